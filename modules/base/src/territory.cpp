@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/territory.h>
+
+#include <QHash>
+#include <QTimeZone>
+
+#include <unicode/locid.h>
+#include <unicode/strenum.h>
+#include <unicode/timezone.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+
+namespace serai {
+
+static QString fromIcu(const icu::UnicodeString& text)
+{
+    return QString(reinterpret_cast<const QChar*>(text.getBuffer()), text.length());
+}
+
+static QHash<QString, QString> namesToCodes()
+{
+    QHash<QString, QString> names;
+    for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
+        const QString alpha2 = QString::fromLatin1(*code);
+        const icu::Locale locale("", *code);
+        names.insert(alpha2.toCaseFolded(), alpha2);
+        names.insert(QString::fromLatin1(locale.getISO3Country()).toCaseFolded(), alpha2);
+        for (const char* language : {"en", "de", "fr", "es", "pt", "it", "nl", "ja", "zh", "hi"}) {
+            icu::UnicodeString name;
+            locale.getDisplayCountry(icu::Locale(language), name);
+            const auto folded = fromIcu(name).toCaseFolded();
+            if (!names.contains(folded))
+                names.insert(folded, alpha2);
+        }
+    }
+    // Names that shops write and no table of names has.
+    for (const auto& [name, code] : {std::pair{"eire", "IE"}, {"usa", "US"}, {"u.s.a.", "US"}, {"uk", "GB"},
+             {"great britain", "GB"}, {"england", "GB"}, {"scotland", "GB"}, {"wales", "GB"}, {"rsa", "ZA"},
+             {"korea", "KR"}, {"south korea", "KR"}, {"russia", "RU"}, {"czech republic", "CZ"}, {"turkey", "TR"},
+             {"holland", "NL"}, {"uae", "AE"}, {"viet nam", "VN"}, {"hong kong", "HK"}, {"macau", "MO"},
+             {"burma", "MM"}, {"ivory coast", "CI"}, {"macedonia", "MK"}, {"swaziland", "SZ"},
+             {"united states of america", "US"}})
+        names.insert(QString::fromLatin1(name), QString::fromLatin1(code));
+    return names;
+}
+
+std::optional<QString> territoryFromText(const QString& text)
+{
+    static const QHash<QString, QString> names = namesToCodes();
+    const auto found = names.constFind(text.trimmed().toCaseFolded());
+    if (found == names.cend())
+        return std::nullopt;
+    return *found;
+}
+
+QString territoryName(const QString& code, const QLocale& locale)
+{
+    icu::UnicodeString name;
+    icu::Locale("", code.toLatin1().constData())
+        .getDisplayCountry(icu::Locale(locale.bcp47Name().toLatin1().constData()), name);
+    const auto text = fromIcu(name);
+    return text.isEmpty() ? code : text;
+}
+
+QString soleZoneOf(const QString& code)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::StringEnumeration> zones(icu::TimeZone::createTimeZoneIDEnumeration(
+        UCAL_ZONE_TYPE_CANONICAL_LOCATION, code.toLatin1().constData(), nullptr, status));
+    if (U_FAILURE(status) || !zones || zones->count(status) != 1)
+        return {};
+    const auto* id = zones->snext(status);
+    return id ? fromIcu(*id) : QString();
+}
+
+} // namespace serai

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace serai::uikit {
+
+/// A pane of the main window. Panes know core modules and uikit, never each other: jumps go through the Navigator.
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called each time the pane comes to the front, after its first show. Read again what may be stale.
+    virtual void activate() { }
+
+    /// Jump target inside the pane, for example {"member": 12} or {"rule": QJsonObject}; unknown keys are ignored.
+    virtual void showTarget(const QVariantMap& target) { Q_UNUSED(target) }
+
+    /// Whether everything that the pane shows has been read; --shots waits for it.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+};
+
+/// How the main window knows a pane before it exists: panes are made at their first visit, so that the window is up
+/// at once.
+struct PaneDescriptor
+{
+    QString id; ///< "members"; stable, used in settings and jumps
+    std::function<QString()> title; ///< translated when asked, so that the language can change
+    QString icon; ///< name in resources/icons without .svg
+    std::function<Pane*(QWidget* parent)> make;
+};
+
+/// Jumps between panes by id, and the messages that any pane may show in the window's message bar.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    void open(const QString& paneId, const QVariantMap& target = {}) { emit openRequested(paneId, target); }
+
+signals:
+    void openRequested(const QString& paneId, const QVariantMap& target);
+};
+
+} // namespace serai::uikit
