@@ -99,9 +99,26 @@ Result<qint64> parseScaled(QStringView text, int digits, DecimalSign sign)
 
 QString formatMoney(const Money& money, const QLocale& locale)
 {
+    // In integers throughout: a double loses cents above 2^53.
     const int digits = minorDigits(money.currency);
-    const double major = static_cast<double>(money.minor) / std::pow(10.0, digits);
-    return QStringLiteral("%1\u00a0%2").arg(locale.toString(major, 'f', digits), money.currency);
+    quint64 unit = 1;
+    for (int i = 0; i < digits; ++i)
+        unit *= 10;
+    const bool negative = money.minor < 0;
+    const quint64 minor = negative ? quint64(0) - quint64(money.minor) : quint64(money.minor);
+    QString text = locale.toString(qulonglong(minor / unit));
+    if (digits > 0) {
+        QString fraction = QString::number(minor % unit).rightJustified(digits, u'0');
+        const auto zero = locale.zeroDigit();
+        if (zero.size() == 1) {
+            for (auto& digit : fraction)
+                digit = QChar(ushort(zero.at(0).unicode() + (digit.unicode() - u'0')));
+        }
+        text += locale.decimalPoint() + fraction;
+    }
+    if (negative)
+        text.prepend(locale.negativeSign());
+    return QStringLiteral("%1\u00a0%2").arg(text, money.currency);
 }
 
 QJsonObject toJson(const Money& money)

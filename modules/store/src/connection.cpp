@@ -48,16 +48,16 @@ Error storageError(const QSqlError& error, const QString& where)
     }
 }
 
-Statement::Statement(Connection& connection, QByteArray sql, std::unique_ptr<QSqlQuery> query)
+Statement::Statement(Connection& connection, Idle::value_type& home, std::unique_ptr<QSqlQuery> query)
     : m_connection(&connection)
-    , m_sql(std::move(sql))
+    , m_home(&home)
     , m_query(std::move(query))
 {
 }
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
-    , m_sql(std::move(other.m_sql))
+    , m_home(other.m_home)
     , m_query(std::move(other.m_query))
 {
 }
@@ -67,7 +67,7 @@ Statement::~Statement()
     if (!m_query)
         return;
     m_query->finish();
-    m_connection->m_idle[m_sql.toStdString()].push_back(std::move(m_query));
+    m_home->second.push_back(std::move(m_query));
 }
 
 void Statement::bind(int index, qint64 value)
@@ -106,7 +106,7 @@ void Statement::bind(int index, const std::optional<qint64>& value)
 Result<> Statement::exec()
 {
     if (m_connection->m_fault) {
-        if (auto error = m_connection->m_fault(m_sql))
+        if (auto error = m_connection->m_fault(QByteArray::fromStdString(m_home->first)))
             return fail(std::move(*error));
     }
     if (!m_query->exec())
@@ -127,21 +127,22 @@ Connection::Connection(QSqlDatabase database)
 
 Result<Statement> Connection::prepare(const char* sql)
 {
-    return prepare(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql))));
-}
-
-Result<Statement> Connection::prepare(const QByteArray& sql)
-{
-    if (auto found = m_idle.find(sql.toStdString()); found != m_idle.end() && !found->second.empty()) {
-        auto query = std::move(found->second.back());
-        found->second.pop_back();
-        return Statement(*this, sql, std::move(query));
+    auto& home = *m_idle.try_emplace(sql).first;
+    if (auto& idle = home.second; !idle.empty()) {
+        auto query = std::move(idle.back());
+        idle.pop_back();
+        return Statement(*this, home, std::move(query));
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(QString::fromUtf8(sql)))
         return fail(storageError(query->lastError(), m_database.databaseName()));
-    return Statement(*this, sql, std::move(query));
+    return Statement(*this, home, std::move(query));
+}
+
+Result<Statement> Connection::prepare(const QByteArray& sql)
+{
+    return prepare(sql.constData());
 }
 
 } // namespace serai::store

@@ -3,6 +3,8 @@
 
 #include "dbthread.h"
 
+#include "migrations.h"
+
 #include <QUuid>
 
 namespace serai::store {
@@ -62,6 +64,9 @@ Result<> DbThread::openHere()
     }
     if (m_access == Access::ReadOnly)
         return {};
+    // Before the first pragma that writes: a file of another program, or of a newer version, stays as it is.
+    if (auto version = schemaVersionOf(*m_connection, m_path); !version)
+        return fail(version.error());
     const char* const writing[]
         = {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON"};
     for (const char* pragma : writing) {

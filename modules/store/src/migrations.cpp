@@ -3,6 +3,8 @@
 
 #include "migrations.h"
 
+#include "dbthread.h"
+
 #include <store/store.h>
 
 #include <QCoreApplication>
@@ -74,6 +76,24 @@ static Result<> applyFile(Connection& connection, const QString& name, int versi
     return (*transaction)->commit();
 }
 
+Result<> checkCopy(const QString& path)
+{
+    DbThread copy(path, DbThread::Access::ReadOnly);
+    if (auto opened = copy.open(); !opened)
+        return opened;
+    Result<> result;
+    copy.runBlocking([&](Connection& connection) {
+        auto check = connection.run("PRAGMA integrity_check(1)");
+        if (!check)
+            result = fail(check.error());
+        else if (!check->next() || check->text(0) != QStringLiteral("ok"))
+            result = fail(ErrorKind::WorkspaceDamaged,
+                migrationText(QT_TRANSLATE_NOOP("store", "the copy did not pass its check")), path,
+                migrationText(QT_TRANSLATE_NOOP("store", "check the disk, then try again")));
+    });
+    return result;
+}
+
 static Result<> keepCopy(Connection& connection, const QString& path, int version)
 {
     auto check = connection.run("PRAGMA quick_check(1)");
@@ -87,7 +107,8 @@ static Result<> keepCopy(Connection& connection, const QString& path, int versio
     QFile::remove(copy);
     if (auto done = connection.run("VACUUM INTO ?", copy); !done)
         return fail(done.error());
-    return {};
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    return checkCopy(copy);
 }
 
 Result<int> migrate(Connection& connection, const QString& path)

@@ -14,4 +14,7 @@ namespace serai::store {
 /// The version of an open file. Errors: WorkspaceNewer; WorkspaceDamaged when it is another program's database.
 [[nodiscard]] Result<int> schemaVersionOf(Connection& connection, const QString& path);
 
+/// Opens the copy at \a path on a connection of its own and looks for damage. Any thread.
+[[nodiscard]] Result<> checkCopy(const QString& path);
+
 } // namespace serai::store

@@ -53,6 +53,14 @@ Store::Store(QString path, const Clock& clock)
     qRegisterMetaType<Changes>();
 }
 
+/// What a creation that failed leaves behind goes: the next attempt must not meet half a file.
+static void removeWorkspaceFiles(const QString& path)
+{
+    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+        QFile::remove(path + suffix);
+    QFile::remove(ballastPath(path));
+}
+
 Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)
 {
     const QFileInfo info(path);
@@ -60,6 +68,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, c
         return fail(ErrorKind::Conflict,
             storeMessage(QT_TRANSLATE_NOOP("store", "there is a file of that name already")), path,
             storeMessage(QT_TRANSLATE_NOOP("store", "choose another name")));
+    auto opened = openFile(path, mode, clock);
+    if (!opened && mode == OpenMode::Create && opened.error().kind != ErrorKind::WorkspaceLocked)
+        removeWorkspaceFiles(info.absoluteFilePath());
+    return opened;
+}
+
+Result<std::unique_ptr<Store>> Store::openFile(const QString& path, OpenMode mode, const Clock& clock)
+{
+    const QFileInfo info(path);
     if (mode != OpenMode::Create && !info.isFile())
         return fail(ErrorKind::WorkspaceMissing,
             storeMessage(QT_TRANSLATE_NOOP("store", "there is no workspace file")), path,
@@ -138,17 +155,20 @@ void Store::postRead(std::function<void(Connection&)> job)
     m_reader->post([job = std::move(job)](Connection& connection) { onSnapshot(connection, job); });
 }
 
-void Store::postReadLong(std::function<void(Connection&)> job)
+DbThread& Store::longReader()
 {
     if (!m_longReader) {
         auto reader = std::make_unique<DbThread>(m_path, DbThread::Access::ReadOnly);
-        if (!reader->open()) {
-            postRead(std::move(job)); // slower, but answers, and with the error if there is one
-            return;
-        }
+        if (!reader->open())
+            return *m_reader; // slower, but answers, and with the error if there is one
         m_longReader = std::move(reader);
     }
-    m_longReader->post([job = std::move(job)](Connection& connection) { onSnapshot(connection, job); });
+    return *m_longReader;
+}
+
+void Store::postReadLong(std::function<void(Connection&)> job)
+{
+    longReader().post([job = std::move(job)](Connection& connection) { onSnapshot(connection, job); });
 }
 
 void Store::postWrite(std::function<std::function<void(Result<>)>(Result<Transaction*>)> job)
@@ -206,6 +226,26 @@ Async<QStringList> Store::check()
     });
 }
 
+/// Under another name until it is checked: a copy that carries its name is a good one.
+static Result<> writeCopy(Connection& connection, const QString& target)
+{
+    const auto unchecked = target + QStringLiteral(".part");
+    QFile::remove(unchecked);
+    auto checked = [&]() -> Result<> {
+        if (auto done = connection.run("VACUUM INTO ?", unchecked); !done)
+            return fail(done.error());
+        QFile::setPermissions(unchecked, QFile::ReadOwner | QFile::WriteOwner);
+        return checkCopy(unchecked);
+    }();
+    if (checked && !QFile::rename(unchecked, target))
+        checked = fail(ErrorKind::Storage,
+            storeMessage(QT_TRANSLATE_NOOP("store", "the copy could not be written")), target,
+            storeMessage(QT_TRANSLATE_NOOP("store", "check the folder and its rights")));
+    if (!checked)
+        QFile::remove(unchecked);
+    return checked;
+}
+
 Async<> Store::backupTo(const QString& target)
 {
     if (QFile::exists(target))
@@ -214,17 +254,8 @@ Async<> Store::backupTo(const QString& target)
             storeMessage(QT_TRANSLATE_NOOP("store", "choose another name"))));
     auto promise = std::make_shared<Promise<>>();
     auto future = promise->future();
-    // Not through postRead(): VACUUM refuses to run inside a transaction.
-    m_reader->post([promise, target](Connection& connection) {
-        auto done = connection.run("VACUUM INTO ?", target);
-        if (!done) {
-            QFile::remove(target);
-            promise->settle(fail(done.error()));
-            return;
-        }
-        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
-        promise->settle({});
-    });
+    // Not through postReadLong(): VACUUM refuses to run inside a transaction.
+    longReader().post([promise, target](Connection& connection) { promise->settle(writeCopy(connection, target)); });
     return future;
 }
 

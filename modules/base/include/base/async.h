@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QPromise>
 
-#include <functional>
+#include <memory>
 #include <utility>
 
 namespace serai {

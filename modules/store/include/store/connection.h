@@ -69,10 +69,11 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection& connection, QByteArray sql, std::unique_ptr<QSqlQuery> query);
+    using Idle = std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>>;
+    Statement(Connection& connection, Idle::value_type& home, std::unique_ptr<QSqlQuery> query);
 
     Connection* m_connection;
-    QByteArray m_sql;
+    Idle::value_type* m_home; ///< its text, and where it returns to; nodes of the map never move
     std::unique_ptr<QSqlQuery> m_query;
 };
 
@@ -120,7 +121,7 @@ public:
 private:
     friend class Statement;
     QSqlDatabase m_database;
-    std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    Statement::Idle m_idle;
     FaultHook m_fault;
 };
 

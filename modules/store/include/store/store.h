@@ -124,6 +124,9 @@ signals:
 
 private:
     Store(QString path, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openFile(
+        const QString& path, OpenMode mode, const Clock& clock);
+    [[nodiscard]] DbThread& longReader();
     void postRead(std::function<void(Connection&)> job);
     void postReadLong(std::function<void(Connection&)> job);
     void postWrite(std::function<std::function<void(Result<>)>(Result<Transaction*>)> job);
