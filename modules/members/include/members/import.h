@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/async.h>
+#include <base/cancel.h>
+#include <base/id.h>
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace serai {
+class Clock;
+}
+
+namespace serai::store {
+class Store;
+}
+
+namespace serai::members {
+
+/// A known file layout.
+struct ImportPreset
+{
+    QString id; ///< "shopify-orders"
+    QString title;
+    QString kind; ///< "members", "orders", "contacts"
+};
+
+/// A field that a column can be mapped to.
+struct ImportField
+{
+    QString id; ///< "orderNumber"
+    QString title;
+    bool forOrders = false;
+    bool forMembers = false;
+};
+
+/// All layouts that the importer knows, in the order in which they are tried.
+[[nodiscard]] QList<ImportPreset> importPresets();
+/// The fields that --map names.
+[[nodiscard]] QList<ImportField> importFields();
+
+/// What the file is and how to read it. Empty strings mean "find out".
+struct ImportOptions
+{
+    QString file;
+    QString preset; ///< id of a preset, or empty / "auto"
+    QHash<QString, QString> map; ///< field id → header of the column; wins over the preset
+    QString encoding; ///< "UTF-8", "windows-1252", …
+    QString delimiter; ///< one sign, or "tab"
+    QString country; ///< ISO 3166, home of national phone numbers; empty = the workspace's
+    QString zone; ///< IANA, of times without a zone; empty = the workspace's
+    QString dateOrder; ///< "dmy", "mdy", "ymd"; empty = found in the file
+    QString currency; ///< of amounts without one; empty = the workspace's
+    /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's.
+    QString whatsappConsent;
+    QString consentSource; ///< where the consent was given; needed with whatsappConsent
+    QString consentWording; ///< what the people agreed to; may be empty
+    int problemLimit = 200; ///< problems listed; the others are counted
+};
+
+/// Reads {"field": "Header", …}. Errors: InvalidInput (not an object, unknown field).
+[[nodiscard]] Result<QHash<QString, QString>> importMapFromJson(const QJsonObject& object);
+
+/// What a look at the first 64 KB finds: enough to show the file before the dry run.
+struct ImportSniff
+{
+    QString preset; ///< empty = no known layout
+    QString kind;
+    QString encoding; ///< IANA name
+    QString delimiter; ///< one sign
+    int headerRow = 1; ///< line of the header, from 1
+    QStringList columns;
+    QHash<QString, QString> map; ///< field id → column header
+    QList<QStringList> sample; ///< the first rows, as they are
+    qint64 sizeBytes = 0;
+};
+
+/// Something in the file that was left out or needs care.
+struct ImportProblem
+{
+    qint64 line = 0; ///< from 1; 0 = the whole file
+    QString column; ///< header; empty = the row
+    QString kind; ///< stable key: "badPhone", "badDate", "identityTaken", …
+    QString message;
+    QString value; ///< the cell, shortened; personal data: for the screen, never for a log
+    bool skipped = false; ///< the row (or order) was left out; otherwise only the cell
+
+    bool operator==(const ImportProblem&) const = default;
+};
+
+/// What an import will do (dry run) or has done.
+struct ImportReport
+{
+    ImportSniff found;
+    QString zone; ///< in which times without a zone are read
+    QString dateOrder; ///< "ymd", "dmy", "mdy"; empty = no date column
+    qint64 rows = 0; ///< data rows of the file
+    qint64 create = 0; ///< members
+    qint64 update = 0; ///< members
+    qint64 unchanged = 0; ///< members
+    qint64 skip = 0; ///< rows left out
+    qint64 orders = 0; ///< orders in the file that were taken
+    qint64 orderLines = 0; ///< their lines
+    qint64 ordersCreate = 0;
+    qint64 ordersUpdate = 0;
+    qint64 ordersUnchanged = 0;
+    qint64 guestOrders = 0; ///< orders without a customer
+    qint64 consentGranted = 0; ///< members whose WhatsApp consent the file states and who had none
+    QList<ImportProblem> problems; ///< at most ImportOptions::problemLimit
+    qint64 problemsTotal = 0;
+    QHash<QString, qint64> problemCounts; ///< by kind
+    QStringList notes; ///< sentences for the reader
+    ImportId importId; ///< 0 in a dry run
+    qint64 elapsedMs = 0;
+};
+
+/// A past import.
+struct ImportRecord
+{
+    ImportId id;
+    QString fileName; ///< without folder
+    QString kind;
+    QString preset;
+    QString encoding;
+    qint64 rows = 0;
+    qint64 create = 0;
+    qint64 update = 0;
+    qint64 unchanged = 0;
+    qint64 skip = 0;
+    qint64 orders = 0;
+    qint64 orderLines = 0;
+    qint64 importedAt = 0; ///< epoch ms
+
+    bool operator==(const ImportRecord&) const = default;
+};
+
+/// Looks at the beginning of the file. Blocking (64 KB). Errors: NotFound, InvalidInput (not a table, empty).
+[[nodiscard]] Result<ImportSniff> sniffImport(const ImportOptions& options);
+
+/// Brings files of customers, orders and contacts into the workspace. Dry run and run go through the same planner and
+/// give the same figures. \a store and \a clock must outlive the answers.
+class Importer
+{
+public:
+    Importer(store::Store& store, const Clock& clock);
+
+    /// Says what run() would do, and writes nothing. Long reader thread plus one of its own. \a progress counts bytes
+    /// of the file, on that thread. Errors: NotFound, InvalidInput, Cancelled, Storage.
+    [[nodiscard]] Async<ImportReport> preview(ImportOptions options, Progress progress = {}, CancelToken cancel = {});
+
+    /// Imports in one write transaction: all of the file's good rows, or nothing. Orders that are there already are
+    /// compared and updated, never doubled. Errors: as preview(), DiskFull, WorkspaceLocked.
+    [[nodiscard]] Async<ImportReport> run(ImportOptions options, Progress progress = {}, CancelToken cancel = {});
+
+    /// Past imports, newest first.
+    [[nodiscard]] Async<QList<ImportRecord>> list();
+
+private:
+    store::Store& m_store;
+    const Clock& m_clock;
+};
+
+} // namespace serai::members
