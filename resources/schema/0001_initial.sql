@@ -143,66 +143,132 @@ CREATE TABLE order_line (
 CREATE INDEX order_line_by_order ON order_line (order_id)
 -- next
 -- Packed columns of 65,536 members each, made from the tables above so that the segment index loads in one read.
--- format names the layout; a shard listed in audience_dirty is out of date and is rebuilt from the tables.
+-- format names the layout. A part listed in audience_dirty (the tables changed) or audience_building (a rebuild from
+-- the tables has begun) is out of date. A rebuild moves its part from dirty to building before it reads, and stores
+-- its result only when no new mark came meanwhile.
 CREATE TABLE audience_shard (
     shard INTEGER NOT NULL,
-    part TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('core', 'orders', 'lines')),
     format INTEGER NOT NULL,
     payload BLOB NOT NULL,
     PRIMARY KEY (shard, part)
 )
 -- next
 CREATE TABLE audience_dirty (
-    shard INTEGER PRIMARY KEY
-)
+    shard INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    PRIMARY KEY (shard, part)
+) WITHOUT ROWID
+-- next
+CREATE TABLE audience_building (
+    shard INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    PRIMARY KEY (shard, part)
+) WITHOUT ROWID
 -- next
 CREATE TRIGGER audience_member_insert AFTER INSERT ON member
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.id >> 16, 'core');
+END
 -- next
-CREATE TRIGGER audience_member_update AFTER UPDATE ON member
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.id >> 16); END
+CREATE TRIGGER audience_member_update AFTER UPDATE OF name, country, city, language, zone, note, company, level, stage, created_at ON member
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.id >> 16, 'core');
+END
 -- next
+-- Nothing of an erased person may stay behind in a packed copy.
 CREATE TRIGGER audience_member_delete AFTER DELETE ON member
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (old.id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.id >> 16, 'core');
+    DELETE FROM audience_shard WHERE shard = old.id >> 16 AND part = 'core';
+END
 -- next
 CREATE TRIGGER audience_identity_insert AFTER INSERT ON member_identity
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16); END
--- next
-CREATE TRIGGER audience_identity_delete AFTER DELETE ON member_identity
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+END
 -- next
 CREATE TRIGGER audience_identity_update AFTER UPDATE ON member_identity
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16);
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16);
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+END
+-- next
+CREATE TRIGGER audience_identity_delete AFTER DELETE ON member_identity
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
 END
 -- next
 CREATE TRIGGER audience_tag_insert AFTER INSERT ON member_tag
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+END
 -- next
 CREATE TRIGGER audience_tag_delete AFTER DELETE ON member_tag
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+END
 -- next
 CREATE TRIGGER audience_consent_insert AFTER INSERT ON consent_event
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+END
+-- next
+CREATE TRIGGER audience_consent_update AFTER UPDATE ON consent_event
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+END
+-- next
+CREATE TRIGGER audience_consent_delete AFTER DELETE ON consent_event
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+END
 -- next
 CREATE TRIGGER audience_suppression_insert AFTER INSERT ON suppression
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+END
 -- next
 CREATE TRIGGER audience_suppression_delete AFTER DELETE ON suppression
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+END
 -- next
 CREATE TRIGGER audience_order_insert AFTER INSERT ON shop_order WHEN new.member_id IS NOT NULL
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16); END
--- next
-CREATE TRIGGER audience_order_update AFTER UPDATE ON shop_order
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16 WHERE old.member_id IS NOT NULL;
-    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16 WHERE new.member_id IS NOT NULL;
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'orders');
+END
+-- next
+CREATE TRIGGER audience_order_update AFTER UPDATE OF member_id, kind, ordered_at, currency, total_minor ON shop_order
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16, 'orders' WHERE old.member_id IS NOT NULL;
+    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16, 'lines' WHERE old.member_id IS NOT NULL;
+    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16, 'orders' WHERE new.member_id IS NOT NULL;
+    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16, 'lines' WHERE new.member_id IS NOT NULL;
 END
 -- next
 CREATE TRIGGER audience_order_delete AFTER DELETE ON shop_order WHEN old.member_id IS NOT NULL
-BEGIN INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16); END
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'orders');
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'lines');
+END
+-- next
+CREATE TRIGGER audience_line_insert AFTER INSERT ON order_line
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = new.order_id AND member_id IS NOT NULL;
+END
+-- next
+CREATE TRIGGER audience_line_update AFTER UPDATE ON order_line
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = old.order_id AND member_id IS NOT NULL;
+    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = new.order_id AND member_id IS NOT NULL;
+END
+-- next
+CREATE TRIGGER audience_line_delete AFTER DELETE ON order_line
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = old.order_id AND member_id IS NOT NULL;
+END
 -- next
 CREATE TABLE segment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
