@@ -94,6 +94,8 @@ CREATE TABLE consent_event (
 -- next
 CREATE INDEX consent_event_by_member ON consent_event (member_id, channel, purpose, at)
 -- next
+CREATE INDEX consent_event_withdrawn ON consent_event (at, member_id) WHERE state = 'withdrawn'
+-- next
 -- Who must not be written to, whatever the ledger says: opt-out word, block, undeliverable number, 131050.
 CREATE TABLE suppression (
     member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
@@ -128,7 +130,7 @@ CREATE TABLE shop_order (
 -- next
 CREATE INDEX shop_order_by_member ON shop_order (member_id, ordered_at, kind, total_minor, currency)
 -- next
-CREATE INDEX shop_order_by_time ON shop_order (ordered_at, kind, total_minor, currency)
+CREATE INDEX shop_order_by_time ON shop_order (ordered_at, kind, total_minor, currency, member_id)
 -- next
 -- amount_e4 and unit_price_e4 are in ten-thousandths of the currency's major unit: shops price below a cent.
 CREATE TABLE order_line (
@@ -401,6 +403,9 @@ CREATE INDEX outbox_by_message ON outbox (message_id)
 CREATE INDEX outbox_by_member ON outbox (member_id, accepted_at)
 -- next
 CREATE INDEX outbox_by_campaign ON outbox (campaign_id, state)
+-- next
+-- When a message left this computer; figures of a period are counted by it.
+CREATE INDEX outbox_by_departure ON outbox (coalesce(requested_at, accepted_at, failed_at))
 -- next
 -- What happened outside, once each: source and external id are the identity.
 CREATE TABLE event (

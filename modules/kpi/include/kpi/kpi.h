@@ -9,14 +9,11 @@
 #include <base/id.h>
 #include <kpi/metric.h>
 #include <kpi/period.h>
+#include <playbook/playbook.h>
 #include <store/store.h>
 
 #include <QMap>
 #include <QStringList>
-
-namespace serai::playbook {
-class Playbook;
-}
 
 namespace serai::kpi {
 
@@ -117,9 +114,9 @@ struct Page
     [[nodiscard]] const Figure* figure(const QString& id) const;
 };
 
-/// Answers \a question on the long reader. Any thread. \a playbook is copied where needed. Errors: Storage,
-/// InvalidInput (unknown metric, empty period), Cancelled.
-[[nodiscard]] Async<Page> show(store::Store& store, const playbook::Playbook& playbook, Question question,
+/// Answers \a question on the long reader. Any thread. Errors: Storage, InvalidInput (unknown metric, empty period),
+/// Cancelled.
+[[nodiscard]] Async<Page> show(store::Store& store, playbook::Playbook playbook, Question question,
     const Clock& clock, CancelToken cancel = {});
 
 /// For jobs that run on a connection already.
