@@ -10,7 +10,9 @@ namespace serai {
 
 Result<QTimeZone> zoneById(const QString& id)
 {
-    QTimeZone zone(id.toUtf8());
+    // Asked for first: the constructor also takes rules such as "EST5EDT,M3.2.0" and words that look like one.
+    const auto name = id.toUtf8();
+    const QTimeZone zone = QTimeZone::isTimeZoneIdAvailable(name) ? QTimeZone(name) : QTimeZone();
     if (!zone.isValid())
         return fail(ErrorKind::InvalidInput,
             QCoreApplication::translate("base", "there is no time zone \"%1\"").arg(id), {},

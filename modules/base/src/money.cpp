@@ -59,7 +59,7 @@ Result<qint64> parseScaled(QStringView text, int digits, DecimalSign sign)
     int fraction = -1; // digits seen after the decimal sign; -1 = before it
     bool any = false;
     int roundDigit = 0;
-    constexpr qint64 limit = std::numeric_limits<qint64>::max() / 10 - 1;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
     for (const QChar c : text) {
         if (const int d = c.digitValue(); d >= 0) {
             any = true;
@@ -69,7 +69,7 @@ Result<qint64> parseScaled(QStringView text, int digits, DecimalSign sign)
                 ++fraction;
                 continue;
             }
-            if (value > limit)
+            if (value > (most - d) / 10)
                 return bad();
             value = value * 10 + d;
             if (fraction >= 0)
@@ -88,10 +88,12 @@ Result<qint64> parseScaled(QStringView text, int digits, DecimalSign sign)
     if (!any)
         return bad();
     for (int have = std::clamp(fraction, 0, digits); have < digits; ++have) {
-        if (value > limit)
+        if (value > most / 10)
             return bad();
         value *= 10;
     }
+    if (roundDigit >= 5 && value == most)
+        return bad();
     if (roundDigit >= 5)
         ++value;
     return negative ? -value : value;
