@@ -3,6 +3,7 @@
 
 #include "facts.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace serai::kpi {
@@ -53,25 +54,28 @@ Band bandOf(const playbook::Playbook& playbook, const QString& rule, const Value
     return Band::Healthy;
 }
 
-std::optional<Target> targetOf(const playbook::Playbook& playbook, const QString& rule, Unit unit)
+std::optional<Target> targetOf(const playbook::Playbook& playbook, const QString& rule)
 {
     if (rule.isEmpty() || !playbook.find(rule))
         return std::nullopt;
     const auto limits = playbook.band(rule);
     if (!limits.healthyFrom && !limits.healthyTo)
         return std::nullopt;
-    const QLocale locale;
+    return Target{limits.healthyFrom, limits.healthyTo};
+}
+
+QString formatTarget(const Target& target, Unit unit, const QLocale& locale)
+{
     const auto text = [&](double number) {
-        return unit == Unit::Fraction ? QStringLiteral("%1 %").arg(locale.toString(number * 100.0, 'g', 4))
-                                      : locale.toString(number, 'g', 6);
+        const auto shown = locale.toString(unit == Unit::Fraction ? number * 100.0 : number, 'g', 6);
+        return unit == Unit::Fraction ? QCoreApplication::translate("kpi", "%1 %", "a percentage").arg(shown) : shown;
     };
-    Target target{limits.healthyFrom, limits.healthyTo, {}};
     if (target.healthyLow && target.healthyHigh)
-        target.text = QStringLiteral("%1–%2").arg(text(*target.healthyLow), text(*target.healthyHigh));
-    else
-        target.text = target.healthyLow ? QStringLiteral("≥ %1").arg(text(*target.healthyLow))
-                                        : QStringLiteral("≤ %1").arg(text(*target.healthyHigh));
-    return target;
+        return QCoreApplication::translate("kpi", "%1 to %2", "a range")
+            .arg(text(*target.healthyLow), text(*target.healthyHigh));
+    if (target.healthyLow)
+        return QStringLiteral("≥ %1").arg(text(*target.healthyLow));
+    return target.healthyHigh ? QStringLiteral("≤ %1").arg(text(*target.healthyHigh)) : QString();
 }
 
 } // namespace serai::kpi

@@ -38,6 +38,12 @@ static constexpr auto optOutsSql
     = "SELECT count(DISTINCT member_id) FROM consent_event WHERE state = 'withdrawn' AND at >= ? AND at < ?"
       " AND channel = 'whatsapp' AND purpose = 'marketing'";
 
+// Only members who may be reachable are looked at in full.
+static const QByteArray reachSql = QByteArrayLiteral("SELECT ") + members::reachColumns
+    + " FROM member AS m WHERE EXISTS (SELECT 1 FROM consent_event AS granted WHERE granted.member_id = m.id"
+      " AND granted.channel = 'whatsapp' AND granted.purpose = 'marketing' AND granted.state = 'granted')"
+      " AND NOT EXISTS (SELECT 1 FROM suppression AS stop WHERE stop.member_id = m.id AND stop.channel = 'whatsapp')";
+
 void Messages::add(const Messages& other)
 {
     accepted += other.accepted;
@@ -72,7 +78,7 @@ Result<> Facts::goOn() const
 
 Result<> Facts::loadOrders()
 {
-    std::vector<QMap<QString, OrderSums>> slots(size_t(m_buckets.size()) + 1);
+    std::vector<QMap<QString, OrderSums>> filled(size_t(m_buckets.size()) + 1);
     for (qsizetype i = 0; i < m_buckets.size(); ++i) {
         if (auto going = goOn(); !going)
             return going;
@@ -82,7 +88,7 @@ Result<> Facts::loadOrders()
         while (rows->next()) {
             const auto kind = rows->text(0);
             // The whole is the sum of its parts, so that a tile and its chart cannot disagree.
-            for (auto* slot : {&slots[size_t(i) + 1], &slots[0]}) {
+            for (auto* slot : {&filled[size_t(i) + 1], &filled[0]}) {
                 auto& sums = (*slot)[rows->text(1)];
                 if (kind == u"purchase") {
                     sums.purchases += rows->int64(2);
@@ -94,7 +100,7 @@ Result<> Facts::loadOrders()
             }
         }
     }
-    m_orders = std::move(slots);
+    m_orders = std::move(filled);
     return {};
 }
 
@@ -131,7 +137,7 @@ Result<Buyers> Facts::buyers(int slot)
 
 Result<> Facts::loadMessages()
 {
-    std::vector<Messages> slots(size_t(m_buckets.size()) + 1);
+    std::vector<Messages> filled(size_t(m_buckets.size()) + 1);
     for (qsizetype i = 0; i < m_buckets.size(); ++i) {
         if (auto going = goOn(); !going)
             return going;
@@ -140,11 +146,11 @@ Result<> Facts::loadMessages()
             return fail(rows.error());
         if (!rows->next())
             continue;
-        auto& slot = slots[size_t(i) + 1];
+        auto& slot = filled[size_t(i) + 1];
         slot = {rows->int64(0), rows->int64(1), rows->int64(2), rows->int64(3), rows->int64(4), rows->int64(5)};
-        slots[0].add(slot);
+        filled[0].add(slot);
     }
-    m_messages = std::move(slots);
+    m_messages = std::move(filled);
     return {};
 }
 
@@ -166,6 +172,25 @@ Result<qint64> Facts::optOuts(int slot)
 Result<qint64> Facts::members()
 {
     return m_connection.number("SELECT count(*) FROM member").map([](auto n) { return n.value_or(0); });
+}
+
+Result<qint64> Facts::reachable()
+{
+    auto rows = m_connection.prepare(reachSql);
+    if (!rows)
+        return fail(rows.error());
+    if (auto ran = rows->exec(); !ran)
+        return fail(ran.error());
+    qint64 n = 0;
+    for (qint64 seen = 0; rows->next(); ++seen) {
+        if (seen % 4096 == 0) {
+            if (auto going = goOn(); !going)
+                return fail(going.error());
+        }
+        const members::ReachFacts facts{rows->text(0), rows->boolean(1), rows->boolean(2), rows->boolean(3)};
+        n += members::reachOf(facts) == members::Reach::Reachable ? 1 : 0;
+    }
+    return n;
 }
 
 } // namespace serai::kpi

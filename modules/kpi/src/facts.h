@@ -98,7 +98,7 @@ struct Definition
 [[nodiscard]] std::vector<Definition> plannedDefinitions();
 
 [[nodiscard]] Band bandOf(const playbook::Playbook& playbook, const QString& rule, const Value& value);
-[[nodiscard]] std::optional<Target> targetOf(const playbook::Playbook& playbook, const QString& rule, Unit unit);
+[[nodiscard]] std::optional<Target> targetOf(const playbook::Playbook& playbook, const QString& rule);
 
 [[nodiscard]] Value deliveredValue(const Messages& messages);
 [[nodiscard]] Value readValue(const Messages& messages);

@@ -32,8 +32,10 @@ struct Target
 {
     std::optional<double> healthyLow; ///< healthy from here
     std::optional<double> healthyHigh; ///< healthy up to here
-    QString text; ///< "≥ 75 %"
 };
+
+/// "≥ 75 %", "20–25 %", for a metric of \a unit.
+[[nodiscard]] QString formatTarget(const Target& target, Unit unit, const QLocale& locale);
 
 struct Point
 {
@@ -107,6 +109,7 @@ struct Page
     QList<Figure> figures;
     QList<SegmentSizes> segments;
     QList<CampaignFigures> campaigns; ///< those that sent in the period, newest first
+    QList<playbook::Rule> rules; ///< those whose limits were used, with their effective numbers
     qint64 madeAtMs = 0;
     std::optional<qint64> dataAtMs; ///< when records last came in; nothing in an empty workspace
 
