@@ -23,7 +23,7 @@ Result<> writeSetting(Transaction& transaction, const QString& key, const QStrin
 {
     auto done = transaction->run(
         "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
-        value);
+        value.isNull() ? QStringLiteral("") : value); // a null QString would bind NULL
     if (!done)
         return fail(done.error());
     transaction.changedMany(QStringLiteral("settings"));

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <migrations.h>
+
+#include <support/testworkspace.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QTest>
+
+#include <base/json.h>
+
+using namespace serai;
+using namespace serai::store;
+using serai::test::TestWorkspace;
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFailingStatementOfAMigrationLeavesOldOrNew();
+    void everyColumnIsDeclaredPersonalOrPlain();
+    void orderTimesAreWholeSeconds();
+    void shardsAreMarkedDirty_data();
+    void shardsAreMarkedDirty();
+};
+
+void TestSchema::everyFailingStatementOfAMigrationLeavesOldOrNew()
+{
+    QTemporaryDir dir;
+    int failing = 0;
+    for (bool failed = true; failed; ++failing) {
+        QVERIFY2(failing < 1000, "the loop must end: some run meets no failure");
+        const auto path = dir.filePath(QStringLiteral("%1.serai").arg(failing));
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            Connection connection(database);
+            int countdown = failing;
+            connection.setFaultHook([&](const QByteArray&) -> std::optional<Error> {
+                if (countdown-- == 0)
+                    return Error{ErrorKind::DiskFull, QStringLiteral("made to fail"), {}, {}, {}};
+                return std::nullopt;
+            });
+            const auto migrated = migrate(connection, path);
+            failed = !migrated;
+            connection.setFaultHook({});
+            const auto version = connection.number("PRAGMA user_version").value().value_or(-1);
+            const auto tables = connection.number("SELECT count(*) FROM sqlite_schema").value().value_or(-1);
+            QCOMPARE(version, failed ? 0 : currentSchemaVersion());
+            QCOMPARE(tables > 0, !failed);
+        }
+        QSqlDatabase::removeDatabase(path);
+        // Whatever happened, the next attempt succeeds.
+        const FixedClock clock;
+        if (QFileInfo(path).size() > 0) {
+            const auto opened = Store::open(path, OpenMode::ReadWrite, clock);
+            QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toText(opened.error())));
+            QCOMPARE(await((*opened)->check()).value(), QStringList());
+        }
+    }
+    QVERIFY(failing > 40); // the schema has that many statements at least
+}
+
+/// resources/schema/privacy.json is what erasing, exporting and the support bundle go by (R28).
+void TestSchema::everyColumnIsDeclaredPersonalOrPlain()
+{
+    const auto declared = readJsonFile(QStringLiteral(SERAI_SOURCE_DIR "/resources/schema/privacy.json"));
+    QVERIFY2(declared.has_value(), declared ? "" : qPrintable(toText(declared.error())));
+    const auto tables = declared->object().value(QStringLiteral("tables")).toObject();
+    TestWorkspace workspace;
+    const auto columns = await(workspace.store().read([](Connection& connection) -> Result<QStringList> {
+        auto rows = connection.run("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+                                   "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+        if (!rows)
+            return fail(rows.error());
+        QStringList names;
+        while (rows->next())
+            names << rows->text(0) + u'.' + rows->text(1);
+        return names;
+    }));
+    QVERIFY(columns.has_value());
+    QVERIFY(columns->size() > 100);
+    QStringList wrong;
+    QSet<QString> known;
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        for (const auto& kind : {QStringLiteral("personal"), QStringLiteral("plain")}) {
+            const auto names = table.value().toObject().value(kind).toArray();
+            for (const auto& name : names) {
+                const auto full = table.key() + u'.' + name.toString();
+                if (known.contains(full))
+                    wrong << full + QStringLiteral(" is declared twice");
+                known.insert(full);
+                if (!columns->contains(full))
+                    wrong << full + QStringLiteral(" is declared but not in the schema");
+            }
+        }
+    }
+    for (const auto& column : *columns) {
+        if (!known.contains(column))
+            wrong << column + QStringLiteral(" is not declared in resources/schema/privacy.json");
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestSchema::orderTimesAreWholeSeconds()
+{
+    TestWorkspace workspace;
+    const auto insert = [&](qint64 at) {
+        return await(workspace.store().write([at](Transaction& transaction) -> Result<> {
+            auto done = transaction->run("INSERT INTO shop_order (number, kind, ordered_at, currency, total_minor) "
+                                         "VALUES (?, 'purchase', ?, 'USD', 1)",
+                QString::number(at), at);
+            if (!done)
+                return fail(done.error());
+            return {};
+        }));
+    };
+    QVERIFY(insert(1'000'000).has_value());
+    QCOMPARE(insert(1'000'001).error().kind, ErrorKind::Conflict);
+}
+
+void TestSchema::shardsAreMarkedDirty_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("member added") << QByteArray("INSERT INTO member (id, created_at, updated_at) VALUES (65540, 1, 1)");
+    QTest::newRow("member changed") << QByteArray("UPDATE member SET city = 'Kochi' WHERE id = 65537");
+    QTest::newRow("member removed") << QByteArray("DELETE FROM member WHERE id = 65537");
+    QTest::newRow("identity") << QByteArray("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (65537, 'phone', '+1', 1)");
+    QTest::newRow("tag") << QByteArray("INSERT INTO member_tag VALUES (65537, 1)");
+    QTest::newRow("consent") << QByteArray("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) VALUES (65537, 'whatsapp', 'marketing', 'granted', 'x', 1)");
+    QTest::newRow("suppression") << QByteArray("INSERT INTO suppression VALUES (65537, 'whatsapp', 'optOut', 1)");
+    QTest::newRow("order") << QByteArray("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (65537, '1', 'purchase', 1000, 'USD', 1)");
+}
+
+void TestSchema::shardsAreMarkedDirty()
+{
+    QFETCH(QByteArray, sql);
+    TestWorkspace workspace;
+    workspace.execute("INSERT INTO member (id, created_at, updated_at) VALUES (65537, 1, 1)");
+    workspace.execute("INSERT INTO tag (id, name) VALUES (1, 'a')");
+    workspace.execute("DELETE FROM audience_dirty");
+    workspace.execute(sql.constData());
+    QVERIFY(workspace.number("SELECT count(*) FROM audience_dirty WHERE shard = 1") > 0);
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
