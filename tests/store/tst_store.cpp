@@ -3,6 +3,7 @@
 
 #include <support/testworkspace.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -30,6 +31,13 @@ static Async<> writeTags(Store& store, const QStringList& names)
         }
         return {};
     });
+}
+
+/// What making the workspace announced is not what a test is about.
+static void forgetAnnouncements(Store& store)
+{
+    store.drain();
+    QCoreApplication::sendPostedEvents(&store);
 }
 
 class TestStore : public QObject
@@ -111,6 +119,7 @@ void TestStore::changesComeAfterTheCommit()
     TestWorkspace workspace;
     qint64 seenAtSignal = -1;
     QList<Changes> heard;
+    forgetAnnouncements(workspace.store());
     connect(&workspace.store(), &Store::changed, this, [&](const Changes& changes) {
         seenAtSignal = workspace.number("SELECT count(*) FROM tag");
         heard << changes;
@@ -126,6 +135,7 @@ void TestStore::changesComeAfterTheCommit()
 void TestStore::aFailedWriteEmitsNothing()
 {
     TestWorkspace workspace;
+    forgetAnnouncements(workspace.store());
     QSignalSpy spy(&workspace.store(), &Store::changed);
     QVERIFY(!await(writeTags(workspace.store(), {QStringLiteral("a"), QStringLiteral("a")})));
     QVERIFY(await(writeTags(workspace.store(), {QStringLiteral("b")})).has_value());
@@ -136,6 +146,7 @@ void TestStore::aFailedWriteEmitsNothing()
 void TestStore::manyIdsBecomeEverything()
 {
     TestWorkspace workspace;
+    forgetAnnouncements(workspace.store());
     QSignalSpy spy(&workspace.store(), &Store::changed);
     QVERIFY(await(workspace.store().write([](Transaction& transaction) -> Result<> {
         for (qint64 id = 1; id <= 5000; ++id)

@@ -81,7 +81,8 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString& path, OpenMode mod
         return fail(ErrorKind::WorkspaceMissing,
             storeMessage(QT_TRANSLATE_NOOP("store", "there is no workspace file")), path,
             storeMessage(QT_TRANSLATE_NOOP("store", "check the path, or make one: seraictl workspace create")));
-    if (mode != OpenMode::Create && info.size() == 0)
+    // SQLite takes anything shorter than its smallest page for a new database and would overwrite it.
+    if (mode != OpenMode::Create && info.size() < 512)
         return fail(ErrorKind::WorkspaceDamaged, storeMessage(QT_TRANSLATE_NOOP("store", "the workspace file is empty")),
             path, storeMessage(QT_TRANSLATE_NOOP("store", "restore a backup")));
 
