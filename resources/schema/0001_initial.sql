@@ -334,6 +334,7 @@ CREATE TABLE account (
     display_phone TEXT,
     display_name TEXT,
     quality TEXT,
+    per_second INTEGER NOT NULL DEFAULT 80,
     created_at INTEGER NOT NULL
 )
 -- next
@@ -402,7 +403,7 @@ CREATE INDEX outbox_by_message ON outbox (message_id)
 -- next
 CREATE INDEX outbox_by_member ON outbox (member_id, accepted_at)
 -- next
-CREATE INDEX outbox_by_campaign ON outbox (campaign_id, state)
+CREATE INDEX outbox_by_campaign ON outbox (campaign_id, state, due_at)
 -- next
 -- When a message left this computer; figures of a period are counted by it.
 CREATE INDEX outbox_by_departure ON outbox (coalesce(requested_at, accepted_at, failed_at))

@@ -6,6 +6,8 @@
 #include <base/async.h>
 #include <outbox/types.h>
 
+#include <QList>
+
 #include <chrono>
 
 namespace serai::outbox {
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] virtual Async<Answer> send(const OutboxRow& row) = 0;
     /// Requests that may be under way at once.
     [[nodiscard]] virtual int capacity() const = 0;
+    /// The numbers that it can send from.
+    [[nodiscard]] virtual QList<AccountId> accounts() const = 0;
     /// The number's limit of messages per second.
     [[nodiscard]] virtual double perSecond(AccountId account) const = 0;
 };
