@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planfacts.h"
+
+#include <base/localtime.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace serai::content {
+
+static QTime hourOf(const playbook::Playbook& playbook, const char* rule, const char* key)
+{
+    const auto hours = playbook.number(QString::fromLatin1(rule), QString::fromLatin1(key));
+    const int minutes = qRound(hours * 60);
+    return minutes >= 24 * 60 ? QTime(23, 59, 59, 999) : QTime(minutes / 60, minutes % 60);
+}
+
+struct Window
+{
+    QTime from;
+    QTime to; // not included
+};
+
+static QList<Window> peakWindows(QDate date, const playbook::Playbook& playbook)
+{
+    const auto window = [&](const char* from, const char* to) {
+        return Window{hourOf(playbook, "time.peaks", from), hourOf(playbook, "time.peaks", to)};
+    };
+    QList<Window> windows{window("morningFrom", "morningTo"), window("eveningFrom", "eveningTo"),
+        window("lateFrom", "lateTo")};
+    if (date.dayOfWeek() == Qt::Saturday)
+        windows << window("saturdayFrom", "saturdayTo");
+    else if (date.dayOfWeek() != Qt::Sunday)
+        windows << window("weekdayFrom", "weekdayTo");
+    return windows;
+}
+
+bool isPeak(QDate date, QTime time, const playbook::Playbook& playbook)
+{
+    const auto windows = peakWindows(date, playbook);
+    return std::any_of(windows.cbegin(), windows.cend(),
+        [&](const Window& window) { return time >= window.from && time < window.to; });
+}
+
+bool isQuiet(QTime time, const playbook::Playbook& playbook)
+{
+    const auto from = hourOf(playbook, "time.quiet", "from");
+    const auto to = hourOf(playbook, "time.quiet", "to");
+    return from <= to ? time >= from && time < to : time >= from || time < to;
+}
+
+QTime bestTime(QDate date, const playbook::Playbook& playbook)
+{
+    QTime best = peakWindows(date, playbook).first().from;
+    for (const auto& window : peakWindows(date, playbook))
+        best = std::min(best, window.from);
+    return best;
+}
+
+PlanFacts::PlanFacts(const PlanQuestion& asked, const playbook::Playbook& book)
+    : question(asked)
+    , playbook(book)
+    , idealPerDay(std::max(1, book.count(u"freq.ideal", u"max")))
+{
+    const auto zone = cachedZone(asked.zone);
+    today = localOf(asked.nowMs, zone.isValid() ? zone : QTimeZone::utc()).date();
+    QHash<CommunityId, bool> judged;
+    for (const auto& community : asked.communities) {
+        judged.insert(community.id, true);
+        byGroup.insert(community.id, {});
+    }
+    for (const auto& item : asked.items) {
+        if (!item.slot || !judged.contains(item.community))
+            continue;
+        const auto at = resolve(*item.slot);
+        if (!at)
+            continue;
+        const Post post{item, item.slot->date, item.slot->time, *at};
+        byGroup[item.community] << post;
+        if (isInside(post.day))
+            posts << post;
+    }
+    const auto earlier = [](const Post& a, const Post& b) {
+        return std::tie(a.atMs, a.item.id) < std::tie(b.atMs, b.item.id);
+    };
+    std::sort(posts.begin(), posts.end(), earlier);
+    for (auto& list : byGroup)
+        std::sort(list.begin(), list.end(), earlier);
+}
+
+QList<Post> PlanFacts::onDay(CommunityId id, QDate day) const
+{
+    QList<Post> found;
+    for (const auto& post : byGroup.value(id)) {
+        if (post.day == day)
+            found << post;
+    }
+    return found;
+}
+
+bool PlanFacts::isMovable(const Post& post) const
+{
+    return post.item.state != ContentState::Posted && post.atMs > question.nowMs;
+}
+
+const Community* PlanFacts::group(CommunityId id) const
+{
+    for (const auto& community : question.communities) {
+        if (community.id == id)
+            return &community;
+    }
+    return nullptr;
+}
+
+QString PlanFacts::codeOf(CommunityId id) const
+{
+    const auto* community = group(id);
+    return community ? community->code : QString();
+}
+
+bool PlanFacts::isFree(CommunityId id, QDate day, QTime time, const QString& zone, ContentId except) const
+{
+    const auto at = resolve({day, time, zone});
+    if (!at || *at <= question.nowMs || isQuiet(time, playbook))
+        return false;
+    const auto distanceMs = qint64(playbook.count(u"time.spacing", u"minMinutes")) * 60'000;
+    for (const auto& post : byGroup.value(id)) {
+        if (post.item.id != except && std::abs(post.atMs - *at) < distanceMs)
+            return false;
+    }
+    return true;
+}
+
+std::optional<QTime> PlanFacts::freeTime(const Post& post, QTime wanted, bool anywhere) const
+{
+    std::optional<QTime> best;
+    int bestRank = 0;
+    for (int half = 0; half < 48; ++half) {
+        const QTime time(half / 2, half % 2 * 30);
+        const bool peak = isPeak(post.day, time, playbook);
+        if ((!peak && !anywhere) || !isFree(post.item.community, post.day, time, post.item.slot->zone, post.item.id))
+            continue;
+        // A best hour first, then the nearest; the later of two equally near ones.
+        const int rank = std::abs(wanted.secsTo(time)) + (peak || anywhere ? 0 : 86'400);
+        if (!best || rank < bestRank) {
+            best = time;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("content", "ddd d", "date format: weekday and day"));
+}
+
+QString timeText(QTime time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString percentText(double share)
+{
+    return QCoreApplication::translate("content", "%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
+}
+
+std::optional<ContentItem> draftFor(const PlanFacts& facts, const QString& type, CommunityId group, QDate day)
+{
+    const auto* community = facts.group(group);
+    if (!community)
+        return std::nullopt;
+    ContentItem item;
+    item.community = group;
+    item.type = type;
+    item.title = QCoreApplication::translate("content", "New post: %1", "placeholder title; %1 is a content type")
+                     .arg(typeTitle(type));
+    const auto best = bestTime(day, facts.playbook);
+    item.slot = LocalSlot{day, best, community->zone};
+    const auto time = facts.freeTime({item, day, best, 0}, best, false);
+    if (!time)
+        return std::nullopt;
+    item.slot->time = *time;
+    return item;
+}
+
+QList<Finding> checkPlan(const PlanQuestion& question, const playbook::Playbook& playbook)
+{
+    const PlanFacts facts(question, playbook);
+    QList<Finding> findings;
+    checkDays(facts, findings);
+    checkMoments(facts, findings);
+    checkPeriod(facts, findings);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        if (a.severity != b.severity)
+            return a.severity > b.severity;
+        return std::tie(a.date, a.rule, a.community, a.item) < std::tie(b.date, b.rule, b.community, b.item);
+    });
+    return findings;
+}
+
+} // namespace serai::content
