@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <i18n/translations.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+/// One text of a .ts file.
+struct Message
+{
+    QString key; ///< context, source and comment
+    QString source;
+    QStringList translations; ///< one, or one per plural form
+    bool unfinished = false;
+};
+
+static Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message;
+    QString comment;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"source") {
+            message.source = xml.readElementText();
+        } else if (xml.name() == u"comment") {
+            comment = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            message.unfinished = xml.attributes().value(QStringLiteral("type")) == u"unfinished";
+            QString text;
+            while (!xml.atEnd()) {
+                const auto token = xml.readNext();
+                if (token == QXmlStreamReader::Characters)
+                    text += xml.text();
+                else if (token == QXmlStreamReader::StartElement && xml.name() == u"numerusform")
+                    message.translations << xml.readElementText();
+                else if (token == QXmlStreamReader::EndElement)
+                    break;
+            }
+            if (message.translations.isEmpty())
+                message.translations << text;
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    message.key = context + u'|' + message.source + u'|' + comment;
+    return message;
+}
+
+static QList<Message> readTs(const QString& path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            messages << readMessage(xml, context);
+    }
+    return messages;
+}
+
+static QString tsFile(const char* language)
+{
+    return QStringLiteral(SERAI_SOURCE_DIR "/translations/serai_%1.ts").arg(QString::fromLatin1(language));
+}
+
+static QStringList placeholdersOf(const QString& text)
+{
+    static const QRegularExpression placeholder(QStringLiteral(R"(%L?\d+)"));
+    QStringList found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+        found << match.next().captured().remove(u'L');
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFilesAreUpToDate_data();
+    void theFilesAreUpToDate();
+    void germanIsComplete();
+    void englishHasItsPlurals();
+    void placeholdersSurvive_data();
+    void placeholdersSurvive();
+    void embeddedTranslationsLoad();
+};
+
+void TestTranslations::theFilesAreUpToDate_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("english") << tsFile("en") << QStringList{QStringLiteral("-pluralonly")};
+    QTest::newRow("german") << tsFile("de") << QStringList();
+}
+
+void TestTranslations::theFilesAreUpToDate()
+{
+    QFETCH(QString, path);
+    QFETCH(QStringList, options);
+    QTemporaryDir dir;
+    const auto copy = dir.filePath(QStringLiteral("serai_xx.ts"));
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(SERAI_LUPDATE),
+        options + QStringList{QStringLiteral("-silent"), QStringLiteral("-source-language"), QStringLiteral("en_US"),
+            QStringLiteral("-target-language"), QStringLiteral("de_DE"), QStringLiteral("@" SERAI_I18N_SOURCES),
+            QStringLiteral("-ts"), copy});
+    QVERIFY(lupdate.waitForFinished(60'000));
+    QCOMPARE(lupdate.exitCode(), 0);
+    QSet<QString> inSources;
+    for (const auto& message : readTs(copy))
+        inSources.insert(message.key);
+    QVERIFY(inSources.size() > (options.isEmpty() ? 20 : 0));
+    QStringList wrong;
+    QSet<QString> inFile;
+    for (const auto& message : readTs(path)) {
+        inFile.insert(message.key);
+        if (!inSources.contains(message.key))
+            wrong << QStringLiteral("not in the sources any more: ") + message.key;
+    }
+    for (const auto& key : std::as_const(inSources)) {
+        if (!inFile.contains(key))
+            wrong << QStringLiteral("missing: ") + key;
+    }
+    QVERIFY2(wrong.isEmpty(),
+        qUtf8Printable(QStringLiteral("run ./dev translations; %1 differences:\n").arg(wrong.size()) + wrong.first(std::min<qsizetype>(20, wrong.size())).join(u'\n')));
+}
+
+void TestTranslations::germanIsComplete()
+{
+    QStringList open;
+    for (const auto& message : readTs(tsFile("de"))) {
+        if (message.unfinished || message.translations.contains(QString()))
+            open << message.key;
+    }
+    QVERIFY2(open.isEmpty(),
+        qUtf8Printable(QStringLiteral("%1 texts have no German:\n").arg(open.size()) + open.first(std::min<qsizetype>(20, open.size())).join(u'\n')));
+}
+
+void TestTranslations::englishHasItsPlurals()
+{
+    QStringList open;
+    for (const auto& message : readTs(tsFile("en"))) {
+        const bool plural = message.source.contains(QStringLiteral("%n"));
+        if (plural && (message.translations.size() != 2 || message.translations.contains(QString())))
+            open << message.key;
+    }
+    QVERIFY2(open.isEmpty(), qUtf8Printable(open.join(u'\n')));
+}
+
+void TestTranslations::placeholdersSurvive_data()
+{
+    theFilesAreUpToDate_data();
+}
+
+void TestTranslations::placeholdersSurvive()
+{
+    QFETCH(QString, path);
+    QStringList wrong;
+    for (const auto& message : readTs(path)) {
+        for (const auto& translation : message.translations) {
+            if (!translation.isEmpty() && placeholdersOf(translation) != placeholdersOf(message.source))
+                wrong << message.source + QStringLiteral(" -> ") + translation;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+}
+
+void TestTranslations::embeddedTranslationsLoad()
+{
+    QCOMPARE(serai::embeddedLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+    auto& application = *qApp;
+    const char* const text = "the disk is full; nothing was changed";
+    const auto english = QCoreApplication::translate("store", text);
+    QVERIFY(serai::loadTranslations(application, QLocale(QStringLiteral("de_AT"))));
+    QVERIFY(QCoreApplication::translate("store", text) != english);
+    QVERIFY(!serai::loadTranslations(application, QLocale(QStringLiteral("fi_FI"))));
+    QCOMPARE(QCoreApplication::translate("store", text), english);
+    QVERIFY(serai::loadTranslations(application, QLocale(QStringLiteral("en_US"))));
+    QCOMPARE(QCoreApplication::translate("store", text), english);
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
