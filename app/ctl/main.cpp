@@ -178,9 +178,10 @@ static int mainOf(const QStringList& words)
     if (!answer)
         return report(answer.error(), globals->json);
     QTextStream out(stdout);
-    if (globals->json)
-        out << QJsonDocument(answer->json).toJson();
-    else if (!answer->text.isEmpty())
+    if (globals->json) {
+        if (!answer->json.isEmpty()) // a server has printed its object already
+            out << QJsonDocument(answer->json).toJson();
+    } else if (!answer->text.isEmpty())
         out << answer->text << (answer->text.endsWith(u'\n') ? "" : "\n");
     return 0;
 }

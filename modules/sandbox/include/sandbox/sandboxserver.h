@@ -65,7 +65,7 @@ public:
     /// Whether it serves; false before start(), after stop() and after a fault of kind Stop.
     [[nodiscard]] bool isServing() const;
 
-    /// "http://127.0.0.1:45123/v25.0"; empty before start().
+    /// "http://127.0.0.1:45123", to which /v25.0 may be added; empty before start().
     [[nodiscard]] QString baseUrl() const;
     [[nodiscard]] int port() const;
     [[nodiscard]] const Options& options() const;
