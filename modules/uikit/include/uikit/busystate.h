@@ -14,7 +14,7 @@ namespace serai::uikit {
 class Button;
 class Label;
 
-/// Quiet bars in the shape of rows while the first rows are read. No movement. Appears only after 120 ms.
+/// Quiet bars in the shape of rows while the first rows are read. No movement.
 class SkeletonRows : public QWidget
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ class Meter : public QWidget
 
 public:
     explicit Meter(QWidget* parent = nullptr);
-    void setData(const MeterData& data);
+    void setData(const MeterData& meter);
     QSize sizeHint() const override;
 
 protected:

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <uikit/selectionbar.h>
+#include <uikit/viewtabs.h>
+#include <uikit/wizard.h>
+
+#include <uikit/buttons.h>
+#include <uikit/icons.h>
+#include <uikit/labels.h>
+#include <uikit/paint.h>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace serai::uikit {
+
+SelectionBar::SelectionBar(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_count(heading({}, this))
+    , m_all(linkButton({}, this))
+    , m_note(caption({}, this))
+{
+    setFixedHeight(size::selectionBar);
+    m_layout->setContentsMargins(size::panePadding, 0, size::panePadding, 0);
+    m_layout->setSpacing(8);
+    auto* line = new HairLine(Qt::Vertical, this);
+    line->setFixedHeight(20);
+    m_layout->addWidget(m_count);
+    m_layout->addWidget(m_all);
+    m_layout->addWidget(line);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_note);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        if (m_all->property("clears").toBool())
+            emit clearRequested();
+        else
+            emit selectAllRequested();
+    });
+    hide();
+}
+
+void SelectionBar::setCounts(qint64 selected, qint64 matches)
+{
+    setVisible(selected > 0);
+    m_count->setText(tr("%1 selected").arg(locale().toString(selected)));
+    const bool all = selected >= matches;
+    m_all->setProperty("clears", all);
+    m_all->setText(all ? tr("Clear selection") : tr("Select all %1").arg(locale().toString(matches)));
+}
+
+Button* SelectionBar::addAct(const QString& text, const QString& iconName)
+{
+    auto* button = smallButton(text, this, iconName);
+    m_layout->insertWidget(3 + m_acts++, button);
+    return button;
+}
+
+void SelectionBar::setNote(const QString& note)
+{
+    m_note->setText(note);
+}
+
+void SelectionBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(Role::Surface));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Role::Line));
+}
+
+ViewTabs::ViewTabs(QWidget* parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(true);
+    setMouseTracking(true);
+    setFixedHeight(size::viewTabs);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Views"));
+}
+
+int ViewTabs::addView(const QString& text, const QString& count)
+{
+    m_counts << count;
+    return addTab(text);
+}
+
+void ViewTabs::setCount(int index, const QString& count)
+{
+    if (index < 0 || index >= m_counts.size() || m_counts[index] == count)
+        return;
+    m_counts[index] = count;
+    setTabText(index, tabText(index)); // lays the tabs out again
+    updateGeometry();
+    update();
+}
+
+QSize ViewTabs::tabSizeHint(int index) const
+{
+    const QFontMetrics strong(scaledFont(font(), TextSize::Normal, true));
+    const QFontMetrics small(scaledFont(font(), TextSize::Small));
+    const auto count = m_counts.value(index);
+    return {strong.horizontalAdvance(tabText(index)) + (count.isEmpty() ? 0 : small.horizontalAdvance(count) + 8) + 20, size::viewTabs};
+}
+
+void ViewTabs::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& theme = themeOf(this);
+    const auto pointer = mapFromGlobal(QCursor::pos());
+    for (int i = 0; i < count(); ++i) {
+        const auto tab = tabRect(i);
+        const bool current = i == currentIndex();
+        const bool hover = underMouse() && tab.contains(pointer);
+        painter.setFont(scaledFont(font(), TextSize::Normal, current));
+        painter.setPen(theme.color(current || hover ? Role::Text : Role::TextMuted));
+        const int textWidth = painter.fontMetrics().horizontalAdvance(tabText(i));
+        const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), tab, part); };
+        painter.drawText(place(QRect(tab.x() + 10, tab.y(), textWidth + 2, tab.height())), Qt::AlignVCenter | Qt::TextSingleLine, tabText(i));
+        painter.setFont(scaledFont(font(), TextSize::Small));
+        painter.setPen(theme.color(Role::TextMuted));
+        painter.drawText(place(QRect(tab.x() + 18 + textWidth, tab.y() + 1, tab.width() - textWidth - 18, tab.height())), Qt::AlignVCenter | Qt::TextSingleLine, m_counts.value(i));
+        if (current)
+            painter.fillRect(QRect(tab.x(), tab.bottom() - 1, tab.width(), 2), theme.color(Role::Accent));
+        if (current && hasFocus())
+            paintFocusRing(painter, QRectF(tab).adjusted(1, 4, -1, -4), theme);
+    }
+    painter.fillRect(QRect(0, height() - 1, width(), 0), theme.color(Role::Line));
+}
+
+WizardSteps::WizardSteps(const QStringList& steps, QWidget* parent)
+    : QWidget(parent)
+    , m_steps(steps)
+{
+    setFixedHeight(size::wizardSteps);
+    setCurrent(0);
+}
+
+void WizardSteps::setCurrent(int index)
+{
+    m_current = index;
+    setAccessibleName(tr("Step %1 of %2: %3").arg(index + 1).arg(m_steps.size()).arg(m_steps.value(index)));
+    update();
+}
+
+QSize WizardSteps::sizeHint() const
+{
+    return {400, size::wizardSteps};
+}
+
+void WizardSteps::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = themeOf(this);
+    int x = size::panePadding;
+    const int middle = height() / 2;
+    const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (i > 0) {
+            painter.fillRect(place(QRect(x, middle, 24, 1)), theme.color(Role::LineStrong));
+            x += 32;
+        }
+        if (i < m_current) {
+            paintIcon(painter, place(QRect(x, middle - 7, 14, 14)), QStringLiteral("ok"), theme.color(Role::Positive));
+            x += 20;
+        } else {
+            const QRect circle = place(QRect(x, middle - 9, 18, 18));
+            const bool current = i == m_current;
+            painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.color(Role::LineStrong)));
+            painter.setBrush(current ? QBrush(theme.color(Role::Accent)) : QBrush(Qt::NoBrush));
+            painter.drawEllipse(QRectF(circle).adjusted(0.5, 0.5, -0.5, -0.5));
+            painter.setFont(scaledFont(font(), TextSize::Small, current));
+            painter.setPen(theme.color(current ? Role::OnAccent : Role::TextMuted));
+            painter.drawText(circle, Qt::AlignCenter, locale().toString(i + 1));
+            x += 24;
+        }
+        painter.setFont(scaledFont(font(), TextSize::Normal, i == m_current));
+        painter.setPen(theme.color(i > m_current ? Role::TextMuted : Role::Text));
+        const int width = painter.fontMetrics().horizontalAdvance(m_steps.at(i));
+        painter.drawText(place(QRect(x, 0, width + 2, height())), Qt::AlignVCenter | Qt::TextSingleLine, m_steps.at(i));
+        x += width + 10;
+    }
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Line));
+}
+
+WizardFoot::WizardFoot(QWidget* parent)
+    : QWidget(parent)
+    , m_middle(new QHBoxLayout)
+    , m_note(new Label({}, this, TextSize::Normal, Role::TextMuted))
+    , m_back(secondaryButton(tr("Back"), this))
+    , m_cancel(secondaryButton(tr("Cancel"), this))
+    , m_primary(primaryButton({}, this))
+{
+    setFixedHeight(size::wizardFooter);
+    m_note->setWordWrap(true);
+    m_middle->setSpacing(8);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(size::panePadding, 0, size::panePadding, 0);
+    row->setSpacing(12);
+    row->addWidget(m_back);
+    row->addWidget(m_note, 1);
+    row->addLayout(m_middle);
+    row->addWidget(m_cancel);
+    row->addWidget(m_primary);
+}
+
+void WizardFoot::setNote(const QString& note)
+{
+    m_note->setText(note);
+}
+
+void WizardFoot::addWidget(QWidget* widget)
+{
+    m_middle->addWidget(widget);
+}
+
+void WizardFoot::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), colorOf(this, Role::Line));
+}
+
+} // namespace serai::uikit

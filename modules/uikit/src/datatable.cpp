@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <uikit/datatable.h>
+
+#include <uikit/rowwindowmodel.h>
+#include <uikit/tabledelegate.h>
+#include <uikit/theme.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace serai::uikit {
+
+DataTable::DataTable(const QString& settingsKey, const QString& accessibleName, QWidget* parent)
+    : QTableView(parent)
+    , m_settingsKey(QStringLiteral("table/") + settingsKey)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setItemDelegate(new TableDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setCompact(false);
+    auto* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
+    header->setFocusPolicy(Qt::NoFocus);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::chooseColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_placing)
+            keepColumns();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { keepColumns(); });
+    connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
+}
+
+void DataTable::setCompact(bool compact)
+{
+    verticalHeader()->setDefaultSectionSize(
+        std::max(compact ? size::tableRowCompact : size::tableRow, fontMetrics().height() + 10));
+}
+
+void DataTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    placeColumns();
+    if (model)
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+}
+
+void DataTable::setFitToRows(int most)
+{
+    m_fitRows = most;
+    setSizePolicy(QSizePolicy::Expanding, most > 0 ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize DataTable::sizeHint() const
+{
+    if (m_fitRows <= 0 || !model())
+        return {320, 240};
+    const int rows = std::min(model()->rowCount(), m_fitRows);
+    return {320, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+void DataTable::placeColumns()
+{
+    const auto* rows = qobject_cast<RowWindowModelBase*>(model());
+    if (!rows)
+        return;
+    m_placing = true;
+    auto* header = horizontalHeader();
+    bool sortable = false;
+    QSettings kept;
+    kept.beginGroup(m_settingsKey);
+    for (int i = 0; i < rows->columns().size(); ++i) {
+        const auto& column = rows->columns().at(i);
+        sortable = sortable || column.sortable;
+        header->resizeSection(i, kept.value(column.key + QStringLiteral("/width"), column.width).toInt());
+        header->setSectionHidden(i, kept.value(column.key + QStringLiteral("/hidden"), column.hiddenAtFirst).toBool());
+        if (column.kind == CellKind::Check)
+            header->setSectionResizeMode(i, QHeaderView::Fixed);
+    }
+    for (int i = 0; i < rows->columns().size(); ++i) {
+        const int visual = kept.value(rows->columns().at(i).key + QStringLiteral("/place"), i).toInt();
+        if (visual != header->visualIndex(i) && visual < header->count())
+            header->moveSection(header->visualIndex(i), visual);
+    }
+    header->setSectionsClickable(sortable);
+    header->setSortIndicatorShown(sortable);
+    if (sortable) {
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        setSortingEnabled(true);
+    }
+    m_placing = false;
+    stretchColumn();
+}
+
+void DataTable::stretchColumn()
+{
+    const auto* rows = qobject_cast<RowWindowModelBase*>(model());
+    if (!rows)
+        return;
+    auto* header = horizontalHeader();
+    for (int i = 0; i < rows->columns().size(); ++i) {
+        if (!rows->columns().at(i).stretch || header->isSectionHidden(i))
+            continue;
+        const int room = viewport()->width() - (header->length() - header->sectionSize(i));
+        m_placing = true;
+        header->resizeSection(i, std::max(room, std::min(rows->columns().at(i).width, 160)));
+        m_placing = false;
+        return;
+    }
+}
+
+void DataTable::keepColumns()
+{
+    const auto* rows = qobject_cast<RowWindowModelBase*>(model());
+    if (!rows || m_placing)
+        return;
+    QSettings kept;
+    kept.beginGroup(m_settingsKey);
+    const auto* header = horizontalHeader();
+    for (int i = 0; i < rows->columns().size(); ++i) {
+        const auto& column = rows->columns().at(i);
+        if (!header->isSectionHidden(i) && !column.stretch)
+            kept.setValue(column.key + QStringLiteral("/width"), header->sectionSize(i));
+        kept.setValue(column.key + QStringLiteral("/hidden"), header->isSectionHidden(i));
+        kept.setValue(column.key + QStringLiteral("/place"), header->visualIndex(i));
+    }
+}
+
+void DataTable::chooseColumns(const QPoint& at)
+{
+    const auto* rows = qobject_cast<RowWindowModelBase*>(model());
+    if (!rows)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < rows->columns().size(); ++i) {
+        const auto& column = rows->columns().at(i);
+        if (column.title.isEmpty())
+            continue;
+        auto* act = menu->addAction(column.title);
+        act->setCheckable(true);
+        act->setChecked(!horizontalHeader()->isSectionHidden(i));
+        connect(act, &QAction::toggled, this, [this, i](bool on) {
+            horizontalHeader()->setSectionHidden(i, !on);
+            keepColumns();
+            stretchColumn();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void DataTable::copySelection() const
+{
+    auto indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end(), [this](const QModelIndex& a, const QModelIndex& b) {
+        if (a.row() != b.row())
+            return a.row() < b.row();
+        return horizontalHeader()->visualIndex(a.column()) < horizontalHeader()->visualIndex(b.column());
+    });
+    QString text;
+    int row = -1;
+    for (const auto& index : std::as_const(indexes)) {
+        if (horizontalHeader()->isSectionHidden(index.column()) || index.data(CellKindRole).toInt() == int(CellKind::Check))
+            continue;
+        if (row >= 0)
+            text += index.row() == row ? u'\t' : u'\n';
+        row = index.row();
+        text += index.data().toString();
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            emit opened(currentIndex());
+        return;
+    case Qt::Key_Space:
+        if (currentIndex().isValid())
+            emit previewRequested(currentRow());
+        return;
+    case Qt::Key_Escape:
+    case Qt::Key_F2: event->ignore(); return;
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        viewport()->update();
+        emit currentRowChanged(current.row());
+    }
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event)
+{
+    const int row = rowAt(int(event->position().y()));
+    if (row != m_hoverRow) {
+        m_hoverRow = row;
+        static_cast<TableDelegate*>(itemDelegate())->setHoverRow(row);
+        viewport()->update();
+    }
+    QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::leaveEvent(QEvent* event)
+{
+    m_hoverRow = -1;
+    static_cast<TableDelegate*>(itemDelegate())->setHoverRow(-1);
+    viewport()->update();
+    QTableView::leaveEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretchColumn();
+}
+
+} // namespace serai::uikit

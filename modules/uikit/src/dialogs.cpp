@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <uikit/dialogs.h>
+
+#include <uikit/buttons.h>
+#include <uikit/labels.h>
+
+#include <QDialog>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace serai::uikit {
+
+namespace {
+
+/// One answer per dialog, whichever way it closes.
+template <class T>
+class OneAnswer
+{
+public:
+    explicit OneAnswer(std::function<void(T)> done)
+        : m_done(std::make_shared<std::function<void(T)>>(std::move(done)))
+    {
+    }
+
+    void operator()(T value) const
+    {
+        const auto done = std::exchange(*m_done, nullptr);
+        if (done)
+            done(std::move(value));
+    }
+
+private:
+    std::shared_ptr<std::function<void(T)>> m_done;
+};
+
+/// Digits only, so that "1 204" and "1,204" count as 1204.
+QString comparable(const QString& typed, const QString& wanted)
+{
+    if (wanted.toLongLong() == 0)
+        return typed.trimmed();
+    QString digits;
+    for (const auto sign : typed)
+        if (sign.isDigit())
+            digits += QString::number(sign.digitValue());
+    return digits;
+}
+
+void chooseFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter, bool save,
+    std::function<void(QString)> done)
+{
+    auto* dialog = new QFileDialog(parent, title, suggested, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const OneAnswer<QString> answer(std::move(done));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [answer](const QString& path) { answer(path); });
+    QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer({}); });
+    dialog->open();
+}
+
+} // namespace
+
+void SystemDialogs::ask(QWidget* parent, const Question& question, std::function<void(bool)> done)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(new Label(question.title, dialog, TextSize::Large, Role::Text, true));
+    auto* text = new Label(question.text, dialog);
+    text->setWordWrap(true);
+    text->setMinimumWidth(360);
+    layout->addWidget(text);
+    auto* yes = new Button(question.act, dialog, question.harmful ? ButtonKind::Harm : ButtonKind::Primary);
+    auto* no = secondaryButton(QDialog::tr("Cancel"), dialog);
+    if (!question.typed.isEmpty()) {
+        auto* typed = new QLineEdit(dialog);
+        typed->setAccessibleName(QDialog::tr("Type %1 to confirm").arg(question.typed));
+        typed->setPlaceholderText(QDialog::tr("Type %1 to confirm").arg(question.typed));
+        layout->addWidget(typed);
+        yes->setEnabled(false);
+        QObject::connect(typed, &QLineEdit::textChanged, dialog, [yes, wanted = question.typed](const QString& now) {
+            yes->setEnabled(comparable(now, wanted) == wanted);
+        });
+    }
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(no);
+    row->addWidget(yes);
+    layout->addLayout(row);
+    const OneAnswer<bool> answer(std::move(done));
+    QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, parent, [answer] { answer(true); });
+    QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer(false); });
+    dialog->open();
+}
+
+void SystemDialogs::openFile(
+    QWidget* parent, const QString& title, const QString& filter, std::function<void(QString)> done)
+{
+    chooseFile(parent, title, {}, filter, false, std::move(done));
+}
+
+void SystemDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
+    std::function<void(QString)> done)
+{
+    chooseFile(parent, title, suggested, filter, true, std::move(done));
+}
+
+void SystemDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
+    std::function<void(QString)> done)
+{
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    const OneAnswer<QString> answer(std::move(done));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+        [answer](const QString& value) { answer(value.isNull() ? QStringLiteral("") : value); });
+    QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer({}); });
+    dialog->open();
+}
+
+void ScriptedDialogs::ask(QWidget* parent, const Question& question, std::function<void(bool)> done)
+{
+    m_asked << question.title;
+    const bool known = !m_yes.isEmpty();
+    if (!known)
+        m_unexpected << question.title;
+    QTimer::singleShot(0, parent, [done = std::move(done), yes = known && m_yes.takeFirst()] { done(yes); });
+}
+
+void ScriptedDialogs::takePath(const QString& title, const std::function<void(QString)>& done)
+{
+    m_asked << title;
+    if (m_paths.isEmpty())
+        m_unexpected << title;
+    done(m_paths.isEmpty() ? QString() : m_paths.takeFirst());
+}
+
+void ScriptedDialogs::openFile(QWidget*, const QString& title, const QString&, std::function<void(QString)> done)
+{
+    takePath(title, done);
+}
+
+void ScriptedDialogs::saveFile(
+    QWidget*, const QString& title, const QString&, const QString&, std::function<void(QString)> done)
+{
+    takePath(title, done);
+}
+
+void ScriptedDialogs::askText(
+    QWidget*, const QString& title, const QString&, const QString&, std::function<void(QString)> done)
+{
+    m_asked << title;
+    if (m_texts.isEmpty())
+        m_unexpected << title;
+    done(m_texts.isEmpty() ? QString() : m_texts.takeFirst());
+}
+
+} // namespace serai::uikit
