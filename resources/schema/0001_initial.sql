@@ -22,7 +22,8 @@ CREATE TABLE import (
     imported_at INTEGER NOT NULL
 )
 -- next
--- A person. The four order_* and *_order_at columns are sums over shop_order, kept by whoever writes orders.
+-- A person. order_count, spend_* and *_order_at are sums over the purchases in shop_order, kept by whoever writes
+-- orders; spend is in the workspace's currency where there is any, else in that of the latest purchase.
 CREATE TABLE member (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT,
@@ -37,6 +38,7 @@ CREATE TABLE member (
     stage TEXT,
     order_count INTEGER NOT NULL DEFAULT 0,
     spend_minor INTEGER NOT NULL DEFAULT 0,
+    spend_currency TEXT,
     first_order_at INTEGER,
     last_order_at INTEGER,
     import_id INTEGER REFERENCES import (id),
@@ -114,6 +116,8 @@ CREATE TABLE product (
 -- next
 -- kind: purchase; cancellation (a cancelled order or a return, its amount negative); free (no line with a price).
 -- ordered_at is in whole seconds (a multiple of 1000): shop exports are no finer, and segments rely on it.
+-- country is a code, or the file's text where that names no single country. content_hash tells an import whether the
+-- order and its lines are as they were.
 CREATE TABLE shop_order (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     member_id INTEGER REFERENCES member (id) ON DELETE CASCADE,
@@ -125,6 +129,7 @@ CREATE TABLE shop_order (
     total_minor INTEGER NOT NULL,
     country TEXT,
     discount_code TEXT,
+    content_hash INTEGER NOT NULL DEFAULT 0,
     import_id INTEGER REFERENCES import (id)
 )
 -- next

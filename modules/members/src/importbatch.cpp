@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importbatch.h"
+
+#include <algorithm>
+
+namespace serai::members {
+
+void ProblemList::add(ImportProblem problem)
+{
+    ++m_total;
+    ++m_counts[problem.kind];
+    if (m_list.size() < m_limit) {
+        problem.value = problem.value.left(60);
+        m_list << std::move(problem);
+    }
+}
+
+void ProblemList::addTo(ImportReport& report, int limit) const
+{
+    report.problemsTotal += m_total;
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
+        report.problemCounts[count.key()] += *count;
+    report.problems += m_list;
+    std::stable_sort(report.problems.begin(), report.problems.end(),
+        [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
+    report.problems = report.problems.first(std::min<qsizetype>(limit, report.problems.size()));
+}
+
+bool BatchQueue::put(ImportBatch batch)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_closed || m_batches.size() < capacity; });
+    if (m_closed)
+        return false;
+    m_batches.push_back(std::move(batch));
+    m_changed.notify_all();
+    return true;
+}
+
+ImportBatch BatchQueue::take()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_batches.empty(); });
+    auto batch = std::move(m_batches.front());
+    m_batches.pop_front();
+    m_changed.notify_all();
+    return batch;
+}
+
+void BatchQueue::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    m_batches.clear();
+    m_changed.notify_all();
+}
+
+} // namespace serai::members

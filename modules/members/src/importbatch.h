@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importfields.h"
+
+#include <base/error.h>
+#include <members/import.h>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace serai::members {
+
+/// A problem list that keeps the first \a limit and counts the rest.
+class ProblemList
+{
+public:
+    explicit ProblemList(int limit = 200)
+        : m_limit(limit)
+    {
+    }
+    void add(ImportProblem problem);
+    void addTo(ImportReport& report, int limit) const; ///< merges, in order of lines
+
+private:
+    int m_limit;
+    qint64 m_total = 0;
+    QHash<QString, qint64> m_counts;
+    QList<ImportProblem> m_list;
+};
+
+/// What a row says about a person.
+struct PersonRow
+{
+    int index = 0; ///< in the file, from 0 without gaps
+    qint64 line = 0;
+    std::vector<std::pair<Field, QString>> identities; ///< strongest first
+    QString name, country, countryText, city, language, zone, company, note, level;
+    QStringList tags;
+    std::optional<bool> emailConsent, smsConsent;
+    bool whatsappConsent = false;
+};
+
+struct ProductRow
+{
+    int index = 0;
+    QString sku;
+    QString title;
+};
+
+/// What is known of an order so far; later lines may change it.
+struct OrderRow
+{
+    int index = 0;
+    qint64 line = 0;
+    QString number;
+    int person = -1; ///< -1 = guest
+    qint64 at = 0;
+    QString kind, status, currency, country, discountCode;
+    qint64 totalMinor = 0;
+    qint64 contentHash = 0; ///< of all above and the lines in any order
+};
+
+struct LineRow
+{
+    int order = 0;
+    int product = -1;
+    qint64 quantity = 0;
+    qint64 priceE4 = 0;
+    qint64 amountE4 = 0;
+};
+
+/// A piece of the file, normalised, on its way from the reading to the writing thread.
+struct ImportBatch
+{
+    std::vector<PersonRow> persons;
+    std::vector<ProductRow> products;
+    std::vector<OrderRow> orders; ///< seen for the first time in this piece
+    std::vector<LineRow> lines;
+    qint64 bytesRead = 0;
+    bool isLast = false;
+    std::optional<Error> error;
+};
+
+/// Hands batches from one thread to another, a few at a time, so that a fast reader does not fill the memory.
+class BatchQueue
+{
+public:
+    /// False when the taking side has gone: stop reading.
+    [[nodiscard]] bool put(ImportBatch batch);
+    [[nodiscard]] ImportBatch take();
+    void close(); ///< the taking side is done or has failed
+
+private:
+    static constexpr std::size_t capacity = 6;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<ImportBatch> m_batches;
+    bool m_closed = false;
+};
+
+} // namespace serai::members

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importcells.h"
+
+#include <base/localtime.h>
+
+#include <algorithm>
+
+namespace serai::members {
+
+static bool isDigitChar(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool isBlankChar(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+std::string_view cleanCell(std::string_view cell)
+{
+    while (!cell.empty() && isBlankChar(cell.front()))
+        cell.remove_prefix(1);
+    while (!cell.empty() && isBlankChar(cell.back()))
+        cell.remove_suffix(1);
+    if (cell.size() > 1 && cell.front() == '\'' && (isDigitChar(cell[1]) || std::string_view("+-=@(").find(cell[1]) != std::string_view::npos))
+        cell.remove_prefix(1);
+    return cell;
+}
+
+QString cellText(std::string_view cell)
+{
+    const auto cleaned = cleanCell(cell);
+    return QString::fromUtf8(cleaned.data(), qsizetype(cleaned.size()));
+}
+
+std::optional<qint64> parseE4(std::string_view cell, DecimalSign sign)
+{
+    cell = cleanCell(cell);
+    // The plain case first: it is nearly every cell of a large file.
+    const char decimal = sign == DecimalSign::Point ? '.' : ',';
+    std::size_t i = !cell.empty() && cell[0] == '-' ? 1 : 0;
+    qint64 value = 0;
+    int fraction = -1;
+    bool plain = cell.size() > i && cell.size() < 16;
+    for (; plain && i < cell.size(); ++i) {
+        if (isDigitChar(cell[i])) {
+            value = value * 10 + (cell[i] - '0');
+            if (fraction >= 0 && ++fraction > 4)
+                plain = false;
+        } else if (cell[i] == decimal && fraction < 0) {
+            fraction = 0;
+        } else {
+            plain = false;
+        }
+    }
+    if (plain && isDigitChar(cell.back())) {
+        for (int have = std::max(fraction, 0); have < 4; ++have)
+            value *= 10;
+        return cell[0] == '-' ? -value : value;
+    }
+    auto text = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+    // "1.299,00 EUR", "$12.50", "-12,00 €": letters and currency signs around the number say nothing new.
+    const auto isCurrencySign
+        = [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency || c.isSpace(); };
+    while (!text.isEmpty() && isCurrencySign(text.back()))
+        text.chop(1);
+    const bool negative = text.startsWith(u'-');
+    if (negative)
+        text.remove(0, 1);
+    while (!text.isEmpty() && isCurrencySign(text.front()))
+        text.remove(0, 1);
+    const auto scaled = parseScaled(text, 4, sign);
+    if (!scaled)
+        return std::nullopt;
+    return negative ? -*scaled : *scaled;
+}
+
+std::optional<bool> parseYesNo(std::string_view cell)
+{
+    const auto text = cellText(cell).toCaseFolded();
+    for (const auto* yes : {u"yes", u"true", u"1", u"y", u"ja", u"wahr", u"x", u"subscribed", u"granted"}) {
+        if (text == QStringView(yes))
+            return true;
+    }
+    for (const auto* no : {u"no", u"false", u"0", u"n", u"nein", u"falsch", u"unsubscribed"}) {
+        if (text == QStringView(no))
+            return false;
+    }
+    return std::nullopt;
+}
+
+/// Reads a number of at most \a maxDigits digits at \a p; its length, 0 = none.
+static int readDigits(std::string_view text, std::size_t& p, int maxDigits, int& value)
+{
+    int length = 0;
+    value = 0;
+    while (p < text.size() && isDigitChar(text[p]) && length < maxDigits) {
+        value = value * 10 + (text[p++] - '0');
+        ++length;
+    }
+    return length;
+}
+
+static void skipBlanks(std::string_view text, std::size_t& p)
+{
+    while (p < text.size() && text[p] == ' ')
+        ++p;
+}
+
+/// "Z", "UTC", "+01:00", "-0530" at \a p, to the end.
+static bool readOffset(std::string_view text, std::size_t p, std::optional<int>& offset)
+{
+    const auto rest = text.substr(p);
+    if (rest.empty())
+        return true;
+    if (rest == "Z" || rest == "z" || rest == "UTC" || rest == "GMT") {
+        offset = 0;
+        return true;
+    }
+    if (rest[0] != '+' && rest[0] != '-')
+        return false;
+    std::size_t at = 1;
+    int hours = 0;
+    int minutes = 0;
+    if (readDigits(rest, at, 2, hours) != 2)
+        return false;
+    if (at < rest.size() && rest[at] == ':')
+        ++at;
+    if (at < rest.size() && readDigits(rest, at, 2, minutes) != 2)
+        return false;
+    if (at != rest.size() || hours > 14 || minutes > 59)
+        return false;
+    offset = (hours * 3600 + minutes * 60) * (rest[0] == '-' ? -1 : 1);
+    return true;
+}
+
+static bool readTimeOfDay(std::string_view text, std::size_t& p, int& seconds)
+{
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    if (readDigits(text, p, 2, hour) == 0 || p >= text.size() || text[p] != ':')
+        return false;
+    ++p;
+    if (readDigits(text, p, 2, minute) != 2)
+        return false;
+    if (p < text.size() && text[p] == ':') {
+        ++p;
+        if (readDigits(text, p, 2, second) != 2)
+            return false;
+        if (p < text.size() && (text[p] == '.' || text[p] == ',')) {
+            ++p;
+            while (p < text.size() && isDigitChar(text[p]))
+                ++p; // orders are kept in whole seconds
+        }
+    }
+    skipBlanks(text, p);
+    if (p + 2 <= text.size() && (text[p + 1] == 'M' || text[p + 1] == 'm')) {
+        const char half = char(text[p] | 0x20);
+        if (half != 'a' && half != 'p')
+            return false;
+        if (hour < 1 || hour > 12)
+            return false;
+        hour = hour % 12 + (half == 'p' ? 12 : 0);
+        p += 2;
+        skipBlanks(text, p);
+    }
+    if (hour > 23 || minute > 59 || second > 60)
+        return false;
+    seconds = hour * 3600 + minute * 60 + std::min(second, 59);
+    return true;
+}
+
+std::optional<DateParts> splitDate(std::string_view cell)
+{
+    cell = cleanCell(cell);
+    DateParts parts;
+    std::size_t p = 0;
+    for (int n = 0; n < 3; ++n) {
+        parts.digits[n] = readDigits(cell, p, 4, parts.numbers[n]);
+        if (parts.digits[n] == 0)
+            return std::nullopt;
+        if (n == 2)
+            break;
+        if (p >= cell.size() || std::string_view("-/.").find(cell[p]) == std::string_view::npos)
+            return std::nullopt;
+        if (n == 1 && cell[p] != parts.separator)
+            return std::nullopt;
+        parts.separator = cell[p++];
+    }
+    if (p == cell.size())
+        return parts;
+    if (cell[p] != ' ' && cell[p] != 'T' && cell[p] != ',')
+        return std::nullopt;
+    ++p;
+    skipBlanks(cell, p);
+    if (!readTimeOfDay(cell, p, parts.seconds) || !readOffset(cell, p, parts.offsetSeconds))
+        return std::nullopt;
+    return parts;
+}
+
+void DateOrderFinder::look(std::string_view cell)
+{
+    if (m_order != DateOrder::Unknown)
+        return;
+    const auto parts = splitDate(cell);
+    if (!parts)
+        return;
+    const int a = parts->numbers[0];
+    const int b = parts->numbers[1];
+    if (parts->digits[0] == 4)
+        m_order = DateOrder::Ymd;
+    else if (parts->separator == '.' || (a > 12 && b <= 12)) // nobody writes month.day.year
+        m_order = DateOrder::Dmy;
+    else if (b > 12 && a <= 12)
+        m_order = DateOrder::Mdy;
+    else
+        m_either = m_either || a != b;
+}
+
+void DecimalFinder::look(std::string_view cell)
+{
+    if (m_sign)
+        return;
+    const auto points = std::count(cell.begin(), cell.end(), '.');
+    const auto commas = std::count(cell.begin(), cell.end(), ',');
+    if (points + commas == 0)
+        return;
+    if (points > 0 && commas > 0) {
+        m_sign = cell.rfind('.') > cell.rfind(',') ? DecimalSign::Point : DecimalSign::Comma;
+        return;
+    }
+    if (points + commas > 1) { // twice the same sign: it groups
+        m_sign = points > 0 ? DecimalSign::Comma : DecimalSign::Point;
+        return;
+    }
+    const auto at = cell.find(points > 0 ? '.' : ',');
+    std::size_t after = at + 1;
+    while (after < cell.size() && isDigitChar(cell[after]))
+        ++after;
+    // Three digits may be a group or a fraction: "1.234" decides nothing, but "0.125" does.
+    if (after - at - 1 == 3 && !(at == 1 && cell[0] == '0'))
+        return;
+    m_sign = points > 0 ? DecimalSign::Point : DecimalSign::Comma;
+}
+
+std::optional<qint64> DateReader::read(std::string_view cell)
+{
+    if (cell == m_lastCell && !cell.empty())
+        return m_last;
+    m_lastCell = cell;
+    m_last.reset();
+    const auto parts = splitDate(cell);
+    if (!parts)
+        return std::nullopt;
+    const auto& n = parts->numbers;
+    const bool yearFirst = parts->digits[0] == 4;
+    const auto order = yearFirst ? DateOrder::Ymd : parts->separator == '.' ? DateOrder::Dmy : m_order;
+    int year = yearFirst ? n[0] : n[2];
+    if (!yearFirst && parts->digits[2] == 2)
+        year += 2000;
+    const int month = yearFirst ? n[1] : order == DateOrder::Mdy ? n[0] : n[1];
+    const int day = yearFirst ? n[2] : order == DateOrder::Mdy ? n[1] : n[0];
+    const QDate date(year, month, day);
+    if (!date.isValid() || year < 1970 || year > 2200)
+        return std::nullopt;
+    const auto time = QTime::fromMSecsSinceStartOfDay(parts->seconds * 1000);
+    if (parts->offsetSeconds)
+        m_last = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() - qint64(*parts->offsetSeconds) * 1000;
+    else
+        m_last = instantOf(date, time, m_zone);
+    return m_last;
+}
+
+} // namespace serai::members

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importreader.h"
+
+#include "text.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace serai::members {
+
+static constexpr std::size_t batchLines = 8192;
+static constexpr std::size_t batchPersons = 1024;
+
+// Order contents are compared by hash, also with what an earlier version of the program stored: FNV-1a and the
+// finaliser of MurmurHash3 are fixed for ever, unlike qHash() and std::hash.
+static quint64 contentHash(std::string_view bytes, quint64 seed = 14695981039346656037ull)
+{
+    for (const char c : bytes)
+        seed = (seed ^ uchar(c)) * 1099511628211ull;
+    return seed;
+}
+
+static quint64 mixHash(quint64 value)
+{
+    value ^= value >> 33;
+    value *= 0xff51afd7ed558ccdull;
+    value ^= value >> 33;
+    value *= 0xc4ceb9fe1a85ec53ull;
+    return value ^ (value >> 33);
+}
+
+static quint64 combineHash(quint64 seed, quint64 value)
+{
+    return mixHash(seed * 31 + value + 0x9e3779b97f4a7c15ull);
+}
+
+/// Ten-thousandths as minor units with \a digits decimals, half away from zero: the one rounding of an order.
+static qint64 minorOfE4(qint64 e4, int digits)
+{
+    qint64 unit = 1;
+    for (int i = digits; i < 4; ++i)
+        unit *= 10;
+    const qint64 rounded = (std::abs(e4) + unit / 2) / unit;
+    return e4 < 0 ? -rounded : rounded;
+}
+
+ImportReader::ImportReader(const Layout& layout, const ImportOptions& options, const CancelToken& cancel)
+    : m_layout(layout)
+    , m_options(options)
+    , m_cancel(cancel)
+    , m_problems(options.problemLimit)
+    , m_personReader(layout, m_problems)
+    , m_dates(layout.dateOrder, layout.zone)
+{
+    m_words.push_back({});
+}
+
+int ImportReader::word(const QString& text)
+{
+    if (text.isEmpty())
+        return 0;
+    const auto [entry, isNew] = m_wordIndex.try_emplace(text.toStdString(), int(m_words.size()));
+    if (isNew)
+        m_words.push_back(text);
+    return entry->second;
+}
+
+void ImportReader::skipRow(const DelimitedRow& row, int column, const char* kind, QString message)
+{
+    ++m_skippedRows;
+    m_problems.add({row.line, m_layout.header(column), QString::fromLatin1(kind), std::move(message),
+        row.text(column), true});
+}
+
+void ImportReader::run(BatchQueue& queue)
+{
+    QFile file(m_options.file);
+    const auto stop = [&](Error error) {
+        ImportBatch last;
+        if (error.where.isEmpty())
+            error.where = m_options.file;
+        else
+            error.where = QStringLiteral("%1, %2").arg(m_options.file, error.where);
+        last.error = std::move(error);
+        last.isLast = true;
+        (void)queue.put(std::move(last));
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return stop({ErrorKind::Storage, file.errorString(), {}, {}, {}});
+    auto reader = DelimitedReader::create(file, m_layout.format);
+    if (!reader)
+        return stop(reader.error());
+    const bool orders = m_layout.preset->kind == ImportKind::Orders;
+    DelimitedRow row;
+    while (!m_stopped) {
+        const auto more = reader->next(row);
+        if (!more)
+            return stop(more.error());
+        if (!*more)
+            break;
+        if (row.line <= m_layout.headerLine)
+            continue;
+        ++m_rows;
+        if (orders)
+            takeOrderRow(row);
+        else
+            takePersonRow(row);
+        if (m_batch.lines.size() >= batchLines || m_batch.persons.size() >= batchPersons) {
+            if (m_cancel.isCancelled())
+                return stop({ErrorKind::Cancelled,
+                    membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")), {}, {}, {}});
+            m_batch.bytesRead = reader->bytesRead();
+            flush(queue);
+        }
+    }
+    m_batch.bytesRead = reader->bytesRead();
+    m_batch.isLast = true;
+    flush(queue);
+}
+
+void ImportReader::flush(BatchQueue& queue)
+{
+    for (; m_ordersSent < m_orders.size(); ++m_ordersSent) {
+        if (!m_orders[m_ordersSent].refused)
+            m_batch.orders.push_back(order(int(m_ordersSent)));
+    }
+    m_stopped = !queue.put(std::move(m_batch));
+    m_batch = {};
+}
+
+void ImportReader::takePersonRow(const DelimitedRow& row)
+{
+    auto person = m_personReader.read(row);
+    const bool nameIsEnough = m_layout.preset->kind == ImportKind::Contacts;
+    if (person.identities.empty() && (!nameIsEnough || person.name.isEmpty())) {
+        if (person.name.isEmpty())
+            skipRow(row, -1, "nothingToKeep",
+                membersText(QT_TRANSLATE_NOOP("members", "neither a name nor a phone, e-mail or customer number")));
+        else
+            skipRow(row, -1, "nameOnly",
+                membersText(QT_TRANSLATE_NOOP("members", "a name only: nothing to know the person by")));
+        return;
+    }
+    person.index = m_persons++;
+    m_batch.persons.push_back(std::move(person));
+}
+
+void ImportReader::takeOrderRow(const DelimitedRow& row)
+{
+    const int numberColumn = m_layout.column(Field::OrderNumber);
+    const auto number = cleanCell(row.cell(numberColumn));
+    if (number.empty())
+        return skipRow(row, numberColumn, "noOrderNumber",
+            membersText(QT_TRANSLATE_NOOP("members", "the row has no order number")));
+    int index = m_lastOrder;
+    if (index < 0 || m_orders[std::size_t(index)].number != number) {
+        const auto known = m_orderIndex.find(number);
+        if (known != m_orderIndex.end()) {
+            index = known->second;
+        } else {
+            index = int(m_orders.size());
+            const auto entry = m_orderIndex.emplace(std::string(number), index).first;
+            beginOrder(m_orders.emplace_back(), row, entry->first);
+        }
+        m_lastOrder = index;
+    }
+    auto& order = m_orders[std::size_t(index)];
+    if (order.refused) {
+        if (order.line != row.line)
+            ++m_skippedRows; // the problem is listed once, where the order begins
+        return;
+    }
+    if (order.person < 0)
+        takePerson(order, row);
+    takeLine(order, index, row);
+}
+
+void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::string_view number)
+{
+    order.number = number;
+    order.line = row.line;
+    const int timeColumn = m_layout.column(Field::OrderTime);
+    const auto at = m_dates.read(row.cell(timeColumn));
+    if (!at) {
+        order.refused = true;
+        return skipRow(row, timeColumn, "badDate",
+            membersText(QT_TRANSLATE_NOOP("members", "there is no such date; the order is left out")));
+    }
+    order.at = *at;
+    const auto currency = m_personReader.text(row, Field::Currency).toUpper();
+    if (!currency.isEmpty() && !isCurrency(currency)) {
+        order.refused = true;
+        return skipRow(row, m_layout.column(Field::Currency), "badCurrency",
+            membersText(QT_TRANSLATE_NOOP("members", "there is no such currency; the order is left out")));
+    }
+    order.currency = word(currency.isEmpty() ? m_layout.currency : currency);
+    const auto& country = m_personReader.country(m_personReader.cell(row, Field::Country));
+    order.country = word(country.code.isEmpty() ? country.text : country.code);
+    const auto status = m_personReader.text(row, Field::Status).toLower();
+    order.status = word(status);
+    order.discount = word(m_personReader.text(row, Field::DiscountCode));
+    order.cancelled = !m_personReader.cell(row, Field::CancelledAt).empty() || status == u"refunded"
+        || status == u"voided" || status == u"cancelled"
+        || (m_layout.preset->cancelByNumber && number.size() > 1 && (number[0] == 'C' || number[0] == 'c')
+            && number[1] >= '0' && number[1] <= '9');
+    if (const auto total = m_personReader.cell(row, Field::Total); !total.empty())
+        order.totalE4 = parseE4(total, m_layout.decimal);
+}
+
+void ImportReader::takePerson(OrderState& order, const DelimitedRow& row)
+{
+    const auto key = m_personReader.keyOf(row);
+    if (key.empty())
+        return;
+    const auto [entry, isNew] = m_personIndex.try_emplace(key, -1);
+    if (isNew) {
+        auto person = m_personReader.read(row);
+        if (!person.identities.empty()) {
+            person.index = m_persons++;
+            entry->second = person.index;
+            m_batch.persons.push_back(std::move(person));
+        }
+    }
+    order.person = entry->second;
+}
+
+int ImportReader::productOf(const DelimitedRow& row)
+{
+    const auto title = cleanCell(row.cell(m_layout.column(Field::Product)));
+    auto sku = cleanCell(row.cell(m_layout.column(Field::Sku)));
+    if (sku.empty())
+        sku = title;
+    if (sku.empty())
+        return -1;
+    const auto known = m_productIndex.find(sku);
+    if (known != m_productIndex.end())
+        return known->second;
+    const int index = int(m_productIndex.size());
+    m_productIndex.emplace(std::string(sku), index);
+    m_productHash.push_back(contentHash(sku));
+    m_batch.products.push_back({index, QString::fromUtf8(sku.data(), qsizetype(sku.size())),
+        QString::fromUtf8(title.data(), qsizetype(title.size()))});
+    return index;
+}
+
+void ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRow& row)
+{
+    const auto number = [&](Field field, qint64 fallback, std::optional<qint64>& value) {
+        const auto cell = cleanCell(row.cell(m_layout.column(field)));
+        value = cell.empty() ? fallback : parseE4(cell, m_layout.decimal);
+        if (!value)
+            skipRow(row, m_layout.column(field), "badNumber",
+                membersText(QT_TRANSLATE_NOOP("members", "this is not a number; the line is left out")));
+        return value.has_value();
+    };
+    std::optional<qint64> quantityE4, price, discount, amount;
+    if (!number(Field::Quantity, 10'000, quantityE4))
+        return;
+    if (*quantityE4 % 10'000 != 0)
+        return skipRow(row, m_layout.column(Field::Quantity), "badNumber",
+            membersText(QT_TRANSLATE_NOOP("members", "a quantity must be a whole number; the line is left out")));
+    const qint64 quantity = *quantityE4 / 10'000;
+    const bool hasPrice = !cleanCell(row.cell(m_layout.column(Field::Price))).empty();
+    if (!number(Field::Price, 0, price) || !number(Field::LineDiscount, 0, discount))
+        return;
+    if (!number(Field::Amount, hasPrice ? quantity * *price : 0, amount))
+        return;
+    if (!hasPrice && quantity != 0)
+        price = *amount / quantity;
+    LineRow line{orderIndex, productOf(row), quantity, *price, *amount - *discount};
+    order.allE4 += line.amountE4;
+    if (quantity > 0 && *price > 0) {
+        order.saleE4 += line.amountE4;
+        order.hasSale = true;
+    }
+    ++order.lines;
+    quint64 hash = line.product >= 0 ? m_productHash[std::size_t(line.product)] : 0;
+    hash = combineHash(hash, quint64(line.quantity));
+    hash = combineHash(hash, quint64(line.priceE4));
+    // A sum: the same lines in another order are the same content.
+    order.linesHash += combineHash(hash, quint64(line.amountE4));
+    m_batch.lines.push_back(line);
+}
+
+OrderRow ImportReader::order(int index) const
+{
+    const auto& state = m_orders[std::size_t(index)];
+    OrderRow row;
+    row.index = index;
+    row.line = state.line;
+    row.number = QString::fromUtf8(state.number.data(), qsizetype(state.number.size()));
+    row.person = state.person;
+    row.at = state.at;
+    row.currency = m_words[std::size_t(state.currency)];
+    row.status = m_words[std::size_t(state.status)];
+    row.country = m_words[std::size_t(state.country)];
+    row.discountCode = m_words[std::size_t(state.discount)];
+    const int digits = minorDigits(row.currency);
+    if (state.cancelled) {
+        row.kind = QStringLiteral("cancellation");
+        // A return is a document of its own with a negative amount. An order cancelled in place never counted as a
+        // purchase, so nothing is to be taken away again.
+        row.totalMinor = minorOfE4(std::min<qint64>(state.allE4, 0), digits);
+    } else {
+        row.kind = state.hasSale ? QStringLiteral("purchase") : QStringLiteral("free");
+        row.totalMinor = minorOfE4(state.totalE4.value_or(state.saleE4), digits);
+    }
+    quint64 hash = contentHash(state.number);
+    for (const auto* text : {&row.kind, &row.status, &row.currency, &row.country, &row.discountCode})
+        hash = contentHash(text->toStdString() + '\x1f', hash);
+    hash = combineHash(hash, quint64(row.at));
+    hash = combineHash(hash, quint64(row.totalMinor));
+    hash = combineHash(hash, state.linesHash);
+    row.contentHash = qint64(combineHash(hash, quint64(state.lines)));
+    return row;
+}
+
+} // namespace serai::members

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importrun.h"
+
+#include "orderbook.h"
+#include "text.h"
+
+#include <base/localtime.h>
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <functional>
+#include <thread>
+
+namespace serai::members {
+
+static constexpr char insertImportSql[]
+    = "INSERT INTO import (file_name, kind, preset, encoding, rows, created, updated, unchanged, skipped, orders, "
+      "order_lines, imported_at) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?)";
+static constexpr char updateImportSql[]
+    = "UPDATE import SET rows = ?, created = ?, updated = ?, unchanged = ?, skipped = ?, orders = ?, order_lines = ? "
+      "WHERE id = ?";
+
+static Error cancelledImport()
+{
+    return {ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")), {}, {},
+        {}};
+}
+
+/// Reads the file on a second thread and hands each batch to \a take on this one.
+static Result<> readThrough(ImportReader& reader, const CancelToken& cancel,
+    const std::function<Result<>(const ImportBatch&)>& take)
+{
+    BatchQueue queue;
+    std::thread thread([&] { reader.run(queue); });
+    Result<> result;
+    for (bool last = false; !last && result;) {
+        const auto batch = queue.take();
+        last = batch.isLast;
+        if (batch.error)
+            result = fail(*batch.error);
+        else if (cancel.isCancelled())
+            result = fail(cancelledImport());
+        else
+            result = take(batch);
+    }
+    queue.close();
+    thread.join();
+    return result;
+}
+
+static Result<Layout> layoutFor(const ImportOptions& options, const store::WorkspaceSettings& settings,
+    const CancelToken& cancel)
+{
+    auto layout = findLayout(options);
+    if (!layout)
+        return layout;
+    const auto zone = zoneById(options.zone.isEmpty() ? settings.zone : options.zone);
+    if (!zone)
+        return fail(zone.error());
+    layout->zone = *zone;
+    layout->country = (options.country.isEmpty() ? settings.country : options.country).toUpper();
+    layout->currency = (options.currency.isEmpty() ? settings.currency : options.currency).toUpper();
+    if (!isCurrency(layout->currency))
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "there is no currency \"%1\"")).arg(layout->currency), {},
+            membersText(QT_TRANSLATE_NOOP("members", "use an ISO 4217 code such as EUR")));
+    if (auto done = surveyLayout(*layout, options, cancel); !done)
+        return fail(done.error());
+    return layout;
+}
+
+/// Sentences about what the figures do not say.
+static void addNotes(ImportReport& report, const Layout& layout, const ImportOptions& options, const QString& zone)
+{
+    if (layout.preset->kind == ImportKind::Orders) {
+        report.notes << membersText(QT_TRANSLATE_NOOP("members", "Times without a zone are read in %1.")).arg(zone);
+        if (report.guestOrders > 0)
+            report.notes << QCoreApplication::translate("members",
+                "%n order(s) name no customer: kept as guest orders, counted in the shop's figures.", nullptr,
+                int(report.guestOrders));
+    }
+    if (options.whatsappConsent.isEmpty())
+        report.notes << membersText(QT_TRANSLATE_NOOP("members",
+            "Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states consent, "
+            "say which column does with --whatsapp-consent COLUMN and --consent-source TEXT, or use \"all\"."));
+}
+
+namespace {
+/// One import from the first look to the last sum.
+struct ImportJob
+{
+    store::Connection& connection;
+    const ImportOptions& options;
+    const CancelToken& cancel;
+    const Layout& layout;
+    ImportStamp stamp;
+    Progress progress;
+    ImportReport report;
+    ProblemList problems;
+
+    Result<> run(const QString& workspaceCurrency)
+    {
+        PersonBook persons(connection, layout, stamp, problems);
+        OrderBook orders(connection, stamp, persons);
+        if (auto begun = persons.begin().and_then([&] { return orders.begin(); }); !begun)
+            return begun;
+        ImportReader reader(layout, options, cancel);
+        std::vector<qint64> members;
+        auto read = readThrough(reader, cancel, [&](const ImportBatch& batch) -> Result<> {
+            for (const auto& person : batch.persons) {
+                const auto member = persons.take(person);
+                if (!member)
+                    return fail(member.error());
+                members.push_back(*member);
+                if (*member == 0 && layout.preset->kind != ImportKind::Orders) {
+                    ++report.skip;
+                    problems.add({person.line, {}, QStringLiteral("identityTaken"),
+                        membersText(QT_TRANSLATE_NOOP("members", "all that the row knows belongs to somebody else")),
+                        {}, true});
+                }
+            }
+            if (progress)
+                progress(batch.bytesRead, report.found.sizeBytes);
+            return orders.take(batch, members);
+        });
+        if (!read)
+            return read;
+        bool secondPass = false;
+        if (auto settled = orders.settle(reader, members, secondPass); !settled)
+            return settled;
+        if (secondPass && stamp.write) {
+            ImportReader again(layout, options, cancel);
+            if (auto done = readThrough(again, cancel, [&](const ImportBatch& b) { return orders.takeAgain(b); });
+                !done)
+                return done;
+        }
+        if (auto done = orders.sumUp(workspaceCurrency); !done)
+            return done;
+        report.rows = reader.rows();
+        report.skip += reader.skippedRows();
+        persons.addTo(report);
+        orders.addTo(report);
+        reader.problems().addTo(report, options.problemLimit);
+        problems.addTo(report, options.problemLimit);
+        return {};
+    }
+};
+} // namespace
+
+Result<ImportReport> runImport(store::Connection& connection, store::Transaction* transaction,
+    const ImportOptions& options, qint64 nowMs, const Progress& progress, const CancelToken& cancel)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto settings = store::readSettings(connection);
+    if (!settings)
+        return fail(settings.error());
+    const auto layout = layoutFor(options, *settings, cancel);
+    if (!layout)
+        return fail(layout.error());
+    ImportStamp stamp{0, nowMs, QStringLiteral("import %1").arg(QLatin1StringView(layout->preset->id)),
+        options.consentSource, options.consentWording, transaction != nullptr};
+    if (transaction) {
+        const auto made = connection.run(insertImportSql, QFileInfo(options.file).fileName(),
+            importKindKey(layout->preset->kind), QString::fromLatin1(layout->preset->id), layout->format.encoding,
+            nowMs);
+        if (!made)
+            return fail(made.error());
+        stamp.importId = made->lastInsertId();
+    }
+    ImportJob job{connection, options, cancel, *layout, stamp, progress, {}, ProblemList(options.problemLimit)};
+    job.report.found = sniffOf(*layout, options);
+    const auto zone = QString::fromUtf8(layout->zone.id());
+    job.report.zone = zone;
+    job.report.dateOrder = dateOrderKey(layout->dateOrder);
+    if (auto done = job.run(settings->currency); !done)
+        return fail(done.error());
+    auto& report = job.report;
+    addNotes(report, *layout, options, zone);
+    if (transaction) {
+        const auto done = connection.run(updateImportSql, report.rows, report.create, report.update, report.unchanged,
+            report.skip, report.orders, report.orderLines, stamp.importId);
+        if (!done)
+            return fail(done.error());
+        if (cancel.isCancelled())
+            return fail(cancelledImport());
+        report.importId = {stamp.importId};
+        for (const auto* topic : {"member", "order", "import"})
+            transaction->changedMany(QString::fromLatin1(topic));
+    }
+    report.elapsedMs = timer.elapsed();
+    return std::move(report);
+}
+
+} // namespace serai::members

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "orderbook.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace serai::members {
+
+static constexpr char orderByNumberSql[] = "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
+static constexpr char insertOrderSql[]
+    = "INSERT INTO shop_order (id, number, member_id, kind, status, ordered_at, currency, total_minor, country, "
+      "discount_code, content_hash, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+static constexpr char updateOrderSql[]
+    = "UPDATE shop_order SET member_id = ?, kind = ?, status = ?, ordered_at = ?, currency = ?, total_minor = ?, "
+      "country = ?, discount_code = ?, content_hash = ? WHERE id = ?";
+
+// Lines come by the hundred thousand, and binding each value by itself costs more than the insert. So a batch goes
+// in as one BLOB of fixed-width decimal numbers, which SQLite cuts up itself: three times as fast.
+static constexpr int lineBytes = 80;
+static constexpr char insertLinesSql[]
+    = "WITH RECURSIVE cut (k) AS (SELECT 1 UNION ALL SELECT k + 80 FROM cut WHERE k + 80 <= length(?1)) "
+      "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
+      "SELECT CAST(substr(?1, k, 14) AS INTEGER), nullif(CAST(substr(?1, k + 14, 14) AS INTEGER), 0), "
+      "CAST(substr(?1, k + 28, 12) AS INTEGER), CAST(substr(?1, k + 40, 20) AS INTEGER), "
+      "CAST(substr(?1, k + 60, 20) AS INTEGER) FROM cut";
+
+static constexpr char memberPurchasesSql[]
+    = "SELECT currency, count(*), sum(total_minor), min(ordered_at), max(ordered_at) FROM shop_order "
+      "WHERE member_id = ? AND kind = 'purchase' GROUP BY currency";
+static constexpr char memberCountrySql[]
+    = "SELECT country FROM shop_order WHERE member_id = ? AND country IS NOT NULL "
+      "ORDER BY kind = 'purchase' DESC, ordered_at DESC, id DESC LIMIT 1";
+static constexpr char memberSumsSql[]
+    = "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, last_order_at = ?, "
+      "country = coalesce(?, country), country_text = coalesce(?, country_text), updated_at = ? WHERE id = ?";
+
+OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, PersonBook& persons)
+    : m_connection(connection)
+    , m_stamp(stamp)
+    , m_persons(persons)
+{
+}
+
+Result<> OrderBook::begin()
+{
+    const auto order = m_connection.number("SELECT max(id) FROM shop_order");
+    const auto sequence = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'shop_order'");
+    const auto product = m_connection.number("SELECT max(id) FROM product");
+    if (!order || !sequence || !product)
+        return fail(!order ? order.error() : !sequence ? sequence.error() : product.error());
+    m_noOrders = !order->has_value();
+    m_noProducts = !product->has_value();
+    m_nextOrder = std::max(order->value_or(0), sequence->value_or(0)) + 1;
+    m_nextProduct = product->value_or(0) + 1;
+    return {};
+}
+
+Result<> OrderBook::takeProducts(const ImportBatch& batch)
+{
+    for (const auto& product : batch.products) {
+        qint64 id = 0;
+        if (!m_noProducts) {
+            const auto known = m_connection.number("SELECT id FROM product WHERE sku = ?", product.sku);
+            if (!known)
+                return fail(known.error());
+            id = known->value_or(0);
+        }
+        if (id == 0) {
+            id = m_nextProduct++;
+            if (m_stamp.write) {
+                const auto done = m_connection.run("INSERT INTO product (id, sku, title) VALUES (?, ?, ?)", id,
+                    product.sku, product.title.isEmpty() ? QString() : product.title);
+                if (!done)
+                    return fail(done.error());
+            }
+        }
+        m_products.push_back(id);
+    }
+    return {};
+}
+
+Result<> OrderBook::insertOrder(const OrderRow& order, qint64 id, qint64 member)
+{
+    if (!m_stamp.write)
+        return {};
+    auto statement = m_connection.prepare(insertOrderSql);
+    if (!statement)
+        return fail(statement.error());
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QString() : text; };
+    statement->bindAll(id, order.number, member > 0 ? std::optional(member) : std::nullopt, order.kind,
+        orNull(order.status), order.at, order.currency, order.totalMinor, orNull(order.country),
+        orNull(order.discountCode), order.contentHash, m_stamp.importId);
+    return statement->exec();
+}
+
+Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
+{
+    if (!m_stamp.write)
+        return {};
+    auto statement = m_connection.prepare(updateOrderSql);
+    if (!statement)
+        return fail(statement.error());
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QString() : text; };
+    statement->bindAll(member > 0 ? std::optional(member) : std::nullopt, order.kind, orNull(order.status), order.at,
+        order.currency, order.totalMinor, orNull(order.country), orNull(order.discountCode), order.contentHash, id);
+    return statement->exec();
+}
+
+static qint64 memberOf(const OrderRow& order, const std::vector<qint64>& members)
+{
+    return order.person >= 0 ? members[std::size_t(order.person)] : 0;
+}
+
+Result<> OrderBook::take(const ImportBatch& batch, const std::vector<qint64>& members)
+{
+    if (auto done = takeProducts(batch); !done)
+        return done;
+    for (const auto& order : batch.orders) {
+        if (m_entries.size() <= std::size_t(order.index))
+            m_entries.resize(std::size_t(order.index) + 1);
+        auto& entry = m_entries[std::size_t(order.index)];
+        if (!m_noOrders) {
+            auto row = m_connection.run(orderByNumberSql, order.number);
+            if (!row)
+                return fail(row.error());
+            if (row->next()) {
+                entry = {row->int64(0), row->int64(1), row->int64(2), Fate::Known};
+                continue;
+            }
+        }
+        const qint64 member = memberOf(order, members);
+        entry = {m_nextOrder++, order.contentHash, member, Fate::New};
+        if (auto done = insertOrder(order, entry.id, member); !done)
+            return done;
+        if (member > 0)
+            m_persons.touch(member);
+    }
+    m_lines += qint64(batch.lines.size());
+    return writeLines(batch, Fate::New);
+}
+
+Result<> OrderBook::writeLines(const ImportBatch& batch, Fate wanted)
+{
+    if (!m_stamp.write)
+        return {};
+    m_packed.clear();
+    m_packed.reserve(qsizetype(batch.lines.size()) * lineBytes + 1);
+    char record[lineBytes + 1];
+    for (const auto& line : batch.lines) {
+        const auto& entry = m_entries[std::size_t(line.order)];
+        if (entry.fate != wanted)
+            continue;
+        const qint64 product = line.product >= 0 ? m_products[std::size_t(line.product)] : 0;
+        std::snprintf(record, sizeof record, "%14lld%14lld%12lld%20lld%20lld", static_cast<long long>(entry.id),
+            static_cast<long long>(product), static_cast<long long>(line.quantity),
+            static_cast<long long>(line.priceE4), static_cast<long long>(line.amountE4));
+        m_packed.append(record, lineBytes);
+    }
+    if (m_packed.isEmpty())
+        return {};
+    const auto done = m_connection.run(insertLinesSql, m_packed);
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>& members, bool& secondPass)
+{
+    secondPass = false;
+    for (int index = 0; index < int(m_entries.size()); ++index) {
+        auto& entry = m_entries[std::size_t(index)];
+        if (entry.fate == Fate::Refused)
+            continue;
+        const auto order = reader.order(index);
+        const qint64 member = memberOf(order, members);
+        m_guests += member == 0;
+        const bool same = entry.hash == order.contentHash && entry.member == member;
+        if (entry.fate == Fate::New) {
+            ++m_created;
+            if (same)
+                continue; // no later line of the file changed it
+            if (auto done = updateOrder(order, entry.id, member); !done)
+                return done;
+            if (member > 0)
+                m_persons.touch(member);
+            continue;
+        }
+        if (same) {
+            ++m_unchanged;
+            continue;
+        }
+        ++m_updated;
+        for (const qint64 touched : {member, entry.member}) {
+            if (touched > 0)
+                m_persons.touch(touched);
+        }
+        if (auto done = updateOrder(order, entry.id, member); !done)
+            return done;
+        if (entry.hash == order.contentHash)
+            continue;
+        entry.fate = Fate::Changed;
+        secondPass = true;
+        if (!m_stamp.write)
+            continue;
+        const auto cleared = m_connection.run("DELETE FROM order_line WHERE order_id = ?", entry.id);
+        if (!cleared)
+            return fail(cleared.error());
+    }
+    return {};
+}
+
+Result<> OrderBook::takeAgain(const ImportBatch& batch)
+{
+    return writeLines(batch, Fate::Changed);
+}
+
+Result<> OrderBook::sumUp(const QString& currency)
+{
+    if (!m_stamp.write)
+        return {};
+    for (const qint64 member : m_persons.touched()) {
+        if (auto done = sumMember(member, currency); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> OrderBook::sumMember(qint64 member, const QString& currency)
+{
+    auto rows = m_connection.run(memberPurchasesSql, member);
+    if (!rows)
+        return fail(rows.error());
+    qint64 count = 0;
+    qint64 spend = 0;
+    QString spendCurrency;
+    std::optional<qint64> first;
+    std::optional<qint64> last;
+    qint64 spendLast = 0;
+    while (rows->next()) {
+        count += rows->int64(1);
+        first = std::min(first.value_or(rows->int64(3)), rows->int64(3));
+        last = std::max(last.value_or(0), rows->int64(4));
+        // Currencies are never added up: the shop's own where there is any, else that of the latest purchase.
+        const bool own = rows->text(0) == currency;
+        if (own || (spendCurrency != currency && rows->int64(4) >= spendLast)) {
+            spendCurrency = rows->text(0);
+            spend = rows->int64(2);
+            spendLast = rows->int64(4);
+        }
+    }
+    QString country;
+    QString countryText;
+    auto where = m_connection.run(memberCountrySql, member);
+    if (!where)
+        return fail(where.error());
+    if (where->next()) {
+        const auto text = where->text(0);
+        (text.size() == 2 && text.isUpper() ? country : countryText) = text;
+    }
+    const auto done = m_connection.run(memberSumsSql, count, spend,
+        spendCurrency.isEmpty() ? QString() : spendCurrency, first, last, country, countryText, m_stamp.nowMs, member);
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+void OrderBook::addTo(ImportReport& report) const
+{
+    report.ordersCreate = m_created;
+    report.ordersUpdate = m_updated;
+    report.ordersUnchanged = m_unchanged;
+    report.orders = m_created + m_updated + m_unchanged;
+    report.guestOrders = m_guests;
+    report.orderLines = m_lines;
+}
+
+} // namespace serai::members

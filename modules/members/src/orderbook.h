@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importreader.h"
+#include "personbook.h"
+
+namespace serai::members {
+
+/// Compares the orders of a file with those of the workspace and, in a run, writes them: new ones at once with their
+/// lines as they come, changed ones after a second pass over the file. Memory grows with the number of orders, not of
+/// lines. Database thread.
+class OrderBook
+{
+public:
+    OrderBook(store::Connection& connection, const ImportStamp& stamp, PersonBook& persons);
+    [[nodiscard]] Result<> begin();
+
+    /// \a members: person index → member id.
+    [[nodiscard]] Result<> take(const ImportBatch& batch, const std::vector<qint64>& members);
+    /// After the first pass: what came of each order. \a secondPass = there are changed orders whose lines are due.
+    [[nodiscard]] Result<> settle(const ImportReader& reader, const std::vector<qint64>& members, bool& secondPass);
+    /// Second pass: writes the lines of changed orders only.
+    [[nodiscard]] Result<> takeAgain(const ImportBatch& batch);
+    /// Sums of the members whose orders changed.
+    [[nodiscard]] Result<> sumUp(const QString& currency);
+
+    void addTo(ImportReport& report) const;
+
+private:
+    enum class Fate : quint8 { Refused, New, Known, Changed };
+    struct Entry
+    {
+        qint64 id = 0;
+        qint64 hash = 0; // New: as written; Known: as stored
+        qint64 member = 0; // of the stored order
+        Fate fate = Fate::Refused;
+    };
+
+    [[nodiscard]] Result<> takeProducts(const ImportBatch& batch);
+    [[nodiscard]] Result<> insertOrder(const OrderRow& order, qint64 id, qint64 member);
+    [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
+    [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
+    [[nodiscard]] Result<> sumMember(qint64 member, const QString& currency);
+
+    store::Connection& m_connection;
+    const ImportStamp& m_stamp;
+    PersonBook& m_persons;
+    bool m_noOrders = true;
+    bool m_noProducts = true;
+    qint64 m_nextOrder = 1;
+    qint64 m_nextProduct = 1;
+    std::vector<Entry> m_entries; // by index in the file
+    std::vector<qint64> m_products; // index in the file → id
+    QByteArray m_packed; // lines on their way into one statement
+    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0;
+};
+
+} // namespace serai::members

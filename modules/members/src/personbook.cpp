@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "personbook.h"
+
+#include "text.h"
+
+namespace serai::members {
+
+static constexpr char identityOwnerSql[] = "SELECT member_id FROM member_identity WHERE kind = ? AND value = ?";
+static constexpr char memberKindsSql[] = "SELECT DISTINCT kind FROM member_identity WHERE member_id = ?";
+static constexpr char memberValuesSql[]
+    = "SELECT name, country, country_text, city, language, zone, company, note, level FROM member WHERE id = ?";
+static constexpr char nameOnlySql[]
+    = "SELECT id FROM member WHERE name = ? COLLATE NOCASE "
+      "AND NOT EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = member.id) ORDER BY id LIMIT 1";
+static constexpr char insertMemberSql[]
+    = "INSERT INTO member (name, country, country_text, city, language, zone, company, note, level, id, import_id, "
+      "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+static constexpr char updateMemberSql[]
+    = "UPDATE member SET name = ?, country = ?, country_text = ?, city = ?, language = ?, zone = ?, company = ?, "
+      "note = ?, level = ?, updated_at = ? WHERE id = ?";
+static constexpr char insertIdentitySql[]
+    = "INSERT INTO member_identity (member_id, kind, value, source, created_at) VALUES (?, ?, ?, ?, ?)";
+
+static QString identityKindKey(Field kind)
+{
+    switch (kind) {
+    case Field::Phone: return QStringLiteral("phone");
+    case Field::Email: return QStringLiteral("email");
+    case Field::Bsuid: return QStringLiteral("bsuid");
+    case Field::Username: return QStringLiteral("username");
+    default: return QStringLiteral("shop");
+    }
+}
+
+static quint32 identityKindBit(Field kind)
+{
+    return 1u << quint32(kind);
+}
+
+static QString ownerKey(Field kind, const QString& value)
+{
+    return QString::number(int(kind)) + QChar(0x1f) + value;
+}
+
+PersonBook::PersonBook(
+    store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems)
+    : m_connection(connection)
+    , m_layout(layout)
+    , m_stamp(stamp)
+    , m_problems(problems)
+{
+}
+
+Result<> PersonBook::begin()
+{
+    const auto highest = m_connection.number("SELECT max(id) FROM member");
+    const auto sequence = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'member'");
+    if (!highest || !sequence)
+        return fail(!highest ? highest.error() : sequence.error());
+    m_empty = !highest->has_value();
+    m_firstNew = m_nextId = std::max(highest->value_or(0), sequence->value_or(0)) + 1;
+    return {};
+}
+
+Result<qint64> PersonBook::ownerOf(Field kind, const QString& value)
+{
+    if (const auto known = m_owners.constFind(ownerKey(kind, value)); known != m_owners.cend())
+        return *known;
+    if (m_empty)
+        return 0;
+    const auto owner = m_connection.number(identityOwnerSql, identityKindKey(kind), value);
+    if (!owner)
+        return fail(owner.error());
+    return owner->value_or(0);
+}
+
+Result<quint32> PersonBook::kindsOf(qint64 member)
+{
+    if (const auto known = m_kinds.constFind(member); known != m_kinds.cend())
+        return *known;
+    quint32 kinds = 0;
+    if (member < m_firstNew) {
+        auto rows = m_connection.run(memberKindsSql, member);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next()) {
+            for (const auto kind : {Field::ShopId, Field::Bsuid, Field::Username, Field::Email, Field::Phone}) {
+                if (rows->text(0) == identityKindKey(kind))
+                    kinds |= identityKindBit(kind);
+            }
+        }
+    }
+    m_kinds.insert(member, kinds);
+    return kinds;
+}
+
+Result<bool> PersonBook::sameName(qint64 member, const QString& name)
+{
+    const auto known = knownOf(member);
+    if (!known)
+        return fail(known.error());
+    return name.isEmpty() || known->name.isEmpty() || known->name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+Result<qint64> PersonBook::match(const PersonRow& person)
+{
+    quint32 stronger = 0; // kinds that the row has, which are stronger and found nobody
+    for (const auto& [kind, value] : person.identities) {
+        const auto owner = ownerOf(kind, value);
+        if (!owner)
+            return fail(owner.error());
+        if (*owner > 0) {
+            // An e-mail address that matches does not make two people one who have different customer numbers.
+            const auto kinds = kindsOf(*owner);
+            if (!kinds)
+                return fail(kinds.error());
+            bool contradicted = (*kinds & stronger & ~identityKindBit(kind)) != 0;
+            if (!contradicted && m_layout.preset->kind == ImportKind::Contacts && kind == Field::Email) {
+                const auto same = sameName(*owner, person.name);
+                if (!same)
+                    return fail(same.error());
+                contradicted = !*same; // families share an address
+            }
+            if (!contradicted)
+                return *owner;
+        }
+        stronger |= identityKindBit(kind);
+    }
+    return 0;
+}
+
+Result<qint64> PersonBook::matchByName(const QString& name)
+{
+    if (const auto known = m_nameless.constFind(name.toCaseFolded()); known != m_nameless.cend())
+        return *known;
+    if (m_empty)
+        return 0;
+    const auto found = m_connection.number(nameOnlySql, name);
+    if (!found)
+        return fail(found.error());
+    return found->value_or(0);
+}
+
+Result<qint64> PersonBook::take(const PersonRow& person)
+{
+    auto member = match(person);
+    if (!member)
+        return member;
+    if (*member == 0) {
+        bool free = false; // some identity is nobody's yet
+        for (const auto& [kind, value] : person.identities) {
+            const auto owner = ownerOf(kind, value);
+            if (!owner)
+                return fail(owner.error());
+            free = free || *owner == 0;
+        }
+        if (!free) {
+            if (person.name.isEmpty())
+                return 0;
+            member = matchByName(person.name);
+            if (!member)
+                return member;
+        }
+        if (*member == 0) {
+            const qint64 id = m_nextId++;
+            if (!free)
+                m_nameless.insert(person.name.toCaseFolded(), id);
+            if (auto done = create(id, person); !done)
+                return fail(done.error());
+            return id;
+        }
+    }
+    if (auto done = update(*member, person); !done)
+        return fail(done.error());
+    return member;
+}
+
+Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
+{
+    if (const auto known = m_values.constFind(member); known != m_values.cend())
+        return *known;
+    auto row = m_connection.run(memberValuesSql, member);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return Known{};
+    return Known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5), row->text(6),
+        row->text(7), row->text(8)};
+}
+
+static QString nullIfEmpty(const QString& text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
+{
+    if (!m_stamp.write)
+        return {};
+    auto statement = m_connection.prepare(isNew ? insertMemberSql : updateMemberSql);
+    if (!statement)
+        return fail(statement.error());
+    int index = 0;
+    for (const auto* text : {&values.name, &values.country, &values.countryText, &values.city, &values.language,
+             &values.zone, &values.company, &values.note, &values.level})
+        statement->bind(index++, nullIfEmpty(*text));
+    if (isNew) {
+        statement->bind(index++, member);
+        statement->bind(index++, m_stamp.importId);
+        statement->bind(index++, m_stamp.nowMs);
+        statement->bind(index++, m_stamp.nowMs);
+    } else {
+        statement->bind(index++, m_stamp.nowMs);
+        statement->bind(index++, member);
+    }
+    return statement->exec();
+}
+
+Result<> PersonBook::create(qint64 member, const PersonRow& person)
+{
+    m_states.insert(member, State::Created);
+    Known values{person.name, person.country, person.countryText, person.city, person.language, person.zone,
+        person.company, person.note, person.level};
+    // What a member gets from orders comes at the end of the import, when the latest order is known.
+    if (m_layout.preset->kind == ImportKind::Orders)
+        values.country = values.countryText = {};
+    if (auto done = writeMember(member, values, true); !done)
+        return done;
+    if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)
+        m_values.insert(member, values);
+    m_kinds.insert(member, 0);
+    return addIdentities(member, person)
+        .and_then([&] { return addTags(member, person); })
+        .and_then([&] { return addConsent(member, person); });
+}
+
+Result<> PersonBook::update(qint64 member, const PersonRow& person)
+{
+    if (!m_states.contains(member))
+        m_states.insert(member, State::Unchanged);
+    const auto known = knownOf(member);
+    if (!known)
+        return fail(known.error());
+    auto values = *known;
+    // A list of customers is the shop's word on them; an order only fills what is not known, as it may be old.
+    const bool overwrite = m_layout.preset->kind != ImportKind::Orders;
+    const auto put = [&](QString& old, const QString& text) {
+        if (!text.isEmpty() && (overwrite || old.isEmpty()))
+            old = text;
+    };
+    put(values.name, person.name);
+    put(values.city, person.city);
+    put(values.language, person.language);
+    put(values.zone, person.zone);
+    put(values.company, person.company);
+    put(values.note, person.note);
+    put(values.level, person.level);
+    if (overwrite && (!person.country.isEmpty() || !person.countryText.isEmpty())) {
+        values.country = person.country;
+        values.countryText = person.countryText;
+    }
+    if (values != *known) {
+        mark(member, State::Updated);
+        if (m_values.contains(member) || !m_stamp.write)
+            m_values.insert(member, values);
+        if (auto done = writeMember(member, values, false); !done)
+            return done;
+    }
+    return addIdentities(member, person)
+        .and_then([&] { return addTags(member, person); })
+        .and_then([&] { return addConsent(member, person); });
+}
+
+Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
+{
+    for (const auto& [kind, value] : person.identities) {
+        const auto owner = ownerOf(kind, value);
+        if (!owner)
+            return fail(owner.error());
+        if (*owner == member)
+            continue;
+        if (*owner > 0) {
+            const auto& columns = m_layout.columns[std::size_t(kind)];
+            m_problems.add({person.line, m_layout.header(columns.empty() ? -1 : columns.front()),
+                QStringLiteral("identityTaken"),
+                membersText(QT_TRANSLATE_NOOP("members", "somebody else has this already; it stays with them")), value,
+                false});
+            continue;
+        }
+        const auto kinds = kindsOf(member);
+        if (!kinds)
+            return fail(kinds.error());
+        m_kinds.insert(member, *kinds | identityKindBit(kind));
+        m_owners.insert(ownerKey(kind, value), member);
+        mark(member, State::Updated);
+        if (!m_stamp.write)
+            continue;
+        const auto done = m_connection.run(
+            insertIdentitySql, member, identityKindKey(kind), value, m_stamp.source, m_stamp.nowMs);
+        if (!done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+void PersonBook::mark(qint64 member, State state)
+{
+    auto& known = m_states[member];
+    known = std::max(known, state);
+}
+
+void PersonBook::touch(qint64 member)
+{
+    mark(member, State::Updated);
+    m_touched.insert(member);
+}
+
+void PersonBook::addTo(ImportReport& report) const
+{
+    for (const auto state : m_states) {
+        switch (state) {
+        case State::Created: ++report.create; break;
+        case State::Updated: ++report.update; break;
+        case State::Unchanged: ++report.unchanged; break;
+        }
+    }
+    report.consentGranted = m_consentGranted;
+}
+
+} // namespace serai::members

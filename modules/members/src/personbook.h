@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importbatch.h"
+#include "importlayout.h"
+
+#include <store/connection.h>
+
+#include <QSet>
+
+namespace serai::members {
+
+/// What an import writes beside the rows themselves.
+struct ImportStamp
+{
+    qint64 importId = 0; ///< 0 in a dry run
+    qint64 nowMs = 0;
+    QString source; ///< of identities and consent: "import shopify-orders"
+    QString consentSource;
+    QString consentWording;
+    bool write = false; ///< false = dry run
+};
+
+/// Finds out who the people of a file are: somebody known, or somebody new. Keeps the tally, and in a run writes.
+/// A dry run remembers in memory what a run would find in the tables. Database thread.
+class PersonBook
+{
+public:
+    PersonBook(store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems);
+    [[nodiscard]] Result<> begin();
+
+    /// The member's id, new ones counted on from the highest; 0 = nobody (a guest).
+    [[nodiscard]] Result<qint64> take(const PersonRow& person);
+
+    /// An order of \a member was new or has changed.
+    void touch(qint64 member);
+    /// Ids whose orders changed: their sums are due.
+    [[nodiscard]] const QSet<qint64>& touched() const { return m_touched; }
+
+    void addTo(ImportReport& report) const;
+
+private:
+    enum class State { Unchanged, Updated, Created };
+    struct Known
+    {
+        QString name, country, countryText, city, language, zone, company, note, level;
+        bool operator==(const Known&) const = default;
+    };
+
+    [[nodiscard]] Result<qint64> ownerOf(Field kind, const QString& value);
+    [[nodiscard]] Result<quint32> kindsOf(qint64 member);
+    [[nodiscard]] Result<qint64> match(const PersonRow& person);
+    [[nodiscard]] Result<qint64> matchByName(const QString& name);
+    [[nodiscard]] Result<bool> sameName(qint64 member, const QString& name);
+    [[nodiscard]] Result<Known> knownOf(qint64 member);
+    [[nodiscard]] Result<> create(qint64 member, const PersonRow& person);
+    [[nodiscard]] Result<> update(qint64 member, const PersonRow& person);
+    [[nodiscard]] Result<> addIdentities(qint64 member, const PersonRow& person);
+    [[nodiscard]] Result<> addTags(qint64 member, const PersonRow& person);
+    [[nodiscard]] Result<qint64> tagId(const QString& name);
+    [[nodiscard]] Result<> addConsent(qint64 member, const PersonRow& person);
+    [[nodiscard]] Result<> stateConsent(qint64 member, const PersonRow& person, const char* channel, bool granted);
+    [[nodiscard]] Result<> writeMember(qint64 member, const Known& values, bool isNew);
+    void mark(qint64 member, State state);
+
+    store::Connection& m_connection;
+    const Layout& m_layout;
+    const ImportStamp& m_stamp;
+    ProblemList& m_problems;
+    bool m_empty = true; // no member was there before: nothing to look up
+    qint64 m_firstNew = 1; // ids from here on are made by this import
+    qint64 m_nextId = 1;
+    QHash<QString, qint64> m_owners; // "phone\x1f+49…" of people met in this file
+    QHash<qint64, quint32> m_kinds; // bit per identity kind
+    QHash<qint64, Known> m_values; // dry run: of new members; both: as last seen
+    QHash<QString, qint64> m_nameless; // folded name → new member without identity
+    QHash<qint64, State> m_states;
+    QHash<QString, qint64> m_tags;
+    QSet<QString> m_tagged; // "member\x1ftag" given in this file
+    QHash<QString, QString> m_consent; // "member\x1fchannel" → state, as known
+    QSet<qint64> m_touched;
+    qint64 m_consentGranted = 0;
+};
+
+} // namespace serai::members

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "personreader.h"
+
+#include "importcells.h"
+#include "text.h"
+
+#include <base/phonenumber.h>
+#include <base/territory.h>
+
+#include <QRegularExpression>
+
+namespace serai::members {
+
+PersonReader::PersonReader(const Layout& layout, ProblemList& problems)
+    : m_layout(layout)
+    , m_problems(problems)
+{
+}
+
+std::string_view PersonReader::cell(const DelimitedRow& row, Field field) const
+{
+    for (const int column : m_layout.columns[std::size_t(field)]) {
+        if (const auto found = cleanCell(row.cell(column)); !found.empty())
+            return found;
+    }
+    return {};
+}
+
+QString PersonReader::text(const DelimitedRow& row, Field field) const
+{
+    const auto found = cell(row, field);
+    return QString::fromUtf8(found.data(), qsizetype(found.size()));
+}
+
+std::string PersonReader::keyOf(const DelimitedRow& row) const
+{
+    std::string key;
+    bool any = false;
+    for (const auto field : m_layout.preset->identityOrder) {
+        const auto found = cell(row, field);
+        any = any || !found.empty();
+        key.append(found).push_back('\x1f');
+    }
+    if (!any)
+        return {};
+    return key;
+}
+
+const CountryCell& PersonReader::country(std::string_view text)
+{
+    const auto known = m_countries.find(text);
+    if (known != m_countries.end())
+        return known->second;
+    CountryCell cell;
+    const auto name = cellText(text);
+    if (const auto code = territoryFromText(name))
+        cell.code = *code;
+    else
+        cell.text = name;
+    return m_countries.emplace(std::string(text), cell).first->second;
+}
+
+void PersonReader::addProblem(
+    const DelimitedRow& row, int column, const char* kind, QString message, const QString& value)
+{
+    m_problems.add({row.line, m_layout.header(column), QString::fromLatin1(kind), std::move(message), value, false});
+}
+
+QStringList PersonReader::values(const DelimitedRow& row, int column) const
+{
+    QStringList list;
+    for (const auto& part : cellText(row.cell(column)).split(QLatin1StringView(m_layout.preset->separator))) {
+        if (const auto trimmed = part.trimmed(); !trimmed.isEmpty())
+            list << trimmed;
+    }
+    return list;
+}
+
+void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
+{
+    struct Cell
+    {
+        int column;
+        QString text;
+    };
+    std::vector<Cell> cells;
+    const bool all = m_layout.allOf[std::size_t(Field::Phone)];
+    for (const int column : m_layout.columns[std::size_t(Field::Phone)]) {
+        const auto found = all ? values(row, column) : QStringList{cellText(row.cell(column))};
+        for (const auto& text : found) {
+            if (!text.isEmpty())
+                cells.push_back({column, text.startsWith(u"00") ? u'+' + text.mid(2) : text});
+        }
+        if (!all && !cells.empty())
+            break;
+    }
+    // International numbers first: they tell the home of the national ones beside them.
+    std::stable_partition(cells.begin(), cells.end(), [](const Cell& cell) { return cell.text.startsWith(u'+'); });
+    QString home = person.country.isEmpty() ? m_layout.country : person.country;
+    bool any = false;
+    for (const auto& cell : cells) {
+        static const QRegularExpression cut(QStringLiteral("^\\d[.,]\\d+[eE]\\+?\\d+$"));
+        if (cut.match(cell.text).hasMatch()) {
+            addProblem(row, cell.column, "badPhone",
+                membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")), cell.text);
+            continue;
+        }
+        const auto number = parsePhone(cell.text, home);
+        if (!number) {
+            addProblem(row, cell.column, "badPhone", number.error().what, cell.text);
+            continue;
+        }
+        if (!any && !number->region.isEmpty())
+            home = number->region;
+        any = true;
+        const std::pair identity{Field::Phone, number->e164};
+        if (std::find(person.identities.begin(), person.identities.end(), identity) == person.identities.end())
+            person.identities.push_back(identity);
+    }
+}
+
+void PersonReader::readEmails(const DelimitedRow& row, PersonRow& person)
+{
+    static const QRegularExpression shape(QStringLiteral("^[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;.]+$"));
+    const bool all = m_layout.allOf[std::size_t(Field::Email)];
+    for (const int column : m_layout.columns[std::size_t(Field::Email)]) {
+        const auto found = all ? values(row, column) : QStringList{cellText(row.cell(column))};
+        for (const auto& text : found) {
+            if (text.isEmpty())
+                continue;
+            if (!shape.match(text).hasMatch()) {
+                addProblem(row, column, "badEmail",
+                    membersText(QT_TRANSLATE_NOOP("members", "this is not an e-mail address")), text);
+                continue;
+            }
+            const std::pair identity{Field::Email, text.toLower()};
+            if (std::find(person.identities.begin(), person.identities.end(), identity) == person.identities.end())
+                person.identities.push_back(identity);
+        }
+        if (!all && !person.identities.empty() && person.identities.back().first == Field::Email)
+            break;
+    }
+}
+
+/// "17850.0", as programs that keep numbers with gaps write it, is customer 17850.
+static QString shopIdOf(QString text)
+{
+    static const QRegularExpression floating(QStringLiteral("^\\d+\\.0+$"));
+    if (floating.match(text).hasMatch())
+        text.truncate(text.indexOf(u'.'));
+    return text;
+}
+
+PersonRow PersonReader::read(const DelimitedRow& row)
+{
+    PersonRow person;
+    person.line = row.line;
+    const auto& where = country(cell(row, Field::Country));
+    person.country = where.code;
+    person.countryText = where.text;
+    for (const auto field : m_layout.preset->identityOrder) {
+        if (field == Field::Phone) {
+            readPhones(row, person);
+        } else if (field == Field::Email) {
+            readEmails(row, person);
+        } else if (auto value = text(row, field); !value.isEmpty()) {
+            if (field == Field::ShopId)
+                value = shopIdOf(value);
+            else if (field == Field::Username && value.startsWith(u'@'))
+                value.remove(0, 1);
+            person.identities.emplace_back(field, value);
+        }
+    }
+    person.name = text(row, Field::Name);
+    if (person.name.isEmpty()) {
+        QStringList parts;
+        for (const auto field : {Field::FirstName, Field::MiddleName, Field::LastName}) {
+            if (const auto part = text(row, field).simplified(); !part.isEmpty())
+                parts << part;
+        }
+        person.name = parts.join(u' ');
+    }
+    person.name = person.name.simplified();
+    person.city = text(row, Field::City);
+    person.language = text(row, Field::Language);
+    person.zone = text(row, Field::Zone);
+    person.company = text(row, Field::Company);
+    person.note = text(row, Field::Note);
+    person.level = text(row, Field::Level);
+    for (const int column : m_layout.columns[std::size_t(Field::Tags)]) {
+        for (auto tag : values(row, column)) {
+            // Google marks its own groups ("* myContacts") with an asterisk; everybody is in them.
+            if (!tag.startsWith(u"* "))
+                person.tags << tag.simplified();
+        }
+    }
+    person.emailConsent = parseYesNo(cell(row, Field::EmailConsent));
+    person.smsConsent = parseYesNo(cell(row, Field::SmsConsent));
+    person.whatsappConsent = m_layout.whatsappAll
+        || (m_layout.whatsappColumn >= 0 && parseYesNo(row.cell(m_layout.whatsappColumn)).value_or(false));
+    return person;
+}
+
+} // namespace serai::members

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importbatch.h"
+#include "importlayout.h"
+
+#include <unordered_map>
+
+namespace serai::members {
+
+/// Hashes string_view and string alike, so that a lookup makes no string.
+struct CellHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <class T>
+using CellMap = std::unordered_map<std::string, T, CellHash, std::equal_to<>>;
+
+/// A country cell: its code, or the text where it names no single country.
+struct CountryCell
+{
+    QString code;
+    QString text;
+};
+
+/// Makes people out of rows: cleans names, reads phones and e-mail addresses, reports what is wrong with them.
+class PersonReader
+{
+public:
+    PersonReader(const Layout& layout, ProblemList& problems);
+
+    /// The cells that tell people apart, joined: equal keys are one person. Empty where no identity is given.
+    [[nodiscard]] std::string keyOf(const DelimitedRow& row) const;
+    [[nodiscard]] PersonRow read(const DelimitedRow& row);
+
+    [[nodiscard]] const CountryCell& country(std::string_view cell);
+    /// The first column of \a field with something in it, cleaned.
+    [[nodiscard]] std::string_view cell(const DelimitedRow& row, Field field) const;
+    [[nodiscard]] QString text(const DelimitedRow& row, Field field) const;
+
+private:
+    void readPhones(const DelimitedRow& row, PersonRow& person);
+    void readEmails(const DelimitedRow& row, PersonRow& person);
+    void addProblem(const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
+    [[nodiscard]] QStringList values(const DelimitedRow& row, int column) const;
+
+    const Layout& m_layout;
+    ProblemList& m_problems;
+    CellMap<CountryCell> m_countries;
+};
+
+} // namespace serai::members
