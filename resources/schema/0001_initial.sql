@@ -155,7 +155,7 @@ CREATE INDEX order_line_by_order ON order_line (order_id)
 -- its result only when no new mark came meanwhile.
 CREATE TABLE audience_shard (
     shard INTEGER NOT NULL,
-    part TEXT NOT NULL CHECK (part IN ('core', 'orders', 'lines')),
+    part TEXT NOT NULL CHECK (part IN ('core', 'orders', 'lines', 'messages')),
     format INTEGER NOT NULL,
     payload BLOB NOT NULL,
     PRIMARY KEY (shard, part)
@@ -368,8 +368,10 @@ CREATE TABLE campaign (
     template_name TEXT NOT NULL,
     template_language TEXT NOT NULL,
     variables TEXT NOT NULL DEFAULT '{}',
+    category TEXT NOT NULL DEFAULT 'MARKETING',
     local_at TEXT,
     zone TEXT,
+    ignore_quiet_hours INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL CHECK (state IN ('draft', 'running', 'paused', 'cancelled', 'done')),
     audience INTEGER,
     excluded TEXT,
@@ -412,6 +414,26 @@ CREATE INDEX outbox_by_campaign ON outbox (campaign_id, state, due_at)
 -- next
 -- When a message left this computer; figures of a period are counted by it.
 CREATE INDEX outbox_by_departure ON outbox (coalesce(requested_at, accepted_at, failed_at))
+-- next
+-- Sent messages are packed for segments as well; see audience_shard.
+CREATE TRIGGER audience_message_insert AFTER INSERT ON outbox
+WHEN new.accepted_at IS NOT NULL AND new.member_id IS NOT NULL
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'messages');
+END
+-- next
+CREATE TRIGGER audience_message_update AFTER UPDATE OF member_id, accepted_at, state ON outbox
+WHEN new.accepted_at IS NOT NULL OR old.accepted_at IS NOT NULL
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16, 'messages' WHERE old.member_id IS NOT NULL;
+    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16, 'messages' WHERE new.member_id IS NOT NULL;
+END
+-- next
+CREATE TRIGGER audience_message_delete AFTER DELETE ON outbox
+WHEN old.accepted_at IS NOT NULL AND old.member_id IS NOT NULL
+BEGIN
+    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'messages');
+END
 -- next
 -- What happened outside, once each: source and external id are the identity.
 CREATE TABLE event (

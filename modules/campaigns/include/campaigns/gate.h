@@ -27,13 +27,13 @@ struct GateRules
     int weeklyCap = 3; ///< promotional messages per member in seven days (policy.personal)
     int inviteWeeklyCap = 3; ///< invitations per member in seven days (invite.weekly_cap)
     int noRepeatDays = 30; ///< between two invitations of one member (invite.no_repeat)
-    QTime quietFrom{21, 0}; ///< local clock of the member; promotional messages wait
+    QTime quietFrom{22, 0}; ///< local clock of the member; promotional messages wait (time.quiet)
     QTime quietUntil{8, 0};
 
     bool operator==(const GateRules&) const = default;
 };
 
-/// The rules of \a playbook; quiet hours are the program's own (21:00 to 8:00), the playbook has no rule for them.
+/// The rules of \a playbook.
 [[nodiscard]] GateRules gateRules(const playbook::Playbook& playbook);
 
 /// The shipped playbook with the overrides of this workspace. Errors: Storage, InvalidInput, NotFound.
