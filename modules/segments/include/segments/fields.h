@@ -20,12 +20,31 @@ enum class FieldType {
 };
 [[nodiscard]] QString fieldTypeKey(FieldType type); ///< "text", "code", "tags", "flag", "instant"
 
+enum class Field {
+    Country,
+    Language,
+    Zone,
+    Level,
+    Stage,
+    City,
+    Name,
+    Company,
+    Note,
+    Tags,
+    Reachable,
+    ReachReason,
+    HasPhone,
+    HasEmail,
+    CreatedAt,
+};
+
 /// A field of a member that rules can ask for. The catalogue is the only list of them.
 struct FieldInfo
 {
     const char* key; ///< as rule files spell it
     const char* label; ///< translate("segments", label)
     FieldType type;
+    Field field;
 };
 
 [[nodiscard]] std::span<const FieldInfo> fieldCatalogue();
@@ -50,7 +69,9 @@ struct FactInfo
 /// What \a measure may be taken of for \a fact; {Nothing} for count and the days since.
 [[nodiscard]] std::vector<Of> ofChoices(Fact fact, Measure measure);
 [[nodiscard]] std::span<const Measure> measures();
-[[nodiscard]] std::span<const Op> factOps(); ///< comparisons of measures
+/// Comparisons of \a measure. "known" and "unknown" only where a member without facts has no value: a count or a sum of
+/// nothing is 0, an average is not.
+[[nodiscard]] std::span<const Op> factOps(Measure measure);
 
 /// How the value of a fact row is written.
 enum class ValueType { Whole, Decimal, Money };

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <members/reach.h>
+#include <segments/fields.h>
+#include <segments/ruletext.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <atomic>
+#include <bit>
+#include <mutex>
+#include <thread>
+
+namespace serai::segments {
+
+Needs needsOf(const Rule& rule)
+{
+    Needs needs;
+    const auto visit = [&](const Row& row) {
+        const bool bare = row.op == Op::Known || row.op == Op::Unknown;
+        if (row.field.isEmpty()) {
+            needs.lines = needs.lines || row.fact == Fact::OrderLines;
+            needs.messages = needs.messages || row.fact == Fact::Messages;
+        } else if (!bare) {
+            const auto field = fieldInfo(row.field)->field;
+            needs.texts = needs.texts || field == Field::Name || field == Field::Company || field == Field::Note;
+        }
+    };
+    if (rule.root.row)
+        visit(*rule.root.row);
+    for (const auto& child : rule.root.children)
+        forEachRow(child, visit);
+    return needs;
+}
+
+qint64 AudienceIndex::memberCount() const
+{
+    qint64 count = 0;
+    for (const auto& shard : shards)
+        count += shard->core->members;
+    return count;
+}
+
+qint64 AudienceIndex::bytes() const
+{
+    qint64 bytes = 0;
+    for (const auto& shard : shards) {
+        bytes += shard->core->payload.size() + shard->orders->payload.size();
+        if (shard->lines)
+            bytes += shard->lines->payload.size();
+    }
+    return bytes;
+}
+
+std::vector<MemberId> Outcome::members() const
+{
+    std::vector<MemberId> ids;
+    ids.reserve(size_t(answer.matched));
+    for (size_t shard = 0; shard < matched.size(); ++shard) {
+        for (size_t word = 0; word < matched[shard].size(); ++word) {
+            for (auto bits = matched[shard][word]; bits != 0; bits &= bits - 1)
+                ids.push_back({qint64(shard << shardBits) + qint64(word) * 64 + std::countr_zero(bits)});
+        }
+    }
+    return ids;
+}
+
+/// Calls \a work(shard number) for each of \a count shards on up to \a threads threads, the calling one included.
+template <class Setup>
+void overShards(size_t count, int threads, Setup setup)
+{
+    std::atomic<size_t> next{0};
+    const auto worker = [&] {
+        auto work = setup();
+        for (size_t shard = next++; shard < count; shard = next++)
+            work(shard);
+    };
+    std::vector<std::thread> helpers;
+    for (size_t i = 1; i < std::min(size_t(std::max(1, threads)), count); ++i)
+        helpers.emplace_back(worker);
+    worker();
+    for (auto& helper : helpers)
+        helper.join();
+}
+
+static void countReach(const AudienceIndex& index, Outcome& outcome)
+{
+    std::array<qint64, 256> counts{};
+    for (size_t shard = 0; shard < outcome.matched.size(); ++shard) {
+        const auto& reach = index.shards[shard]->core->reach;
+        for (size_t word = 0; word < outcome.matched[shard].size(); ++word) {
+            for (auto bits = outcome.matched[shard][word]; bits != 0; bits &= bits - 1)
+                ++counts[reach[word * 64 + size_t(std::countr_zero(bits))]];
+        }
+    }
+    outcome.answer.reachable = counts[0];
+    for (int code = 1; code < members::reachCount; ++code)
+        outcome.answer.unreachable.insert(members::reachKey(members::Reach(code)), counts[size_t(code)]);
+}
+
+Outcome outcomeOfMembers(const AudienceIndex& index, const std::vector<MemberId>& ids)
+{
+    Outcome outcome;
+    for (const auto& shard : index.shards)
+        outcome.matched.emplace_back(shard->core->present.size());
+    for (const auto id : ids) {
+        const auto shard = size_t(id.value >> shardBits);
+        const auto slot = size_t(id.value) & (shardSlots - 1);
+        if (id.value < 0 || shard >= outcome.matched.size() || slot / 64 >= outcome.matched[shard].size())
+            continue;
+        outcome.matched[shard][slot / 64] |= (quint64(1) << (slot % 64)) & index.shards[shard]->core->present[slot / 64];
+    }
+    for (const auto& bits : outcome.matched) {
+        for (const auto word : bits)
+            outcome.answer.matched += std::popcount(word);
+    }
+    outcome.answer.total = index.memberCount();
+    countReach(index, outcome);
+    return outcome;
+}
+
+Result<Outcome> evaluate(
+    const AudienceIndex& index, const Rule& rule, qint64 nowMs, const QTimeZone& zone, int threads)
+{
+    if (!index.loaded.covers(needsOf(rule)))
+        return fail(ErrorKind::Internal, QStringLiteral("the index lacks facts that the rule asks for"));
+    QElapsedTimer timer;
+    timer.start();
+    const Program program(rule, {index, nowMs, zone});
+    Outcome outcome;
+    outcome.matched.resize(index.shards.size());
+    Program::Tally tally;
+    std::mutex mutex;
+    overShards(index.shards.size(), threads, [&] {
+        return [&, scratch = std::make_shared<Program::Scratch>()](size_t shard) {
+            Program::Tally mine;
+            outcome.matched[shard] = program.run(*index.shards[shard], *scratch, mine);
+            const std::lock_guard lock(mutex);
+            tally.add(mine);
+        };
+    });
+    auto& answer = outcome.answer;
+    answer.total = index.memberCount();
+    answer.matched = tally.matched.empty() ? 0 : tally.matched[0];
+    countReach(index, outcome);
+    answer.elapsedMs = double(timer.nsecsElapsed()) / 1e6;
+    for (size_t i = 1; i < program.steps().size(); ++i) {
+        const auto& step = program.steps()[i];
+        FunnelRow row;
+        row.path = step.path;
+        row.text = toWords(*step.node);
+        if (i < tally.matched.size()) {
+            row.matched = tally.matched[i];
+            row.lost = tally.lost[i];
+            row.left = tally.left[i];
+            // Two rows may leave out the same orders: the larger number is sure, their sum is not.
+            answer.otherCurrency = std::max(answer.otherCurrency, tally.otherCurrency[i]);
+        }
+        answer.funnel.push_back(std::move(row));
+    }
+    answer.text = toWords(rule);
+    return outcome;
+}
+
+} // namespace serai::segments

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include "ruleparser.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace serai::segments {
+
+static qint64 countBits(const Bits& bits)
+{
+    qint64 count = 0;
+    for (const auto word : bits)
+        count += std::popcount(word);
+    return count;
+}
+
+static void addEach(std::vector<qint64>& sums, const std::vector<qint64>& more)
+{
+    sums.resize(std::max(sums.size(), more.size()));
+    for (size_t i = 0; i < more.size(); ++i)
+        sums[i] += more[i];
+}
+
+void Program::Tally::add(const Tally& other)
+{
+    addEach(matched, other.matched);
+    addEach(lost, other.lost);
+    addEach(left, other.left);
+    addEach(otherCurrency, other.otherCurrency);
+}
+
+Program::Program(const Rule& rule, const EvalContext& context)
+{
+    addStep(rule.root, {}, -1, context);
+}
+
+void Program::addStep(const Node& node, const QString& path, int parent, const EvalContext& context)
+{
+    const auto index = int(m_steps.size());
+    Step step;
+    step.path = path;
+    step.node = &node;
+    step.parent = parent;
+    if (node.row)
+        step.test = node.row->field.isEmpty() ? makeFactTest(*node.row, context) : makeFieldTest(*node.row, context);
+    m_steps.push_back(std::move(step));
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        if (node.children[i].disabled)
+            continue;
+        m_steps[size_t(index)].children.push_back(int(m_steps.size()));
+        addStep(node.children[i], path + u'/' + combineKey(node.combine) + u'/' + QString::number(i), index, context);
+    }
+}
+
+void Program::evaluateStep(int number, const Shard& shard, Scratch& scratch, Tally& tally) const
+{
+    const auto& step = m_steps[size_t(number)];
+    const auto& present = shard.core->present;
+    auto& bits = scratch[size_t(number)];
+    bits.resize(present.size());
+    if (step.test) {
+        step.test->fill(shard, bits, tally.otherCurrency[size_t(number)]);
+    } else {
+        const bool any = step.node->combine == Combine::Any;
+        const bool none = step.node->combine == Combine::None;
+        std::fill(bits.begin(), bits.end(), any ? 0 : ~quint64(0));
+        for (const int child : step.children) {
+            evaluateStep(child, shard, scratch, tally);
+            const auto& other = scratch[size_t(child)];
+            for (size_t i = 0; i < bits.size(); ++i)
+                bits[i] = any ? bits[i] | other[i] : bits[i] & (none ? ~other[i] : other[i]);
+        }
+    }
+    for (size_t i = 0; i < bits.size(); ++i)
+        bits[i] &= present[i];
+    tally.matched[size_t(number)] += countBits(bits);
+}
+
+void Program::funnel(int number, const Bits& incoming, const Scratch& scratch, Tally& tally) const
+{
+    const auto& step = m_steps[size_t(number)];
+    const bool any = step.node->combine == Combine::Any;
+    const bool none = step.node->combine == Combine::None;
+    Bits running = incoming;
+    if (any)
+        std::fill(running.begin(), running.end(), 0);
+    for (const int child : step.children) {
+        const auto& bits = scratch[size_t(child)];
+        // What a group's rows see: those that came to the group; its own effect is that of its result.
+        if (!m_steps[size_t(child)].test)
+            funnel(child, any ? incoming : running, scratch, tally);
+        const auto before = countBits(running);
+        for (size_t i = 0; i < running.size(); ++i)
+            running[i] = any ? running[i] | (bits[i] & incoming[i]) : running[i] & (none ? ~bits[i] : bits[i]);
+        const auto after = countBits(running);
+        tally.left[size_t(child)] += after;
+        if (!any)
+            tally.lost[size_t(child)] += before - after;
+    }
+}
+
+Bits Program::run(const Shard& shard, Scratch& scratch, Tally& tally) const
+{
+    scratch.resize(m_steps.size());
+    for (auto* sums : {&tally.matched, &tally.lost, &tally.left, &tally.otherCurrency})
+        sums->resize(m_steps.size());
+    evaluateStep(0, shard, scratch, tally);
+    funnel(0, Bits(shard.core->present.begin(), shard.core->present.end()), scratch, tally);
+    return scratch[0];
+}
+
+} // namespace serai::segments

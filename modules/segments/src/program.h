@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "rowtest.h"
+
+namespace serai::segments {
+
+/// A rule made ready for one evaluation: its nodes in a row, each after its parent.
+class Program
+{
+public:
+    struct Step
+    {
+        QString path;
+        const Node* node = nullptr;
+        int parent = -1;
+        std::vector<int> children; ///< disabled ones are left out
+        std::unique_ptr<RowTest> test; ///< of rows
+    };
+
+    /// Sums of one or more shards, per step.
+    struct Tally
+    {
+        std::vector<qint64> matched;
+        std::vector<qint64> lost;
+        std::vector<qint64> left;
+        std::vector<qint64> otherCurrency;
+
+        void add(const Tally& other);
+    };
+
+    /// Room for the bits of every step, used again from shard to shard.
+    using Scratch = std::vector<Bits>;
+
+    Program(const Rule& rule, const EvalContext& context);
+
+    /// The bits of the whole rule, and \a tally of the shard. Any thread.
+    [[nodiscard]] Bits run(const Shard& shard, Scratch& scratch, Tally& tally) const;
+    [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
+
+private:
+    void addStep(const Node& node, const QString& path, int parent, const EvalContext& context);
+    void evaluateStep(int step, const Shard& shard, Scratch& scratch, Tally& tally) const;
+    void funnel(int step, const Bits& incoming, const Scratch& scratch, Tally& tally) const;
+
+    std::vector<Step> m_steps;
+};
+
+} // namespace serai::segments

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rowtest.h"
+#include "timepoint.h"
+
+#include <segments/presets.h>
+
+#include <bit>
+
+namespace serai::segments {
+
+// Least days since the last order of recency classes 4, 3, 2, 1, 0, and least orders of frequency classes 0 .. 4.
+static constexpr int recencyFrom[5] = {181, 91, 61, 31, 0};
+static constexpr int frequencyFrom[5] = {0, 2, 3, 5, 10};
+
+Rule rfmRule(int recency, int frequency)
+{
+    const auto row = [](Measure measure, const int (&from)[5], int cell, bool falling) {
+        Row made;
+        made.measure = measure;
+        const int next = falling ? cell - 1 : cell + 1;
+        const bool open = next < 0 || next > 4;
+        made.op = open ? Op::AtLeast : Op::Between;
+        made.numbers = {from[cell]};
+        if (!open)
+            made.numbers.push_back(from[next] - 1);
+        return made;
+    };
+    Rule rule;
+    Node last;
+    last.row = row(Measure::DaysSinceLast, recencyFrom, recency, true);
+    Node count;
+    count.row = row(Measure::Count, frequencyFrom, frequency, false);
+    count.row->window = Window{12, TimeUnit::Months, {}, {}};
+    rule.root.children = {last, count};
+    return rule;
+}
+
+RfmGrid rfmGrid(const AudienceIndex& index, qint64 nowMs, const QTimeZone& zone)
+{
+    const EvalContext context{index, nowMs, zone};
+    const auto known = secondsBetween(0, nowMs);
+    const auto year = windowSeconds(Window{12, TimeUnit::Months, {}, {}}, context);
+    std::array<qint64, 4> newestOf{}; // an order before this instant is of class r or older
+    for (size_t r = 0; r < 4; ++r)
+        newestOf[r] = startOfDay(nowMs, recencyFrom[r] - 1, zone) / 1000;
+    RfmGrid grid;
+    for (const auto& shard : index.shards) {
+        const auto& stream = shard->orders->purchases;
+        for (quint32 slot = 0; slot < shard->core->slotCount; ++slot) {
+            if (((shard->core->present[slot / 64] >> (slot % 64)) & 1) == 0)
+                continue;
+            ++grid.total;
+            qint64 last = -1;
+            int orders = 0;
+            if (slot < stream.slotCount()) {
+                for (auto i = stream.offsets[slot]; i < stream.offsets[slot + 1] && known.has(stream.times[i]); ++i) {
+                    last = stream.times[i];
+                    orders += year.has(stream.times[i]) ? 1 : 0;
+                }
+            }
+            if (last < 0) {
+                ++grid.withoutOrders;
+                continue;
+            }
+            size_t r = 0;
+            while (r < 4 && last >= newestOf[r])
+                ++r;
+            size_t f = 4;
+            while (f > 0 && orders < frequencyFrom[f])
+                --f;
+            ++grid.cells[r][f];
+        }
+    }
+    return grid;
+}
+
+} // namespace serai::segments

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ruleparser.h"
+
+#include <base/json.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace serai::segments {
+
+static QString parserText(const char* text)
+{
+    return QCoreApplication::translate("segments", text);
+}
+
+tl::unexpected<Error> badRule(const QString& path, const QString& what, const QStringList& allowed)
+{
+    QString remedy;
+    if (!allowed.isEmpty())
+        remedy = QCoreApplication::translate("segments", "use one of: %1").arg(allowed.join(QStringLiteral(", ")));
+    return fail(ErrorKind::InvalidInput, what, path.isEmpty() ? QStringLiteral("/") : path, remedy);
+}
+
+Result<> refuseOtherKeys(const QJsonObject& json, const QString& path, const QStringList& allowed)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!allowed.contains(it.key()))
+            return badRule(path + u'/' + it.key(),
+                QCoreApplication::translate("segments", "there is no key \"%1\" here").arg(it.key()), allowed);
+    }
+    return {};
+}
+
+class TreeParser
+{
+public:
+    Result<Node> parse(const QJsonValue& value, const QString& path, int depth)
+    {
+        if (!value.isObject())
+            return badRule(path, parserText(QT_TRANSLATE_NOOP("segments", "a row or a group must be an object")));
+        if (++m_nodes > maxRuleNodes)
+            return badRule(path,
+                QCoreApplication::translate("segments", "a rule may have at most %1 rows and groups").arg(maxRuleNodes));
+        auto json = value.toObject();
+        const auto disabled = json.take(QStringLiteral("disabled"));
+        if (!disabled.isUndefined() && (!disabled.isBool() || path.isEmpty()))
+            return badRule(path + QStringLiteral("/disabled"),
+                parserText(QT_TRANSLATE_NOOP("segments", "must be true or false")));
+        auto node = isGroup(json) ? parseGroup(json, path, depth) : parseLeaf(json, path);
+        if (node)
+            node->disabled = disabled.toBool();
+        return node;
+    }
+
+private:
+    static bool isGroup(const QJsonObject& json)
+    {
+        return json.contains(QStringLiteral("all")) || json.contains(QStringLiteral("any"))
+            || json.contains(QStringLiteral("none"));
+    }
+
+    static Result<Node> parseLeaf(const QJsonObject& json, const QString& path)
+    {
+        if (path.isEmpty())
+            return badRule(path, parserText(QT_TRANSLATE_NOOP("segments", "a rule begins with a group")),
+                {QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});
+        auto row = parseRow(json, path);
+        if (!row)
+            return fail(row.error());
+        Node node;
+        node.row = std::move(*row);
+        return node;
+    }
+
+    Result<Node> parseGroup(const QJsonObject& json, const QString& path, int depth)
+    {
+        if (json.size() != 1)
+            return badRule(path,
+                parserText(QT_TRANSLATE_NOOP("segments", "a group has one key and nothing beside it")),
+                {QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});
+        if (depth > maxRuleDepth)
+            return badRule(path,
+                QCoreApplication::translate("segments", "groups may be nested %1 deep").arg(maxRuleDepth));
+        Node node;
+        const auto key = json.begin().key();
+        node.combine = key == QStringLiteral("all") ? Combine::All
+            : key == QStringLiteral("any")          ? Combine::Any
+                                                    : Combine::None;
+        const auto here = path + u'/' + key;
+        if (!json.begin().value().isArray())
+            return badRule(here, parserText(QT_TRANSLATE_NOOP("segments", "a group holds a list of rows and groups")));
+        const auto children = json.begin().value().toArray();
+        for (qsizetype i = 0; i < children.size(); ++i) {
+            auto child = parse(children.at(i), here + u'/' + QString::number(i), depth + 1);
+            if (!child)
+                return child;
+            node.children.push_back(std::move(*child));
+        }
+        return node;
+    }
+
+    int m_nodes = 0;
+};
+
+Result<Rule> parseRule(const QJsonObject& json)
+{
+    auto root = TreeParser().parse(json, {}, 1);
+    if (!root)
+        return fail(root.error());
+    return Rule{std::move(*root)};
+}
+
+Result<Rule> parseRule(const QByteArray& bytes, const QString& source)
+{
+    const auto document = parseJson(bytes, source);
+    if (!document)
+        return fail(document.error());
+    if (!document->isObject())
+        return badRule({}, parserText(QT_TRANSLATE_NOOP("segments", "a rule must be an object")));
+    return parseRule(document->object());
+}
+
+} // namespace serai::segments

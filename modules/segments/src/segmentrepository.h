@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <segments/answers.h>
+#include <store/transaction.h>
+
+namespace serai::segments {
+
+struct SegmentDraft
+{
+    QString name;
+    Rule rule;
+    QString preset;
+    std::optional<qint64> frozenAtMs;
+    std::vector<MemberId> members; ///< of a frozen one
+};
+
+[[nodiscard]] Result<std::vector<Segment>> readSegments(store::Connection& connection);
+/// By id, by exact name, else by a name without regard to case. Errors: NotFound.
+[[nodiscard]] Result<Segment> findSegment(store::Connection& connection, const QString& idOrName);
+[[nodiscard]] Result<Segment> readSegment(store::Connection& connection, SegmentId id);
+[[nodiscard]] Result<std::vector<MemberId>> readFrozenMembers(store::Connection& connection, SegmentId id);
+[[nodiscard]] Result<std::vector<SizePoint>> readSizes(store::Connection& connection, SegmentId id);
+
+[[nodiscard]] Result<SegmentId> insertSegment(store::Transaction& transaction, const SegmentDraft& draft, qint64 nowMs);
+[[nodiscard]] Result<> updateRule(store::Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs);
+[[nodiscard]] Result<> renameSegment(store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
+[[nodiscard]] Result<> deleteSegment(store::Transaction& transaction, SegmentId id);
+[[nodiscard]] Result<> recordSize(store::Transaction& transaction, SegmentId id, const SizePoint& size);
+
+/// Ascending ids as differences in 7-bit groups; a million members take one to two megabytes.
+[[nodiscard]] QByteArray packIds(const std::vector<MemberId>& ids);
+[[nodiscard]] std::vector<MemberId> unpackIds(const QByteArray& bytes);
+
+} // namespace serai::segments
