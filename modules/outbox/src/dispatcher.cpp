@@ -43,6 +43,12 @@ Dispatcher::Impl::Impl(Dispatcher& owner, store::Store& store, Channel& channel,
     });
 }
 
+Dispatcher::Impl::~Impl()
+{
+    if (m_busy)
+        m_store.drain(); // the job on the writer holds the gate
+}
+
 Async<qint64> Dispatcher::Impl::start()
 {
     if (m_store.isReadOnly())
@@ -149,7 +155,6 @@ void Dispatcher::Impl::turn()
     m_busy = true;
     m_settling = std::move(m_settlements);
     m_settlements.clear();
-    // The job holds the gate; the store's queue is drained before the composition takes the gate down.
     whenDone(m_store.write([&gate = m_gate, input = std::move(input)](
                  store::Transaction& transaction) { return runTurn(transaction, gate, input); }),
         this, [this](Result<TurnOutput> output) { finishTurn(std::move(output)); });

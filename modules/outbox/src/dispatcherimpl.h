@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <deque>
+#include <map>
+#include <vector>
 
 namespace serai::outbox {
 
@@ -20,6 +22,7 @@ class Dispatcher::Impl : public QObject
 public:
     Impl(Dispatcher& owner, store::Store& store, Channel& channel, Gate& gate, const Clock& clock,
         DispatcherOptions options);
+    ~Impl() override;
 
     [[nodiscard]] Async<qint64> start();
     [[nodiscard]] Async<> stop();

@@ -103,7 +103,7 @@ static Result<> settleRefused(Transaction& transaction, const Settlement& settle
             !noted)
             return noted;
         transaction.changed(QStringLiteral("campaign"), row.campaign.value);
-        return failRow();
+        return runOnly(transaction, settleAgain, nowMs, answer.code, QStringLiteral("held"), row.id.value);
     case Action::OptOut:
         if (auto done = runOnly(transaction, suppressMember, row.member.value, nowMs, row.member.value); !done)
             return done;

@@ -19,7 +19,7 @@ enum class Action {
     SlowNumber, ///< this message later, and the whole number slower
     SlowRecipient, ///< this message later; others are not affected
     HoldNumber, ///< it stays planned; nothing leaves from this number until a person resumes
-    HoldCampaign, ///< this message fails; the campaign is paused
+    HoldCampaign, ///< it stays planned; the campaign is paused
     AskForToken, ///< it stays planned; nothing leaves until there is a new token
     OptOut, ///< the message fails, and the person is never written to again
     Skip, ///< counts as skipped
