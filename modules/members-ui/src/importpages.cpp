@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importwizard.h"
+
+#include <uikit/card.h>
+#include <uikit/datatable.h>
+#include <uikit/labels.h>
+#include <uikit/meter.h>
+#include <uikit/paneheader.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace serai::membersui {
+
+using members::ImportProblem;
+using members::ImportReport;
+using uikit::Cell;
+using uikit::CellKind;
+using uikit::Label;
+using uikit::Role;
+using uikit::Severity;
+using uikit::TextSize;
+
+QWidget* ImportWizard::makeColumnsPage()
+{
+    auto* page = new QWidget(this);
+    auto* across = new QHBoxLayout(page);
+    across->setContentsMargins(16, 16, 16, 16);
+    across->setSpacing(16);
+    m_mapping = new uikit::Card(tr("Columns"), page);
+    auto* scroll = new QScrollArea(m_mapping);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget;
+    inner->setBackgroundRole(QPalette::Base);
+    inner->setAutoFillBackground(true);
+    m_mappingGrid = new QGridLayout(inner);
+    m_mappingGrid->setColumnStretch(1, 1);
+    scroll->setWidget(inner);
+    m_mapping->body()->addWidget(scroll);
+    across->addWidget(m_mapping, 2);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    m_sample = new uikit::Card(tr("First lines of the file"), page);
+    m_sample->setBodyPadding(0);
+    right->addWidget(m_sample, 1);
+    auto* consent = new uikit::Card(tr("Consent to WhatsApp marketing"), page);
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    addConsent(grid, 0);
+    consent->body()->addLayout(grid);
+    right->addWidget(consent);
+    across->addLayout(right, 3);
+    return page;
+}
+
+void ImportWizard::addConsent(QGridLayout* grid, int line)
+{
+    m_consent = new QCheckBox(tr("The file says who agreed to marketing messages by WhatsApp"), this);
+    m_consentColumn = new QComboBox(this);
+    m_consentColumn->setAccessibleName(tr("Column that says who agreed"));
+    m_consentSource = new QLineEdit(this);
+    m_consentSource->setAccessibleName(tr("Where they agreed"));
+    m_consentSource->setPlaceholderText(tr("for example: box at checkout since March 2025"));
+    grid->addWidget(m_consent, line, 0, 1, 2);
+    grid->addWidget(new Label(tr("Column"), this), line + 1, 0);
+    grid->addWidget(m_consentColumn, line + 1, 1);
+    grid->addWidget(new Label(tr("Where they agreed"), this), line + 2, 0);
+    grid->addWidget(m_consentSource, line + 2, 1);
+    auto* note = new Label(tr("Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable "
+                              "by this import, and nobody loses consent either."),
+        this, TextSize::Small, Role::TextMuted);
+    note->setWordWrap(true);
+    grid->addWidget(note, line + 3, 0, 1, 2);
+    const auto enable = [this](bool on) {
+        m_consentColumn->setEnabled(on);
+        m_consentSource->setEnabled(on);
+    };
+    enable(false);
+    connect(m_consent, &QCheckBox::toggled, this, enable);
+}
+
+void ImportWizard::fillColumns()
+{
+    const QLocale locale;
+    QString layout = m_sniff.preset.isEmpty() ? tr("unknown layout: say what the columns are") : m_sniff.preset;
+    for (const auto& preset : members::importPresets()) {
+        if (preset.id == m_sniff.preset)
+            layout = preset.title;
+    }
+    m_header->setSubtitle(m_sniff.columns.isEmpty()
+            ? QString()
+            : tr("%1 · %2 · %3").arg(layout, m_sniff.encoding, locale.formattedDataSize(m_sniff.sizeBytes)));
+
+    while (auto* item = m_mappingGrid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_fields.clear();
+    int line = 0;
+    int found = 0;
+    for (const auto& field : members::importFields()) {
+        if ((m_sniff.kind == QStringLiteral("orders") && !field.forOrders)
+            || ((m_sniff.kind == QStringLiteral("members") || m_sniff.kind == QStringLiteral("contacts"))
+                && !field.forMembers))
+            continue;
+        m_mappingGrid->addWidget(new Label(field.title, this), line, 0);
+        auto* choice = new QComboBox(this);
+        choice->setAccessibleName(tr("Column for %1").arg(field.title));
+        choice->addItem(tr("not in the file"), QString());
+        for (const auto& column : m_sniff.columns)
+            choice->addItem(column, column);
+        const int known = choice->findData(m_sniff.map.value(field.id));
+        if (known > 0 && m_sniff.map.contains(field.id)) {
+            choice->setCurrentIndex(known);
+            ++found;
+        }
+        m_mappingGrid->addWidget(choice, line, 1);
+        m_fields.insert(field.id, choice);
+        ++line;
+    }
+    m_mappingGrid->setRowStretch(line, 1);
+    m_mapping->setSubtitle(tr("%1 of %2 found").arg(found).arg(line));
+
+    m_consentColumn->clear();
+    for (const auto& column : m_sniff.columns)
+        m_consentColumn->addItem(tr("who has \"yes\" in \"%1\"").arg(column), column);
+    m_consentColumn->addItem(tr("everybody in the file"), QStringLiteral("all"));
+    m_consent->setChecked(false);
+
+    delete m_sampleTable;
+    QList<uikit::Column> columns;
+    for (const auto& column : m_sniff.columns.mid(0, 40))
+        columns << uikit::Column{column, column, CellKind::Code, 130, false, false, false};
+    auto* model = new uikit::RowWindowModel<QStringList>(
+        columns, [](const QStringList& row, int column) {
+            Cell cell;
+            cell.text = row.value(column).simplified();
+            return cell;
+        },
+        [](const QStringList&) { return qint64(0); });
+    auto* table = new uikit::DataTable(QString(), tr("First lines of the file"), m_sample);
+    model->setParent(table);
+    table->setModel(model);
+    model->setRows(m_sniff.sample);
+    m_sampleTable = table;
+    m_sample->body()->addWidget(table);
+}
+
+QWidget* ImportWizard::makeDryRunPage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    auto* summary = new uikit::Card({}, page);
+    summary->setBodyPadding(0);
+    auto* counts = new QHBoxLayout;
+    counts->setContentsMargins(12, 8, 12, 8);
+    for (const auto& name : {tr("Create"), tr("Update"), tr("Unchanged"), tr("Skip")}) {
+        auto* box = new QVBoxLayout;
+        box->addWidget(new Label(name, summary, TextSize::Small, Role::TextMuted));
+        auto* value = new Label({}, summary, TextSize::Title, Role::Text, true);
+        value->setAccessibleName(name);
+        m_counts << value;
+        box->addWidget(value);
+        counts->addLayout(box, 1);
+    }
+    m_facts = new Label({}, summary, TextSize::Small, Role::TextMuted);
+    counts->addWidget(m_facts, 2);
+    summary->body()->addLayout(counts);
+    m_bar = new uikit::PartsBar(summary, 10);
+    summary->body()->addWidget(m_bar);
+    column->addWidget(summary);
+
+    m_problems = new uikit::Card(tr("Problems by line"), page);
+    m_problems->setBodyPadding(0);
+    auto* table = new uikit::DataTable(QStringLiteral("import/problems"), tr("Problems by line"), m_problems);
+    m_problemModel = new uikit::RowWindowModel<ImportProblem>(
+        {{QStringLiteral("line"), tr("Line"), CellKind::Number, 72, false, false, false},
+            {QStringLiteral("result"), tr("Result"), CellKind::State, 140, false, false, false},
+            {QStringLiteral("column"), tr("Column"), CellKind::Plain, 160, false, false, false},
+            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 200, false, false, false},
+            {QStringLiteral("why"), tr("Why"), CellKind::Plain, 320, false, false, true}},
+        [](const ImportProblem& problem, int index) {
+            Cell cell;
+            switch (index) {
+            case 0: cell.text = problem.line > 0 ? QLocale().toString(problem.line) : QString(); break;
+            case 1:
+                cell.state = problem.skipped ? uikit::State{Severity::Negative, tr("Skip"), QStringLiteral("opt-out")}
+                                             : uikit::State{Severity::Caution, tr("Left out"), QStringLiteral("alert")};
+                break;
+            case 2: cell.text = problem.column; break;
+            case 3: cell.text = problem.value.simplified(); break;
+            default: cell.text = problem.message; cell.toolTip = problem.message;
+            }
+            return cell;
+        },
+        [](const ImportProblem& problem) { return problem.line; }, table);
+    table->setModel(m_problemModel);
+    m_problems->body()->addWidget(table);
+    column->addWidget(m_problems, 1);
+    return page;
+}
+
+void ImportWizard::showReport(const ImportReport& report)
+{
+    m_report = report;
+    const QLocale locale;
+    const qint64 values[] = {report.create, report.update, report.unchanged, report.skip};
+    for (int i = 0; i < 4; ++i)
+        m_counts[i]->setText(locale.toString(values[i]));
+    m_bar->setParts({{tr("Create"), double(report.create), Role::Accent},
+        {tr("Update"), double(report.update), Role::Info}, {tr("Unchanged"), double(report.unchanged), Role::LineStrong},
+        {tr("Skip"), double(report.skip), Role::Negative}});
+    QStringList facts;
+    facts << tr("%1, separator \"%2\"").arg(report.found.encoding,
+        report.found.delimiter == QStringLiteral("\t") ? tr("tab") : report.found.delimiter);
+    if (report.orders > 0)
+        facts << tr("%n order(s)", nullptr, int(report.orders)) + QStringLiteral(", ")
+                + tr("%n order line(s)", nullptr, int(report.orderLines));
+    if (report.guestOrders > 0)
+        facts << tr("%n order(s) without a customer are kept as guest orders", nullptr, int(report.guestOrders));
+    if (!report.dateOrder.isEmpty())
+        facts << tr("times without a zone are read in %1").arg(report.zone);
+    if (report.consentGranted > 0)
+        facts << tr("%n member(s) opt in to WhatsApp", nullptr, int(report.consentGranted));
+    m_facts->setText(facts.join(u'\n'));
+    m_problemModel->setRows(report.problems);
+    m_problems->setSubtitle(report.problemsTotal == 0 ? tr("none")
+            : report.problemsTotal > report.problems.size()
+            ? tr("%1, the first %2 are listed").arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
+            : locale.toString(report.problemsTotal));
+    m_problems->setFooter(report.notes.join(u' '));
+}
+
+QWidget* ImportWizard::makeDonePage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    m_done = new Label({}, page, TextSize::Large);
+    m_done->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_done, 1);
+    return page;
+}
+
+void ImportWizard::showDone(const ImportReport& report)
+{
+    QStringList lines;
+    lines << tr("%n member(s) created", nullptr, int(report.create));
+    lines << tr("%n member(s) updated", nullptr, int(report.update));
+    if (report.orders > 0)
+        lines << tr("%n order(s) new", nullptr, int(report.ordersCreate));
+    if (report.skip > 0)
+        lines << tr("%n line(s) left out", nullptr, int(report.skip));
+    m_done->setText(lines.join(u'\n'));
+}
+
+} // namespace serai::membersui

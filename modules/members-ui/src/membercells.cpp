@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "membercells.h"
+
+#include <base/localtime.h>
+#include <base/territory.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace serai::membersui {
+
+using uikit::Cell;
+using uikit::CellKind;
+using uikit::Column;
+using uikit::Severity;
+
+namespace {
+
+/// lupdate reads the calls below under this context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(serai::membersui::MembersPane)
+};
+
+enum MemberColumn { CheckColumn, NameColumn, LevelColumn, LastOrderColumn, OrdersColumn, SpendColumn, ConsentColumn,
+    CountryColumn, LocalTimeColumn, TagsColumn };
+
+Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
+{
+    Cell cell;
+    const auto zone = zoneById(row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone);
+    if (row.zone.isEmpty() && soleZoneOf(row.country).isEmpty()) {
+        cell.text = Words::tr("Unknown");
+        cell.muted = true;
+        cell.toolTip = Words::tr("No time zone is known, and the country has several or is unknown");
+        return cell;
+    }
+    if (!zone)
+        return cell;
+    cell.text = QLocale().toString(localOf(nowMs, *zone).time(), QStringLiteral("HH:mm"));
+    cell.second = QString::fromUtf8(zone->id()).section(u'/', -1).replace(u'_', u' ');
+    return cell;
+}
+
+} // namespace
+
+QList<Column> memberColumns(const QString& currency)
+{
+    return {
+        {QStringLiteral("check"), {}, CellKind::Check, 40, false, false, false},
+        {QStringLiteral("name"), Words::tr("Name"), CellKind::Avatar, 190, true, false, true},
+        {QStringLiteral("level"), Words::tr("Level"), CellKind::Level, 100, false, false, false},
+        {QStringLiteral("lastOrder"), Words::tr("Last order"), CellKind::Plain, 116, true, false, false},
+        {QStringLiteral("orders"), Words::tr("Orders"), CellKind::Number, 72, true, false, false},
+        {QStringLiteral("spend"), Words::tr("Spend, %1").arg(currency), CellKind::Number, 104, true, false, false},
+        {QStringLiteral("consent"), Words::tr("Consent"), CellKind::State, 136, false, false, false},
+        {QStringLiteral("country"), Words::tr("Country"), CellKind::Plain, 128, false, false, false},
+        {QStringLiteral("localTime"), Words::tr("Local time"), CellKind::Plain, 136, false, false, false},
+        {QStringLiteral("tags"), Words::tr("Tags"), CellKind::Plain, 140, false, true, false},
+    };
+}
+
+QString shortAgo(qint64 thenMs, qint64 nowMs)
+{
+    const qint64 days = (nowMs - thenMs) / 86'400'000;
+    if (days < 1)
+        return Words::tr("today");
+    if (days < 60)
+        return Words::tr("%1 d", "days, short").arg(days);
+    if (days < 730)
+        return Words::tr("%1 mo", "months, short").arg(days / 30);
+    return Words::tr("%1 y", "years, short").arg(days / 365);
+}
+
+int levelBars(const QString& level)
+{
+    const auto folded = level.toCaseFolded();
+    int bars = 1;
+    for (const char* name : {"bronze", "silver", "gold", "diamond"}) {
+        if (folded == QLatin1String(name))
+            return bars;
+        ++bars;
+    }
+    return 0;
+}
+
+uikit::State consentState(const members::MemberRow& row)
+{
+    if (row.reach == members::Reach::Suppressed)
+        return {Severity::Negative, Words::tr("Suppressed"), QStringLiteral("opt-out")};
+    if (row.consent == QStringLiteral("granted")) {
+        if (row.reach == members::Reach::PlusOne)
+            return {Severity::Caution, Words::tr("No marketing"), QStringLiteral("alert")};
+        if (row.reach == members::Reach::NoIdentity)
+            return {Severity::Caution, Words::tr("No number"), QStringLiteral("phone")};
+        return {Severity::Positive, Words::tr("Opted in"), QStringLiteral("consent-yes")};
+    }
+    if (row.consent == QStringLiteral("denied") || row.consent == QStringLiteral("withdrawn"))
+        return {Severity::Negative, Words::tr("Opted out"), QStringLiteral("consent-no")};
+    return {Severity::Unknown, Words::tr("Never asked"), QStringLiteral("consent-unknown")};
+}
+
+Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
+{
+    const QLocale locale;
+    Cell cell;
+    switch (column) {
+    case NameColumn:
+        cell.text = members::displayName(row);
+        cell.category = int(row.id.value % 8);
+        cell.muted = row.name.isEmpty();
+        break;
+    case LevelColumn:
+        cell.text = row.level;
+        cell.level = levelBars(row.level);
+        break;
+    case LastOrderColumn:
+        if (row.lastOrderAt) {
+            const auto when = QDateTime::fromMSecsSinceEpoch(*row.lastOrderAt);
+            cell.text = shortAgo(*row.lastOrderAt, nowMs);
+            cell.second = locale.toString(when.date(),
+                nowMs - *row.lastOrderAt < qint64(300) * 86'400'000 ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+            cell.toolTip = locale.toString(when, QLocale::LongFormat);
+        } else {
+            cell.text = Words::tr("No order");
+            cell.muted = true;
+        }
+        break;
+    case OrdersColumn: cell.text = locale.toString(row.orders); break;
+    case SpendColumn: {
+        const int digits = minorDigits(row.spend.currency);
+        cell.text = locale.toString(double(row.spend.minor) / std::pow(10.0, digits), 'f', digits);
+        cell.toolTip = formatMoney(row.spend, locale);
+        break;
+    }
+    case ConsentColumn:
+        cell.state = consentState(row);
+        cell.toolTip = members::reachText(row.reach);
+        break;
+    case CountryColumn:
+        cell.text = row.country.isEmpty() ? Words::tr("Unknown") : territoryName(row.country, locale);
+        cell.muted = row.country.isEmpty();
+        break;
+    case LocalTimeColumn: return localTimeCell(row, nowMs);
+    case TagsColumn: cell.text = row.tags.join(QStringLiteral(", ")); break;
+    default: break;
+    }
+    return cell;
+}
+
+} // namespace serai::membersui

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memberpanel.h"
+
+#include "membercells.h"
+
+#include <base/localtime.h>
+#include <base/phonenumber.h>
+#include <base/territory.h>
+#include <uikit/avatar.h>
+#include <uikit/buttons.h>
+#include <uikit/filterchip.h>
+#include <uikit/flowlayout.h>
+#include <uikit/labels.h>
+#include <uikit/statelabel.h>
+#include <uikit/timeline.h>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace serai::membersui {
+
+using members::TimelineEntry;
+using uikit::Label;
+using uikit::Role;
+using uikit::TextSize;
+
+MemberPanel::MemberPanel(QWidget* parent)
+    : SidePanel(QStringLiteral("members/panel"), parent)
+    , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
+    , m_name(new Label({}, this, TextSize::Large, Role::Text, true))
+    , m_about(new Label({}, this, TextSize::Normal, Role::TextMuted))
+    , m_timeline(new uikit::Timeline(tr("History"), this))
+{
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_avatar);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_name);
+    words->addWidget(m_about);
+    top->addLayout(words, 1);
+    top->addWidget(makeControls());
+    head()->addLayout(top);
+
+    auto* filters = new QWidget(this);
+    auto* flow = new uikit::FlowLayout(filters, 4);
+    const std::pair<QString, QString> kinds[] = {{tr("All"), {}}, {tr("Orders"), QStringLiteral("order")},
+        {tr("Messages"), QStringLiteral("message")}, {tr("Consent"), QStringLiteral("shield")}};
+    for (const auto& [text, iconName] : kinds) {
+        auto* chip = new uikit::FilterChip(text, uikit::FilterChip::Kind::Choice, filters);
+        chip->setCheckable(true);
+        chip->setAutoExclusive(true);
+        chip->setIconName(iconName);
+        chip->setSmall(true);
+        connect(chip, &uikit::FilterChip::toggled, this, [this](bool on) {
+            if (on)
+                fillTimeline();
+        });
+        flow->addWidget(chip);
+        m_filters << chip;
+    }
+    m_filters.first()->setChecked(true);
+    content()->addWidget(filters);
+    content()->addWidget(m_timeline, 1);
+
+    auto* edit = uikit::secondaryButton(tr("Edit"), this, QStringLiteral("edit"));
+    connect(edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
+    addFootWidget(edit);
+    auto* tag = uikit::secondaryButton(tr("Tag"), this);
+    connect(tag, &QPushButton::clicked, this, &MemberPanel::tagRequested);
+    addFootWidget(tag);
+    auto* consent = uikit::secondaryButton(tr("Consent"), this);
+    auto* menu = new QMenu(consent);
+    menu->addAction(tr("Record an opt-in…"), this, [this] { emit consentRequested(true); });
+    menu->addAction(tr("Record an opt-out…"), this, [this] { emit consentRequested(false); });
+    consent->setMenu(menu);
+    addFootWidget(consent);
+}
+
+void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
+{
+    m_detail = detail;
+    m_nowMs = nowMs;
+    const auto& row = detail.row;
+    m_avatar->setName(members::displayName(row), int(row.id.value % 8));
+    m_name->setText(members::displayName(row));
+    QStringList about;
+    if (!row.level.isEmpty())
+        about << row.level;
+    if (!row.city.isEmpty())
+        about << row.city;
+    about << (row.country.isEmpty() ? tr("Country unknown") : territoryName(row.country, QLocale()));
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    fillFacts(nowMs);
+    fillTimeline();
+}
+
+void MemberPanel::addFact(const QString& name, const QString& value)
+{
+    auto* grid = static_cast<QGridLayout*>(m_facts->layout());
+    const int line = grid->rowCount();
+    grid->addWidget(new Label(name, m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
+    auto* text = new Label(value, m_facts);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(text, line, 1);
+}
+
+void MemberPanel::fillFacts(qint64 nowMs)
+{
+    delete m_facts;
+    m_facts = new QWidget(this);
+    auto* grid = new QGridLayout(m_facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, 76);
+    grid->setColumnStretch(1, 1);
+    const QLocale locale;
+    const auto& row = m_detail.row;
+
+    const auto zoneId = row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone;
+    if (const auto zone = zoneById(zoneId); zone && !zoneId.isEmpty()) {
+        const auto local = localOf(nowMs, *zone);
+        addFact(tr("Local time"),
+            tr("%1, %2").arg(locale.toString(local, QStringLiteral("HH:mm ddd")), zoneId)
+                + (row.zone.isEmpty() ? tr(" (from the country)") : QString()));
+    } else {
+        addFact(tr("Local time"), tr("Unknown: no time zone"));
+    }
+    for (const auto& identity : m_detail.identities) {
+        if (identity.kind == QStringLiteral("phone"))
+            addFact(tr("Phone"), formatPhone(identity.value));
+        else if (identity.kind == QStringLiteral("email"))
+            addFact(tr("E-mail"), identity.value);
+        else if (identity.kind == QStringLiteral("username"))
+            addFact(tr("Username"), u'@' + identity.value);
+        else if (identity.kind == QStringLiteral("bsuid"))
+            addFact(tr("BSUID"), identity.value);
+        else if (identity.kind == QStringLiteral("shop"))
+            addFact(tr("Shop id"), identity.value);
+    }
+    if (!row.language.isEmpty())
+        addFact(tr("Language"), QLocale(row.language).nativeLanguageName());
+    auto* consent = new uikit::StateLabel(consentState(row), m_facts);
+    const int line = grid->rowCount();
+    grid->addWidget(new Label(tr("Consent"), m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
+    grid->addWidget(consent, line, 1);
+    for (const auto& entry : m_detail.consent) {
+        if (entry.channel == QStringLiteral("whatsapp")) {
+            addFact({}, tr("%1, %2").arg(
+                            locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at).date(), QLocale::ShortFormat),
+                            entry.source));
+            break;
+        }
+    }
+    addFact(tr("Spend"), tr("%1 in %n order(s)", nullptr, int(row.orders)).arg(formatMoney(row.spend, locale)));
+    if (!row.tags.isEmpty())
+        addFact(tr("Tags"), row.tags.join(QStringLiteral(", ")));
+    if (!m_detail.note.isEmpty())
+        addFact(tr("Note"), m_detail.note);
+    content()->insertWidget(0, m_facts);
+}
+
+void MemberPanel::fillTimeline()
+{
+    const QLocale locale;
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_nowMs).date();
+    QList<uikit::TimelineEntry> entries;
+    for (const auto& each : m_detail.timeline) {
+        using Kind = TimelineEntry::Kind;
+        if ((m_filters[1]->isChecked() && each.kind != Kind::Order)
+            || (m_filters[2]->isChecked() && each.kind != Kind::Message)
+            || (m_filters[3]->isChecked() && each.kind != Kind::Consent))
+            continue;
+        uikit::TimelineEntry entry;
+        entry.id = each.id;
+        const auto when = QDateTime::fromMSecsSinceEpoch(each.at);
+        entry.when = locale.toString(when.date(), QStringLiteral("d MMM"));
+        entry.group = when.date() == today ? tr("Today")
+            : when.date().year() == today.year() && when.date().month() == today.month()
+            ? tr("This month")
+            : locale.toString(when.date(), QStringLiteral("MMMM yyyy"));
+        entry.second = each.detail;
+        switch (each.kind) {
+        case Kind::Order:
+            entry.icon = QStringLiteral("order");
+            entry.title = each.amount ? tr("Order %1, %2").arg(each.title, formatMoney(*each.amount, locale))
+                                      : tr("Order %1").arg(each.title);
+            if (each.state == QStringLiteral("cancellation"))
+                entry.title = tr("Return %1, %2").arg(each.title, each.amount ? formatMoney(*each.amount, locale) : QString());
+            break;
+        case Kind::Message:
+            entry.icon = each.state == QStringLiteral("read") ? QStringLiteral("read")
+                : each.state == QStringLiteral("failed")      ? QStringLiteral("failed")
+                                                              : QStringLiteral("sent");
+            entry.title = each.title;
+            entry.severity = each.state == QStringLiteral("failed") ? uikit::Severity::Negative : uikit::Severity::Neutral;
+            break;
+        case Kind::Consent:
+            entry.icon = each.state == QStringLiteral("granted") ? QStringLiteral("consent-yes")
+                                                                 : QStringLiteral("consent-no");
+            entry.title = each.state == QStringLiteral("granted") ? tr("Opted in: %1").arg(each.title)
+                                                                  : tr("Opted out: %1").arg(each.title);
+            break;
+        case Kind::Import:
+            entry.icon = QStringLiteral("import");
+            entry.title = tr("Imported from %1").arg(each.title);
+            break;
+        }
+        entries << entry;
+    }
+    m_timeline->setEntries(entries);
+}
+
+} // namespace serai::membersui

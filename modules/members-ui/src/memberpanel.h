@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <members/member.h>
+#include <uikit/sidepanel.h>
+
+class QFormLayout;
+class QGridLayout;
+
+namespace serai::uikit {
+class Avatar;
+class FilterChip;
+class Label;
+class Timeline;
+}
+
+namespace serai::membersui {
+
+/// One person: who, reach and consent, local time, identities, tags, and the history as one list that filters.
+class MemberPanel final : public uikit::SidePanel
+{
+    Q_OBJECT
+
+public:
+    explicit MemberPanel(QWidget* parent = nullptr);
+
+    void setDetail(const members::MemberDetail& detail, qint64 nowMs);
+    [[nodiscard]] MemberId member() const { return m_detail.row.id; }
+    [[nodiscard]] const members::MemberDetail& detail() const { return m_detail; }
+
+signals:
+    void editRequested();
+    void tagRequested();
+    void consentRequested(bool grant);
+
+private:
+    void addFact(const QString& name, const QString& value);
+    void fillFacts(qint64 nowMs);
+    void fillTimeline();
+
+    members::MemberDetail m_detail;
+    qint64 m_nowMs = 0;
+    uikit::Avatar* m_avatar;
+    uikit::Label* m_name;
+    uikit::Label* m_about;
+    QWidget* m_facts = nullptr;
+    QList<uikit::FilterChip*> m_filters;
+    uikit::Timeline* m_timeline;
+};
+
+} // namespace serai::membersui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <segments/answers.h>
+
+#include <QWidget>
+
+namespace serai::segmentsui {
+
+/// The 5x5 grid of recency and frequency. Arrows move the cursor, Enter or a click chooses the cell.
+class RfmGridView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RfmGridView(QWidget* parent = nullptr);
+
+    void setGrid(const segments::RfmGrid& grid);
+    QSize sizeHint() const override { return {328, 178}; }
+
+signals:
+    void cellChosen(int recency, int frequency); ///< both 0-4
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QRect cellRect(int recency, int frequency) const;
+    void say();
+
+    segments::RfmGrid m_grid;
+    int m_recency = 4;
+    int m_frequency = 4;
+};
+
+} // namespace serai::segmentsui
