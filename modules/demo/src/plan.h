@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "world.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace serai::demo {
+
+struct Group
+{
+    QString code; ///< "DE1"
+    QString name;
+    QString country;
+    QString zone;
+    QString language;
+    QString purpose;
+    int category = 0;
+    int memberCount = 0;
+};
+
+struct Post
+{
+    int group = -1; ///< index of a Group; -1 = for none yet
+    QString type;
+    QString title;
+    QString body;
+    QString callToAction;
+    QString state;
+    QString localAt; ///< "2026-11-19T20:30"; empty = without a date
+    QString zone;
+    qint64 costCents = 0;
+    std::optional<qint64> postedAtMs;
+    qint64 createdAtMs = 0;
+};
+
+/// Twenty groups, and what they post from five weeks before to five weeks after \a nowMs: mostly sound, with a few
+/// faults that the advisor ought to find.
+struct Plan
+{
+    std::vector<Group> groups;
+    std::vector<Post> posts;
+};
+
+[[nodiscard]] Plan makePlan(qint64 nowMs);
+
+struct Message
+{
+    int person = 0; ///< index into World::people
+    QString state;
+    QString reason;
+    std::optional<int> errorCode;
+    qint64 dueMs = 0;
+    std::optional<qint64> requestedMs;
+    std::optional<qint64> acceptedMs;
+    std::optional<qint64> sentMs;
+    std::optional<qint64> deliveredMs;
+    std::optional<qint64> readMs;
+    std::optional<qint64> failedMs;
+};
+
+struct PastCampaign
+{
+    QString name;
+    QString kind;
+    int segment = 0; ///< index into demoSegments()
+    QString templateName;
+    QString language;
+    QString variablesJson;
+    QString state;
+    qint64 createdAtMs = 0;
+    std::optional<qint64> startedAtMs;
+    std::optional<qint64> finishedAtMs;
+    qint64 audience = 0;
+    QString excludedJson;
+    std::vector<Message> messages;
+};
+
+[[nodiscard]] std::vector<PastCampaign> makeCampaigns(const World& world);
+
+} // namespace serai::demo
