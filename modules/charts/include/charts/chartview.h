@@ -9,7 +9,8 @@
 
 #include <memory>
 
-class QChart;
+class QStackedLayout;
+class QTableWidget;
 
 namespace serai::charts {
 
@@ -60,7 +61,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A card with the chart, its title line and the two copy buttons.
+/// A card with the chart, its title line, copy (picture, table) and the switch to its table twin.
 class ChartCard : public QWidget
 {
     Q_OBJECT
@@ -72,8 +73,12 @@ public:
     void addHeaderWidget(QWidget* widget);
 
 private:
+    void fillTable();
+
     QWidget* m_card;
     ChartView* m_view;
+    QTableWidget* m_table;
+    QStackedLayout* m_stack;
 };
 
 } // namespace serai::charts
