@@ -224,8 +224,10 @@ Result<> PersonBook::create(qint64 member, const PersonRow& person)
     Known values{person.name, person.country, person.countryText, person.city, person.language, person.zone,
         person.company, person.note, person.level};
     // What a member gets from orders comes at the end of the import, when the latest order is known.
-    if (m_layout.preset->kind == ImportKind::Orders)
-        values.country = values.countryText = {};
+    if (m_layout.preset->kind == ImportKind::Orders) {
+        values.country.clear();
+        values.countryText.clear();
+    }
     if (auto done = writeMember(member, values, true); !done)
         return done;
     if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)

@@ -51,6 +51,12 @@ struct BulkChange
     QList<qint64> members;
 };
 
+struct MemberTotals
+{
+    qint64 members = 0;
+    qint64 reachable = 0;
+};
+
 struct TagCount
 {
     QString name;
@@ -79,6 +85,9 @@ public:
     /// has. Errors: NotFound, Conflict (several have that name), Storage.
     [[nodiscard]] Async<MemberId> find(QString text);
 
+    /// Counts of members and of those among them whom WhatsApp marketing can reach. Long reader. Errors: Storage.
+    [[nodiscard]] Async<MemberTotals> totals();
+
     /// Gives \a tag (made when new) to \a members; the answer names those who did not have it, so that
     /// removeTag(tag, answer.members) is the exact inverse. Errors: InvalidInput (empty tag), Storage.
     [[nodiscard]] Async<BulkChange> addTag(QString tag, QList<qint64> members);
@@ -94,8 +103,8 @@ public:
     /// Sets only the name. Answers the name before. Errors: NotFound.
     [[nodiscard]] Async<QString> rename(MemberId id, QString name);
 
-    /// Records a consent given or taken in person; a withdrawal also suppresses, a grant lifts only a suppression whose
-    /// reason is "withdrawn". Errors: NotFound, InvalidInput.
+    /// Records a consent given or taken in person; withdrawing or denying marketing also suppresses, and a grant lifts
+    /// only a suppression whose reason is "withdrawn". Errors: NotFound, InvalidInput.
     [[nodiscard]] Async<> recordConsent(MemberId id, ConsentEntry entry);
 
 private:

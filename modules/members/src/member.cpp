@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <members/member.h>
+#include <members/memberrepository.h>
+
+#include <base/phonenumber.h>
+
+namespace serai::members {
+
+QString displayName(const MemberRow& row)
+{
+    if (!row.name.isEmpty())
+        return row.name;
+    if (!row.phone.isEmpty())
+        return formatPhone(row.phone);
+    if (!row.email.isEmpty())
+        return row.email;
+    if (!row.shopId.isEmpty())
+        return row.shopId;
+    return QStringLiteral("#%1").arg(row.id.value);
+}
+
+QString timelineKindKey(TimelineEntry::Kind kind)
+{
+    switch (kind) {
+    case TimelineEntry::Kind::Order: return QStringLiteral("order");
+    case TimelineEntry::Kind::Message: return QStringLiteral("message");
+    case TimelineEntry::Kind::Consent: return QStringLiteral("consent");
+    case TimelineEntry::Kind::Import: break;
+    }
+    return QStringLiteral("import");
+}
+
+QString memberSortKey(MemberSort sort)
+{
+    switch (sort) {
+    case MemberSort::Name: return QStringLiteral("name");
+    case MemberSort::LastOrder: return QStringLiteral("lastOrder");
+    case MemberSort::Orders: return QStringLiteral("orders");
+    case MemberSort::Spend: return QStringLiteral("spend");
+    case MemberSort::Added: break;
+    }
+    return QStringLiteral("added");
+}
+
+std::optional<MemberSort> memberSortFromKey(QStringView key)
+{
+    for (const auto sort :
+        {MemberSort::Name, MemberSort::LastOrder, MemberSort::Orders, MemberSort::Spend, MemberSort::Added}) {
+        if (key == memberSortKey(sort))
+            return sort;
+    }
+    return std::nullopt;
+}
+
+} // namespace serai::members
