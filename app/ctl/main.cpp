@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -188,9 +189,27 @@ static int mainOf(const QStringList& words)
 
 } // namespace serai::ctl
 
+/// Painting PDF pages needs fonts, and these a QGuiApplication; every other command starts without one, because that
+/// takes longer. No window system is asked for either way.
+static std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    bool isReport = false;
+    bool isPdf = false;
+    for (int i = 1; i < argc; ++i) {
+        const auto word = QByteArrayView(argv[i]);
+        isReport = isReport || word == "report";
+        isPdf = isPdf || word.toByteArray().toLower().endsWith(".pdf");
+    }
+    if (!isReport || !isPdf)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("seraictl"));
     QCoreApplication::setOrganizationName(QStringLiteral("Serai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SERAI_VERSION));

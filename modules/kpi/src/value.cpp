@@ -75,4 +75,22 @@ QString formatValue(const Value& value, const QLocale& locale)
     return formatMoney({*value.amount, value.currency}, locale);
 }
 
+QString formatChange(const Value& value, const Value& previous, const QLocale& locale)
+{
+    const auto now = value.number();
+    const auto before = previous.number();
+    if (!now || !before || (value.unit == Unit::Money && value.currency != previous.currency))
+        return {};
+    const bool isRate = value.unit == Unit::Fraction;
+    if (!isRate && qFuzzyIsNull(*before))
+        return {};
+    const auto change = isRate ? (*now - *before) * 100.0 : (*now - *before) / std::abs(*before) * 100.0;
+    const int decimals = isRate || std::abs(change) < 10 ? 1 : 0;
+    const auto digits = locale.toString(std::abs(change), 'f', decimals);
+    const auto isNothing = locale.toString(0.0, 'f', decimals) == digits;
+    const auto sign = isNothing ? QStringLiteral("±") : change > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    return isRate ? sign + digits
+                  : QCoreApplication::translate("kpi", "%1 %", "a percentage").arg(sign + digits);
+}
+
 } // namespace serai::kpi

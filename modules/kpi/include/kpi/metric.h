@@ -68,4 +68,8 @@ inline constexpr int definitionVersion = 1;
 /// "19.4 %", "1,284", "1,284.50 USD"; the word "Unknown" where it is.
 [[nodiscard]] QString formatValue(const Value& value, const QLocale& locale);
 
+/// How \a value stands against \a previous: "+12 %" for counts and money, "+0.8" percentage points for fractions; empty
+/// where one of them is unknown, or a count or an amount had been 0.
+[[nodiscard]] QString formatChange(const Value& value, const Value& previous, const QLocale& locale);
+
 } // namespace serai::kpi
