@@ -59,17 +59,16 @@ public:
     /// By id ("12") or by a name that only one has. Errors: NotFound, Conflict (several).
     [[nodiscard]] Async<Campaign> find(QString idOrName);
 
-    /// Counts who would get it, when and for how much. Seconds for a large segment. Errors: NotFound, Cancelled, Storage.
-    [[nodiscard]] Async<Preview> preview(CampaignId id, CancelToken cancel = {});
-    /// The same for a draft that is not saved.
+    /// Counts who would get it, when and for how much; \a draft need not be saved. Seconds for a large segment.
+    /// Errors: NotFound, InvalidInput as create(), Cancelled, Storage.
     [[nodiscard]] Async<Preview> preview(Draft draft, CancelToken cancel = {});
     /// The message as up to \a count members of the segment would read it.
     [[nodiscard]] Async<QList<Sample>> samples(Draft draft, int count);
 
     /// Freezes the audience and queues one message for each member who may get one, all or nothing. Errors: Conflict
-    /// (started before, template not approved), InvalidInput (nobody would get it: the reasons are the details),
-    /// Cancelled, Storage.
-    [[nodiscard]] Async<Started> start(CampaignId id, CancelToken cancel = {});
+    /// (started before, changed since \a campaign was read, template not approved), InvalidInput (nobody would get it:
+    /// the reasons are the details), Cancelled, Storage.
+    [[nodiscard]] Async<Started> start(const Campaign& campaign, CancelToken cancel = {});
     [[nodiscard]] Async<> pause(CampaignId id); ///< Conflict when it does not run
     [[nodiscard]] Async<> resume(CampaignId id); ///< Conflict when it is not paused
     /// What has not left never will. Answers how many messages that are. Conflict when it is over.
