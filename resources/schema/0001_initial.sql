@@ -152,7 +152,8 @@ CREATE INDEX order_line_by_order ON order_line (order_id)
 -- Packed columns of 65,536 members each, made from the tables above so that the segment index loads in one read.
 -- format names the layout. A part listed in audience_dirty (the tables changed) or audience_building (a rebuild from
 -- the tables has begun) is out of date. A rebuild moves its part from dirty to building before it reads, and stores
--- its result only when no new mark came meanwhile.
+-- its result only when no new mark came meanwhile. The triggers say ON CONFLICT DO NOTHING, not OR IGNORE: a cascade of
+-- a foreign key runs its triggers with ABORT, which overrides OR IGNORE.
 CREATE TABLE audience_shard (
     shard INTEGER NOT NULL,
     part TEXT NOT NULL CHECK (part IN ('core', 'orders', 'lines', 'messages')),
@@ -175,106 +176,104 @@ CREATE TABLE audience_building (
 -- next
 CREATE TRIGGER audience_member_insert AFTER INSERT ON member
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (new.id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_member_update AFTER UPDATE OF name, country, city, language, zone, note, company, level, stage, created_at ON member
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (new.id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 -- Nothing of an erased person may stay behind in a packed copy.
 CREATE TRIGGER audience_member_delete AFTER DELETE ON member
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.id >> 16, 'core') ON CONFLICT DO NOTHING;
     DELETE FROM audience_shard WHERE shard = old.id >> 16 AND part = 'core';
 END
 -- next
 CREATE TRIGGER audience_identity_insert AFTER INSERT ON member_identity
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_identity_update AFTER UPDATE ON member_identity
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_identity_delete AFTER DELETE ON member_identity
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_tag_insert AFTER INSERT ON member_tag
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_tag_delete AFTER DELETE ON member_tag
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_consent_insert AFTER INSERT ON consent_event
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_consent_update AFTER UPDATE ON consent_event
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_consent_delete AFTER DELETE ON consent_event
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_suppression_insert AFTER INSERT ON suppression
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_suppression_delete AFTER DELETE ON suppression
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'core');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
 -- next
+-- Lines are written with their order, in one transaction: a trigger on each new line would double the time of an
+-- import. Who adds lines to an order later updates the order, too.
 CREATE TRIGGER audience_order_insert AFTER INSERT ON shop_order WHEN new.member_id IS NOT NULL
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'orders');
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'orders') ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'lines') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_order_update AFTER UPDATE OF member_id, kind, ordered_at, currency, total_minor ON shop_order
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16, 'orders' WHERE old.member_id IS NOT NULL;
-    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16, 'lines' WHERE old.member_id IS NOT NULL;
-    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16, 'orders' WHERE new.member_id IS NOT NULL;
-    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16, 'lines' WHERE new.member_id IS NOT NULL;
+    INSERT INTO audience_dirty SELECT old.member_id >> 16, 'orders' WHERE old.member_id IS NOT NULL ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty SELECT old.member_id >> 16, 'lines' WHERE old.member_id IS NOT NULL ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty SELECT new.member_id >> 16, 'orders' WHERE new.member_id IS NOT NULL ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty SELECT new.member_id >> 16, 'lines' WHERE new.member_id IS NOT NULL ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_order_delete AFTER DELETE ON shop_order WHEN old.member_id IS NOT NULL
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'orders');
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'lines');
-END
--- next
-CREATE TRIGGER audience_line_insert AFTER INSERT ON order_line
-BEGIN
-    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = new.order_id AND member_id IS NOT NULL;
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'orders') ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'lines') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_line_update AFTER UPDATE ON order_line
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = old.order_id AND member_id IS NOT NULL;
-    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = new.order_id AND member_id IS NOT NULL;
+    INSERT INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = old.order_id AND member_id IS NOT NULL ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = new.order_id AND member_id IS NOT NULL ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_line_delete AFTER DELETE ON order_line
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = old.order_id AND member_id IS NOT NULL;
+    INSERT INTO audience_dirty SELECT member_id >> 16, 'lines' FROM shop_order WHERE id = old.order_id AND member_id IS NOT NULL ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TABLE segment (
@@ -419,20 +418,20 @@ CREATE INDEX outbox_by_departure ON outbox (coalesce(requested_at, accepted_at, 
 CREATE TRIGGER audience_message_insert AFTER INSERT ON outbox
 WHEN new.accepted_at IS NOT NULL AND new.member_id IS NOT NULL
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (new.member_id >> 16, 'messages');
+    INSERT INTO audience_dirty VALUES (new.member_id >> 16, 'messages') ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_message_update AFTER UPDATE OF member_id, accepted_at, state ON outbox
 WHEN new.accepted_at IS NOT NULL OR old.accepted_at IS NOT NULL
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty SELECT old.member_id >> 16, 'messages' WHERE old.member_id IS NOT NULL;
-    INSERT OR IGNORE INTO audience_dirty SELECT new.member_id >> 16, 'messages' WHERE new.member_id IS NOT NULL;
+    INSERT INTO audience_dirty SELECT old.member_id >> 16, 'messages' WHERE old.member_id IS NOT NULL ON CONFLICT DO NOTHING;
+    INSERT INTO audience_dirty SELECT new.member_id >> 16, 'messages' WHERE new.member_id IS NOT NULL ON CONFLICT DO NOTHING;
 END
 -- next
 CREATE TRIGGER audience_message_delete AFTER DELETE ON outbox
 WHEN old.accepted_at IS NOT NULL AND old.member_id IS NOT NULL
 BEGIN
-    INSERT OR IGNORE INTO audience_dirty VALUES (old.member_id >> 16, 'messages');
+    INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'messages') ON CONFLICT DO NOTHING;
 END
 -- next
 -- What happened outside, once each: source and external id are the identity.
