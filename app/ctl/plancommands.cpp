@@ -60,7 +60,7 @@ static Result<PlanScope> planScope(Context& context, const QCommandLineParser& p
     if (!communities)
         return fail(communities.error());
     scope.communities = scope.judged = *communities;
-    if (parser.isSet(QStringLiteral("group"))) {
+    if (parser.optionNames().contains(QStringLiteral("group"))) { // isSet() warns where a command has no such option
         const auto name = parser.value(QStringLiteral("group"));
         auto one = await((*store)->read([name](Connection& connection) { return CommunityRepository::find(connection, name); }));
         if (!one)

@@ -162,7 +162,8 @@ QString dayText(QDate day)
 
 QString timeText(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    auto form = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, form.remove(QStringLiteral(":ss"))); // the C locale's short form has seconds
 }
 
 QString percentText(double share)

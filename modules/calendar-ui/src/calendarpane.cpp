@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <calendarui/calendarpane.h>
+
+#include "calendarmodel.h"
+#include "ideasshelf.h"
+#include "itemeditor.h"
+#include "meterspanel.h"
+#include "monthview.h"
+#include "signs.h"
+
+#include <content/icsexport.h>
+#include <uikit/accessibility.h>
+#include <uikit/buttons.h>
+#include <uikit/dialogs.h>
+#include <uikit/filterchip.h>
+#include <uikit/labels.h>
+#include <uikit/messagebar.h>
+#include <uikit/paneheader.h>
+#include <uikit/undobar.h>
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QSaveFile>
+#include <QShortcut>
+
+namespace serai::calendarui {
+
+using namespace content;
+
+CalendarPane::CalendarPane(store::Store& store, const playbook::Playbook& playbook, uikit::Navigator&,
+    const Clock& clock, QWidget* parent)
+    : Pane(parent)
+    , m_clock(clock)
+    , m_model(std::make_unique<CalendarModel>(store, playbook, clock))
+    , m_ownDialogs(std::make_unique<uikit::SystemDialogs>())
+    , m_dialogs(m_ownDialogs.get())
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_layout = outer;
+    buildHeader();
+    m_message = new uikit::MessageBar(this);
+    outer->addWidget(m_message);
+    buildBody();
+    m_undoBar = new uikit::UndoBar(this);
+    connectParts();
+    addShortcuts();
+    m_model->reload();
+}
+
+CalendarPane::~CalendarPane() = default;
+
+void CalendarPane::buildHeader()
+{
+    auto* header = new uikit::PaneHeader(tr("Calendar"), this);
+    auto* back = uikit::iconButton(QStringLiteral("chevron-left"), tr("Previous month"), this, true);
+    auto* on = uikit::iconButton(QStringLiteral("chevron-right"), tr("Next month"), this, true);
+    m_monthTitle = new uikit::Label({}, this, uikit::TextSize::Large, uikit::Role::Text, true);
+    m_monthTitle->setAlignment(Qt::AlignCenter);
+    auto* today = uikit::secondaryButton(tr("Today"), this);
+    m_groupChip = new uikit::FilterChip(tr("All groups"), uikit::FilterChip::Kind::Off, this);
+    m_zoneChip = new uikit::FilterChip({}, uikit::FilterChip::Kind::Off, this);
+    m_zoneChip->setIconName(QStringLiteral("time-zone"));
+    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(m_monthTitle), static_cast<QWidget*>(on),
+             static_cast<QWidget*>(today), static_cast<QWidget*>(m_groupChip), static_cast<QWidget*>(m_zoneChip)})
+        header->addLeft(part);
+    auto* add = header->setPrimary(tr("New post"), QStringLiteral("add"));
+    auto* undo = header->addOverflow(tr("Undo"), QStringLiteral("undo"));
+    auto* redo = header->addOverflow(tr("Redo"), QStringLiteral("redo"));
+    auto* save = header->addOverflow(tr("Save as calendar file…"), QStringLiteral("export"));
+    m_layout->addWidget(header);
+    connect(back, &QToolButton::clicked, this, [this] { m_month->showDate(m_model->month().addMonths(-1)); });
+    connect(on, &QToolButton::clicked, this, [this] { m_month->showDate(m_model->month().addMonths(1)); });
+    connect(today, &QPushButton::clicked, this, [this] { m_month->showDate(m_model->today()); });
+    connect(add, &QPushButton::clicked, this, [this] { newItem(std::max(m_month->focusDate(), m_model->today())); });
+    connect(undo, &QAction::triggered, this, [this] { m_model->undo(); });
+    connect(redo, &QAction::triggered, this, [this] { m_model->redo(); });
+    connect(save, &QAction::triggered, this, &CalendarPane::exportCalendar);
+    connect(header->overflow(), &QMenu::aboutToShow, this, [this, undo, redo] {
+        undo->setEnabled(m_model->canUndo());
+        redo->setEnabled(m_model->canRedo());
+    });
+    connect(m_groupChip, &QAbstractButton::clicked, this, &CalendarPane::showGroupMenu);
+    connect(m_groupChip, &uikit::FilterChip::removeRequested, this, [this] { m_model->setGroups({}); });
+    connect(m_zoneChip, &QAbstractButton::clicked, this, &CalendarPane::showZoneMenu);
+}
+
+void CalendarPane::buildBody()
+{
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    m_shelf = new IdeasShelf(*m_model, this);
+    m_shelf->setFixedWidth(184);
+    m_month = new MonthView(*m_model, this);
+    m_meters = new MetersPanel(*m_model, this);
+    m_editor = new ItemEditor(*m_model, this);
+    m_editor->hide();
+    body->addWidget(m_shelf);
+    body->addWidget(m_month, 1);
+    body->addWidget(m_meters);
+    body->addWidget(m_editor);
+    m_layout->addLayout(body);
+    m_layout->setStretch(m_layout->count() - 1, 1);
+    setFocusProxy(m_month);
+}
+
+void CalendarPane::connectParts()
+{
+    connect(m_model.get(), &CalendarModel::changed, this, &CalendarPane::refresh);
+    connect(m_model.get(), &CalendarModel::failed, this, [this](const Error& error) { m_message->showError(error); });
+    connect(m_model.get(), &CalendarModel::applied, this, &CalendarPane::showUndo);
+    connect(m_month, &MonthView::itemActivated, this, [this](const ContentItem& item) { openItem(item); });
+    connect(m_month, &MonthView::newRequested, this, &CalendarPane::newItem);
+    connect(m_shelf, &IdeasShelf::itemActivated, this, [this](const ContentItem& item) { openItem(item); });
+    connect(m_shelf, &IdeasShelf::newRequested, this, [this] {
+        ContentItem idea;
+        idea.state = ContentState::Idea;
+        openItem(idea);
+    });
+    connect(m_shelf, &IdeasShelf::dragMoved, m_month, &MonthView::dragItem);
+    connect(m_shelf, &IdeasShelf::dropped, m_month, &MonthView::dropItem);
+    connect(m_shelf, &IdeasShelf::dragCancelled, m_month, &MonthView::cancelDrag);
+    connect(m_meters, &MetersPanel::dateRequested, m_month, &MonthView::showDate);
+    connect(m_meters, &MetersPanel::itemRequested, this, [this](ContentId id, bool focusCallToAction) {
+        for (const auto& item : m_model->snapshot().around) {
+            if (item.id == id)
+                openItem(item, focusCallToAction);
+        }
+    });
+    connect(m_editor, &uikit::SidePanel::closeRequested, this, &CalendarPane::closeEditor);
+}
+
+void CalendarPane::addShortcuts()
+{
+    m_undoKey = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_undoKey, &QShortcut::activated, this, [this] { m_model->undo(); });
+    auto* redo = new QShortcut(QKeySequence::Redo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(redo, &QShortcut::activated, this, [this] { m_model->redo(); });
+    m_undoBar->installEventFilter(this);
+}
+
+bool CalendarPane::eventFilter(QObject* watched, QEvent* event)
+{
+    // The undo bar has the same key: two holders of one key would both stay silent.
+    if (watched == m_undoBar && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_undoKey->setEnabled(event->type() == QEvent::Hide);
+    return Pane::eventFilter(watched, event);
+}
+
+void CalendarPane::activate()
+{
+    m_model->reload(); // "now" has moved on, even where no data have
+}
+
+bool CalendarPane::isSettled() const
+{
+    return m_model->isSettled();
+}
+
+void CalendarPane::setDialogs(uikit::Dialogs& dialogs)
+{
+    m_dialogs = &dialogs;
+}
+
+void CalendarPane::showTarget(const QVariantMap& target)
+{
+    const auto date = QDate::fromString(target.value(QStringLiteral("date")).toString(), Qt::ISODate);
+    if (date.isValid())
+        m_month->showDate(date);
+    const ContentId id{target.value(QStringLiteral("item")).toLongLong()};
+    for (const auto& item : m_model->snapshot().around + m_model->snapshot().shelf) {
+        if (item.id == id)
+            openItem(item);
+    }
+}
+
+void CalendarPane::refresh()
+{
+    const auto& snapshot = m_model->snapshot();
+    m_monthTitle->setText(QLocale().toString(snapshot.month, tr("MMMM yyyy", "date format: month and year")));
+    // As wide as the longest month, so that the arrows stay under the mouse.
+    int width = 0;
+    for (int month = 1; month <= 12; ++month)
+        width = std::max(width, m_monthTitle->fontMetrics().horizontalAdvance(QLocale().toString(
+                                    QDate(2030, month, 28), tr("MMMM yyyy", "date format: month and year"))));
+    m_monthTitle->setMinimumWidth(width + 4);
+    const auto chosen = m_model->groups().size();
+    m_groupChip->setKind(chosen == 0 ? uikit::FilterChip::Kind::Off : uikit::FilterChip::Kind::On);
+    m_groupChip->setText(chosen == 0
+            ? tr("All groups")
+            : tr("%1 of %n group(s)", nullptr, int(snapshot.communities.size())).arg(chosen));
+    m_zoneChip->setText(m_model->zone().isEmpty() ? tr("Each group’s time") : m_model->zone());
+    uikit::nameWidget(m_zoneChip, tr("Times are shown in: %1").arg(m_zoneChip->text()));
+    uikit::nameWidget(m_groupChip, tr("Groups: %1").arg(m_groupChip->text()));
+}
+
+void CalendarPane::openItem(const ContentItem& item, bool focusCallToAction)
+{
+    m_editor->edit(item);
+    m_meters->hide();
+    m_editor->show();
+    arrange();
+    if (focusCallToAction)
+        m_editor->focusCallToAction();
+    if (item.slot && item.id.isValid())
+        m_month->focusItem(item.id);
+}
+
+void CalendarPane::newItem(QDate date)
+{
+    ContentItem item;
+    const auto& snapshot = m_model->snapshot();
+    for (const auto& community : snapshot.communities) {
+        if (m_model->groups().isEmpty() || m_model->groups().contains(community.id)) {
+            item.community = community.id;
+            break;
+        }
+    }
+    item.slot = LocalSlot{date, snapshot.playbook ? bestTime(date, *snapshot.playbook) : QTime(10, 0),
+        m_model->zoneFor(item.community)};
+    openItem(item);
+}
+
+void CalendarPane::closeEditor()
+{
+    m_editor->hide();
+    m_meters->show();
+    arrange();
+    m_month->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarPane::showUndo(const Edit& edit, bool isUndo)
+{
+    if (isUndo) {
+        m_undoBar->dismiss();
+        return;
+    }
+    m_message->dismiss();
+    QString text = edit.title;
+    QString act = tr("Undo");
+    const auto& step = edit.steps.first();
+    if (edit.steps.size() == 1 && !step.before) {
+        text = tr("“%1” added").arg(step.after->title);
+        act = tr("Undo add");
+    } else if (edit.steps.size() == 1 && !step.after) {
+        text = tr("“%1” deleted").arg(step.before->title);
+        act = tr("Undo delete");
+    } else if (edit.steps.size() == 1 && step.after->slot && !(step.after->slot == step.before->slot)) {
+        const auto when = QDateTime(step.after->slot->date, step.after->slot->time, Qt::UTC);
+        text = tr("“%1” moved to %2").arg(step.after->title, QLocale().toString(when, tr("ddd d MMM HH:mm", "date format")));
+        act = tr("Undo move");
+    } else if (edit.steps.size() == 1) {
+        text = tr("“%1” changed").arg(step.after->title);
+        act = tr("Undo change");
+    }
+    m_undoBar->showUndo(text, act, [this] { m_model->undo(); });
+}
+
+void CalendarPane::showGroupMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* all = menu->addAction(tr("All groups"));
+    connect(all, &QAction::triggered, this, [this] { m_model->setGroups({}); });
+    menu->addSeparator();
+    for (const auto& community : m_model->snapshot().communities) {
+        auto text = tr("%1  %2", "group code and name").arg(community.code, community.name);
+        auto* act = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        act->setCheckable(true);
+        act->setChecked(m_model->groups().contains(community.id));
+        connect(act, &QAction::triggered, this, [this, id = community.id](bool on) {
+            auto groups = m_model->groups();
+            if (on)
+                groups.insert(id);
+            else
+                groups.remove(id);
+            m_model->setGroups(groups);
+        });
+    }
+    menu->popup(m_groupChip->mapToGlobal(QPoint(0, m_groupChip->height() + 4)));
+}
+
+void CalendarPane::showZoneMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList zones{m_model->snapshot().workspaceZone};
+    for (const auto& community : m_model->snapshot().communities) {
+        if (!zones.contains(community.zone))
+            zones << community.zone;
+    }
+    for (const auto& zone : std::as_const(zones)) {
+        auto* act = menu->addAction(zone);
+        act->setCheckable(true);
+        act->setChecked(zone == m_model->zone());
+        connect(act, &QAction::triggered, this, [this, zone] { m_model->setZone(zone); });
+    }
+    menu->addSeparator();
+    auto* own = menu->addAction(tr("Each group’s time"));
+    own->setCheckable(true);
+    own->setChecked(m_model->zone().isEmpty());
+    connect(own, &QAction::triggered, this, [this] { m_model->setZone({}); });
+    menu->popup(m_zoneChip->mapToGlobal(QPoint(0, m_zoneChip->height() + 4)));
+}
+
+void CalendarPane::exportCalendar()
+{
+    const auto name = QStringLiteral("%1.ics").arg(m_model->month().toString(QStringLiteral("yyyy-MM")));
+    m_dialogs->saveFile(this, tr("Save as calendar file"), name, tr("Calendar files (*.ics)"), [this](const QString& path) {
+        if (path.isEmpty())
+            return;
+        QList<ContentItem> items;
+        for (const auto& placed : m_model->snapshot().placed) {
+            const auto date = placed.local.date();
+            if (date.year() == m_model->month().year() && date.month() == m_model->month().month())
+                items << placed.item;
+        }
+        QSaveFile file(path);
+        const auto bytes = toIcs(items, m_model->snapshot().communities, m_clock.nowMs());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            m_message->showError(Error{ErrorKind::Storage, tr("the file cannot be written"), path, file.errorString(), {}});
+        else
+            m_message->showMessage(uikit::Severity::Positive, tr("%n post(s) saved", nullptr, int(items.size())), path);
+    });
+}
+
+void CalendarPane::arrange()
+{
+    // The month comes first: the shelf goes where there is no room, then the editor covers the meters.
+    const int right = m_editor->isVisibleTo(this) ? m_editor->width() : m_meters->width();
+    m_shelf->setVisible(width() - right - m_shelf->width() >= 560);
+}
+
+void CalendarPane::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    arrange();
+}
+
+} // namespace serai::calendarui
