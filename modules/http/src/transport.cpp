@@ -224,8 +224,11 @@ void Transport::Impl::expire(const std::shared_ptr<Job>& job)
 /// Whether the reply is an answer of the server, of whatever status, and not a failure on the way.
 static bool isAnswer(const QNetworkReply& reply)
 {
-    if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 0)
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
         return false;
+    if (reply.error() == QNetworkReply::ContentReSendError && (status == 307 || status == 308))
+        return true; // Qt wants to rewind the body for these even when it is told not to follow
     const int error = reply.error();
     return error == QNetworkReply::NoError
         || (error >= 200 && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolUnknownError

@@ -174,26 +174,24 @@ bool Session::isListening() const
     return !m_impl->m_listeners.empty();
 }
 
-Async<qint64> syncTemplates(store::Store& store, std::shared_ptr<whatsapp::Api> api, const Clock& clock)
+Async<qint64> syncTemplates(store::Store& store, whatsapp::Api& api, const Clock& clock)
 {
     auto promise = std::make_shared<Promise<qint64>>();
     auto future = promise->future();
-    auto* context = api.get();
-    whenDone(context->fetchTemplates(), context,
-        [&store, &clock, api, promise](Result<QList<whatsapp::Template>> list) mutable {
-            if (!list) {
-                promise->settle(fail(list.error()));
-                return;
-            }
-            const auto number = list->size();
-            whenDone(whatsapp::replaceTemplates(store, api->account().id, *list, clock.nowMs()), api.get(),
-                [api, promise, number](Result<> written) {
-                    if (written)
-                        promise->settle(qint64(number));
-                    else
-                        promise->settle(fail(written.error()));
-                });
-        });
+    whenDone(api.fetchTemplates(), &api, [&store, &clock, &api, promise](Result<QList<whatsapp::Template>> list) {
+        if (!list) {
+            promise->settle(fail(list.error()));
+            return;
+        }
+        const auto number = qint64(list->size());
+        whenDone(whatsapp::replaceTemplates(store, api.account().id, *list, clock.nowMs()), &api,
+            [promise, number](Result<> written) {
+                if (written)
+                    promise->settle(number);
+                else
+                    promise->settle(fail(written.error()));
+            });
+    });
     return future;
 }
 

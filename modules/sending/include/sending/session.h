@@ -66,8 +66,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Fetches all templates of \a account and replaces the copies in the workspace. How many. Errors as Api, Storage.
-[[nodiscard]] Async<qint64> syncTemplates(
-    store::Store& store, std::shared_ptr<whatsapp::Api> api, const Clock& clock);
+/// Fetches all templates of \a api's account and replaces the copies in the workspace. How many. \a api, \a store and
+/// \a clock must live until it settles. Errors as Api, Storage.
+[[nodiscard]] Async<qint64> syncTemplates(store::Store& store, whatsapp::Api& api, const Clock& clock);
 
 } // namespace serai::sending
