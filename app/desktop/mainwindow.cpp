@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "parts.h"
+#include "rail.h"
+#include "welcomepane.h"
+
+#include <uikit/messagebar.h>
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace serai::desktop {
+
+namespace {
+constexpr int collapseRailBelow = 1180;
+constexpr auto workspaceKey = "workspace";
+constexpr auto paneKey = "window/pane";
+constexpr auto geometryKey = "window/geometry";
+}
+
+MainWindow::MainWindow(Composition& composition, uikit::ThemeController& theme, const Options& options)
+    : m_composition(composition)
+    , m_theme(theme)
+    , m_options(options)
+    , m_descriptors(composition.panes())
+    , m_rail(new Rail(this))
+    , m_stack(new QStackedWidget)
+    , m_message(new uikit::MessageBar)
+    , m_welcome(new WelcomePane)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Serai"));
+    setMinimumSize(880, 560);
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(0, 0, 0, 0);
+    messageRow->addWidget(m_message);
+    column->addLayout(messageRow);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(body);
+    m_stack->addWidget(m_welcome);
+    m_welcome->setBusy({});
+    for (const auto& pane : m_descriptors) {
+        if (pane.id == u"settings")
+            m_rail->addSeparator();
+        m_rail->addEntry(pane.id, pane.title(), pane.icon);
+    }
+    m_rail->setEnabled(false);
+    buildMenus();
+    connect(m_rail, &Rail::activated, this, [this](const QString& id) { showPane(id); });
+    connect(&m_composition.navigator(), &uikit::Navigator::openRequested, this, &MainWindow::showPane);
+    connect(m_welcome, &WelcomePane::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePane::newRequested, this, &MainWindow::askForNew);
+    connect(m_welcome, &WelcomePane::openRequested, this, &MainWindow::askForOpen);
+    restoreWindow();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panes hold references to the services of the workspace, which outlives the window.
+    qDeleteAll(m_panes);
+}
+
+void MainWindow::restoreWindow()
+{
+    if (m_options.windowSize.isValid())
+        resize(m_options.windowSize);
+    else if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
+        resize(1440, 900);
+}
+
+void MainWindow::start()
+{
+    if (m_composition.isOpen()) // the window was made anew, for another language
+        return workspaceOpened();
+    if (m_options.demo)
+        return openSample();
+    auto path = m_options.workspace;
+    if (path.isEmpty())
+        path = QSettings().value(QLatin1String(workspaceKey)).toString();
+    if (path.isEmpty() || (m_options.workspace.isEmpty() && !QFileInfo::exists(path)))
+        m_welcome->showChoices();
+    else
+        openWorkspace(path, false);
+}
+
+void MainWindow::openWorkspace(const QString& path, bool create)
+{
+    qDeleteAll(std::exchange(m_panes, {}));
+    m_current.clear();
+    auto opened = m_composition.open(path, create ? store::OpenMode::Create : store::OpenMode::ReadWrite);
+    if (!opened) {
+        m_stack->setCurrentWidget(m_welcome);
+        m_welcome->showChoices();
+        m_rail->setEnabled(false);
+        showError(opened.error());
+        return;
+    }
+    QSettings().setValue(QLatin1String(workspaceKey), QFileInfo(path).absoluteFilePath());
+    workspaceOpened();
+}
+
+void MainWindow::openSample()
+{
+    qDeleteAll(std::exchange(m_panes, {}));
+    m_current.clear();
+    m_busy = true;
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setBusy(tr("Opening the sample shop"));
+    const auto path = m_options.workspace.isEmpty() ? demoPath() : m_options.workspace;
+    m_composition.openDemo(path, this, [this](Result<> opened) {
+        m_busy = false;
+        if (!opened) {
+            m_welcome->showChoices();
+            showError(opened.error());
+            return;
+        }
+        workspaceOpened();
+    });
+}
+
+void MainWindow::workspaceOpened()
+{
+    auto& store = m_composition.store();
+    connect(&store, &store::Store::changed, this, &MainWindow::storeChanged);
+    m_rail->setEnabled(true);
+    m_message->dismiss();
+    for (auto* act : std::as_const(m_needWorkspace))
+        act->setEnabled(true);
+    readShop();
+    const bool sandboxed = m_composition.parts().sandbox != nullptr;
+    m_rail->setConnection(sandboxed ? uikit::State{uikit::Severity::Info, tr("Sandbox"), QStringLiteral("sandbox")}
+                                    : uikit::State{uikit::Severity::Neutral, tr("Works offline"), QStringLiteral("offline")},
+        sandboxed ? tr("nothing leaves") : QString());
+    if (store.isReadOnly())
+        m_message->showMessage(uikit::Severity::Caution, tr("This workspace is open for reading only"),
+            tr("Another program writes it. Close that program and open the file again to make changes."));
+    auto pane = QSettings().value(QLatin1String(paneKey)).toString();
+    const auto ids = paneIds();
+    if (!ids.contains(pane))
+        pane = ids.value(0);
+    if (!pane.isEmpty())
+        showPane(pane);
+}
+
+void MainWindow::readShop()
+{
+    whenDone(store::readSettings(m_composition.store()), this, [this](Result<store::WorkspaceSettings> settings) {
+        if (!settings)
+            return showError(settings.error());
+        const auto name = settings->name.isEmpty() ? QFileInfo(m_composition.store().path()).completeBaseName() : settings->name;
+        m_rail->setShop(name, settings->zone);
+        setWindowTitle(tr("%1 - Serai").arg(name));
+    });
+}
+
+void MainWindow::storeChanged(const store::Changes& changes)
+{
+    m_rail->setSaved(tr("Saved"), QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat));
+    if (changes.has(QStringLiteral("settings")))
+        readShop();
+}
+
+QStringList MainWindow::paneIds() const
+{
+    QStringList ids;
+    for (const auto& pane : m_descriptors)
+        ids << pane.id;
+    return ids;
+}
+
+uikit::Pane* MainWindow::currentPane() const
+{
+    return m_panes.value(m_current);
+}
+
+void MainWindow::showPane(const QString& id, const QVariantMap& target)
+{
+    const auto found = std::find_if(m_descriptors.begin(), m_descriptors.end(), [&](const auto& pane) { return pane.id == id; });
+    if (found == m_descriptors.end() || !m_composition.isOpen())
+        return;
+    auto*& pane = m_panes[id];
+    const bool first = pane == nullptr;
+    if (first) {
+        pane = found->make(m_stack);
+        pane->setObjectName(QStringLiteral("pane-") + id);
+        m_stack->addWidget(pane);
+    }
+    m_current = id;
+    m_stack->setCurrentWidget(pane);
+    m_rail->setCurrent(id);
+    pane->activate();
+    if (!target.isEmpty())
+        pane->showTarget(target);
+    fillPaneMenu();
+    QSettings().setValue(QLatin1String(paneKey), id);
+}
+
+bool MainWindow::isSettled() const
+{
+    if (m_busy)
+        return false;
+    const auto* pane = currentPane();
+    return pane ? pane->isSettled() : true;
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_message->showError(error);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCollapsed(width() < collapseRailBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_options.windowSize.isValid())
+        QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace serai::desktop
