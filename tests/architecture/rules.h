@@ -37,4 +37,5 @@ using Modules = QHash<QString, ModuleInfo>;
 [[nodiscard]] QStringList checkLicence(const SourceFile& file);
 [[nodiscard]] QStringList checkLength(const SourceFile& file);
 [[nodiscard]] QStringList checkLabels(const SourceFile& file);
+[[nodiscard]] QStringList checkPlurals(const SourceFile& file);
 [[nodiscard]] QStringList checkTopLevel(const QStringList& names);

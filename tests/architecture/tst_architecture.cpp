@@ -26,6 +26,7 @@ private slots:
     void filesCarryTheirLicence();
     void filesAreOfReadableLength();
     void labelsStateTheirFormat();
+    void pluralsAreReadable();
     void theTopLevelIsAsAgreed();
     void keptByHandListsAreComplete();
 
@@ -132,6 +133,8 @@ void TestArchitecture::everyRuleFindsItsBadExample_data()
     QTest::newRow("no licence") << checkLicence(file("app/a.cpp", "#include <QString>\n"));
     QTest::newRow("a long file") << checkLength({QStringLiteral("app/a.cpp"), QString(501, u'\n')});
     QTest::newRow("a label that guesses") << checkLabels(file("modules/uikit/src/a.cpp", "auto* l = new QLabel(name);"));
+    QTest::newRow("a plural that lupdate cannot read") << checkPlurals(
+        file("app/a.cpp", "QCoreApplication::translate(\"x\", \"%n days\", nullptr, int((a + b) / 2));"));
     QTest::newRow("a stray folder") << checkTopLevel({QStringLiteral("app"), QStringLiteral("scripts")});
 }
 
@@ -192,6 +195,11 @@ void TestArchitecture::labelsStateTheirFormat()
     everyFile({}, [](const SourceFile& file) {
         return isCpp(file) && !file.path.startsWith(QStringLiteral("tests/")) ? checkLabels(file) : QStringList();
     });
+}
+
+void TestArchitecture::pluralsAreReadable()
+{
+    everyFile({}, [](const SourceFile& file) { return isCpp(file) ? checkPlurals(file) : QStringList(); });
 }
 
 void TestArchitecture::theTopLevelIsAsAgreed()

@@ -112,8 +112,8 @@ static std::optional<QString> measured(const Row& row, const std::vector<Spelled
     const auto [least, most] = std::minmax_element(facts.begin(), facts.end(),
         [&](const auto& a, const auto& b) { return valueOf(a) < valueOf(b); });
     const auto days = [&](const SpelledFact& fact) {
-        return QCoreApplication::translate("segments", "%n day(s)", nullptr,
-            int(daysBetween(qint64(fact.time) * 1000, context.nowMs, context.zone)));
+        const auto count = daysBetween(qint64(fact.time) * 1000, context.nowMs, context.zone);
+        return QCoreApplication::translate("segments", "%n day(s)", nullptr, int(count));
     };
     switch (row.measure) {
     case Measure::Average: return amountText(row, double(sum) / double(facts.size()));

@@ -40,9 +40,10 @@ QString remainingText(qint64 elapsedMs, qint64 done, qint64 total)
     if (total <= 0 || done <= 0 || elapsedMs < 1000 || done >= total)
         return {};
     const auto seconds = qint64(double(elapsedMs) / double(done) * double(total - done) / 1000.0 + 0.5);
+    const auto shown = std::max<qint64>(1, seconds < 60 ? seconds : (seconds + 59) / 60);
     if (seconds < 60)
-        return QCoreApplication::translate("uikit", "%n s left", nullptr, int(std::max<qint64>(1, seconds)));
-    return QCoreApplication::translate("uikit", "%n min left", nullptr, int((seconds + 59) / 60));
+        return QCoreApplication::translate("uikit", "%n s left", nullptr, int(shown));
+    return QCoreApplication::translate("uikit", "%n min left", nullptr, int(shown));
 }
 
 ProgressPanel::ProgressPanel(QWidget* parent)
