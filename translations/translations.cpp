@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <i18n/translations.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
+
+#include <i18n/translations.h>
 
 #include <memory>
 
@@ -14,7 +14,8 @@ namespace serai {
 
 static const QString resourceFolder = QStringLiteral(":/i18n");
 
-static bool install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+static bool install(
+    QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
     if (!translator->load(locale, name, QStringLiteral("_"), folder))
@@ -26,14 +27,15 @@ static bool install(QCoreApplication& application, const QLocale& locale, const 
 
 bool loadTranslations(QCoreApplication& application, const QLocale& locale)
 {
-    const auto before
-        = application.findChildren<QTranslator*>(QStringLiteral("i18n"), Qt::FindDirectChildrenOnly);
+    const auto before =
+        application.findChildren<QTranslator*>(QStringLiteral("i18n"), Qt::FindDirectChildrenOnly);
     for (auto* translator : before) {
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
     QLocale::setDefault(locale);
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(
+        application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (install(application, locale, QStringLiteral("serai"), resourceFolder))
         return true;
     // A language that is not translated is shown in English, with English plurals.
@@ -44,7 +46,8 @@ bool loadTranslations(QCoreApplication& application, const QLocale& locale)
 QStringList embeddedLanguages()
 {
     QStringList languages;
-    const auto files = QDir(resourceFolder).entryList({QStringLiteral("serai_*.qm")}, QDir::Files, QDir::Name);
+    const auto files =
+        QDir(resourceFolder).entryList({QStringLiteral("serai_*.qm")}, QDir::Files, QDir::Name);
     for (const auto& file : files)
         languages << file.mid(6).chopped(3).replace(u'_', u'-');
     return languages;

@@ -18,9 +18,10 @@ static Result<Answer> createDemo(Context& context, const QCommandLineParser&)
     const auto counts = await(demo::createDemoShop(store, context.clock()));
     if (!counts)
         return fail(counts.error());
-    const QJsonObject numbers{{QStringLiteral("members"), counts->members}, {QStringLiteral("orders"), counts->orders},
-        {QStringLiteral("orderLines"), counts->orderLines}, {QStringLiteral("products"), counts->products},
-        {QStringLiteral("groups"), counts->communities}, {QStringLiteral("contentItems"), counts->contentItems},
+    const QJsonObject numbers{{QStringLiteral("members"), counts->members},
+        {QStringLiteral("orders"), counts->orders}, {QStringLiteral("orderLines"), counts->orderLines},
+        {QStringLiteral("products"), counts->products}, {QStringLiteral("groups"), counts->communities},
+        {QStringLiteral("contentItems"), counts->contentItems},
         {QStringLiteral("segments"), counts->segments}, {QStringLiteral("campaigns"), counts->campaigns},
         {QStringLiteral("messages"), counts->messages}};
     QList<QStringList> rows;
@@ -34,7 +35,8 @@ static Result<Answer> createDemo(Context& context, const QCommandLineParser&)
 Commands demoCommands()
 {
     return {{QStringLiteral("demo create"), {},
-        QStringLiteral("make a workspace with the demo shop: members, two years of orders, groups, content, campaigns"),
+        QStringLiteral(
+            "make a workspace with the demo shop: members, two years of orders, groups, content, campaigns"),
         {}, createDemo}};
 }
 

@@ -26,7 +26,8 @@ static void forEachInclude(const SourceFile& file, Visit visit)
 
 ModuleInfo readModule(const QString& folder, const QString& cmakeText)
 {
-    static const QRegularExpression call(QStringLiteral(R"(serai_add_module\(\s*(\S+)\s+LEVEL\s+(\d+)([^)]*)\))"));
+    static const QRegularExpression call(
+        QStringLiteral(R"(serai_add_module\(\s*(\S+)\s+LEVEL\s+(\d+)([^)]*)\))"));
     const auto match = call.match(cmakeText);
     ModuleInfo info;
     if (!match.hasMatch() || match.captured(1) != folder)
@@ -49,7 +50,10 @@ QStringList checkLevels(const SourceFile& file, const ModuleInfo& owner, const M
         if (target->level >= owner.level)
             wrong << at(file, offset,
                 QStringLiteral("%1 (level %2) includes %3 (level %4)")
-                    .arg(owner.name).arg(owner.level).arg(header).arg(target->level));
+                    .arg(owner.name)
+                    .arg(owner.level)
+                    .arg(header)
+                    .arg(target->level));
         if (target->gui && !owner.gui)
             wrong << at(file, offset, QStringLiteral("core module %1 includes %2").arg(owner.name, header));
     });
@@ -69,7 +73,8 @@ QStringList checkCoreHeaders(const SourceFile& file, const ModuleInfo& owner, co
         for (const auto& library : libraries) {
             const bool byName = header == library || header.startsWith(library + u'/');
             if (byName || QFileInfo::exists(qtHeaders + u'/' + library + u'/' + header))
-                wrong << at(file, offset, QStringLiteral("core module %1 includes <%2> of %3").arg(owner.name, header, library));
+                wrong << at(file, offset,
+                    QStringLiteral("core module %1 includes <%2> of %3").arg(owner.name, header, library));
         }
     });
     return wrong;
@@ -80,11 +85,14 @@ QStringList checkSql(const SourceFile& file)
     // The self-test asks whether the driver plugin is there at all.
     const bool allowed = file.path.startsWith(QStringLiteral("modules/store/"))
         || file.path == QStringLiteral("app/desktop/selftest.cpp")
-        || file.path.startsWith(QStringLiteral("tests/")) || file.path.endsWith(QStringLiteral("repository.cpp"));
+        || file.path.startsWith(QStringLiteral("tests/"))
+        || file.path.endsWith(QStringLiteral("repository.cpp"));
     QStringList wrong;
     forEachInclude(file, [&](qsizetype offset, const QString& header) {
-        if (!allowed && (header.startsWith(QStringLiteral("QSql")) || header.startsWith(QStringLiteral("QtSql"))))
-            wrong << at(file, offset, QStringLiteral("<%1> outside of store and *repository.cpp").arg(header));
+        if (!allowed
+            && (header.startsWith(QStringLiteral("QSql")) || header.startsWith(QStringLiteral("QtSql"))))
+            wrong << at(
+                file, offset, QStringLiteral("<%1> outside of store and *repository.cpp").arg(header));
     });
     return wrong;
 }
@@ -94,11 +102,13 @@ QStringList checkPublicHeader(const SourceFile& file, const ModuleInfo& owner)
     // Level 1 is where these types are at home: store, http, secrets.
     if (owner.gui || owner.level < 2)
         return {};
-    static const QRegularExpression types(QStringLiteral(R"(\b(QSql\w+|QNetwork\w+|QKeychain\w*|qtkeychain\w*)\b)"));
+    static const QRegularExpression types(
+        QStringLiteral(R"(\b(QSql\w+|QNetwork\w+|QKeychain\w*|qtkeychain\w*)\b)"));
     QStringList wrong;
     for (auto found = types.globalMatch(file.text); found.hasNext();) {
         const auto match = found.next();
-        wrong << at(file, match.capturedStart(), QStringLiteral("public header names %1").arg(match.captured(1)));
+        wrong << at(
+            file, match.capturedStart(), QStringLiteral("public header names %1").arg(match.captured(1)));
     }
     return wrong;
 }
@@ -110,9 +120,11 @@ QStringList checkBannedTokens(const SourceFile& file)
         QString text;
         bool alsoInTests;
     };
-    static const QList<Token> tokens{{QStringLiteral("::instance("), true}, {QStringLiteral("QEventLoop"), true},
-        {QStringLiteral("processEvents"), false}, {QStringLiteral(".then(this"), true},
-        {QStringLiteral("SIGNAL("), true}, {QStringLiteral("SLOT("), true}, {QStringLiteral("qFatal"), false},
+
+    static const QList<Token> tokens{{QStringLiteral("::instance("), true},
+        {QStringLiteral("QEventLoop"), true}, {QStringLiteral("processEvents"), false},
+        {QStringLiteral(".then(this"), true}, {QStringLiteral("SIGNAL("), true},
+        {QStringLiteral("SLOT("), true}, {QStringLiteral("qFatal"), false},
         {QStringLiteral("ignoreSslErrors"), true}, {QStringLiteral("setInsecureFallback(true"), true},
         {QStringLiteral("<sqlite3.h>"), true}, {QStringLiteral("QTest::qWait("), true},
         {QStringLiteral("TODO"), true}, {QStringLiteral("FIXME"), true}};
@@ -121,7 +133,8 @@ QStringList checkBannedTokens(const SourceFile& file)
     for (const auto& token : tokens) {
         if (test && !token.alsoInTests)
             continue;
-        for (auto found = file.text.indexOf(token.text); found >= 0; found = file.text.indexOf(token.text, found + 1)) {
+        for (auto found = file.text.indexOf(token.text); found >= 0;
+             found = file.text.indexOf(token.text, found + 1)) {
             // A comment may say why something is not used.
             const auto lineStart = found == 0 ? 0 : file.text.lastIndexOf(u'\n', found) + 1;
             const auto before = QStringView(file.text).mid(lineStart, found - lineStart);
@@ -157,15 +170,18 @@ QStringList checkLabels(const SourceFile& file)
     const auto match = label.match(file.text);
     if (!match.hasMatch() || file.text.contains(QStringLiteral("setTextFormat(")))
         return {};
-    return {at(file, match.capturedStart(), QStringLiteral("QLabel without setTextFormat(Qt::PlainText) in this file"))};
+    return {at(file, match.capturedStart(),
+        QStringLiteral("QLabel without setTextFormat(Qt::PlainText) in this file"))};
 }
 
 QStringList checkPlurals(const SourceFile& file)
 {
-    // lupdate 6.4 drops a plural whose number is an expression, and never returns from one with nested brackets.
+    // lupdate 6.4 drops a plural whose number is an expression, and never returns from one with nested
+    // brackets.
     static const QRegularExpression call(QStringLiteral(
         R"re(translate\(\s*"[^"]*",\s*(?:"(?:[^"\\]|\\.)*"\s*)+,\s*(?:nullptr|"(?:[^"\\]|\\.)*"),\s*)re"));
-    static const QRegularExpression plain(QStringLiteral(R"(^(?:int\((?:[^()<>]|->|\(\))*\)|\w+(?:(?:\.|->)\w+(?:\(\))?)*)$)"));
+    static const QRegularExpression plain(
+        QStringLiteral(R"(^(?:int\((?:[^()<>]|->|\(\))*\)|\w+(?:(?:\.|->)\w+(?:\(\))?)*)$)"));
     QStringList wrong;
     for (auto found = call.globalMatch(file.text); found.hasNext();) {
         const auto match = found.next();
@@ -178,19 +194,22 @@ QStringList checkPlurals(const SourceFile& file)
         const auto number = file.text.mid(match.capturedEnd(), end - match.capturedEnd()).simplified();
         if (!plain.match(number).hasMatch())
             wrong << at(file, match.capturedStart(),
-                QStringLiteral("the number of a plural must be a name or int(…) without further brackets, not \"%1\"").arg(number));
+                QStringLiteral(
+                    "the number of a plural must be a name or int(…) without further brackets, not \"%1\"")
+                    .arg(number));
     }
     return wrong;
 }
 
 QStringList checkTopLevel(const QStringList& names)
 {
-    static const QStringList allowed{QStringLiteral("CMakeLists.txt"), QStringLiteral("app"), QStringLiteral("modules"),
-        QStringLiteral("resources"), QStringLiteral("translations"), QStringLiteral("tests"), QStringLiteral("packaging"),
-        QStringLiteral("README.md"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("LICENSE"),
-        QStringLiteral("CMakePresets.json"), QStringLiteral("vcpkg.json"), QStringLiteral("dev"),
-        QStringLiteral(".clang-format"), QStringLiteral(".clang-tidy"), QStringLiteral(".editorconfig"),
-        QStringLiteral(".gitignore"), QStringLiteral(".ci"), QStringLiteral(".github"),
+    static const QStringList allowed{QStringLiteral("CMakeLists.txt"), QStringLiteral("app"),
+        QStringLiteral("modules"), QStringLiteral("resources"), QStringLiteral("translations"),
+        QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral("README.md"),
+        QStringLiteral("CONTRIBUTING.md"), QStringLiteral("LICENSE"), QStringLiteral("CMakePresets.json"),
+        QStringLiteral("vcpkg.json"), QStringLiteral("dev"), QStringLiteral(".clang-format"),
+        QStringLiteral(".clang-tidy"), QStringLiteral(".editorconfig"), QStringLiteral(".gitignore"),
+        QStringLiteral(".ci"), QStringLiteral(".github"),
         // not part of the project: see .gitignore
         QStringLiteral(".git"), QStringLiteral("build"), QStringLiteral("demo-out"), QStringLiteral(".cache"),
         QStringLiteral("compile_commands.json")};

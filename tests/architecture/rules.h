@@ -26,11 +26,13 @@ struct ModuleInfo
 /// The modules by the first part of their include paths ("calendarui").
 using Modules = QHash<QString, ModuleInfo>;
 
-// Each rule answers with what it found wrong, "path:line: what"; nothing = the rule is kept. Pure functions, so that
-// the rules themselves are tested on bad examples.
+// Each rule answers with what it found wrong, "path:line: what"; nothing = the rule is kept. Pure functions,
+// so that the rules themselves are tested on bad examples.
 [[nodiscard]] ModuleInfo readModule(const QString& folder, const QString& cmakeText);
-[[nodiscard]] QStringList checkLevels(const SourceFile& file, const ModuleInfo& owner, const Modules& modules);
-[[nodiscard]] QStringList checkCoreHeaders(const SourceFile& file, const ModuleInfo& owner, const QString& qtHeaders);
+[[nodiscard]] QStringList checkLevels(
+    const SourceFile& file, const ModuleInfo& owner, const Modules& modules);
+[[nodiscard]] QStringList checkCoreHeaders(
+    const SourceFile& file, const ModuleInfo& owner, const QString& qtHeaders);
 [[nodiscard]] QStringList checkSql(const SourceFile& file);
 [[nodiscard]] QStringList checkPublicHeader(const SourceFile& file, const ModuleInfo& owner);
 [[nodiscard]] QStringList checkBannedTokens(const SourceFile& file);

@@ -57,8 +57,8 @@ void TestArchitecture::initTestCase()
     const QDir root(QStringLiteral(SERAI_SOURCE_DIR));
     for (const char* folder : {"app", "modules", "tests", "translations", "packaging"}) {
         QDirIterator files(root.filePath(QString::fromLatin1(folder)),
-            {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake"),
-                QStringLiteral("*.sh")},
+            {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("CMakeLists.txt"),
+                QStringLiteral("*.cmake"), QStringLiteral("*.sh")},
             QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const auto path = files.next();
@@ -66,13 +66,15 @@ void TestArchitecture::initTestCase()
         }
     }
     QVERIFY(m_files.size() > 50);
-    const auto folders = QDir(root.filePath(QStringLiteral("modules"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto folders =
+        QDir(root.filePath(QStringLiteral("modules"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto& folder : folders) {
         const auto cmake = root.filePath(QStringLiteral("modules/%1/CMakeLists.txt").arg(folder));
         if (!QFile::exists(cmake))
             continue;
         const auto info = readModule(folder, contentsOf(cmake));
-        QVERIFY2(info.level >= 0, qPrintable(cmake + QStringLiteral(": no serai_add_module(%1 LEVEL n …)").arg(folder)));
+        QVERIFY2(info.level >= 0,
+            qPrintable(cmake + QStringLiteral(": no serai_add_module(%1 LEVEL n …)").arg(folder)));
         m_byFolder.insert(folder, info);
         const auto prefixes = QDir(root.filePath(QStringLiteral("modules/%1/include").arg(folder)))
                                   .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -120,19 +122,23 @@ void TestArchitecture::everyRuleFindsItsBadExample_data()
     QTest::newRow("core includes a GUI module")
         << checkLevels(file("modules/members/src/a.cpp", "#include <uikit/pane.h>\n"),
                {QStringLiteral("kpi"), 3, false, false}, modules);
-    QTest::newRow("core includes a widget")
-        << checkCoreHeaders(file("modules/members/src/a.cpp", "\n# include <QLabel>\n"), members, m_qtHeaders);
+    QTest::newRow("core includes a widget") << checkCoreHeaders(
+        file("modules/members/src/a.cpp", "\n# include <QLabel>\n"), members, m_qtHeaders);
     QTest::newRow("core includes a part of Gui")
         << checkCoreHeaders(file("modules/members/src/a.cpp", "#include <QPainter>\n"), members, m_qtHeaders);
-    QTest::newRow("SQL in a service") << checkSql(file("modules/members/src/service.cpp", "#include <QSqlQuery>\n"));
+    QTest::newRow("SQL in a service")
+        << checkSql(file("modules/members/src/service.cpp", "#include <QSqlQuery>\n"));
     QTest::newRow("SQL in a public header")
         << checkPublicHeader(file("modules/members/include/members/a.h", "class QSqlQuery;\n"), members);
-    QTest::newRow("a nested event loop") << checkBannedTokens(file("app/desktop/a.cpp", "    QEventLoop loop;\n"));
-    QTest::newRow("an old-style connect") << checkBannedTokens(file("tests/a.cpp", "connect(a, SIGNAL(x()))"));
+    QTest::newRow("a nested event loop")
+        << checkBannedTokens(file("app/desktop/a.cpp", "    QEventLoop loop;\n"));
+    QTest::newRow("an old-style connect")
+        << checkBannedTokens(file("tests/a.cpp", "connect(a, SIGNAL(x()))"));
     QTest::newRow("work left for later") << checkBannedTokens(file("app/a.cpp", "// TODO later\n"));
     QTest::newRow("no licence") << checkLicence(file("app/a.cpp", "#include <QString>\n"));
     QTest::newRow("a long file") << checkLength({QStringLiteral("app/a.cpp"), QString(501, u'\n')});
-    QTest::newRow("a label that guesses") << checkLabels(file("modules/uikit/src/a.cpp", "auto* l = new QLabel(name);"));
+    QTest::newRow("a label that guesses")
+        << checkLabels(file("modules/uikit/src/a.cpp", "auto* l = new QLabel(name);"));
     QTest::newRow("a plural that lupdate cannot read") << checkPlurals(
         file("app/a.cpp", "QCoreApplication::translate(\"x\", \"%n days\", nullptr, int((a + b) / 2));"));
     QTest::newRow("a stray folder") << checkTopLevel({QStringLiteral("app"), QStringLiteral("scripts")});
@@ -146,12 +152,14 @@ void TestArchitecture::everyRuleFindsItsBadExample()
 
 void TestArchitecture::includesFollowTheLevels()
 {
-    everyFile(QStringLiteral("modules/"), [this](const SourceFile& file) { return checkLevels(file, ownerOf(file), m_modules); });
+    everyFile(QStringLiteral("modules/"),
+        [this](const SourceFile& file) { return checkLevels(file, ownerOf(file), m_modules); });
 }
 
 void TestArchitecture::coreUsesNoWidgets()
 {
-    everyFile(QStringLiteral("modules/"), [this](const SourceFile& file) { return checkCoreHeaders(file, ownerOf(file), m_qtHeaders); });
+    everyFile(QStringLiteral("modules/"),
+        [this](const SourceFile& file) { return checkCoreHeaders(file, ownerOf(file), m_qtHeaders); });
     everyFile(QStringLiteral("app/ctl/"), [this](const SourceFile& file) {
         return checkCoreHeaders(file, {QStringLiteral("ctl"), 9, false, true}, m_qtHeaders);
     });
@@ -165,7 +173,8 @@ void TestArchitecture::sqlStaysInRepositories()
 void TestArchitecture::publicHeadersNameNoForeignTypes()
 {
     everyFile(QStringLiteral("modules/"), [this](const SourceFile& file) {
-        return file.path.contains(QStringLiteral("/include/")) ? checkPublicHeader(file, ownerOf(file)) : QStringList();
+        return file.path.contains(QStringLiteral("/include/")) ? checkPublicHeader(file, ownerOf(file))
+                                                               : QStringList();
     });
 }
 
@@ -182,7 +191,8 @@ void TestArchitecture::filesCarryTheirLicence()
     everyFile({}, [](const SourceFile& file) { return checkLicence(file); });
     const QString root = QStringLiteral(SERAI_SOURCE_DIR "/");
     for (const char* name : {"dev", "CMakeLists.txt", ".ci/run", ".github/workflows/ci.yml"})
-        QCOMPARE(checkLicence({QString::fromLatin1(name), contentsOf(root + QString::fromLatin1(name))}), QStringList());
+        QCOMPARE(checkLicence({QString::fromLatin1(name), contentsOf(root + QString::fromLatin1(name))}),
+            QStringList());
 }
 
 void TestArchitecture::filesAreOfReadableLength()
@@ -193,7 +203,8 @@ void TestArchitecture::filesAreOfReadableLength()
 void TestArchitecture::labelsStateTheirFormat()
 {
     everyFile({}, [](const SourceFile& file) {
-        return isCpp(file) && !file.path.startsWith(QStringLiteral("tests/")) ? checkLabels(file) : QStringList();
+        return isCpp(file) && !file.path.startsWith(QStringLiteral("tests/")) ? checkLabels(file)
+                                                                              : QStringList();
     });
 }
 
@@ -209,7 +220,8 @@ void TestArchitecture::theTopLevelIsAsAgreed()
     QVERIFY2(checkTopLevel(names).isEmpty(), qUtf8Printable(checkTopLevel(names).join(u'\n')));
 }
 
-/// modules/CMakeLists.txt and tests/CMakeLists.txt list folders by hand: one that is forgotten would never be built.
+/// modules/CMakeLists.txt and tests/CMakeLists.txt list folders by hand: one that is forgotten would never be
+/// built.
 void TestArchitecture::keptByHandListsAreComplete()
 {
     const QDir root(QStringLiteral(SERAI_SOURCE_DIR));
@@ -221,7 +233,8 @@ void TestArchitecture::keptByHandListsAreComplete()
         const auto entries = QDir(root.filePath(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         for (const auto& entry : entries) {
             const auto path = folder + u'/' + entry;
-            if (QFile::exists(root.filePath(path + QStringLiteral("/CMakeLists.txt"))) && !words.contains(entry)
+            if (QFile::exists(root.filePath(path + QStringLiteral("/CMakeLists.txt")))
+                && !words.contains(entry)
                 && !list.contains(QStringLiteral("add_subdirectory(%1)").arg(entry)))
                 missing << path;
         }

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <i18n/translations.h>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -11,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <i18n/translations.h>
 
 /// One text of a .ts file.
 struct Message
@@ -117,9 +117,10 @@ void TestTranslations::theFilesAreUpToDate()
     const auto copy = dir.filePath(QStringLiteral("serai_xx.ts"));
     QProcess lupdate;
     lupdate.start(QStringLiteral(SERAI_LUPDATE),
-        options + QStringList{QStringLiteral("-silent"), QStringLiteral("-source-language"), QStringLiteral("en_US"),
-            QStringLiteral("-target-language"), QStringLiteral("de_DE"), QStringLiteral("@" SERAI_I18N_SOURCES),
-            QStringLiteral("-ts"), copy});
+        options
+            + QStringList{QStringLiteral("-silent"), QStringLiteral("-source-language"),
+                QStringLiteral("en_US"), QStringLiteral("-target-language"), QStringLiteral("de_DE"),
+                QStringLiteral("@" SERAI_I18N_SOURCES), QStringLiteral("-ts"), copy});
     QVERIFY2(lupdate.waitForFinished(60'000), "lupdate does not return: see checkPlurals in rules.cpp");
     QCOMPARE(lupdate.exitCode(), 0);
     QSet<QString> inSources;
@@ -138,7 +139,8 @@ void TestTranslations::theFilesAreUpToDate()
             wrong << QStringLiteral("missing: ") + key;
     }
     QVERIFY2(wrong.isEmpty(),
-        qUtf8Printable(QStringLiteral("run ./dev translations; %1 differences:\n").arg(wrong.size()) + wrong.first(std::min<qsizetype>(20, wrong.size())).join(u'\n')));
+        qUtf8Printable(QStringLiteral("run ./dev translations; %1 differences:\n").arg(wrong.size())
+            + wrong.first(std::min<qsizetype>(20, wrong.size())).join(u'\n')));
 }
 
 void TestTranslations::germanIsComplete()
@@ -149,7 +151,8 @@ void TestTranslations::germanIsComplete()
             open << message.key;
     }
     QVERIFY2(open.isEmpty(),
-        qUtf8Printable(QStringLiteral("%1 texts have no German:\n").arg(open.size()) + open.first(std::min<qsizetype>(20, open.size())).join(u'\n')));
+        qUtf8Printable(QStringLiteral("%1 texts have no German:\n").arg(open.size())
+            + open.first(std::min<qsizetype>(20, open.size())).join(u'\n')));
 }
 
 void TestTranslations::englishHasItsPlurals()

@@ -15,8 +15,8 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 
-/// The zones of the markets that the playbook speaks of, and the odd ones: half-hour daylight saving, a country that
-/// took daylight saving up again, transitions at midnight, at the end of a day, and none at all.
+/// The zones of the markets that the playbook speaks of, and the odd ones: half-hour daylight saving, a
+/// country that took daylight saving up again, transitions at midnight, at the end of a day, and none at all.
 constexpr const char* marketZones[] = {"Europe/Berlin", "Europe/London", "Europe/Dublin", "Europe/Lisbon",
     "Africa/Cairo", "Africa/Casablanca", "Asia/Tokyo", "Asia/Kolkata", "Asia/Kathmandu", "Asia/Dubai",
     "Asia/Jerusalem", "America/Sao_Paulo", "America/New_York", "America/Chicago", "America/Los_Angeles",
@@ -72,8 +72,8 @@ void TestLocalTime::everyTransitionFollowsTheStatedRule_data()
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
-/// Walks every transition from 2020 to 2035 and asks for the wall-clock times around it, minute by minute in a gap and
-/// in an overlap. The answers are judged by going back from the instant to the wall clock.
+/// Walks every transition from 2020 to 2035 and asks for the wall-clock times around it, minute by minute in
+/// a gap and in an overlap. The answers are judged by going back from the instant to the wall clock.
 void TestLocalTime::everyTransitionFollowsTheStatedRule()
 {
     QFETCH(QString, id);
@@ -100,7 +100,8 @@ void TestLocalTime::everyTransitionFollowsTheStatedRule()
                 const qint64 instant = ask(at + before + skipped);
                 QCOMPARE(instant, at + skipped); // moved behind the gap by its length
                 const auto shown = localOf(instant, zone);
-                QCOMPARE(QDateTime(shown.date(), shown.time(), Qt::UTC).toMSecsSinceEpoch(), at + before + skipped + shift);
+                QCOMPARE(QDateTime(shown.date(), shown.time(), Qt::UTC).toMSecsSinceEpoch(),
+                    at + before + skipped + shift);
             }
         } else if (shift < 0) {
             for (qint64 twice = 0; twice < -shift; twice += 60'000)
@@ -114,7 +115,8 @@ void TestLocalTime::offsetsAgreeWithTheSystem_data()
     everyTransitionFollowsTheStatedRule_data();
 }
 
-/// An independent judge: the C library reads the same tables by other code. Every six hours for sixteen years.
+/// An independent judge: the C library reads the same tables by other code. Every six hours for sixteen
+/// years.
 void TestLocalTime::offsetsAgreeWithTheSystem()
 {
 #ifdef Q_OS_LINUX
@@ -134,7 +136,8 @@ void TestLocalTime::offsetsAgreeWithTheSystem()
     }
     qputenv("TZ", previous);
     tzset();
-    QVERIFY2(differences == 0, qPrintable(QStringLiteral("%1 differences, the first at %2").arg(differences).arg(first)));
+    QVERIFY2(differences == 0,
+        qPrintable(QStringLiteral("%1 differences, the first at %2").arg(differences).arg(first)));
 #else
     QSKIP("the C library's zones are compared on Linux only");
 #endif
@@ -150,11 +153,14 @@ void TestLocalTime::gapsAndOverlaps_data()
     };
     row("ordinary summer day", "Europe/Berlin", {2026, 7, 1}, {20, 30}, utc(2026, 7, 1, 18, 30));
     row("berlin gap moves to 03:30", "Europe/Berlin", {2026, 3, 29}, {2, 30}, utc(2026, 3, 29, 1, 30));
-    row("berlin overlap is the first 02:30", "Europe/Berlin", {2026, 10, 25}, {2, 30}, utc(2026, 10, 25, 0, 30));
+    row("berlin overlap is the first 02:30", "Europe/Berlin", {2026, 10, 25}, {2, 30},
+        utc(2026, 10, 25, 0, 30));
     row("new york gap", "America/New_York", {2026, 3, 8}, {2, 30}, utc(2026, 3, 8, 7, 30));
     row("new york overlap", "America/New_York", {2026, 11, 1}, {1, 30}, utc(2026, 11, 1, 5, 30));
-    row("lord howe skips half an hour", "Australia/Lord_Howe", {2026, 10, 4}, {2, 15}, utc(2026, 10, 3, 15, 45));
-    row("lord howe repeats half an hour", "Australia/Lord_Howe", {2026, 4, 5}, {1, 45}, utc(2026, 4, 4, 14, 45));
+    row("lord howe skips half an hour", "Australia/Lord_Howe", {2026, 10, 4}, {2, 15},
+        utc(2026, 10, 3, 15, 45));
+    row("lord howe repeats half an hour", "Australia/Lord_Howe", {2026, 4, 5}, {1, 45},
+        utc(2026, 4, 4, 14, 45));
     row("cairo skips midnight", "Africa/Cairo", {2026, 4, 24}, {0, 30}, utc(2026, 4, 23, 22, 30));
     row("cairo repeats 23:30", "Africa/Cairo", {2026, 10, 29}, {23, 30}, utc(2026, 10, 29, 20, 30));
     row("india has no summer time", "Asia/Kolkata", {2026, 3, 29}, {2, 30}, utc(2026, 3, 28, 21, 0));
@@ -186,13 +192,15 @@ void TestLocalTime::windowsStartAtTheSameWallClock_data()
     row("six months, other side of summer time", at, 6, "months", utc(2026, 5, 19, 7, 42));
     row("182 days, the same wall clock", at, 182, "days", utc(2026, 5, 21, 7, 42));
     row("minutes are elapsed time", at, 90, "minutes", at - 90 * 60'000);
-    row("hours are elapsed time over the change", utc(2026, 10, 25, 8, 0), 24, "hours", utc(2026, 10, 24, 8, 0));
+    row("hours are elapsed time over the change", utc(2026, 10, 25, 8, 0), 24, "hours",
+        utc(2026, 10, 24, 8, 0));
     row("a day over the change is 25 hours", utc(2026, 10, 25, 8, 0), 1, "days", utc(2026, 10, 24, 7, 0));
     row("a day that the month lacks", utc(2026, 3, 31, 10, 0), 1, "months", utc(2026, 2, 28, 11, 0));
     row("29 February a year before", utc(2028, 2, 29, 11, 0), 1, "years", utc(2027, 2, 28, 11, 0));
     row("weeks", at, 2, "weeks", utc(2026, 11, 5, 8, 42));
     row("lands in the gap, moves behind it", utc(2026, 3, 30, 0, 30), 1, "days", utc(2026, 3, 29, 1, 30));
-    row("lands in the overlap, the first of two", utc(2026, 10, 26, 1, 30), 1, "days", utc(2026, 10, 25, 0, 30));
+    row("lands in the overlap, the first of two", utc(2026, 10, 26, 1, 30), 1, "days",
+        utc(2026, 10, 25, 0, 30));
 }
 
 void TestLocalTime::windowsStartAtTheSameWallClock()
@@ -201,7 +209,8 @@ void TestLocalTime::windowsStartAtTheSameWallClock()
     QFETCH(int, n);
     QFETCH(QString, unit);
     QFETCH(qint64, start);
-    const auto found = windowStart(at, n, timeUnitFromKey(unit).value(), zoneOf(QStringLiteral("Europe/Berlin")));
+    const auto found =
+        windowStart(at, n, timeUnitFromKey(unit).value(), zoneOf(QStringLiteral("Europe/Berlin")));
     QCOMPARE(isoOf(found, QTimeZone::utc()), isoOf(start, QTimeZone::utc()));
 }
 
@@ -212,9 +221,12 @@ void TestLocalTime::daysAreCalendarDays_data()
     QTest::addColumn<qint64>("to");
     QTest::addColumn<qint64>("days");
     const auto berlin = QStringLiteral("Europe/Berlin");
-    QTest::newRow("two minutes over midnight") << berlin << utc(2026, 1, 1, 22, 59) << utc(2026, 1, 1, 23, 1) << qint64(1);
-    QTest::newRow("23 hours of one day") << berlin << utc(2026, 1, 1, 23, 0) << utc(2026, 1, 2, 22, 0) << qint64(0);
-    QTest::newRow("the long day") << berlin << utc(2026, 10, 24, 22, 0) << utc(2026, 10, 25, 22, 59) << qint64(0);
+    QTest::newRow("two minutes over midnight")
+        << berlin << utc(2026, 1, 1, 22, 59) << utc(2026, 1, 1, 23, 1) << qint64(1);
+    QTest::newRow("23 hours of one day")
+        << berlin << utc(2026, 1, 1, 23, 0) << utc(2026, 1, 2, 22, 0) << qint64(0);
+    QTest::newRow("the long day") << berlin << utc(2026, 10, 24, 22, 0) << utc(2026, 10, 25, 22, 59)
+                                  << qint64(0);
     QTest::newRow("backwards") << berlin << utc(2026, 1, 10) << utc(2026, 1, 1) << qint64(-9);
     QTest::newRow("another zone, another date")
         << QStringLiteral("Asia/Tokyo") << utc(2026, 1, 1, 14, 59) << utc(2026, 1, 1, 15, 0) << qint64(1);
@@ -230,7 +242,8 @@ void TestLocalTime::daysAreCalendarDays()
 
 void TestLocalTime::unitsHaveKeys()
 {
-    for (const auto unit : {TimeUnit::Minutes, TimeUnit::Hours, TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years}) {
+    for (const auto unit : {TimeUnit::Minutes, TimeUnit::Hours, TimeUnit::Days, TimeUnit::Weeks,
+             TimeUnit::Months, TimeUnit::Years}) {
         const auto key = timeUnitKey(unit);
         QCOMPARE(timeUnitFromKey(key), unit);
         QCOMPARE(timeUnitFromKey(QStringView(key).chopped(1)), unit);
@@ -241,8 +254,10 @@ void TestLocalTime::unitsHaveKeys()
 
 void TestLocalTime::isoCarriesTheOffset()
 {
-    QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), zoneOf(QStringLiteral("Europe/Berlin"))), QStringLiteral("2026-11-19T09:42:00+01:00"));
-    QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), zoneOf(QStringLiteral("America/St_Johns"))), QStringLiteral("2026-11-19T05:12:00-03:30"));
+    QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), zoneOf(QStringLiteral("Europe/Berlin"))),
+        QStringLiteral("2026-11-19T09:42:00+01:00"));
+    QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), zoneOf(QStringLiteral("America/St_Johns"))),
+        QStringLiteral("2026-11-19T05:12:00-03:30"));
     QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), QTimeZone::utc()), QStringLiteral("2026-11-19T08:42:00Z"));
 }
 

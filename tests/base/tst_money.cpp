@@ -93,8 +93,8 @@ void TestMoney::numbersAreRead()
 void TestMoney::nonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", " ", "-", ".", "abc", "12a", "1.2.3", "1e5", "NaN", "12.3,4", ",5", "()", "--5",
-             "99999999999999999999", "=1+1"})
+    for (const char* text : {"", " ", "-", ".", "abc", "12a", "1.2.3", "1e5", "NaN", "12.3,4", ",5", "()",
+             "--5", "99999999999999999999", "=1+1"})
         QTest::newRow(qPrintable(QStringLiteral("<%1>").arg(u8(text)))) << u8(text);
 }
 
@@ -110,8 +110,8 @@ void TestMoney::currenciesKnowTheirDigits_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("digits");
-    for (const auto& [code, digits] :
-        {std::pair{"EUR", 2}, {"USD", 2}, {"JPY", 0}, {"KRW", 0}, {"KWD", 3}, {"INR", 2}, {"BRL", 2}, {"CLP", 0}})
+    for (const auto& [code, digits] : {std::pair{"EUR", 2}, {"USD", 2}, {"JPY", 0}, {"KRW", 0}, {"KWD", 3},
+             {"INR", 2}, {"BRL", 2}, {"CLP", 0}})
         QTest::newRow(code) << u8(code) << digits;
 }
 
@@ -132,7 +132,8 @@ void TestMoney::amountsAreWrittenAsTheReaderExpects_data()
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char* name, qint64 minor, const char* currency, const char* locale, const char* text) {
+    const auto row = [](const char* name, qint64 minor, const char* currency, const char* locale,
+                         const char* text) {
         QTest::newRow(name) << minor << u8(currency) << u8(locale) << u8(text);
     };
     row("english", 128450, "USD", "en_US", "1,284.50\u00a0USD");
@@ -164,7 +165,8 @@ void TestMoney::writtenAmountsAreReadBack()
                 const QLocale locale(u8(name));
                 auto text = formatMoney({value, QStringLiteral("USD")}, locale);
                 text.chop(4);
-                const auto sign = locale.decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
+                const auto sign =
+                    locale.decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
                 const auto read = parseScaled(text, 2, sign);
                 QVERIFY2(read.has_value(), qPrintable(text));
                 QCOMPARE(*read, value);
@@ -185,10 +187,13 @@ void TestMoney::jsonOfAnotherShapeIsRefused_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::newRow("empty") << QJsonObject();
-    QTest::newRow("fraction") << QJsonObject{{QStringLiteral("minor"), 1.5}, {QStringLiteral("currency"), QStringLiteral("USD")}};
-    QTest::newRow("text") << QJsonObject{{QStringLiteral("minor"), QStringLiteral("1")}, {QStringLiteral("currency"), QStringLiteral("USD")}};
+    QTest::newRow("fraction") << QJsonObject{
+        {QStringLiteral("minor"), 1.5}, {QStringLiteral("currency"), QStringLiteral("USD")}};
+    QTest::newRow("text") << QJsonObject{
+        {QStringLiteral("minor"), QStringLiteral("1")}, {QStringLiteral("currency"), QStringLiteral("USD")}};
     QTest::newRow("no currency") << QJsonObject{{QStringLiteral("minor"), 1}};
-    QTest::newRow("unknown currency") << QJsonObject{{QStringLiteral("minor"), 1}, {QStringLiteral("currency"), QStringLiteral("usdollar")}};
+    QTest::newRow("unknown currency") << QJsonObject{
+        {QStringLiteral("minor"), 1}, {QStringLiteral("currency"), QStringLiteral("usdollar")}};
 }
 
 void TestMoney::jsonOfAnotherShapeIsRefused()
@@ -203,7 +208,8 @@ void TestMoney::phonesAreRead_data()
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("e164");
     QTest::addColumn<QString>("owner");
-    const auto row = [](const char* name, const char* text, const char* region, const char* e164, const char* owner) {
+    const auto row = [](const char* name, const char* text, const char* region, const char* e164,
+                         const char* owner) {
         QTest::newRow(name) << u8(text) << u8(region) << u8(e164) << u8(owner);
     };
     row("international", "+49 1512 3456789", "", "+4915123456789", "DE");
@@ -213,7 +219,8 @@ void TestMoney::phonesAreRead_data()
     row("double zero", "0049 1512 3456789", "DE", "+4915123456789", "DE");
     row("apostrophe of shops", "'+5511961234567", "", "+5511961234567", "BR");
     row("brackets and dashes", "(201) 555-0123", "US", "+12015550123", "US");
-    row("full-width digits", "\uff0b\uff18\uff11 \uff19\uff10\uff0d1234\uff0d5678", "", "+819012345678", "JP");
+    row("full-width digits", "\uff0b\uff18\uff11 \uff19\uff10\uff0d1234\uff0d5678", "", "+819012345678",
+        "JP");
     row("india", "081234 56789", "IN", "+918123456789", "IN");
 }
 
@@ -232,10 +239,11 @@ void TestMoney::phonesThatCannotBeAreRefused_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("region");
-    for (const auto& [text, region] : {std::pair{"", "DE"}, {"hello", "DE"}, {"12", "DE"}, {"015123456789", ""},
-             {"+49 15", ""}, {"+999 123456789", ""}, {"+1 000 000 0000", ""}, {"+4915123456789012345", ""},
-             {"7,2E+11", "DE"}})
-        QTest::newRow(qPrintable(QStringLiteral("<%1> in <%2>").arg(u8(text), u8(region)))) << u8(text) << u8(region);
+    for (const auto& [text, region] :
+        {std::pair{"", "DE"}, {"hello", "DE"}, {"12", "DE"}, {"015123456789", ""}, {"+49 15", ""},
+            {"+999 123456789", ""}, {"+1 000 000 0000", ""}, {"+4915123456789012345", ""}, {"7,2E+11", "DE"}})
+        QTest::newRow(qPrintable(QStringLiteral("<%1> in <%2>").arg(u8(text), u8(region))))
+            << u8(text) << u8(region);
 }
 
 void TestMoney::phonesThatCannotBeAreRefused()
@@ -258,10 +266,11 @@ void TestMoney::countriesAreRecognised_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
-    for (const auto& [text, code] : {std::pair{"DE", "DE"}, {"deu", "DE"}, {"Germany", "DE"}, {"Deutschland", "DE"},
-             {" germany ", "DE"}, {"\u65e5\u672c", "JP"}, {"EIRE", "IE"}, {"USA", "US"}, {"United Kingdom", "GB"},
-             {"Great Britain", "GB"}, {"Brasil", "BR"}, {"Channel Islands", ""}, {"European Community", ""},
-             {"Unspecified", ""}, {"", ""}, {"RSA", "ZA"}, {"Czech Republic", "CZ"}})
+    for (const auto& [text, code] :
+        {std::pair{"DE", "DE"}, {"deu", "DE"}, {"Germany", "DE"}, {"Deutschland", "DE"}, {" germany ", "DE"},
+            {"\u65e5\u672c", "JP"}, {"EIRE", "IE"}, {"USA", "US"}, {"United Kingdom", "GB"},
+            {"Great Britain", "GB"}, {"Brasil", "BR"}, {"Channel Islands", ""}, {"European Community", ""},
+            {"Unspecified", ""}, {"", ""}, {"RSA", "ZA"}, {"Czech Republic", "CZ"}})
         QTest::newRow(qPrintable(QStringLiteral("<%1>").arg(u8(text)))) << u8(text) << u8(code);
 }
 
@@ -292,7 +301,8 @@ void TestMoney::countriesHaveNamesInTheReadersLanguage()
 {
     QCOMPARE(territoryName(QStringLiteral("JP"), QLocale(QStringLiteral("de"))), QStringLiteral("Japan"));
     QCOMPARE(territoryName(QStringLiteral("DE"), QLocale(QStringLiteral("en"))), QStringLiteral("Germany"));
-    QCOMPARE(territoryName(QStringLiteral("DE"), QLocale(QStringLiteral("de"))), QStringLiteral("Deutschland"));
+    QCOMPARE(
+        territoryName(QStringLiteral("DE"), QLocale(QStringLiteral("de"))), QStringLiteral("Deutschland"));
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

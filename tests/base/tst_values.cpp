@@ -81,9 +81,9 @@ void TestValues::anErrorReadsAsOneSentence_data()
     QTest::newRow("what only") << Error{ErrorKind::InvalidInput, what, {}, {}, {}} << what;
     QTest::newRow("with a place") << Error{ErrorKind::InvalidInput, what, QStringLiteral("a.csv"), {}, {}}
                                   << QStringLiteral("the file is not a table (a.csv)");
-    QTest::newRow("with a remedy")
-        << Error{ErrorKind::InvalidInput, what, QStringLiteral("a.csv"), QStringLiteral("export it as CSV"), {}}
-        << QStringLiteral("the file is not a table (a.csv) - export it as CSV");
+    QTest::newRow("with a remedy") << Error{ErrorKind::InvalidInput, what, QStringLiteral("a.csv"),
+        QStringLiteral("export it as CSV"), {}}
+                                   << QStringLiteral("the file is not a table (a.csv) - export it as CSV");
 }
 
 void TestValues::anErrorReadsAsOneSentence()
@@ -108,8 +108,10 @@ void TestValues::jsonErrorsNameLineAndColumn_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("where");
     QTest::newRow("first byte") << QByteArray("x") << QStringLiteral("rule.json, line 1, column");
-    QTest::newRow("third line") << QByteArray("{\n \"a\": 1,\n \"b\": }\n") << QStringLiteral("rule.json, line 3, column");
-    QTest::newRow("ends too early") << QByteArray("{\"a\": [1, 2") << QStringLiteral("rule.json, line 1, column");
+    QTest::newRow("third line") << QByteArray("{\n \"a\": 1,\n \"b\": }\n")
+                                << QStringLiteral("rule.json, line 3, column");
+    QTest::newRow("ends too early") << QByteArray("{\"a\": [1, 2")
+                                    << QStringLiteral("rule.json, line 1, column");
     QTest::newRow("nothing at all") << QByteArray() << QStringLiteral("rule.json, line 1, column 1");
 }
 

@@ -26,17 +26,20 @@ int main(int argc, char** argv)
         QJsonParseError problem;
         const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
         if (!document.isObject() || !document.object().contains(QStringLiteral("figures"))) {
-            QTextStream(stderr) << "error: " << path << " holds no figures: " << problem.errorString() << '\n';
+            QTextStream(stderr) << "error: " << path << " holds no figures: " << problem.errorString()
+                                << '\n';
             return 1;
         }
         benches << document.object();
     }
     const QJsonObject machine{{QStringLiteral("system"), QSysInfo::prettyProductName()},
         {QStringLiteral("cpu"), QSysInfo::currentCpuArchitecture()},
-        {QStringLiteral("cores"), QThread::idealThreadCount()}, {QStringLiteral("qt"), QString::fromLatin1(qVersion())}};
+        {QStringLiteral("cores"), QThread::idealThreadCount()},
+        {QStringLiteral("qt"), QString::fromLatin1(qVersion())}};
     QTextStream(stdout) << QJsonDocument(
         QJsonObject{{QStringLiteral("measuredAt"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-            {QStringLiteral("machine"), machine}, {QStringLiteral("benches"), benches}})
-                               .toJson();
+            {QStringLiteral("machine"), machine},
+            {QStringLiteral("benches"),
+                benches}}).toJson();
     return 0;
 }

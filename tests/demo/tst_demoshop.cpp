@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/phonenumber.h>
-#include <demo/demoshop.h>
 #include <support/testworkspace.h>
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <demo/demoshop.h>
 
 using namespace serai;
 using serai::test::TestWorkspace;
@@ -38,7 +39,8 @@ void TestDemoShop::initTestCase()
     QElapsedTimer timer;
     timer.start();
     const auto made = await(demo::createDemoShop(m_workspace->store(), m_workspace->clock));
-    QVERIFY2(made.has_value(), made ? "" : qPrintable(toText(made.error()) + made.error().details.join(u' ')));
+    QVERIFY2(
+        made.has_value(), made ? "" : qPrintable(toText(made.error()) + made.error().details.join(u' ')));
     m_counts = *made;
     qInfo("made in %lld ms", timer.elapsed());
     QVERIFY(timer.elapsed() < 20'000);
@@ -66,8 +68,9 @@ void TestDemoShop::itIsTheSameEachTime()
 {
     TestWorkspace again;
     QCOMPARE(await(demo::createDemoShop(again.store(), again.clock)).value(), m_counts);
-    for (const char* sql : {"SELECT sum(total_minor * (id % 97)) FROM shop_order", "SELECT sum(id * length(name)) FROM member",
-             "SELECT sum(read_at % 1000003) FROM outbox", "SELECT sum(id * length(local_at || title)) FROM content_item"})
+    for (const char* sql : {"SELECT sum(total_minor * (id % 97)) FROM shop_order",
+             "SELECT sum(id * length(name)) FROM member", "SELECT sum(read_at % 1000003) FROM outbox",
+             "SELECT sum(id * length(local_at || title)) FROM content_item"})
         QCOMPARE(again.number(sql), m_workspace->number(sql));
 }
 
@@ -80,43 +83,54 @@ void TestDemoShop::itIsNotMadeTwice()
 
 void TestDemoShop::sumsOfMembersAreThoseOfTheirOrders()
 {
-    QCOMPARE(m_workspace->number("SELECT count(*) FROM member m WHERE (order_count, spend_minor, first_order_at, "
-                                 "last_order_at) IS NOT (SELECT count(*), sum(total_minor), min(ordered_at), max(ordered_at) "
-                                 "FROM shop_order o WHERE o.member_id = m.id AND kind = 'purchase')"),
+    QCOMPARE(m_workspace->number(
+                 "SELECT count(*) FROM member m WHERE (order_count, spend_minor, first_order_at, "
+                 "last_order_at) IS NOT (SELECT count(*), sum(total_minor), min(ordered_at), max(ordered_at) "
+                 "FROM shop_order o WHERE o.member_id = m.id AND kind = 'purchase')"),
         0);
-    QCOMPARE(m_workspace->number("SELECT count(*) FROM shop_order WHERE kind = 'purchase' AND discount_code IS NULL AND "
-                                 "total_minor * 100 <> (SELECT sum(amount_e4) FROM order_line WHERE order_id = shop_order.id)"),
+    QCOMPARE(
+        m_workspace->number(
+            "SELECT count(*) FROM shop_order WHERE kind = 'purchase' AND discount_code IS NULL AND "
+            "total_minor * 100 <> (SELECT sum(amount_e4) FROM order_line WHERE order_id = shop_order.id)"),
         0);
 }
 
 void TestDemoShop::phonesAreValidAndAddressesInvented()
 {
-    const auto phones = await(m_workspace->store().read([](store::Connection& connection) -> Result<QStringList> {
-        auto rows = connection.run("SELECT value FROM member_identity WHERE kind = 'phone'");
-        if (!rows)
-            return fail(rows.error());
-        QStringList list;
-        while (rows->next())
-            list << rows->text(0);
-        return list;
-    }));
+    const auto phones =
+        await(m_workspace->store().read([](store::Connection& connection) -> Result<QStringList> {
+            auto rows = connection.run("SELECT value FROM member_identity WHERE kind = 'phone'");
+            if (!rows)
+                return fail(rows.error());
+            QStringList list;
+            while (rows->next())
+                list << rows->text(0);
+            return list;
+        }));
     QVERIFY(phones->size() > 4000);
     for (const auto& phone : *phones) {
         const auto read = parsePhone(phone);
         QVERIFY2(read.has_value(), qPrintable(phone));
         QCOMPARE(read->e164, phone);
     }
-    QCOMPARE(m_workspace->number("SELECT count(*) FROM member_identity WHERE kind = 'email' AND value NOT LIKE '%@example.com'"), 0);
-    QCOMPARE(m_workspace->number("SELECT count(*) FROM member_identity WHERE kind = 'phone' AND value LIKE '+1%' "
-                                 "AND value NOT LIKE '+1___55501__'"), 0);
+    QCOMPARE(
+        m_workspace->number(
+            "SELECT count(*) FROM member_identity WHERE kind = 'email' AND value NOT LIKE '%@example.com'"),
+        0);
+    QCOMPARE(
+        m_workspace->number("SELECT count(*) FROM member_identity WHERE kind = 'phone' AND value LIKE '+1%' "
+                            "AND value NOT LIKE '+1___55501__'"),
+        0);
 }
 
 void TestDemoShop::nothingLiesInTheFuture()
 {
     const auto now = m_workspace->clock.nowMs();
-    const std::pair<const char*, const char*> columns[] = {{"orders", "SELECT max(ordered_at) FROM shop_order"},
-        {"members", "SELECT max(max(created_at, updated_at)) FROM member"}, {"consent", "SELECT max(at) FROM consent_event"},
-        {"read", "SELECT max(read_at) FROM outbox"}, {"delivered", "SELECT max(delivered_at) FROM outbox"},
+    const std::pair<const char*, const char*> columns[] = {
+        {"orders", "SELECT max(ordered_at) FROM shop_order"},
+        {"members", "SELECT max(max(created_at, updated_at)) FROM member"},
+        {"consent", "SELECT max(at) FROM consent_event"}, {"read", "SELECT max(read_at) FROM outbox"},
+        {"delivered", "SELECT max(delivered_at) FROM outbox"},
         {"posts", "SELECT max(created_at) FROM content_item"}};
     for (const auto& [name, sql] : columns)
         QVERIFY2(m_workspace->number(sql) <= now, name);
@@ -130,25 +144,32 @@ void TestDemoShop::sizesEndWithWhatIsThere()
         m_workspace->number("SELECT count(*) FROM member WHERE country = 'DE'"));
     QCOMPARE(m_workspace->number("SELECT size FROM segment_size z JOIN segment s ON s.id = z.segment_id "
                                  "WHERE s.name = 'Brass fans' ORDER BY day DESC LIMIT 1"),
-        m_workspace->number("SELECT count(*) FROM member_tag t JOIN tag ON tag.id = t.tag_id WHERE tag.name = 'brass'"));
+        m_workspace->number(
+            "SELECT count(*) FROM member_tag t JOIN tag ON tag.id = t.tag_id WHERE tag.name = 'brass'"));
     QVERIFY(m_workspace->number("SELECT min(size) FROM segment_size") > 0);
 }
 
 void TestDemoShop::messagesTellAPlausibleStory()
 {
     auto& workspace = *m_workspace;
-    QCOMPARE(workspace.number("SELECT count(*) FROM outbox WHERE accepted_at < requested_at OR sent_at < accepted_at "
-                              "OR delivered_at < sent_at OR read_at < delivered_at"), 0);
-    QCOMPARE(workspace.number("SELECT count(*) FROM outbox WHERE (state = 'read') <> (read_at IS NOT NULL)"), 0);
-    QCOMPARE(workspace.number("SELECT count(*) FROM outbox o JOIN member_identity i ON i.member_id = o.member_id "
-                              "AND i.kind = 'phone' WHERE i.value LIKE '+1%'"), 0);
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM outbox WHERE accepted_at < requested_at OR sent_at < accepted_at "
+                 "OR delivered_at < sent_at OR read_at < delivered_at"),
+        0);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM outbox WHERE (state = 'read') <> (read_at IS NOT NULL)"), 0);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM outbox o JOIN member_identity i ON i.member_id = o.member_id "
+                         "AND i.kind = 'phone' WHERE i.value LIKE '+1%'"),
+        0);
     for (const char* state : {"read", "delivered", "failed", "unknown", "skipped", "accepted"}) {
         const auto sql = QByteArray("SELECT count(*) FROM outbox WHERE state = '") + state + "'";
         QVERIFY2(workspace.number(sql.constData()) > 0, state);
     }
     QCOMPARE(workspace.number("SELECT count(*) FROM campaign c WHERE state <> 'draft' AND NOT EXISTS "
                               "(SELECT 1 FROM message_template t WHERE t.name = c.template_name "
-                              "AND t.language = c.template_language AND t.account_id = c.account_id)"), 0);
+                              "AND t.language = c.template_language AND t.account_id = c.account_id)"),
+        0);
 }
 
 void TestDemoShop::theFileIsSound()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <migrations.h>
-
+#include <base/json.h>
 #include <support/testworkspace.h>
 
 #include <QJsonArray>
@@ -12,7 +11,7 @@
 #include <QSqlDatabase>
 #include <QTest>
 
-#include <base/json.h>
+#include <migrations.h>
 
 using namespace serai;
 using namespace serai::store;
@@ -114,9 +113,10 @@ void TestSchema::orderTimesAreWholeSeconds()
     TestWorkspace workspace;
     const auto insert = [&](qint64 at) {
         return await(workspace.store().write([at](Transaction& transaction) -> Result<> {
-            auto done = transaction->run("INSERT INTO shop_order (number, kind, ordered_at, currency, total_minor) "
-                                         "VALUES (?, 'purchase', ?, 'USD', 1)",
-                QString::number(at), at);
+            auto done =
+                transaction->run("INSERT INTO shop_order (number, kind, ordered_at, currency, total_minor) "
+                                 "VALUES (?, 'purchase', ?, 'USD', 1)",
+                    QString::number(at), at);
             if (!done)
                 return fail(done.error());
             return {};
@@ -129,14 +129,21 @@ void TestSchema::orderTimesAreWholeSeconds()
 void TestSchema::shardsAreMarkedDirty_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("member added") << QByteArray("INSERT INTO member (id, created_at, updated_at) VALUES (65540, 1, 1)");
+    QTest::newRow("member added") << QByteArray(
+        "INSERT INTO member (id, created_at, updated_at) VALUES (65540, 1, 1)");
     QTest::newRow("member changed") << QByteArray("UPDATE member SET city = 'Kochi' WHERE id = 65537");
     QTest::newRow("member removed") << QByteArray("DELETE FROM member WHERE id = 65537");
-    QTest::newRow("identity") << QByteArray("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (65537, 'phone', '+1', 1)");
+    QTest::newRow("identity") << QByteArray(
+        "INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (65537, 'phone', '+1', 1)");
     QTest::newRow("tag") << QByteArray("INSERT INTO member_tag VALUES (65537, 1)");
-    QTest::newRow("consent") << QByteArray("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) VALUES (65537, 'whatsapp', 'marketing', 'granted', 'x', 1)");
-    QTest::newRow("suppression") << QByteArray("INSERT INTO suppression VALUES (65537, 'whatsapp', 'optOut', 1)");
-    QTest::newRow("order") << QByteArray("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (65537, '1', 'purchase', 1000, 'USD', 1)");
+    QTest::newRow("consent") << QByteArray(
+        "INSERT INTO consent_event (member_id, channel, purpose, state, source, at) VALUES (65537, "
+        "'whatsapp', 'marketing', 'granted', 'x', 1)");
+    QTest::newRow("suppression") << QByteArray(
+        "INSERT INTO suppression VALUES (65537, 'whatsapp', 'optOut', 1)");
+    QTest::newRow("order") << QByteArray(
+        "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (65537, "
+        "'1', 'purchase', 1000, 'USD', 1)");
 }
 
 void TestSchema::shardsAreMarkedDirty()

@@ -67,8 +67,8 @@ void TestStore::valuesComeBackAsTheyWereBound()
     TestWorkspace workspace;
     auto result = await(workspace.store().write([](Transaction& transaction) -> Result<QStringList> {
         QStringList seen;
-        auto row = transaction->run("SELECT ?, ?, ?, ?, ?, ?", qint64(9007199254740993), QString(), QStringLiteral("ä\0b"),
-            QByteArray("\0\1", 2), std::optional<qint64>(), true);
+        auto row = transaction->run("SELECT ?, ?, ?, ?, ?, ?", qint64(9007199254740993), QString(),
+            QStringLiteral("ä\0b"), QByteArray("\0\1", 2), std::optional<qint64>(), true);
         if (!row)
             return fail(row.error());
         if (!row->next())
@@ -267,7 +267,8 @@ void TestStore::nestedStatementsOfOneTextDoNotMeet()
     TestWorkspace workspace;
     const auto pairs = await(workspace.store().read([](Connection& connection) -> Result<int> {
         int count = 0;
-        static constexpr const char* three = "SELECT value FROM (SELECT 1 AS value UNION ALL SELECT 2 UNION ALL SELECT 3)";
+        static constexpr const char* three =
+            "SELECT value FROM (SELECT 1 AS value UNION ALL SELECT 2 UNION ALL SELECT 3)";
         auto outer = connection.run(three);
         if (!outer)
             return fail(outer.error());
@@ -293,13 +294,15 @@ void TestStore::aBackupIsWholeAndDoesNotOverwrite()
     QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
     QCOMPARE(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QCOMPARE(await(workspace.store().backupTo(target)).error().kind, ErrorKind::Conflict);
-    const auto nowhere = await(workspace.store().backupTo(workspace.filePath(QStringLiteral("no/such/folder/x"))));
+    const auto nowhere =
+        await(workspace.store().backupTo(workspace.filePath(QStringLiteral("no/such/folder/x"))));
     QVERIFY(!nowhere);
 
     auto copy = Store::open(target, OpenMode::ReadWrite, workspace.clock);
     QVERIFY(copy.has_value());
     QCOMPARE(await((*copy)->check()).value(), QStringList());
-    QCOMPARE(await((*copy)->read([](Connection& c) { return c.number("SELECT count(*) FROM tag"); })).value(), 1);
+    QCOMPARE(
+        await((*copy)->read([](Connection& c) { return c.number("SELECT count(*) FROM tag"); })).value(), 1);
 }
 
 void TestStore::settingsAreKeptAndChecked()
@@ -317,8 +320,8 @@ void TestStore::settingsAreKeptAndChecked()
     settings.zone = QStringLiteral("UTC");
     settings.currency = QStringLiteral("XX");
     QCOMPARE(await(writeSettings(workspace.store(), settings)).error().kind, ErrorKind::InvalidInput);
-    const auto refused
-        = createWorkspace(workspace.filePath(QStringLiteral("new.serai")), settings, workspace.clock);
+    const auto refused =
+        createWorkspace(workspace.filePath(QStringLiteral("new.serai")), settings, workspace.clock);
     QVERIFY(!refused);
     QVERIFY(!QFile::exists(workspace.filePath(QStringLiteral("new.serai"))));
 }

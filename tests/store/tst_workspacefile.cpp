@@ -40,7 +40,8 @@ static bool runBeside(const QString& path, const QString& sql)
 static void fillWorkspace(TestWorkspace& workspace)
 {
     workspace.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-                      "INSERT INTO member (name, country, created_at, updated_at) SELECT 'Member ' || i, 'DE', i, i FROM n");
+                      "INSERT INTO member (name, country, created_at, updated_at) SELECT 'Member ' || i, "
+                      "'DE', i, i FROM n");
 }
 
 class TestWorkspaceFile : public QObject
@@ -123,7 +124,8 @@ void TestWorkspaceFile::foreignFilesAreRefusedUntouched_data()
     QTest::newRow("one byte") << QByteArray("S") << QString();
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n").append(QByteArray(9000, '\3')) << QString();
     QTest::newRow("a header and nothing else") << QByteArray("SQLite format 3\0", 16) << QString();
-    QTest::newRow("a header and rubbish") << QByteArray("SQLite format 3\0", 16).append(QByteArray(8192, '\7')) << QString();
+    QTest::newRow("a header and rubbish")
+        << QByteArray("SQLite format 3\0", 16).append(QByteArray(8192, '\7')) << QString();
     QTest::newRow("another program's database") << QByteArray() << QStringLiteral("CREATE TABLE note (text)");
 }
 
@@ -164,7 +166,8 @@ void TestWorkspaceFile::aNewerFileIsRefusedUntouched()
     QFETCH(int, mode);
     TestWorkspace workspace;
     workspace.close();
-    QVERIFY(runBeside(workspace.path(), QStringLiteral("PRAGMA user_version=%1").arg(currentSchemaVersion() + 1)));
+    QVERIFY(runBeside(
+        workspace.path(), QStringLiteral("PRAGMA user_version=%1").arg(currentSchemaVersion() + 1)));
     const auto before = bytesOf(workspace.path());
     const auto opened = Store::open(workspace.path(), OpenMode(mode), workspace.clock);
     QVERIFY(!opened);
@@ -230,7 +233,8 @@ void TestWorkspaceFile::randomDamageNeverCrashes()
         workspace.writeFile(QStringLiteral("shop.serai"), bytes);
         const auto opened = Store::open(workspace.path(), OpenMode::ReadWrite, workspace.clock);
         if (!opened) {
-            QVERIFY2(opened.error().kind == ErrorKind::WorkspaceDamaged || opened.error().kind == ErrorKind::WorkspaceNewer
+            QVERIFY2(opened.error().kind == ErrorKind::WorkspaceDamaged
+                    || opened.error().kind == ErrorKind::WorkspaceNewer
                     || opened.error().kind == ErrorKind::Storage,
                 qPrintable(toText(opened.error())));
             ++refused;
@@ -239,10 +243,12 @@ void TestWorkspaceFile::randomDamageNeverCrashes()
         const auto problems = await((*opened)->check());
         if (!problems || !problems->isEmpty())
             ++found;
-        [[maybe_unused]] const auto sum = await((*opened)->read(
-            [](Connection& connection) { return connection.number("SELECT sum(length(name)) FROM member"); }));
+        [[maybe_unused]] const auto sum = await((*opened)->read([](Connection& connection) {
+            return connection.number("SELECT sum(length(name)) FROM member");
+        }));
     }
-    QVERIFY2(refused + found >= 20, qPrintable(QStringLiteral("%1 refused, %2 found").arg(refused).arg(found)));
+    QVERIFY2(
+        refused + found >= 20, qPrintable(QStringLiteral("%1 refused, %2 found").arg(refused).arg(found)));
 }
 
 /// This program again, as the other process: see main().
@@ -252,10 +258,12 @@ public:
     explicit OtherProcess(const QString& path)
     {
         m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), path});
-        m_ready = m_process.waitForStarted() && m_process.waitForReadyRead() && m_process.readLine() == "ready\n";
+        m_ready =
+            m_process.waitForStarted() && m_process.waitForReadyRead() && m_process.readLine() == "ready\n";
     }
 
     ~OtherProcess() { kill(); }
+
     [[nodiscard]] bool isReady() const { return m_ready; }
 
     void kill()

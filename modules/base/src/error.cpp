@@ -8,24 +8,42 @@ namespace serai {
 QString errorKindKey(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::InvalidInput: return QStringLiteral("invalidInput");
-    case ErrorKind::NotFound: return QStringLiteral("notFound");
-    case ErrorKind::Conflict: return QStringLiteral("conflict");
-    case ErrorKind::Cancelled: return QStringLiteral("cancelled");
-    case ErrorKind::Storage: return QStringLiteral("storage");
-    case ErrorKind::WorkspaceMissing: return QStringLiteral("workspaceMissing");
-    case ErrorKind::WorkspaceLocked: return QStringLiteral("workspaceLocked");
-    case ErrorKind::WorkspaceDamaged: return QStringLiteral("workspaceDamaged");
-    case ErrorKind::WorkspaceNewer: return QStringLiteral("workspaceNewer");
-    case ErrorKind::DiskFull: return QStringLiteral("diskFull");
-    case ErrorKind::Network: return QStringLiteral("network");
-    case ErrorKind::Timeout: return QStringLiteral("timeout");
-    case ErrorKind::Refused: return QStringLiteral("refused");
-    case ErrorKind::Unauthorized: return QStringLiteral("unauthorized");
-    case ErrorKind::RateLimited: return QStringLiteral("rateLimited");
-    case ErrorKind::SecretStore: return QStringLiteral("secretStore");
-    case ErrorKind::Unavailable: return QStringLiteral("unavailable");
-    case ErrorKind::Internal: break;
+    case ErrorKind::InvalidInput:
+        return QStringLiteral("invalidInput");
+    case ErrorKind::NotFound:
+        return QStringLiteral("notFound");
+    case ErrorKind::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorKind::Storage:
+        return QStringLiteral("storage");
+    case ErrorKind::WorkspaceMissing:
+        return QStringLiteral("workspaceMissing");
+    case ErrorKind::WorkspaceLocked:
+        return QStringLiteral("workspaceLocked");
+    case ErrorKind::WorkspaceDamaged:
+        return QStringLiteral("workspaceDamaged");
+    case ErrorKind::WorkspaceNewer:
+        return QStringLiteral("workspaceNewer");
+    case ErrorKind::DiskFull:
+        return QStringLiteral("diskFull");
+    case ErrorKind::Network:
+        return QStringLiteral("network");
+    case ErrorKind::Timeout:
+        return QStringLiteral("timeout");
+    case ErrorKind::Refused:
+        return QStringLiteral("refused");
+    case ErrorKind::Unauthorized:
+        return QStringLiteral("unauthorized");
+    case ErrorKind::RateLimited:
+        return QStringLiteral("rateLimited");
+    case ErrorKind::SecretStore:
+        return QStringLiteral("secretStore");
+    case ErrorKind::Unavailable:
+        return QStringLiteral("unavailable");
+    case ErrorKind::Internal:
+        break;
     }
     return QStringLiteral("internal");
 }

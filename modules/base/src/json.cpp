@@ -38,7 +38,8 @@ Result<QJsonDocument> readJsonFile(const QString& path, qint64 maxBytes)
         return fail(ErrorKind::NotFound, jsonText(QT_TRANSLATE_NOOP("base", "the file cannot be read")), path,
             file.errorString());
     if (file.size() > maxBytes)
-        return fail(ErrorKind::InvalidInput, jsonText(QT_TRANSLATE_NOOP("base", "the file is too large")), path);
+        return fail(
+            ErrorKind::InvalidInput, jsonText(QT_TRANSLATE_NOOP("base", "the file is too large")), path);
     return parseJson(file.readAll(), path);
 }
 

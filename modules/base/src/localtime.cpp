@@ -10,7 +10,8 @@ namespace serai {
 
 Result<QTimeZone> zoneById(const QString& id)
 {
-    // Asked for first: the constructor also takes rules such as "EST5EDT,M3.2.0" and words that look like one.
+    // Asked for first: the constructor also takes rules such as "EST5EDT,M3.2.0" and words that look like
+    // one.
     const auto name = id.toUtf8();
     const QTimeZone zone = QTimeZone::isTimeZoneIdAvailable(name) ? QTimeZone(name) : QTimeZone();
     if (!zone.isValid())
@@ -65,12 +66,18 @@ std::optional<TimeUnit> timeUnitFromKey(QStringView key)
 QString timeUnitKey(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Minutes: return QStringLiteral("minutes");
-    case TimeUnit::Hours: return QStringLiteral("hours");
-    case TimeUnit::Days: return QStringLiteral("days");
-    case TimeUnit::Weeks: return QStringLiteral("weeks");
-    case TimeUnit::Months: return QStringLiteral("months");
-    case TimeUnit::Years: break;
+    case TimeUnit::Minutes:
+        return QStringLiteral("minutes");
+    case TimeUnit::Hours:
+        return QStringLiteral("hours");
+    case TimeUnit::Days:
+        return QStringLiteral("days");
+    case TimeUnit::Weeks:
+        return QStringLiteral("weeks");
+    case TimeUnit::Months:
+        return QStringLiteral("months");
+    case TimeUnit::Years:
+        break;
     }
     return QStringLiteral("years");
 }
@@ -84,10 +91,18 @@ qint64 windowStart(qint64 atMs, int n, TimeUnit unit, const QTimeZone& zone)
     const auto local = localOf(atMs, zone);
     QDate date = local.date();
     switch (unit) {
-    case TimeUnit::Weeks: date = date.addDays(-7 * qint64(n)); break;
-    case TimeUnit::Months: date = date.addMonths(-n); break;
-    case TimeUnit::Years: date = date.addYears(-n); break;
-    default: date = date.addDays(-qint64(n)); break;
+    case TimeUnit::Weeks:
+        date = date.addDays(-7 * qint64(n));
+        break;
+    case TimeUnit::Months:
+        date = date.addMonths(-n);
+        break;
+    case TimeUnit::Years:
+        date = date.addYears(-n);
+        break;
+    default:
+        date = date.addDays(-qint64(n));
+        break;
     }
     if (!date.isValid())
         return std::numeric_limits<qint64>::min() / 2;

@@ -135,7 +135,8 @@ Result<Money> moneyFromJson(const QJsonValue& value)
     const auto currency = object.value(QStringLiteral("currency")).toString();
     if (!minor.isDouble() || std::floor(minor.toDouble()) != minor.toDouble() || !isCurrency(currency))
         return fail(ErrorKind::InvalidInput,
-            moneyText(QT_TRANSLATE_NOOP("base", "an amount must be {\"minor\": 12345, \"currency\": \"USD\"}")));
+            moneyText(
+                QT_TRANSLATE_NOOP("base", "an amount must be {\"minor\": 12345, \"currency\": \"USD\"}")));
     return Money{minor.toInteger(), currency};
 }
 

@@ -39,10 +39,10 @@ static QHash<QString, QString> namesToCodes()
     // Names that shops write and no table of names has.
     for (const auto& [name, code] : {std::pair{"eire", "IE"}, {"usa", "US"}, {"u.s.a.", "US"}, {"uk", "GB"},
              {"great britain", "GB"}, {"england", "GB"}, {"scotland", "GB"}, {"wales", "GB"}, {"rsa", "ZA"},
-             {"korea", "KR"}, {"south korea", "KR"}, {"russia", "RU"}, {"czech republic", "CZ"}, {"turkey", "TR"},
-             {"holland", "NL"}, {"uae", "AE"}, {"viet nam", "VN"}, {"hong kong", "HK"}, {"macau", "MO"},
-             {"burma", "MM"}, {"ivory coast", "CI"}, {"macedonia", "MK"}, {"swaziland", "SZ"},
-             {"united states of america", "US"}})
+             {"korea", "KR"}, {"south korea", "KR"}, {"russia", "RU"}, {"czech republic", "CZ"},
+             {"turkey", "TR"}, {"holland", "NL"}, {"uae", "AE"}, {"viet nam", "VN"}, {"hong kong", "HK"},
+             {"macau", "MO"}, {"burma", "MM"}, {"ivory coast", "CI"}, {"macedonia", "MK"},
+             {"swaziland", "SZ"}, {"united states of america", "US"}})
         names.insert(QString::fromLatin1(name), QString::fromLatin1(code));
     return names;
 }

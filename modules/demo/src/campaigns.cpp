@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plan.h"
-
 #include "catalogue.h"
+#include "plan.h"
 #include "random.h"
 
 #include <base/localtime.h>
@@ -86,7 +85,8 @@ PastCampaign send(Random& random, const World& world, const DemoSegment& segment
     campaign.variablesJson = QStringLiteral("{}");
     campaign.state = QStringLiteral("done");
     const auto berlin = zoneById(QStringLiteral("Europe/Berlin")).value_or(QTimeZone::utc());
-    const auto start = instantOf(localOf(world.nowMs, berlin).date().addDays(-recipe.daysAgo), QTime(10, 0), berlin);
+    const auto start =
+        instantOf(localOf(world.nowMs, berlin).date().addDays(-recipe.daysAgo), QTime(10, 0), berlin);
     campaign.createdAtMs = start - dayMs;
     campaign.startedAtMs = start;
     QMap<QString, qint64> excluded;

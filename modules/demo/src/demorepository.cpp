@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <demo/demoshop.h>
-
 #include "catalogue.h"
 #include "plan.h"
 #include "world.h"
@@ -14,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+
+#include <demo/demoshop.h>
 
 namespace serai::demo {
 
@@ -43,10 +43,11 @@ public:
             if (auto done = (this->*step)(); !done)
                 return fail(done.error());
         }
-        if (auto done = store::writeSetting(m_transaction, QStringLiteral("demo"), QStringLiteral("1")); !done)
+        if (auto done = store::writeSetting(m_transaction, QStringLiteral("demo"), QStringLiteral("1"));
+            !done)
             return fail(done.error());
-        for (const char* topic : {"member", "order", "segment", "content", "community", "campaign", "outbox", "template",
-                 "account"})
+        for (const char* topic : {"member", "order", "segment", "content", "community", "campaign", "outbox",
+                 "template", "account"})
             m_transaction.changedMany(QLatin1String(topic));
         return m_counts;
     }
@@ -87,8 +88,9 @@ private:
 Result<> DemoWriter::products()
 {
     for (const auto& product : demo::products()) {
-        auto id = insert("INSERT INTO product (sku, title, category) VALUES (?, ?, ?)", QString::fromUtf8(product.sku),
-            QString::fromUtf8(product.title), QString::fromUtf8(product.category));
+        auto id = insert("INSERT INTO product (sku, title, category) VALUES (?, ?, ?)",
+            QString::fromUtf8(product.sku), QString::fromUtf8(product.title),
+            QString::fromUtf8(product.category));
         if (!id)
             return fail(id.error());
         m_productIds.push_back(*id);
@@ -99,13 +101,15 @@ Result<> DemoWriter::products()
 
 Result<> DemoWriter::consent(const Person& person, qint64 id)
 {
-    static constexpr auto sql = "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at) "
-                                "VALUES (?, 'whatsapp', 'marketing', ?, ?, ?, ?)";
+    static constexpr auto sql =
+        "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at) "
+        "VALUES (?, 'whatsapp', 'marketing', ?, ?, ?, ?)";
     static const auto wording = QStringLiteral("Offers and news on WhatsApp, to be cancelled at any time");
     const auto checkout = QStringLiteral("checkout");
     if (person.consent == Consent::Unknown)
         return {};
-    const auto first = person.consent == Consent::Denied ? QStringLiteral("denied") : QStringLiteral("granted");
+    const auto first =
+        person.consent == Consent::Denied ? QStringLiteral("denied") : QStringLiteral("granted");
     if (auto done = insert(sql, id, first, checkout, wording, person.createdAtMs); !done)
         return fail(done.error());
     if (person.consent == Consent::Withdrawn) {
@@ -119,20 +123,21 @@ Result<> DemoWriter::consent(const Person& person, qint64 id)
 
 Result<> DemoWriter::member(const Person& person, qint64 number)
 {
-    static constexpr auto memberSql
-        = "INSERT INTO member (name, country, city, language, zone, level, stage, order_count, spend_minor, "
-          "first_order_at, last_order_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    static constexpr auto identitySql
-        = "INSERT INTO member_identity (member_id, kind, value, source, created_at) VALUES (?, ?, ?, 'shop', ?)";
+    static constexpr auto memberSql =
+        "INSERT INTO member (name, country, city, language, zone, level, stage, order_count, spend_minor, "
+        "first_order_at, last_order_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)";
+    static constexpr auto identitySql = "INSERT INTO member_identity (member_id, kind, value, source, "
+                                        "created_at) VALUES (?, ?, ?, 'shop', ?)";
     const auto id = insert(memberSql, person.name, QString::fromLatin1(person.market->code), person.city,
         QString::fromLatin1(person.market->language), person.zone, person.level, person.stage,
-        qint64(person.purchasesMs.size()), person.spendCents, person.purchasesMs.front(), person.purchasesMs.back(),
-        person.createdAtMs, person.purchasesMs.back());
+        qint64(person.purchasesMs.size()), person.spendCents, person.purchasesMs.front(),
+        person.purchasesMs.back(), person.createdAtMs, person.purchasesMs.back());
     if (!id)
         return fail(id.error());
     m_memberIds.push_back(*id);
-    const std::pair<const char*, QString> identities[]
-        = {{"phone", person.phone}, {"email", person.email}, {"shop", QString::number(700000 + number)}};
+    const std::pair<const char*, QString> identities[] = {
+        {"phone", person.phone}, {"email", person.email}, {"shop", QString::number(700000 + number)}};
     for (const auto& [kind, value] : identities) {
         if (value.isEmpty())
             continue;
@@ -142,12 +147,15 @@ Result<> DemoWriter::member(const Person& person, qint64 number)
     for (const auto& tag : person.tags) {
         if (auto done = insert("INSERT OR IGNORE INTO tag (name) VALUES (?)", tag); !done)
             return fail(done.error());
-        if (auto done = insert("INSERT INTO member_tag SELECT ?, id FROM tag WHERE name = ?", *id, tag); !done)
+        if (auto done = insert("INSERT INTO member_tag SELECT ?, id FROM tag WHERE name = ?", *id, tag);
+            !done)
             return fail(done.error());
     }
     if (!person.suppression.isEmpty()) {
         const auto at = std::max(person.withdrawnAtMs, person.createdAtMs);
-        if (auto done = insert("INSERT INTO suppression VALUES (?, 'whatsapp', ?, ?)", *id, person.suppression, at); !done)
+        if (auto done =
+                insert("INSERT INTO suppression VALUES (?, 'whatsapp', ?, ?)", *id, person.suppression, at);
+            !done)
             return fail(done.error());
     }
     return consent(person, *id);
@@ -166,11 +174,11 @@ Result<> DemoWriter::members()
 
 Result<> DemoWriter::orders()
 {
-    static constexpr auto orderSql
-        = "INSERT INTO shop_order (member_id, number, kind, status, ordered_at, currency, total_minor, country, "
-          "discount_code) VALUES (?, ?, ?, ?, ?, 'USD', ?, ?, ?)";
-    static constexpr auto lineSql
-        = "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) VALUES (?, ?, ?, ?, ?)";
+    static constexpr auto orderSql = "INSERT INTO shop_order (member_id, number, kind, status, ordered_at, "
+                                     "currency, total_minor, country, "
+                                     "discount_code) VALUES (?, ?, ?, ?, ?, 'USD', ?, ?, ?)";
+    static constexpr auto lineSql = "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, "
+                                    "amount_e4) VALUES (?, ?, ?, ?, ?)";
     for (const auto& order : m_world.orders) {
         const auto& person = m_world.people[std::size_t(order.person)];
         const auto id = insert(orderSql, m_memberIds[std::size_t(order.person)], order.number,
@@ -184,7 +192,8 @@ Result<> DemoWriter::orders()
         for (const auto& line : order.lines) {
             const auto price = qint64(demo::products()[std::size_t(line.product)].cents) * 100;
             const auto quantity = order.returned ? -line.quantity : line.quantity;
-            if (auto done = insert(lineSql, *id, m_productIds[std::size_t(line.product)], quantity, price, price * quantity);
+            if (auto done = insert(
+                    lineSql, *id, m_productIds[std::size_t(line.product)], quantity, price, price * quantity);
                 !done)
                 return fail(done.error());
             ++m_counts.orderLines;
@@ -196,17 +205,18 @@ Result<> DemoWriter::orders()
 
 Result<> DemoWriter::plan()
 {
-    static constexpr auto groupSql
-        = "INSERT INTO community (code, name, country, zone, language, purpose, category, member_count, created_at) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    static constexpr auto postSql
-        = "INSERT INTO content_item (community_id, type, title, body, call_to_action, state, local_at, zone, cost_minor, "
-          "currency, posted_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'USD', ?, ?, ?)";
+    static constexpr auto groupSql = "INSERT INTO community (code, name, country, zone, language, purpose, "
+                                     "category, member_count, created_at) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static constexpr auto postSql =
+        "INSERT INTO content_item (community_id, type, title, body, call_to_action, state, local_at, zone, "
+        "cost_minor, "
+        "currency, posted_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'USD', ?, ?, ?)";
     const auto plan = makePlan(m_now);
     std::vector<qint64> groupIds;
     for (const auto& group : plan.groups) {
-        auto id = insert(groupSql, group.code, group.name, group.country, group.zone, group.language, group.purpose,
-            group.category, group.memberCount, m_now - 400 * dayMs);
+        auto id = insert(groupSql, group.code, group.name, group.country, group.zone, group.language,
+            group.purpose, group.category, group.memberCount, m_now - 400 * dayMs);
         if (!id)
             return fail(id.error());
         groupIds.push_back(*id);
@@ -215,8 +225,9 @@ Result<> DemoWriter::plan()
         const auto group = post.group < 0 ? std::nullopt : std::optional(groupIds[std::size_t(post.group)]);
         const auto at = post.localAt.isEmpty() ? QString() : post.localAt;
         const auto zone = post.zone.isEmpty() ? QString() : post.zone;
-        if (auto done = insert(postSql, group, post.type, post.title, post.body, post.callToAction, post.state, at, zone,
-                post.costCents, post.postedAtMs, post.createdAtMs, post.postedAtMs.value_or(post.createdAtMs));
+        if (auto done = insert(postSql, group, post.type, post.title, post.body, post.callToAction,
+                post.state, at, zone, post.costCents, post.postedAtMs, post.createdAtMs,
+                post.postedAtMs.value_or(post.createdAtMs));
             !done)
             return fail(done.error());
     }
@@ -243,8 +254,9 @@ Result<> DemoWriter::sizes(qint64 segmentId, const DemoSegment& segment)
             ++size;
             reachable += person.unreachableReason().isEmpty() ? 1 : 0;
         }
-        if (auto done = insert("INSERT INTO segment_size (segment_id, day, size, reachable) VALUES (?, ?, ?, ?)", segmentId,
-                day.toString(Qt::ISODate), size, reachable);
+        if (auto done =
+                insert("INSERT INTO segment_size (segment_id, day, size, reachable) VALUES (?, ?, ?, ?)",
+                    segmentId, day.toString(Qt::ISODate), size, reachable);
             !done)
             return fail(done.error());
     }
@@ -254,8 +266,8 @@ Result<> DemoWriter::sizes(qint64 segmentId, const DemoSegment& segment)
 Result<> DemoWriter::segments()
 {
     for (const auto& segment : demoSegments()) {
-        auto id = insert("INSERT INTO segment (name, rule, created_at, updated_at) VALUES (?, ?, ?, ?)", segment.name,
-            segment.ruleJson, m_now - 92 * dayMs, m_now - 92 * dayMs);
+        auto id = insert("INSERT INTO segment (name, rule, created_at, updated_at) VALUES (?, ?, ?, ?)",
+            segment.name, segment.ruleJson, m_now - 92 * dayMs, m_now - 92 * dayMs);
         if (!id)
             return fail(id.error());
         m_segmentIds.push_back(*id);
@@ -269,8 +281,9 @@ Result<> DemoWriter::segments()
 /// The number that sent the past campaigns, with the templates that the sandbox serves for it.
 Result<> DemoWriter::account()
 {
-    auto id = insert("INSERT INTO account (phone_number_id, waba_id, base_url, display_phone, display_name, quality, "
-                     "created_at) VALUES (?, ?, 'http://127.0.0.1:8080', '+49 1512 3456780', 'Lindenhain', 'GREEN', ?)",
+    auto id = insert(
+        "INSERT INTO account (phone_number_id, waba_id, base_url, display_phone, display_name, quality, "
+        "created_at) VALUES (?, ?, 'http://127.0.0.1:8080', '+49 1512 3456780', 'Lindenhain', 'GREEN', ?)",
         QString::fromLatin1(phoneNumberId), QString::fromLatin1(wabaId), m_now - 400 * dayMs);
     if (!id)
         return fail(id.error());
@@ -283,8 +296,9 @@ Result<> DemoWriter::account()
         const auto entry = value.toObject();
         const auto text = [&](const char* key) { return entry.value(QLatin1String(key)).toString(); };
         const auto components = QJsonDocument(entry.value(QStringLiteral("components")).toArray());
-        if (auto done = insert("INSERT INTO message_template (account_id, remote_id, name, language, category, status, "
-                               "quality, parameter_format, components, synced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        if (auto done = insert(
+                "INSERT INTO message_template (account_id, remote_id, name, language, category, status, "
+                "quality, parameter_format, components, synced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 m_accountId, text("id"), text("name"), text("language"), text("category"), text("status"),
                 text("quality"), text("parameter_format").toLower(),
                 QString::fromUtf8(components.toJson(QJsonDocument::Compact)), m_now);
@@ -296,19 +310,21 @@ Result<> DemoWriter::account()
 
 Result<> DemoWriter::messages(const PastCampaign& campaign, qint64 id)
 {
-    static constexpr auto sql
-        = "INSERT INTO outbox (campaign_id, member_id, account_id, key, state, reason, error_code, attempts, due_at, "
-          "message_id, requested_at, accepted_at, sent_at, delivered_at, read_at, failed_at) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static constexpr auto sql =
+        "INSERT INTO outbox (campaign_id, member_id, account_id, key, state, reason, error_code, attempts, "
+        "due_at, "
+        "message_id, requested_at, accepted_at, sent_at, delivered_at, read_at, failed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     for (const auto& message : campaign.messages) {
         const auto member = m_memberIds[std::size_t(message.person)];
         const auto key = QStringLiteral("demo-%1-%2").arg(id).arg(member);
-        const auto remote = message.acceptedMs ? QStringLiteral("wamid.DEMO%1X%2").arg(id).arg(member) : QString();
+        const auto remote =
+            message.acceptedMs ? QStringLiteral("wamid.DEMO%1X%2").arg(id).arg(member) : QString();
         const auto code = message.errorCode ? std::optional<qint64>(*message.errorCode) : std::nullopt;
         if (auto done = insert(sql, id, member, m_accountId, key, message.state,
-                message.reason.isEmpty() ? QString() : message.reason, code, message.requestedMs ? 1 : 0, message.dueMs,
-                remote, message.requestedMs, message.acceptedMs, message.sentMs, message.deliveredMs, message.readMs,
-                message.failedMs);
+                message.reason.isEmpty() ? QString() : message.reason, code, message.requestedMs ? 1 : 0,
+                message.dueMs, remote, message.requestedMs, message.acceptedMs, message.sentMs,
+                message.deliveredMs, message.readMs, message.failedMs);
             !done)
             return fail(done.error());
     }
@@ -318,13 +334,14 @@ Result<> DemoWriter::messages(const PastCampaign& campaign, qint64 id)
 
 Result<> DemoWriter::campaigns()
 {
-    static constexpr auto sql
-        = "INSERT INTO campaign (name, kind, segment_id, account_id, template_name, template_language, variables, state, "
-          "audience, excluded, created_at, started_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static constexpr auto sql = "INSERT INTO campaign (name, kind, segment_id, account_id, template_name, "
+                                "template_language, variables, state, "
+                                "audience, excluded, created_at, started_at, finished_at) VALUES (?, ?, ?, "
+                                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     for (const auto& campaign : makeCampaigns(m_world)) {
         const bool sent = campaign.startedAtMs.has_value();
-        auto id = insert(sql, campaign.name, campaign.kind, m_segmentIds[std::size_t(campaign.segment)], m_accountId,
-            campaign.templateName, campaign.language, campaign.variablesJson, campaign.state,
+        auto id = insert(sql, campaign.name, campaign.kind, m_segmentIds[std::size_t(campaign.segment)],
+            m_accountId, campaign.templateName, campaign.language, campaign.variablesJson, campaign.state,
             sent ? std::optional(campaign.audience) : std::nullopt, sent ? campaign.excludedJson : QString(),
             campaign.createdAtMs, campaign.startedAtMs, campaign.finishedAtMs);
         if (!id)

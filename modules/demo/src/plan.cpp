@@ -16,7 +16,8 @@ namespace {
 
 std::vector<Group> makeGroups(Random& random)
 {
-    static constexpr const char* purposes[] = {"repeatPurchase", "productLaunch", "afterSales", "repeatPurchase"};
+    static constexpr const char* purposes[] = {
+        "repeatPurchase", "productLaunch", "afterSales", "repeatPurchase"};
     std::vector<Group> groups;
     for (const auto& market : markets()) {
         int number = 0;
@@ -100,7 +101,8 @@ public:
     }
 
 private:
-    void add(Random& random, int group, const QTimeZone& zone, QDate date, QTime time, const QString& kind, int day)
+    void add(Random& random, int group, const QTimeZone& zone, QDate date, QTime time, const QString& kind,
+        int day)
     {
         const auto& idea = ideaOf(random, kind);
         Post post;
@@ -134,8 +136,8 @@ private:
             const auto found = std::find_if(m_plan.groups.begin(), m_plan.groups.end(),
                 [&](const Group& group) { return group.code == QLatin1String(code); });
             const auto zone = zoneById(found->zone).value_or(QTimeZone::utc());
-            add(random, int(found - m_plan.groups.begin()), zone, localOf(m_now, zone).date().addDays(day), time,
-                QLatin1String(kind), day);
+            add(random, int(found - m_plan.groups.begin()), zone, localOf(m_now, zone).date().addDays(day),
+                time, QLatin1String(kind), day);
         };
         for (const int hour : {7, 10, 13, 20})
             fault("DE1", 8, QTime(hour, 0), "offer");

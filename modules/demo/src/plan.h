@@ -39,8 +39,8 @@ struct Post
     qint64 createdAtMs = 0;
 };
 
-/// Twenty groups, and what they post from five weeks before to five weeks after \a nowMs: mostly sound, with a few
-/// faults that the advisor ought to find.
+/// Twenty groups, and what they post from five weeks before to five weeks after \a nowMs: mostly sound, with
+/// a few faults that the advisor ought to find.
 struct Plan
 {
     std::vector<Group> groups;

@@ -11,7 +11,8 @@
 
 namespace serai::demo {
 
-/// SplitMix64: the same numbers from the same seed on every machine, which std's distributions do not promise.
+/// SplitMix64: the same numbers from the same seed on every machine, which std's distributions do not
+/// promise.
 class Random
 {
 public:
@@ -31,9 +32,12 @@ public:
 
     /// 0 <= x < \a limit.
     int below(int limit) { return static_cast<int>(next() % static_cast<quint64>(limit)); }
+
     /// 0 <= x < 1.
     double share() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
+
     bool chance(double probability) { return share() < probability; }
+
     /// Exponentially distributed with mean \a mean.
     double waiting(double mean) { return -mean * std::log1p(-share()); }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "world.h"
-
 #include "catalogue.h"
+#include "world.h"
 
 #include <base/localtime.h>
 
@@ -44,13 +43,20 @@ std::vector<DemoSegment> demoSegments()
     const auto rule = [](const char* json) { return QString::fromUtf8(json); };
     return {
         {QStringLiteral("Bought twice in 6 months"),
-            rule(R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 6, "unit": "months"}, "op": ">=", "value": 2}]})"),
-            [](const Person& person, qint64 at) { return purchasesWithin(person, at, 6, TimeUnit::Months) >= 2; }},
+            rule(
+                R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 6, "unit": "months"}, "op": ">=", "value": 2}]})"),
+            [](const Person& person, qint64 at) {
+                return purchasesWithin(person, at, 6, TimeUnit::Months) >= 2;
+            }},
         {QStringLiteral("Buyers, last 90 days"),
-            rule(R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 90, "unit": "days"}, "op": ">=", "value": 1}]})"),
-            [](const Person& person, qint64 at) { return purchasesWithin(person, at, 90, TimeUnit::Days) >= 1; }},
+            rule(
+                R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 90, "unit": "days"}, "op": ">=", "value": 1}]})"),
+            [](const Person& person, qint64 at) {
+                return purchasesWithin(person, at, 90, TimeUnit::Days) >= 1;
+            }},
         {QStringLiteral("Dormant 60 to 90 days"),
-            rule(R"({"all": [{"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]}]})"),
+            rule(
+                R"({"all": [{"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]}]})"),
             [](const Person& person, qint64 at) {
                 const auto days = daysSinceLast(person, at);
                 return days && *days >= 60 && *days <= 90;
@@ -58,7 +64,8 @@ std::vector<DemoSegment> demoSegments()
         {QStringLiteral("Germany"), rule(R"({"all": [{"field": "country", "op": "in", "value": ["DE"]}]})"),
             [](const Person& person, qint64) { return livesIn(person, "DE"); }},
         {QStringLiteral("Japan, regulars"),
-            rule(R"({"all": [{"field": "country", "op": "in", "value": ["JP"]}, {"fact": "orders", "measure": "count", "window": {"last": 1, "unit": "years"}, "op": ">=", "value": 2}]})"),
+            rule(
+                R"({"all": [{"field": "country", "op": "in", "value": ["JP"]}, {"fact": "orders", "measure": "count", "window": {"last": 1, "unit": "years"}, "op": ">=", "value": 2}]})"),
             [](const Person& person, qint64 at) {
                 return livesIn(person, "JP") && purchasesWithin(person, at, 1, TimeUnit::Years) >= 2;
             }},

@@ -49,7 +49,8 @@ QString phoneOf(Random& random, const Market& market, QSet<QString>& taken)
     do {
         if (std::string_view(market.code) == "US") {
             // 555-0100 to 555-0199 are kept free for fiction, in every area.
-            static constexpr const char* areas[] = {"201", "212", "312", "415", "503", "512", "617", "720", "206", "602"};
+            static constexpr const char* areas[] = {
+                "201", "212", "312", "415", "503", "512", "617", "720", "206", "602"};
             phone = QStringLiteral("+1%1%2")
                         .arg(QLatin1String(random.of(std::span<const char* const>(areas))))
                         .arg(5550100 + random.below(100));
@@ -69,12 +70,13 @@ void giveConsent(Random& random, Person& person, qint64 nowMs)
 {
     const double ticket = random.share();
     person.consent = ticket < 0.78 ? Consent::Granted
-        : ticket < 0.86           ? Consent::Withdrawn
-        : ticket < 0.89           ? Consent::Denied
-                                  : Consent::Unknown;
+        : ticket < 0.86            ? Consent::Withdrawn
+        : ticket < 0.89            ? Consent::Denied
+                                   : Consent::Unknown;
     if (person.consent == Consent::Withdrawn) {
         const auto span = static_cast<double>(nowMs - person.createdAtMs);
-        person.withdrawnAtMs = person.createdAtMs + qint64(span * (0.2 + 0.8 * random.share())) / secondMs * secondMs;
+        person.withdrawnAtMs =
+            person.createdAtMs + qint64(span * (0.2 + 0.8 * random.share())) / secondMs * secondMs;
         if (random.chance(0.5))
             person.suppression = QStringLiteral("optOut");
     } else if (person.consent == Consent::Granted && random.chance(0.012)) {
@@ -120,7 +122,8 @@ Order makeOrder(Random& random, int person, qint64 atMs)
     order.atMs = atMs;
     const int month = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).date().month();
     const bool cold = month >= 10 || month <= 2;
-    const int lines = 1 + (random.chance(0.45) ? 1 : 0) + (random.chance(0.2) ? 1 : 0) + (random.chance(0.08) ? 1 : 0);
+    const int lines =
+        1 + (random.chance(0.45) ? 1 : 0) + (random.chance(0.2) ? 1 : 0) + (random.chance(0.08) ? 1 : 0);
     const auto goods = products();
     while (int(order.lines.size()) < lines) {
         // The square favours the front of each shelf: some goods sell far better than others.
@@ -189,9 +192,9 @@ void describe(Random& random, Person& person, const QSet<QString>& bought)
     // Levels and their limits are those of the playbook, level.by_spend.
     const auto dollars = person.spendCents / 100;
     person.level = dollars >= 1500 ? QStringLiteral("Diamond")
-        : dollars >= 500          ? QStringLiteral("Gold")
-        : dollars >= 200          ? QStringLiteral("Silver")
-                                  : QStringLiteral("Bronze");
+        : dollars >= 500           ? QStringLiteral("Gold")
+        : dollars >= 200           ? QStringLiteral("Silver")
+                                   : QStringLiteral("Bronze");
     person.stage = person.purchasesMs.size() > 1 ? QStringLiteral("return") : QStringLiteral("buy");
     if (bought.contains(QStringLiteral("LH-1001")) || bought.contains(QStringLiteral("LH-1002")))
         person.tags << QStringLiteral("brass");
@@ -247,7 +250,8 @@ World makeWorld(qint64 nowMs)
     std::vector<QSet<QString>> bought(world.people.size());
     for (const auto& order : world.orders) {
         for (const auto& line : order.lines)
-            bought[std::size_t(order.person)].insert(QLatin1String(products()[std::size_t(line.product)].sku));
+            bought[std::size_t(order.person)].insert(
+                QLatin1String(products()[std::size_t(line.product)].sku));
     }
     for (std::size_t i = 0; i < world.people.size(); ++i)
         describe(random, world.people[i], bought[i]);

@@ -14,7 +14,8 @@ static QString storeText(const char* text)
 
 Error storageError(const QSqlError& error, const QString& where)
 {
-    // Primary result codes of SQLite; extended ones carry it in the low byte. https://www.sqlite.org/rescode.html
+    // Primary result codes of SQLite; extended ones carry it in the low byte.
+    // https://www.sqlite.org/rescode.html
     const int code = error.nativeErrorCode().toInt() & 0xff;
     switch (code) {
     case 5: // SQLITE_BUSY
@@ -25,20 +26,23 @@ Error storageError(const QSqlError& error, const QString& where)
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return {ErrorKind::WorkspaceDamaged,
-            storeText(QT_TRANSLATE_NOOP("store", "the workspace file is damaged or is not a Serai workspace")), where,
-            storeText(QT_TRANSLATE_NOOP("store", "restore a backup; the file has not been changed")),
+            storeText(
+                QT_TRANSLATE_NOOP("store", "the workspace file is damaged or is not a Serai workspace")),
+            where, storeText(QT_TRANSLATE_NOOP("store", "restore a backup; the file has not been changed")),
             {error.databaseText()}};
     case 13: // SQLITE_FULL
-        return {ErrorKind::DiskFull, storeText(QT_TRANSLATE_NOOP("store", "the disk is full; nothing was changed")),
-            where, storeText(QT_TRANSLATE_NOOP("store", "free some space and try again")), {}};
+        return {ErrorKind::DiskFull,
+            storeText(QT_TRANSLATE_NOOP("store", "the disk is full; nothing was changed")), where,
+            storeText(QT_TRANSLATE_NOOP("store", "free some space and try again")), {}};
     case 19: // SQLITE_CONSTRAINT
         return {ErrorKind::Conflict,
             storeText(QT_TRANSLATE_NOOP("store", "a rule of the workspace forbids this change")), where, {},
             {error.databaseText()}};
     case 8: // SQLITE_READONLY
-        return {ErrorKind::WorkspaceLocked, storeText(QT_TRANSLATE_NOOP("store", "the workspace is open read-only")),
-            where,
-            storeText(QT_TRANSLATE_NOOP("store", "close the program that writes it, or allow writing to the file")),
+        return {ErrorKind::WorkspaceLocked,
+            storeText(QT_TRANSLATE_NOOP("store", "the workspace is open read-only")), where,
+            storeText(
+                QT_TRANSLATE_NOOP("store", "close the program that writes it, or allow writing to the file")),
             {}};
     default:
         return {ErrorKind::Storage,

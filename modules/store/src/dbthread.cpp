@@ -15,7 +15,8 @@ DbThread::DbThread(QString path, Access access)
     , m_name(QUuid::createUuid().toString())
     , m_worker(new QObject)
 {
-    m_thread.setObjectName(access == Access::ReadWrite ? QStringLiteral("db writer") : QStringLiteral("db reader"));
+    m_thread.setObjectName(
+        access == Access::ReadWrite ? QStringLiteral("db writer") : QStringLiteral("db reader"));
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
@@ -40,7 +41,8 @@ DbThread::~DbThread()
 Result<> DbThread::open()
 {
     Result<> result;
-    QMetaObject::invokeMethod(m_worker, [&] { result = openHere(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [&] { result = openHere(); }, Qt::BlockingQueuedConnection);
     return result;
 }
 
@@ -56,8 +58,8 @@ Result<> DbThread::openHere()
     if (!m_connection->database().open())
         return fail(storageError(m_connection->database().lastError(), m_path));
     // The first statement reads the file: a damaged header or a foreign file shows here.
-    const char* const always[] = {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY",
-        "PRAGMA cache_size=-16384", "PRAGMA schema_version"};
+    const char* const always[] = {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
+        "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16384", "PRAGMA schema_version"};
     for (const char* pragma : always) {
         if (auto done = m_connection->run(pragma); !done)
             return fail(done.error());
@@ -67,8 +69,8 @@ Result<> DbThread::openHere()
     // Before the first pragma that writes: a file of another program, or of a newer version, stays as it is.
     if (auto version = schemaVersionOf(*m_connection, m_path); !version)
         return fail(version.error());
-    const char* const writing[]
-        = {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON"};
+    const char* const writing[] = {
+        "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON"};
     for (const char* pragma : writing) {
         if (auto done = m_connection->run(pragma); !done)
             return fail(done.error());
@@ -84,7 +86,8 @@ void DbThread::post(std::function<void(Connection&)> job)
 
 void DbThread::runBlocking(const std::function<void(Connection&)>& job)
 {
-    QMetaObject::invokeMethod(m_worker, [&] { job(*m_connection); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [&] { job(*m_connection); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace serai::store

@@ -13,8 +13,8 @@
 
 namespace serai::store {
 
-/// A thread that owns one connection and runs jobs on it in order. Its destructor runs the jobs that were posted
-/// before, closes the connection on its own thread and joins.
+/// A thread that owns one connection and runs jobs on it in order. Its destructor runs the jobs that were
+/// posted before, closes the connection on its own thread and joins.
 class DbThread
 {
 public:

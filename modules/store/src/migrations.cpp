@@ -44,12 +44,14 @@ Result<int> schemaVersionOf(Connection& connection, const QString& path)
     const bool fresh = id->value_or(0) == 0 && version->value_or(0) == 0 && tables->value_or(0) == 0;
     if (id->value_or(0) != applicationId && !fresh)
         return fail(ErrorKind::WorkspaceDamaged,
-            migrationText(QT_TRANSLATE_NOOP("store", "this is a database of another program, not a Serai workspace")),
+            migrationText(
+                QT_TRANSLATE_NOOP("store", "this is a database of another program, not a Serai workspace")),
             path, migrationText(QT_TRANSLATE_NOOP("store", "choose a file that Serai made")));
     if (version->value_or(0) > currentSchemaVersion())
         return fail(ErrorKind::WorkspaceNewer,
-            migrationText(QT_TRANSLATE_NOOP("store", "the workspace was written by a newer version of Serai")), path,
-            migrationText(QT_TRANSLATE_NOOP("store", "update Serai; the file has not been changed")));
+            migrationText(
+                QT_TRANSLATE_NOOP("store", "the workspace was written by a newer version of Serai")),
+            path, migrationText(QT_TRANSLATE_NOOP("store", "update Serai; the file has not been changed")));
     return int(version->value_or(0));
 }
 

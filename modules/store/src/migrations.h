@@ -7,11 +7,12 @@
 
 namespace serai::store {
 
-/// Brings the file to the current schema: each numbered file and its user_version commit together. An older file is
-/// first checked and copied to "<path>.before-v<N>". Returns the version. Writer thread.
+/// Brings the file to the current schema: each numbered file and its user_version commit together. An older
+/// file is first checked and copied to "<path>.before-v<N>". Returns the version. Writer thread.
 [[nodiscard]] Result<int> migrate(Connection& connection, const QString& path);
 
-/// The version of an open file. Errors: WorkspaceNewer; WorkspaceDamaged when it is another program's database.
+/// The version of an open file. Errors: WorkspaceNewer; WorkspaceDamaged when it is another program's
+/// database.
 [[nodiscard]] Result<int> schemaVersionOf(Connection& connection, const QString& path);
 
 /// Opens the copy at \a path on a connection of its own and looks for damage. Any thread.

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <store/store.h>
-
 #include "dbthread.h"
 #include "migrations.h"
+
+#include <store/store.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,7 +56,8 @@ Store::Store(QString path, const Clock& clock)
 /// What a creation that failed leaves behind goes: the next attempt must not meet half a file.
 static void removeWorkspaceFiles(const QString& path)
 {
-    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+    for (const auto& suffix :
+        {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         QFile::remove(path + suffix);
     QFile::remove(ballastPath(path));
 }
@@ -80,11 +81,13 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString& path, OpenMode mod
     if (mode != OpenMode::Create && !info.isFile())
         return fail(ErrorKind::WorkspaceMissing,
             storeMessage(QT_TRANSLATE_NOOP("store", "there is no workspace file")), path,
-            storeMessage(QT_TRANSLATE_NOOP("store", "check the path, or make one: seraictl workspace create")));
+            storeMessage(
+                QT_TRANSLATE_NOOP("store", "check the path, or make one: seraictl workspace create")));
     // SQLite takes anything shorter than its smallest page for a new database and would overwrite it.
     if (mode != OpenMode::Create && info.size() < 512)
-        return fail(ErrorKind::WorkspaceDamaged, storeMessage(QT_TRANSLATE_NOOP("store", "the workspace file is empty")),
-            path, storeMessage(QT_TRANSLATE_NOOP("store", "restore a backup")));
+        return fail(ErrorKind::WorkspaceDamaged,
+            storeMessage(QT_TRANSLATE_NOOP("store", "the workspace file is empty")), path,
+            storeMessage(QT_TRANSLATE_NOOP("store", "restore a backup")));
 
     std::unique_ptr<Store> store(new Store(info.absoluteFilePath(), clock));
     if (mode != OpenMode::ReadOnly) {
@@ -109,7 +112,8 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString& path, OpenMode mod
         if (auto opened = store->m_writer->open(); !opened)
             return fail(opened.error());
         Result<int> version;
-        store->m_writer->runBlocking([&](Connection& connection) { version = migrate(connection, store->m_path); });
+        store->m_writer->runBlocking(
+            [&](Connection& connection) { version = migrate(connection, store->m_path); });
         if (!version)
             return fail(version.error());
         store->m_schemaVersion = *version;
@@ -127,8 +131,10 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString& path, OpenMode mod
             return fail(version.error());
         if (*version != currentSchemaVersion())
             return fail(ErrorKind::WorkspaceLocked,
-                storeMessage(QT_TRANSLATE_NOOP("store", "the workspace is of an older version and read-only here")),
-                path, storeMessage(QT_TRANSLATE_NOOP("store", "open it for writing once, so that it is updated")));
+                storeMessage(
+                    QT_TRANSLATE_NOOP("store", "the workspace is of an older version and read-only here")),
+                path,
+                storeMessage(QT_TRANSLATE_NOOP("store", "open it for writing once, so that it is updated")));
         store->m_schemaVersion = *version;
     }
     return store;
@@ -176,7 +182,8 @@ void Store::postWrite(std::function<std::function<void(Result<>)>(Result<Transac
 {
     if (!m_writer) {
         job(fail(ErrorKind::WorkspaceLocked,
-            storeMessage(QT_TRANSLATE_NOOP("store", "the workspace is being written by another program")), m_path,
+            storeMessage(QT_TRANSLATE_NOOP("store", "the workspace is being written by another program")),
+            m_path,
             storeMessage(QT_TRANSLATE_NOOP("store", "close the other program; here it is open read-only"))));
         return;
     }
@@ -195,7 +202,8 @@ void Store::postWrite(std::function<std::function<void(Result<>)>(Result<Transac
         const auto changes = (*transaction)->changes();
         transaction->reset();
         if (committed && !changes.topics.isEmpty())
-            QMetaObject::invokeMethod(this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
         if (!committed && committed.error().kind == ErrorKind::DiskFull) {
             QFile::remove(ballastPath(m_path));
             QSqlQuery(connection.database()).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -256,7 +264,8 @@ Async<> Store::backupTo(const QString& target)
     auto promise = std::make_shared<Promise<>>();
     auto future = promise->future();
     // Not through postReadLong(): VACUUM refuses to run inside a transaction.
-    longReader().post([promise, target](Connection& connection) { promise->settle(writeCopy(connection, target)); });
+    longReader().post(
+        [promise, target](Connection& connection) { promise->settle(writeCopy(connection, target)); });
     return future;
 }
 

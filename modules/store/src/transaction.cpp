@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <store/transaction.h>
-
 #include <base/log.h>
+#include <store/transaction.h>
 
 SERAI_LOG(transactionLog, "store")
 
@@ -37,7 +36,8 @@ Transaction::~Transaction()
     // Not through run(): a rollback must reach the file even while a test makes statements fail.
     QSqlQuery query(m_connection.database());
     // SQLite rolls back by itself when the disk is full: then there is nothing left to do.
-    if (!query.exec(QStringLiteral("ROLLBACK")) && !query.lastError().databaseText().contains(u"no transaction"))
+    if (!query.exec(QStringLiteral("ROLLBACK"))
+        && !query.lastError().databaseText().contains(u"no transaction"))
         qCWarning(transactionLog) << "rollback refused:" << query.lastError().databaseText();
 }
 

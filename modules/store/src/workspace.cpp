@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <store/workspace.h>
-
 #include <base/localtime.h>
 #include <base/money.h>
+#include <store/workspace.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,8 +20,9 @@ Result<QString> readSetting(Connection& connection, const QString& key, const QS
 
 Result<> writeSetting(Transaction& transaction, const QString& key, const QString& value)
 {
-    auto done = transaction->run(
-        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+    auto done = transaction->run("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE "
+                                 "SET value = excluded.value",
+        key,
         value.isNull() ? QStringLiteral("") : value); // a null QString would bind NULL
     if (!done)
         return fail(done.error());
@@ -33,9 +33,10 @@ Result<> writeSetting(Transaction& transaction, const QString& key, const QStrin
 Result<WorkspaceSettings> readSettings(Connection& connection)
 {
     WorkspaceSettings settings;
-    for (const auto& [key, field] : {std::pair{"shop.name", &WorkspaceSettings::name},
-             {"shop.currency", &WorkspaceSettings::currency}, {"shop.zone", &WorkspaceSettings::zone},
-             {"shop.country", &WorkspaceSettings::country}, {"shop.language", &WorkspaceSettings::language}}) {
+    for (const auto& [key, field] :
+        {std::pair{"shop.name", &WorkspaceSettings::name}, {"shop.currency", &WorkspaceSettings::currency},
+            {"shop.zone", &WorkspaceSettings::zone}, {"shop.country", &WorkspaceSettings::country},
+            {"shop.language", &WorkspaceSettings::language}}) {
         auto value = readSetting(connection, QString::fromLatin1(key), settings.*field);
         if (!value)
             return fail(value.error());
@@ -65,9 +66,9 @@ Async<> writeSettings(Store& store, const WorkspaceSettings& settings)
     if (auto valid = validate(settings); !valid)
         return ready<void>(fail(valid.error()));
     return store.write([settings](Transaction& transaction) -> Result<> {
-        for (const auto& [key, value] : {std::pair{"shop.name", settings.name}, {"shop.currency", settings.currency},
-                 {"shop.zone", settings.zone}, {"shop.country", settings.country},
-                 {"shop.language", settings.language}}) {
+        for (const auto& [key, value] : {std::pair{"shop.name", settings.name},
+                 {"shop.currency", settings.currency}, {"shop.zone", settings.zone},
+                 {"shop.country", settings.country}, {"shop.language", settings.language}}) {
             if (auto done = writeSetting(transaction, QString::fromLatin1(key), value); !done)
                 return done;
         }

@@ -33,15 +33,16 @@ struct DemoCounts
     bool operator==(const DemoCounts&) const = default;
 };
 
-/// Makes the workspace file of "Lindenhain", a shop for home textiles and lamps, USD, Europe/Berlin, still empty.
-/// Errors: as Store::open() with OpenMode::Create.
-[[nodiscard]] Result<std::unique_ptr<store::Store>> createDemoWorkspace(const QString& path, const Clock& clock);
+/// Makes the workspace file of "Lindenhain", a shop for home textiles and lamps, USD, Europe/Berlin, still
+/// empty. Errors: as Store::open() with OpenMode::Create.
+[[nodiscard]] Result<std::unique_ptr<store::Store>> createDemoWorkspace(
+    const QString& path, const Clock& clock);
 
-/// Fills an empty workspace with the demo shop in one transaction: members in five countries, two years of orders up
-/// to \a clock's now, communities, a month of content around now, saved segments, past campaigns. The same instant
-/// gives the same rows. All people, numbers and addresses are invented: phones vary the last digits of libphonenumber's
-/// example numbers, e-mails end in example.com. Main thread; takes about a second. Errors: Conflict when there are
-/// members already, Storage, DiskFull.
+/// Fills an empty workspace with the demo shop in one transaction: members in five countries, two years of
+/// orders up to \a clock's now, communities, a month of content around now, saved segments, past campaigns.
+/// The same instant gives the same rows. All people, numbers and addresses are invented: phones vary the last
+/// digits of libphonenumber's example numbers, e-mails end in example.com. Main thread; takes about a second.
+/// Errors: Conflict when there are members already, Storage, DiskFull.
 [[nodiscard]] Async<DemoCounts> createDemoShop(store::Store& store, const Clock& clock);
 
 } // namespace serai::demo

@@ -10,14 +10,16 @@
 
 namespace serai::store {
 
-/// What a committed write touched, so that views can read again. Topics are table-like words: "member", "order",
-/// "segment", "content", "community", "campaign", "outbox", "template", "account", "event", "import", "settings".
+/// What a committed write touched, so that views can read again. Topics are table-like words: "member",
+/// "order", "segment", "content", "community", "campaign", "outbox", "template", "account", "event",
+/// "import", "settings".
 struct Changes
 {
     /// Topic to ids; an empty list means "many": read everything of that topic again.
     QHash<QString, QList<qint64>> topics;
 
     [[nodiscard]] bool has(const QString& topic) const { return topics.contains(topic); }
+
     void merge(const Changes& other);
 };
 

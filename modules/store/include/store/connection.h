@@ -22,8 +22,8 @@ namespace serai::store {
 
 class Connection;
 
-/// A prepared statement lent by its connection. Forward-only, positional parameters from 0. It is reset when the
-/// Statement dies, so that no read lock outlives its use.
+/// A prepared statement lent by its connection. Forward-only, positional parameters from 0. It is reset when
+/// the Statement dies, so that no read lock outlives its use.
 class Statement
 {
 public:
@@ -34,9 +34,13 @@ public:
     ~Statement();
 
     void bind(int index, qint64 value);
+
     void bind(int index, int value) { bind(index, qint64(value)); }
+
     void bind(int index, double value);
+
     void bind(int index, bool value) { bind(index, qint64(value ? 1 : 0)); }
+
     void bind(int index, const QString& value); ///< a null QString binds NULL
     void bind(int index, const QByteArray& value);
     void bind(int index, std::nullptr_t);
@@ -50,21 +54,30 @@ public:
         return *this;
     }
 
-    /// Runs it; rows follow with next(). Errors: Storage, WorkspaceLocked, WorkspaceDamaged, DiskFull, Conflict
-    /// (a unique or foreign key forbids it).
+    /// Runs it; rows follow with next(). Errors: Storage, WorkspaceLocked, WorkspaceDamaged, DiskFull,
+    /// Conflict (a unique or foreign key forbids it).
     [[nodiscard]] Result<> exec();
+
     bool next() { return m_query->next(); }
 
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+
     [[nodiscard]] qint64 int64(int column) const { return m_query->value(column).toLongLong(); }
+
     [[nodiscard]] int integer(int column) const { return m_query->value(column).toInt(); }
+
     [[nodiscard]] double real(int column) const { return m_query->value(column).toDouble(); }
+
     [[nodiscard]] bool boolean(int column) const { return int64(column) != 0; }
+
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+
     [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+
     [[nodiscard]] std::optional<qint64> optionalInt64(int column) const;
 
     [[nodiscard]] qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
+
     [[nodiscard]] qint64 rowsAffected() const { return m_query->numRowsAffected(); }
 
 private:
@@ -77,7 +90,8 @@ private:
     std::unique_ptr<QSqlQuery> m_query;
 };
 
-/// Lets tests make the i-th statement fail (R4). Called before each statement runs, on the connection's thread.
+/// Lets tests make the i-th statement fail (R4). Called before each statement runs, on the connection's
+/// thread.
 using FaultHook = std::function<std::optional<Error>(const QByteArray& sql)>;
 
 /// One open database on one thread. Statements are prepared once and kept.
@@ -86,7 +100,8 @@ class Connection
 public:
     explicit Connection(QSqlDatabase database);
 
-    /// The statement for \a sql, prepared before or now. \a sql must be a constant text with ? for every value.
+    /// The statement for \a sql, prepared before or now. \a sql must be a constant text with ? for every
+    /// value.
     [[nodiscard]] Result<Statement> prepare(const char* sql);
     [[nodiscard]] Result<Statement> prepare(const QByteArray& sql);
 
@@ -116,6 +131,7 @@ public:
     }
 
     void setFaultHook(FaultHook hook) { m_fault = std::move(hook); }
+
     [[nodiscard]] QSqlDatabase& database() { return m_database; }
 
 private:

@@ -25,17 +25,17 @@ enum class OpenMode {
     Create, ///< a new file; refuses one that exists
 };
 
-/// The workspace file: one writer thread with the one read-write connection, one reader thread with a read-only
-/// connection. Only values cross threads. Made and destroyed on the GUI (or main) thread; its destructor finishes the
-/// jobs that were accepted, closes both connections and releases the lock.
+/// The workspace file: one writer thread with the one read-write connection, one reader thread with a
+/// read-only connection. Only values cross threads. Made and destroyed on the GUI (or main) thread; its
+/// destructor finishes the jobs that were accepted, closes both connections and releases the lock.
 class Store final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Opens \a path, migrating an older file after a check and a copy beside it ("<file>.before-v<N>").
-    /// Errors: WorkspaceMissing, WorkspaceDamaged, WorkspaceNewer, WorkspaceLocked (Create only), Storage, DiskFull,
-    /// Conflict (Create on an existing file). \a clock must outlive the store.
+    /// Errors: WorkspaceMissing, WorkspaceDamaged, WorkspaceNewer, WorkspaceLocked (Create only), Storage,
+    /// DiskFull, Conflict (Create on an existing file). \a clock must outlive the store.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(
         const QString& path, OpenMode mode, const Clock& clock);
 
@@ -48,38 +48,36 @@ public:
         using R = std::invoke_result_t<F, Connection&>;
         auto promise = std::make_shared<Promise<typename R::value_type>>();
         auto future = promise->future();
-        postRead([promise, job = std::move(job)](Connection& connection) mutable {
-            promise->settle(job(connection));
-        });
+        postRead([promise, job = std::move(job)](
+                     Connection& connection) mutable { promise->settle(job(connection)); });
         return future;
     }
 
-    /// Like read(), on a second reader of its own, so that a long read (loading an index, a report) does not hold up
-    /// the short ones behind a list on screen.
+    /// Like read(), on a second reader of its own, so that a long read (loading an index, a report) does not
+    /// hold up the short ones behind a list on screen.
     template <class F>
     [[nodiscard]] auto readLong(F job) -> QFuture<std::invoke_result_t<F, Connection&>>
     {
         using R = std::invoke_result_t<F, Connection&>;
         auto promise = std::make_shared<Promise<typename R::value_type>>();
         auto future = promise->future();
-        postReadLong([promise, job = std::move(job)](Connection& connection) mutable {
-            promise->settle(job(connection));
-        });
+        postReadLong([promise, job = std::move(job)](
+                         Connection& connection) mutable { promise->settle(job(connection)); });
         return future;
     }
 
-    /// Runs \a job(Transaction&) -> Result<T> on the writer thread inside one BEGIN IMMEDIATE transaction: committed
-    /// when it returns a value, rolled back when it returns an error. After the commit, changed() is emitted on the
-    /// store's thread with what the job touched. Errors: those of the job; Storage, DiskFull of the commit;
-    /// WorkspaceLocked when the workspace is read-only.
+    /// Runs \a job(Transaction&) -> Result<T> on the writer thread inside one BEGIN IMMEDIATE transaction:
+    /// committed when it returns a value, rolled back when it returns an error. After the commit, changed()
+    /// is emitted on the store's thread with what the job touched. Errors: those of the job; Storage,
+    /// DiskFull of the commit; WorkspaceLocked when the workspace is read-only.
     template <class F>
     [[nodiscard]] auto write(F job) -> QFuture<std::invoke_result_t<F, Transaction&>>
     {
         using R = std::invoke_result_t<F, Transaction&>;
         auto promise = std::make_shared<Promise<typename R::value_type>>();
         auto future = promise->future();
-        postWrite([promise, job = std::move(job)](Result<Transaction*> transaction) mutable
-                  -> std::function<void(Result<>)> {
+        postWrite([promise, job = std::move(job)](
+                      Result<Transaction*> transaction) mutable -> std::function<void(Result<>)> {
             if (!transaction) {
                 promise->settle(fail(transaction.error()));
                 return {};
@@ -100,7 +98,9 @@ public:
     }
 
     [[nodiscard]] QString path() const { return m_path; }
+
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
 
     /// Whether the last process that wrote the file ended without closing it; check() is due then.
@@ -109,7 +109,8 @@ public:
     /// Integrity and foreign keys; the problems found, none = sound. Reader thread; seconds on a large file.
     [[nodiscard]] Async<QStringList> check();
 
-    /// A verified copy of the workspace at \a target, taken while work goes on. Errors: Storage, DiskFull, Conflict.
+    /// A verified copy of the workspace at \a target, taken while work goes on. Errors: Storage, DiskFull,
+    /// Conflict.
     [[nodiscard]] Async<> backupTo(const QString& target);
 
     /// Blocks until every job accepted so far is done. For programs without a window and tests.

@@ -8,8 +8,8 @@
 
 namespace serai::store {
 
-/// A write under way: BEGIN IMMEDIATE when made, rolled back when it dies without commit(). Store::write() makes one
-/// for each job; repositories say what they touched with changed().
+/// A write under way: BEGIN IMMEDIATE when made, rolled back when it dies without commit(). Store::write()
+/// makes one for each job; repositories say what they touched with changed().
 class Transaction
 {
 public:
@@ -20,12 +20,14 @@ public:
     ~Transaction();
 
     [[nodiscard]] Connection& connection() { return m_connection; }
+
     Connection* operator->() { return &m_connection; }
 
     void changed(const QString& topic, qint64 id);
     void changedMany(const QString& topic); ///< too many ids to name
 
     [[nodiscard]] Result<> commit();
+
     [[nodiscard]] const Changes& changes() const { return m_changes; }
 
 private:

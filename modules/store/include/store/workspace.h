@@ -21,7 +21,8 @@ struct WorkspaceSettings
     bool operator==(const WorkspaceSettings&) const = default;
 };
 
-/// Makes a workspace file with its settings. Errors: as Store::open(), InvalidInput (unknown currency or zone).
+/// Makes a workspace file with its settings. Errors: as Store::open(), InvalidInput (unknown currency or
+/// zone).
 [[nodiscard]] Result<std::unique_ptr<Store>> createWorkspace(
     const QString& path, const WorkspaceSettings& settings, const Clock& clock);
 
@@ -30,7 +31,8 @@ struct WorkspaceSettings
 
 /// For jobs that run on a connection already.
 [[nodiscard]] Result<WorkspaceSettings> readSettings(Connection& connection);
-[[nodiscard]] Result<QString> readSetting(Connection& connection, const QString& key, const QString& fallback = {});
+[[nodiscard]] Result<QString> readSetting(
+    Connection& connection, const QString& key, const QString& fallback = {});
 [[nodiscard]] Result<> writeSetting(Transaction& transaction, const QString& key, const QString& value);
 
 } // namespace serai::store
