@@ -78,7 +78,7 @@ static void takeMember(store::Statement& rows, CoreColumns& columns)
         if (rows.boolean(column++))
             columns.known[field][slot / 64] |= bit;
     }
-    columns.flags[slot] = rows.boolean(column++) ? FlagEmail : quint8(0);
+    columns.flags[slot] = rows.boolean(column++) ? quint8(FlagEmail) : quint8(0);
     members::ReachFacts facts;
     facts.phone = rows.text(column++);
     facts.hasBsuid = rows.boolean(column++);

@@ -140,7 +140,7 @@ static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, 
     const auto minor = json.value(QStringLiteral("minor"));
     const auto code = json.value(QStringLiteral("currency")).toString();
     if (json.size() != 2 || !minor.isDouble() || minor.toDouble() != std::floor(minor.toDouble())
-        || std::abs(minor.toDouble()) > 1e13 || !isCurrency(code))
+        || std::abs(minor.toDouble()) > 1e13 || code != code.toUpper() || !isCurrency(code))
         return badRule(path,
             rowText(QT_TRANSLATE_NOOP("segments", "must be money: {\"minor\": 10000, \"currency\": \"USD\"}")));
     if (!currency.isEmpty() && currency != code)

@@ -12,6 +12,7 @@
 #include <members/reach.h>
 #include <segments/audienceindex.h>
 #include <segments/ruletext.h>
+#include <store/workspace.h>
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+
+#include <segments/fields.h>
+#include <segments/memberexport.h>
+#include <segments/ruletext.h>
+#include <segments/segmentservice.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace serai::ctl {
+
+using namespace segments;
+using store::OpenMode;
+
+/// For writing where that is free, so that packed parts can be kept; else for reading: the desktop may be open.
+static Result<store::Store*> segmentStore(Context& context)
+{
+    auto opened = context.store(OpenMode::ReadWrite);
+    if (!opened && opened.error().kind == ErrorKind::WorkspaceLocked)
+        return context.store(OpenMode::ReadOnly);
+    return opened;
+}
+
+/// What --rule, --preset or --segment names.
+struct SegmentSource
+{
+    std::optional<Rule> rule;
+    std::optional<Segment> segment;
+    QString preset;
+};
+
+static Result<SegmentSource> segmentSource(SegmentService& service, const QCommandLineParser& parser)
+{
+    const auto has = [&](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
+    if (int(has("rule")) + int(has("preset")) + int(has("segment")) != 1)
+        return usageError(QStringLiteral("exactly one of --rule FILE, --preset ID and --segment S is needed"));
+    SegmentSource source;
+    if (has("segment")) {
+        auto segment = await(service.find(parser.value(QStringLiteral("segment"))));
+        if (!segment)
+            return fail(segment.error());
+        source.segment = std::move(*segment);
+        return source;
+    }
+    if (has("preset")) {
+        const auto id = parser.value(QStringLiteral("preset"));
+        const auto presets = await(service.presets());
+        if (!presets)
+            return fail(presets.error());
+        QStringList known;
+        for (const auto& preset : *presets) {
+            known << preset.id;
+            if (preset.id != id)
+                continue;
+            if (!preset.rule)
+                return fail(ErrorKind::Unavailable, preset.missing, id);
+            source.rule = preset.rule;
+            source.preset = id;
+            return source;
+        }
+        return fail(ErrorKind::NotFound, QStringLiteral("there is no preset \"%1\"").arg(id), {},
+            QStringLiteral("use one of: %1").arg(known.join(QStringLiteral(", "))));
+    }
+    const auto name = parser.value(QStringLiteral("rule"));
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 4 * 1024 * 1024)
+        return fail(ErrorKind::NotFound, QStringLiteral("the rule file cannot be read"), name,
+            QStringLiteral("check the path"));
+    auto rule = parseRule(file.readAll(), name);
+    if (!rule)
+        return fail(rule.error());
+    source.rule = std::move(*rule);
+    return source;
+}
+
+static QJsonObject countJson(const CountAnswer& answer)
+{
+    QJsonArray funnel;
+    for (const auto& row : answer.funnel)
+        funnel.append(QJsonObject{{QStringLiteral("path"), row.path}, {QStringLiteral("text"), row.text},
+            {QStringLiteral("matched"), row.matched}, {QStringLiteral("lost"), row.lost},
+            {QStringLiteral("left"), row.left}});
+    QJsonObject unreachable;
+    for (auto it = answer.unreachable.begin(); it != answer.unreachable.end(); ++it)
+        unreachable.insert(it.key(), it.value());
+    return {{QStringLiteral("total"), answer.total}, {QStringLiteral("matched"), answer.matched},
+        {QStringLiteral("reachable"), answer.reachable}, {QStringLiteral("unreachable"), unreachable},
+        {QStringLiteral("elapsedMs"), answer.elapsedMs}, {QStringLiteral("funnel"), funnel},
+        {QStringLiteral("otherCurrency"), answer.otherCurrency}, {QStringLiteral("text"), answer.text}};
+}
+
+static QString countText(const CountAnswer& answer)
+{
+    auto text = QStringLiteral("%1\n\n%2 of %3 members, %4 of them reachable\n")
+                    .arg(answer.text)
+                    .arg(answer.matched)
+                    .arg(answer.total)
+                    .arg(answer.reachable);
+    for (auto it = answer.unreachable.begin(); it != answer.unreachable.end(); ++it) {
+        if (it.value() > 0)
+            text += QStringLiteral("  not reachable, %1: %2\n").arg(it.key()).arg(it.value());
+    }
+    if (answer.otherCurrency > 0)
+        text += QStringLiteral("orders in another currency, not counted: %1\n").arg(answer.otherCurrency);
+    if (answer.funnel.empty())
+        return text;
+    QList<QStringList> rows;
+    for (const auto& row : answer.funnel)
+        rows << QStringList{row.path, row.text, QString::number(row.matched), QString::number(row.lost),
+            QString::number(row.left)};
+    return text + u'\n'
+        + table({QStringLiteral("row"), QStringLiteral("rule"), QStringLiteral("matched"), QStringLiteral("lost"),
+                    QStringLiteral("left")},
+            rows);
+}
+
+static Result<Answer> countSegment(Context& context, const QCommandLineParser& parser)
+{
+    auto store = segmentStore(context);
+    if (!store)
+        return fail(store.error());
+    SegmentService service(**store, context.clock());
+    const auto source = segmentSource(service, parser);
+    if (!source)
+        return fail(source.error());
+    const auto nowMs = context.clock().nowMs();
+    const auto answer
+        = await(source->segment ? service.count(source->segment->id, nowMs) : service.count(*source->rule, nowMs));
+    if (!answer)
+        return fail(answer.error());
+    return Answer{countJson(*answer), countText(*answer)};
+}
+
+static Result<Answer> listSegmentPresets(Context& context, const QCommandLineParser&)
+{
+    auto store = segmentStore(context);
+    if (!store)
+        return fail(store.error());
+    SegmentService service(**store, context.clock());
+    const auto presets = await(service.presets());
+    if (!presets)
+        return fail(presets.error());
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const auto& preset : *presets) {
+        QJsonObject json{{QStringLiteral("id"), preset.id}, {QStringLiteral("title"), preset.title},
+            {QStringLiteral("explanation"), preset.explanation}};
+        auto size = preset.missing;
+        if (preset.rule) {
+            const auto answer = await(service.count(*preset.rule, context.clock().nowMs()));
+            if (!answer)
+                return fail(answer.error());
+            json.insert(QStringLiteral("rule"), toJson(*preset.rule));
+            json.insert(QStringLiteral("text"), toWords(*preset.rule));
+            json.insert(QStringLiteral("matched"), answer->matched);
+            json.insert(QStringLiteral("reachable"), answer->reachable);
+            size = QString::number(answer->matched);
+        } else {
+            json.insert(QStringLiteral("missing"), preset.missing);
+        }
+        list.append(json);
+        rows << QStringList{preset.id, preset.title, size};
+    }
+    return Answer{{{QStringLiteral("presets"), list}},
+        table({QStringLiteral("id"), QStringLiteral("segment"), QStringLiteral("members")}, rows)};
+}
+
+static QJsonArray opsJson(std::span<const Op> ops)
+{
+    QJsonArray keys;
+    for (const auto op : ops)
+        keys.append(opKey(op));
+    return keys;
+}
+
+static QJsonArray factsJson()
+{
+    QJsonArray facts;
+    for (const auto& info : factCatalogue()) {
+        QJsonArray list;
+        for (const auto measure : measures()) {
+            const auto choices = ofChoices(info.fact, measure);
+            if (choices.empty())
+                continue;
+            QJsonArray of;
+            for (const auto choice : choices) {
+                if (choice != Of::Nothing)
+                    of.append(ofKey(choice));
+            }
+            list.append(QJsonObject{{QStringLiteral("measure"), measureKey(measure)}, {QStringLiteral("of"), of},
+                {QStringLiteral("ops"), opsJson(factOps(measure))}});
+        }
+        facts.append(QJsonObject{{QStringLiteral("key"), factKey(info.fact)},
+            {QStringLiteral("label"), factLabel(info.fact)}, {QStringLiteral("measures"), list},
+            {QStringLiteral("keys"), QJsonArray::fromStringList(info.keys)}});
+    }
+    return facts;
+}
+
+static Result<Answer> listSegmentFields(Context&, const QCommandLineParser&)
+{
+    QJsonArray fields;
+    QList<QStringList> rows;
+    for (const auto& info : fieldCatalogue()) {
+        QStringList ops;
+        for (const auto op : opsOf(info.type))
+            ops << opKey(op);
+        fields.append(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(info.key)},
+            {QStringLiteral("label"), fieldLabel(info)}, {QStringLiteral("type"), fieldTypeKey(info.type)},
+            {QStringLiteral("ops"), opsJson(opsOf(info.type))}});
+        rows << QStringList{QString::fromLatin1(info.key), fieldTypeKey(info.type), ops.join(QStringLiteral(", "))};
+    }
+    for (const auto& info : factCatalogue()) {
+        QStringList possible;
+        for (const auto measure : measures()) {
+            if (!ofChoices(info.fact, measure).empty())
+                possible << measureKey(measure);
+        }
+        rows << QStringList{factKey(info.fact), QStringLiteral("fact"), possible.join(QStringLiteral(", "))};
+    }
+    return Answer{{{QStringLiteral("fields"), fields}, {QStringLiteral("facts"), factsJson()}},
+        table({QStringLiteral("field"), QStringLiteral("type"), QStringLiteral("operators, or measures")}, rows)};
+}
+
+static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineParser& parser)
+{
+    const auto out = parser.value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return usageError(QStringLiteral("segment members needs --out FILE.csv"));
+    auto store = segmentStore(context);
+    if (!store)
+        return fail(store.error());
+    const auto zone = context.zone();
+    if (!zone)
+        return fail(zone.error());
+    SegmentService service(**store, context.clock());
+    const auto source = segmentSource(service, parser);
+    if (!source)
+        return fail(source.error());
+    const auto nowMs = context.clock().nowMs();
+    const auto members
+        = await(source->segment ? service.members(source->segment->id, nowMs) : service.members(*source->rule, nowMs));
+    if (!members)
+        return fail(members.error());
+    auto columns = parser.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
+    for (auto& column : columns)
+        column = column.trimmed();
+    const auto written = writeMembersCsv(**store, context.clock(), *members, columns, *zone, out);
+    if (!written)
+        return fail(written.error());
+    return Answer{{{QStringLiteral("written"), *written}, {QStringLiteral("path"), QFileInfo(out).absoluteFilePath()}},
+        QStringLiteral("wrote %1 members to %2").arg(*written).arg(out)};
+}
+
+static Result<Answer> saveSegment(Context& context, const QCommandLineParser& parser)
+{
+    auto store = context.store(OpenMode::ReadWrite);
+    if (!store)
+        return fail(store.error());
+    SegmentService service(**store, context.clock());
+    const auto source = segmentSource(service, parser);
+    if (!source)
+        return fail(source.error());
+    const auto name = parser.value(QStringLiteral("name"));
+    const auto rule = source->segment ? source->segment->rule : *source->rule;
+    const auto id = await(service.save(name, rule, parser.isSet(QStringLiteral("frozen")), source->preset));
+    if (!id)
+        return fail(id.error());
+    const auto counted = await(service.count(*id, context.clock().nowMs()));
+    if (!counted)
+        return fail(counted.error());
+    return Answer{{{QStringLiteral("segmentId"), id->value}, {QStringLiteral("matched"), counted->matched},
+                      {QStringLiteral("reachable"), counted->reachable}},
+        QStringLiteral("saved segment %1 \"%2\": %3 members, %4 reachable")
+            .arg(id->value)
+            .arg(name)
+            .arg(counted->matched)
+            .arg(counted->reachable)};
+}
+
+static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
+{
+    auto store = segmentStore(context);
+    if (!store)
+        return fail(store.error());
+    const auto zone = context.zone();
+    if (!zone)
+        return fail(zone.error());
+    SegmentService service(**store, context.clock());
+    const auto segments = await(service.list());
+    if (!segments)
+        return fail(segments.error());
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const auto& segment : *segments) {
+        list.append(QJsonObject{{QStringLiteral("segmentId"), segment.id.value}, {QStringLiteral("name"), segment.name},
+            {QStringLiteral("frozen"), segment.frozenAtMs.has_value()},
+            {QStringLiteral("frozenAt"),
+                segment.frozenAtMs ? QJsonValue(isoOf(*segment.frozenAtMs, *zone)) : QJsonValue()},
+            {QStringLiteral("preset"), segment.preset.isEmpty() ? QJsonValue() : QJsonValue(segment.preset)},
+            {QStringLiteral("size"), segment.lastSize ? QJsonValue(*segment.lastSize) : QJsonValue()},
+            {QStringLiteral("sizeDay"),
+                segment.lastSize ? QJsonValue(segment.lastSizeDay.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("rule"), toJson(segment.rule)}, {QStringLiteral("text"), toWords(segment.rule)}});
+        rows << QStringList{QString::number(segment.id.value), segment.name,
+            segment.frozenAtMs ? QStringLiteral("frozen") : QStringLiteral("live"),
+            segment.lastSize ? QString::number(*segment.lastSize) : QStringLiteral("not counted yet")};
+    }
+    return Answer{{{QStringLiteral("segments"), list}},
+        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("members")}, rows)};
+}
+
+Commands segmentCommands()
+{
+    const auto option = [](const char* name, const char* text, const char* value) {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+    };
+    const QList<QCommandLineOption> sources{option("rule", "a rule file", "FILE"),
+        option("preset", "a segment of the playbook", "ID"), option("segment", "a saved segment, by id or name", "S")};
+    auto members = sources;
+    members << option("columns", "which columns, with commas between (all)", "C,...")
+            << option("out", "the file to write", "FILE.csv");
+    auto save = sources;
+    save << option("name", "name of the segment", "N")
+         << QCommandLineOption(QStringLiteral("frozen"), QStringLiteral("keep the members of now for good"));
+    return {
+        {QStringLiteral("segment presets"), {}, QStringLiteral("the playbook's segments and their sizes"), {},
+            listSegmentPresets},
+        {QStringLiteral("segment fields"), {}, QStringLiteral("what rules can ask for"), {}, listSegmentFields},
+        {QStringLiteral("segment count"), {}, QStringLiteral("how many, how many reachable, lost at each row"), sources,
+            countSegment},
+        {QStringLiteral("segment members"), {}, QStringLiteral("write the members to a CSV file"), members,
+            exportSegmentMembers},
+        {QStringLiteral("segment save"), {}, QStringLiteral("keep a rule as a segment"), save, saveSegment},
+        {QStringLiteral("segment list"), {}, QStringLiteral("saved segments"), {}, listSegments},
+    };
+}
+
+} // namespace serai::ctl
