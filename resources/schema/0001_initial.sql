@@ -411,6 +411,11 @@ CREATE INDEX outbox_by_member ON outbox (member_id, accepted_at)
 -- next
 CREATE INDEX outbox_by_campaign ON outbox (campaign_id, state, due_at)
 -- next
+-- A message that a person sends again opens its campaign again: only rows of running campaigns leave.
+CREATE TRIGGER outbox_reopens_campaign AFTER UPDATE OF state ON outbox
+WHEN new.state = 'planned' AND old.state = 'unknown'
+BEGIN UPDATE campaign SET state = 'running', finished_at = NULL WHERE id = new.campaign_id AND state = 'done'; END
+-- next
 -- When a message left this computer; figures of a period are counted by it.
 CREATE INDEX outbox_by_departure ON outbox (coalesce(requested_at, accepted_at, failed_at))
 -- next
