@@ -7,6 +7,7 @@
 #include "rail.h"
 #include "welcomepane.h"
 
+#include <content/communityrepository.h>
 #include <uikit/messagebar.h>
 
 #include <QApplication>
@@ -167,14 +168,23 @@ void MainWindow::readShop()
         if (!settings)
             return showError(settings.error());
         const auto name = settings->name.isEmpty() ? QFileInfo(m_composition.store().path()).completeBaseName() : settings->name;
-        m_rail->setShop(name, settings->zone);
         setWindowTitle(tr("%1 - Serai").arg(name));
+        m_rail->setShop(name, settings->zone);
+        content::CommunityRepository communities(m_composition.store(), m_composition.clock());
+        whenDone(communities.list(), this, [this, name](Result<QList<content::Community>> list) {
+            if (!list || list->isEmpty())
+                return;
+            QSet<QString> countries;
+            for (const auto& community : *list)
+                countries << community.country;
+            m_rail->setShop(name, tr("%1 · %2").arg(tr("%n group(s)", nullptr, int(list->size())), tr("%n country(s)", nullptr, int(countries.size()))));
+        });
     });
 }
 
 void MainWindow::storeChanged(const store::Changes& changes)
 {
-    m_rail->setSaved(tr("Saved"), QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat));
+    m_rail->setSaved(tr("Saved"), QLocale().toString(m_composition.clock().now().toLocalTime().time(), QLocale::ShortFormat));
     if (changes.has(QStringLiteral("settings")))
         readShop();
 }

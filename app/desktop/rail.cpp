@@ -59,7 +59,7 @@ void RailEntry::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& theme = uikit::themeOf(this);
     const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    if (isChecked() || underMouse()) {
+    if (isChecked() || (underMouse() && isEnabled())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(isChecked() ? Role::Selection : Role::Hover));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0, 0.5, 0, -0.5), size::radius, size::radius);
@@ -72,7 +72,7 @@ void RailEntry::paintEvent(QPaintEvent*)
     if (hasFocus())
         uikit::paintFocusRing(painter, rect(), theme);
     const int iconX = m_collapsed ? (width() - size::iconRail) / 2 : 12;
-    uikit::paintIcon(painter, place(QRect(iconX, (height() - size::iconRail) / 2, size::iconRail, size::iconRail)), m_icon, theme.color(Role::Text));
+    uikit::paintIcon(painter, place(QRect(iconX, (height() - size::iconRail) / 2, size::iconRail, size::iconRail)), m_icon, theme.color(isEnabled() ? Role::Text : Role::Disabled));
     if (m_collapsed) {
         if (!m_badge.isEmpty()) {
             painter.setPen(Qt::NoPen);
@@ -94,7 +94,7 @@ void RailEntry::paintEvent(QPaintEvent*)
         room -= badge + 8;
     }
     painter.setFont(uikit::scaledFont(font(), TextSize::Normal, isChecked()));
-    painter.setPen(theme.color(Role::Text));
+    painter.setPen(theme.color(isEnabled() ? Role::Text : Role::Disabled));
     uikit::paintElided(painter, place(QRect(42, 0, room, height())), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), text());
 }
 
@@ -231,7 +231,8 @@ void Rail::paintEvent(QPaintEvent*)
         }
     }
     const auto foot = footRect();
-    painter.fillRect(place(QRect(8, foot.y() - (m_job.isEmpty() ? -26 : 6), width() - 17, 1)), theme.color(Role::Line));
+    if (!m_connection.word.isEmpty() || !m_job.isEmpty())
+        painter.fillRect(place(QRect(8, foot.y() - (m_job.isEmpty() ? -26 : 6), width() - 17, 1)), theme.color(Role::Line));
     if (m_collapsed) {
         uikit::paintIcon(painter, QRect((width() - 16) / 2, height() - 28, 16, 16), m_connection.icon.isEmpty() ? uikit::severityIcon(m_connection.severity) : m_connection.icon, theme.color(uikit::severityRole(m_connection.severity)));
         return;

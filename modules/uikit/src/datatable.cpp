@@ -37,6 +37,7 @@ DataTable::DataTable(const QString& settingsKey, const QString& accessibleName, 
     setCornerButtonEnabled(false);
     setMouseTracking(true);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(20); // else the header's own margins decide how low a row may be
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCompact(false);
     auto* header = horizontalHeader();

@@ -16,6 +16,25 @@
 
 namespace serai::uikit {
 
+namespace {
+
+/// Keeps its content as wide as itself: a long word wraps or elides instead of pushing the rest out of sight.
+class PanelArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (widget())
+            widget()->setFixedWidth(viewport()->width());
+    }
+};
+
+} // namespace
+
 SidePanel::SidePanel(const QString& settingsKey, QWidget* parent)
     : QWidget(parent)
     , m_settingsKey(QStringLiteral("sidePanel/") + settingsKey)
@@ -31,7 +50,7 @@ SidePanel::SidePanel(const QString& settingsKey, QWidget* parent)
     m_content->setContentsMargins(16, 12, 16, 12);
     m_content->setSpacing(8);
     body->setLayout(m_content);
-    auto* area = new QScrollArea(this);
+    auto* area = new PanelArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -78,6 +78,7 @@ int Style::styleHint(
     switch (hint) {
     case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
     case SH_ScrollBar_Transient:
     case SH_ComboBox_Popup:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
@@ -99,7 +100,9 @@ QSize Style::sizeFromContents(
         const bool hasIcon = widget && !widget->property(iconProperty).toString().isEmpty();
         int width = (link ? 4 : (height < size::control ? 16 : 24)) + (hasIcon ? size::iconButton + 6 : 0);
         if (button) {
-            width += option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            const bool strong = widget && widget->property(kindProperty).toInt() == 1;
+            const auto metrics = strong ? QFontMetrics(scaledFont(widget->font(), TextSize::Normal, true)) : option->fontMetrics;
+            width += metrics.size(Qt::TextShowMnemonic, button->text).width();
             if (button->features & QStyleOptionButton::HasMenu)
                 width += 20;
         }
@@ -263,7 +266,7 @@ void Style::drawControl(
             painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 2, -1, -2), 4, 4);
         }
         painter->setPen(theme.color(Role::Text));
-        painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+        painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item.text);
         return;
     }
     case CE_ProgressBar: drawProgress(*painter, *static_cast<const QStyleOptionProgressBar*>(option)); return;

@@ -92,7 +92,7 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
     painter.setFont(font);
     const QFontMetrics metrics(font);
     const auto iconName = widget ? widget->property(iconProperty).toString() : QString();
-    const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int textWidth = metrics.size(Qt::TextHideMnemonic, option.text).width();
     const int iconWidth = iconName.isEmpty() ? 0 : size::iconButton + (option.text.isEmpty() ? 0 : 6);
     const int menuWidth = option.features & QStyleOptionButton::HasMenu ? 18 : 0;
     const int room = option.rect.width() - (kind == ButtonKind::Link ? 0 : 8);
@@ -104,7 +104,7 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
             iconName, colors.text);
     painter.setPen(colors.text);
     painter.drawText(place(QRect(line.x() + iconWidth, line.y(), total - iconWidth - menuWidth, line.height())),
-        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+        Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
     if (menuWidth > 0)
         paintIcon(painter, place(QRect(line.right() - 13, line.y() + (line.height() - 14) / 2, 14, 14)),
             QStringLiteral("chevron-down"), theme.color(Role::TextMuted));
@@ -142,7 +142,7 @@ void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, con
     }
     if (!textRect.isNull() && !option.text.isEmpty()) {
         painter.setPen(color);
-        painter.drawText(textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+        painter.drawText(textRect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
     }
     if (showsFocus(option))
         paintFocusRing(painter, QRectF(option.rect), theme);
