@@ -38,6 +38,7 @@ RowWidget::RowWidget(RuleDocument& document, NodePath path, const QString& curre
     outer->setSpacing(6);
     auto* on = new QCheckBox(this);
     on->setChecked(!off);
+    on->setMinimumSize(uikit::size::controlSmall, uikit::size::controlSmall); // a target that a finger finds
     on->setAccessibleName(tr("Rule counts"));
     on->setToolTip(tr("Switch this rule off without removing it (Ctrl+Space)"));
     connect(on, &QCheckBox::toggled, this, [this](bool checked) { m_document.setDisabled(m_path, !checked); });

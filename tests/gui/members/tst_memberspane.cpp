@@ -7,8 +7,10 @@
 #include <segments/segmentservice.h>
 #include <support/testworkspace.h>
 #include <uikit/accessibility.h>
+#include <uikit/buttons.h>
 #include <uikit/datatable.h>
 #include <uikit/dialogs.h>
+#include <uikit/messagebar.h>
 #include <uikit/rowwindowmodel.h>
 #include <uikit/searchbox.h>
 #include <uikit/sidepanel.h>
@@ -137,7 +139,8 @@ private slots:
         QVERIFY(foot);
         QCOMPARE(foot->primary()->text(), QStringLiteral("Dry run"));
         QTest::mouseClick(foot->primary(), Qt::LeftButton);
-        QTRY_VERIFY(foot->isVisible() && foot->primary()->text().startsWith(QStringLiteral("Import 2")));
+        QTRY_VERIFY2(foot->isVisible() && foot->primary()->text().startsWith(QStringLiteral("Import 2")),
+            qPrintable(foot->primary()->text() + [&] { QString all; for (auto* bar : pane->findChildren<uikit::MessageBar*>()) all += bar->text(); return all; }()));
         QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 0); // a dry run writes nothing
         QTest::mouseClick(foot->primary(), Qt::LeftButton);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);
@@ -164,7 +167,7 @@ private slots:
         QTRY_VERIFY(pane->isSettled());
         pane->showTarget({{QStringLiteral("member"), 1}});
         QTRY_VERIFY(!pane->findChildren<uikit::SidePanel*>().isEmpty());
-        QCOMPARE(uikit::accessibilityProblems(pane.get()), QStringList());
+        QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
     }
 };
 

@@ -57,6 +57,7 @@ class TestSegmentsPane : public QObject
             shop.workspace.store(), shop.segments, shop.members, shop.navigator, shop.dialogs, shop.workspace.clock});
         pane->resize(1240, 860);
         pane->show();
+        pane->activateWindow();
         pane->activate();
         return pane;
     }
@@ -95,6 +96,7 @@ private slots:
         value->selectAll();
         QTest::keyClicks(value, QStringLiteral("15"));
         QTRY_VERIFY(says(pane.get(), QStringLiteral("6")));
+        pane->setFocus(); // in the field, Ctrl+Z takes back the field's own typing
         QTest::keyClick(pane.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
     }
@@ -131,7 +133,7 @@ private slots:
         QTRY_VERIFY(pane->isSettled());
         QTest::mouseClick(button(pane.get(), QStringLiteral("Add rule")), Qt::LeftButton);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
-        QCOMPARE(uikit::accessibilityProblems(pane.get()), QStringList());
+        QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
     }
 };
 
