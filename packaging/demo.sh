@@ -6,7 +6,7 @@
 # one: the same story told by the command line, with pictures of every pane and the report as files.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-programs=$PWD/build/release/app
+programs=$PWD/${SERAI_BUILD:-build/release}/app
 out=$PWD/demo-out
 
 say() { printf '\n== %s\n' "$*"; }

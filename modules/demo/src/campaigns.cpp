@@ -22,16 +22,21 @@ struct Recipe
     int segment;
     const char* templateName;
     const char* language;
+    const char* variables; ///< JSON, as a campaign keeps them
     int daysAgo;
 };
 
 // Newest last; segments by their place in demoSegments(), templates as the sandbox has them.
 constexpr Recipe recipes[] = {
-    {"Autumn linen, back in stock", "broadcast", 1, "restock_notice", "en", 52},
-    {"Flash sale: lamps, Germany", "broadcast", 3, "flash_sale", "de", 38},
-    {"Invitation: Linen & light groups", "invitation", 0, "group_invitation", "en", 24},
-    {"Thank you, regulars in Japan", "broadcast", 4, "thank_you", "ja", 12},
-    {"Brass lamp returns", "broadcast", 5, "restock_notice", "en", 4},
+    {"Autumn linen, back in stock", "broadcast", 1, "restock_notice", "en",
+        R"({"body.1": "{{first_name|there}}", "body.2": "the linen duvet cover"})", 52},
+    {"Flash sale: lamps, Germany", "broadcast", 3, "flash_sale", "de",
+        R"({"body.1": "{{first_name|du}}", "body.2": "15 %"})", 38},
+    {"Invitation: Linen & light groups", "invitation", 0, "group_invitation", "en",
+        R"({"body.1": "{{first_name|there}}", "body.2": "{{last_product|linen}}"})", 24},
+    {"Thank you, regulars in Japan", "broadcast", 4, "thank_you", "ja", "{}", 12},
+    {"Brass lamp returns", "broadcast", 5, "restock_notice", "en",
+        R"({"body.1": "{{first_name|there}}", "body.2": "the brass lamp"})", 4},
 };
 
 /// What became of one message, with the delays that phones have: most at once, some on the next morning.
@@ -82,7 +87,7 @@ PastCampaign send(Random& random, const World& world, const DemoSegment& segment
     campaign.segment = recipe.segment;
     campaign.templateName = QLatin1String(recipe.templateName);
     campaign.language = QLatin1String(recipe.language);
-    campaign.variablesJson = QStringLiteral("{}");
+    campaign.variablesJson = QString::fromUtf8(recipe.variables);
     campaign.state = QStringLiteral("done");
     const auto berlin = zoneById(QStringLiteral("Europe/Berlin")).value_or(QTimeZone::utc());
     const auto start =
@@ -134,7 +139,8 @@ std::vector<PastCampaign> makeCampaigns(const World& world)
     next.segment = 1;
     next.templateName = QStringLiteral("bf_early_access");
     next.language = QStringLiteral("en");
-    next.variablesJson = QStringLiteral("{}");
+    next.variablesJson =
+        QStringLiteral(R"({"body.1": "{{first_name|there}}", "body.2": "{{last_product|our lamps}}"})");
     next.state = QStringLiteral("draft");
     next.createdAtMs = world.nowMs - 2 * hourMs;
     campaigns.push_back(std::move(next));

@@ -36,11 +36,17 @@ static constexpr const char* japaneseGroups[] = {
 
 static constexpr const char* indianGiven[] = {"Priya", "Ananya", "Rohan", "Sunita", "Arjun", "Kavya", "Rahul",
     "Meera", "Vikram", "Divya", "Aditya", "Lakshmi", "Sanjay", "Nisha", "Karthik", "Pooja", "Manish", "Deepa",
-    "Suresh", "Ritu", "आरव", "नेहा", "अमित", "सीमा", "राजेश", "Ishaan", "Shreya", "Varun", "Anjali", "Nikhil"};
+    "Suresh", "Ritu", "Ishaan", "Shreya", "Varun", "Anjali", "Nikhil"};
 static constexpr const char* indianFamily[] = {"Nair", "Krishnan", "Deshpande", "Reddy", "Sharma", "Patel",
     "Iyer", "Gupta", "Menon", "Rao", "Singh", "Joshi", "Kulkarni", "Mehta", "Banerjee", "Das", "Chopra",
     "Pillai", "Verma", "Shetty", "Bose", "Kapoor", "Mishra", "Naidu", "Thomas", "Ghosh", "Malhotra", "Saxena",
     "Bhat", "Agarwal"};
+static constexpr const char* hindiGiven[] = {"आरव", "नेहा", "अमित", "सीमा", "राजेश", "पूजा", "विकास", "कविता",
+    "मनोज", "रेखा", "संजय", "अंजलि", "दीपक", "सुनीता", "राहुल"};
+static constexpr const char* hindiFamily[] = {
+    "शर्मा", "वर्मा", "गुप्ता", "मिश्रा", "सिंह", "यादव", "जोशी", "अग्रवाल", "चौधरी", "त्रिपाठी", "सक्सेना", "पांडे"};
+static constexpr City hindiCities[] = {{"Delhi", "Asia/Kolkata"}, {"Jaipur", "Asia/Kolkata"},
+    {"Lucknow", "Asia/Kolkata"}, {"Bhopal", "Asia/Kolkata"}};
 static constexpr City indianCities[] = {{"Mumbai", "Asia/Kolkata"}, {"Bengaluru", "Asia/Kolkata"},
     {"Kochi", "Asia/Kolkata"}, {"Pune", "Asia/Kolkata"}, {"Hyderabad", "Asia/Kolkata"},
     {"Jaipur", "Asia/Kolkata"}, {"Delhi", "Asia/Kolkata"}, {"Chennai", "Asia/Kolkata"}};
@@ -81,7 +87,8 @@ std::span<const Market> markets()
         {"DE", "de", 30, false, germanGiven, germanFamily, germanCities, "+49151234", 5, 12, 0, germanGroups},
         {"JP", "ja", 20, true, japaneseGiven, japaneseFamily, japaneseCities, "+81901234", 4, 12, 1,
             japaneseGroups},
-        {"IN", "en", 20, false, indianGiven, indianFamily, indianCities, "+9181234", 5, 10, 2, indianGroups},
+        {"IN", "en", 17, false, indianGiven, indianFamily, indianCities, "+9181234", 5, 10, 2, indianGroups},
+        {"IN", "hi", 3, false, hindiGiven, hindiFamily, hindiCities, "+9181234", 5, 10, 2, {}},
         {"BR", "pt-BR", 18, false, brazilianGiven, brazilianFamily, brazilianCities, "+55119612", 5, 11, 3,
             brazilianGroups},
         {"US", "en", 12, false, americanGiven, americanFamily, americanCities, "+1201555", 4, 11, 4,

@@ -53,9 +53,9 @@ int costOf(const QString& type)
 QString kindOf(Random& random)
 {
     const int ticket = random.below(100);
-    return ticket < 33 ? QStringLiteral("offer")
-        : ticket < 56  ? QStringLiteral("story")
-        : ticket < 77  ? QStringLiteral("guide")
+    return ticket < 31 ? QStringLiteral("offer")
+        : ticket < 53  ? QStringLiteral("story")
+        : ticket < 74  ? QStringLiteral("guide")
         : ticket < 89  ? QStringLiteral("interactive")
                        : QStringLiteral("ugc");
 }
@@ -65,9 +65,10 @@ const ContentIdea& ideaOf(Random& random, const QString& kind)
     while (true) {
         const auto& idea = random.of(contentIdeas());
         const QLatin1String type(idea.type);
-        const bool interactive = type == QLatin1String("poll") || type == QLatin1String("price_guess")
-            || type == QLatin1String("group_buy") || type == QLatin1String("interactive");
-        if (type == kind || (interactive && kind == QStringLiteral("interactive")))
+        const bool activity = type == QLatin1String("poll") || type == QLatin1String("price_guess");
+        const bool deal = type == QLatin1String("group_buy");
+        if (type == kind || (activity && kind == QStringLiteral("interactive"))
+            || (deal && kind == QStringLiteral("offer")))
             return idea;
     }
 }
