@@ -125,7 +125,7 @@ Commands reportCommands()
         {QStringLiteral("report weekly"), {}, QStringLiteral("figures, campaigns, segments and what to do"), withGroup,
             recipe("weekly")},
         {QStringLiteral("report campaign"), {}, QStringLiteral("how one campaign went"),
-            QList<QCommandLineOption>(common) << option("campaign", "number or name", "CAMPAIGN"), recipe("campaign")},
+            QList<QCommandLineOption>(withGroup) << option("campaign", "number or name", "CAMPAIGN"), recipe("campaign")},
         {QStringLiteral("report roi"), {}, QStringLiteral("not available yet"), withGroup, later("roi")},
         {QStringLiteral("report hotwords"), {}, QStringLiteral("not available yet"), withGroup, later("hotwords")},
     };

@@ -70,9 +70,10 @@ QString formatTarget(const Target& target, Unit unit, const QLocale& locale)
         const auto shown = locale.toString(unit == Unit::Fraction ? number * 100.0 : number, 'g', 6);
         return unit == Unit::Fraction ? QCoreApplication::translate("kpi", "%1 %", "a percentage").arg(shown) : shown;
     };
-    if (target.healthyLow && target.healthyHigh)
-        return QCoreApplication::translate("kpi", "%1 to %2", "a range")
-            .arg(text(*target.healthyLow), text(*target.healthyHigh));
+    if (target.healthyLow && target.healthyHigh) {
+        const auto low = locale.toString(unit == Unit::Fraction ? *target.healthyLow * 100.0 : *target.healthyLow, 'g', 6);
+        return QStringLiteral("%1–%2").arg(low, text(*target.healthyHigh));
+    }
     if (target.healthyLow)
         return QStringLiteral("≥ %1").arg(text(*target.healthyLow));
     return target.healthyHigh ? QStringLiteral("≤ %1").arg(text(*target.healthyHigh)) : QString();

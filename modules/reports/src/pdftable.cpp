@@ -53,7 +53,7 @@ static void paintTableRow(
         }
         const bool unknown = cell.kind == Cell::Kind::Figure && !cell.value.isKnown();
         const auto color = unknown || cell.kind == Cell::Kind::Date ? ink.textMuted : ink.text;
-        if (height > rowHeight && cell.kind == Cell::Kind::Text)
+        if (height > rowHeight && i > 0 && cell.kind == Cell::Kind::Text)
             sheet.paragraph(rect.adjusted(0, 4, 0, height - rowHeight), cell.text, 8.5, color);
         else
             sheet.line(rect, cellText(cell, locale), 8.5, color, i == 0 ? Weight::Strong : Weight::Normal,
@@ -68,8 +68,11 @@ static double heightOfRow(const Sheet& sheet, const QList<Cell>& row, const QLis
 {
     double height = rowHeight;
     for (qsizetype i = 1; i < row.size() && i < rects.size(); ++i) {
-        if (row[i].kind == Cell::Kind::Text)
-            height = std::max(height, sheet.textHeight(row[i].text, rects[i].width() - 2 * cellPadding, 8.5) + 8);
+        if (row[i].kind != Cell::Kind::Text)
+            continue;
+        const auto wrapped = sheet.textHeight(row[i].text, rects[i].width() - 2 * cellPadding, 8.5);
+        if (wrapped > 1.5 * sheet.textHeight(QStringLiteral("x"), 100, 8.5))
+            height = std::max(height, wrapped + 8);
     }
     return height;
 }

@@ -113,11 +113,21 @@ QString fingerprintOf(const ReportModel& model)
     return QString::fromLatin1(QCryptographicHash::hash(canonicalBytes(model), QCryptographicHash::Sha256).toHex());
 }
 
+QString dateText(QDate date, const QLocale& locale)
+{
+    auto format = locale.dateFormat(QLocale::ShortFormat);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        format = QStringLiteral("d MMM yyyy");
+    else if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return locale.toString(date, format);
+}
+
 QString periodText(const ReportModel& model)
 {
     const auto& [from, to] = model.period;
-    const auto text = [&](QDate date) { return model.locale.toString(date, QLocale::ShortFormat); };
-    return QCoreApplication::translate("reports", "%1 to %2", "a period").arg(text(from), text(to));
+    return QCoreApplication::translate("reports", "%1 to %2", "a period")
+        .arg(dateText(from, model.locale), dateText(to, model.locale));
 }
 
 QString cellText(const Cell& cell, const QLocale& locale)
@@ -129,7 +139,7 @@ QString cellText(const Cell& cell, const QLocale& locale)
     case Cell::Kind::Figure: return kpi::formatValue(cell.value, locale);
     case Cell::Kind::Date: break;
     }
-    return locale.toString(cell.date, QLocale::ShortFormat);
+    return dateText(cell.date, locale);
 }
 
 } // namespace serai::reports

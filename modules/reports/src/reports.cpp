@@ -39,7 +39,9 @@ QList<std::pair<QString, QString>> headLines(const ReportModel& model)
         if (!ms)
             return QCoreApplication::translate("reports", "no record yet");
         const auto zone = zoneById(model.zone).value_or(QTimeZone::utc());
-        return model.locale.toString(localOf(*ms, zone), QLocale::ShortFormat);
+        const auto local = localOf(*ms, zone);
+        return QStringLiteral("%1 %2").arg(
+            dateText(local.date(), model.locale), model.locale.toString(local.time(), QStringLiteral("HH:mm")));
     };
     QList<std::pair<QString, QString>> lines{{QCoreApplication::translate("reports", "Report"), model.title}};
     if (!model.subtitle.isEmpty())

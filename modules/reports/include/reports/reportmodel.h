@@ -136,6 +136,10 @@ struct ReportModel
 /// language.
 [[nodiscard]] QString fingerprintOf(const ReportModel& model);
 
+/// "19 Nov 2026", "19.11.2026", "2026/11/19": the short form of \a locale with all four digits of the year, and with the
+/// month as a word where its number could be taken for the day.
+[[nodiscard]] QString dateText(QDate date, const QLocale& locale);
+
 /// Whole period with its zone in the report's language: "21 Oct 2026 – 19 Nov 2026".
 [[nodiscard]] QString periodText(const ReportModel& model);
 
