@@ -219,6 +219,8 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
     const auto after = await(outbox::counts(store));
     if (!after)
         return fail(after.error());
+    if (const auto trouble = session.dispatcher().current().trouble; trouble && after->planned > 0)
+        return fail(*trouble); // a campaign was held: its messages wait for a person
     const double perSecond
         = end.seconds > 0 ? double(acceptedRows(*after) - acceptedRows(*before)) / end.seconds : 0;
     auto json = countsJson(*after, perSecond);
