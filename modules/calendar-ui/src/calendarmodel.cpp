@@ -181,18 +181,35 @@ void CalendarModel::reload()
             m_loaded = true;
             if (!read) {
                 emit failed(read.error());
-                return;
+            } else {
+                m_snapshot = std::move(*read);
+                if (!m_zoneChosen)
+                    m_zone = m_snapshot.workspaceZone;
+                emit changed();
             }
-            m_snapshot = std::move(*read);
-            if (!m_zoneChosen)
-                m_zone = m_snapshot.workspaceZone;
-            emit changed();
+            nextWaiting();
         });
+}
+
+void CalendarModel::whenIdle(std::function<void()> act)
+{
+    constexpr int most = 20; // a key held down for long must not go on for ever
+    if (m_waiting.size() < most)
+        m_waiting << std::move(act);
+    nextWaiting();
+}
+
+void CalendarModel::nextWaiting()
+{
+    while (m_loaded && !m_loading && m_running == 0 && !m_waiting.isEmpty())
+        m_waiting.takeFirst()();
 }
 
 void CalendarModel::run(const Edit& edit, Direction direction)
 {
+    ++m_running;
     whenDone(m_repository.apply(edit), this, [this, direction](Result<Edit> done) {
+        --m_running;
         if (!done) {
             emit failed(done.error());
             reload(); // what is shown may be what was refused
@@ -219,14 +236,18 @@ void CalendarModel::apply(const Edit& edit)
 
 void CalendarModel::undo()
 {
-    if (!m_undo.isEmpty())
-        run(inverse(m_undo.takeLast()), Direction::Undo);
+    whenIdle([this] {
+        if (!m_undo.isEmpty())
+            run(inverse(m_undo.takeLast()), Direction::Undo);
+    });
 }
 
 void CalendarModel::redo()
 {
-    if (!m_redo.isEmpty())
-        run(m_redo.takeLast(), Direction::Redo);
+    whenIdle([this] {
+        if (!m_redo.isEmpty())
+            run(m_redo.takeLast(), Direction::Redo);
+    });
 }
 
 } // namespace serai::calendarui

@@ -16,6 +16,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace serai::calendarui {
 
 /// Everything that the pane shows of one month, read and judged off the GUI thread.
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] QDate month() const { return m_month; }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
-    [[nodiscard]] bool isSettled() const { return m_loaded && !m_loading; }
+    /// Nothing is being read or written, and what is shown is what is stored.
+    [[nodiscard]] bool isSettled() const { return m_loaded && !m_loading && m_running == 0 && m_waiting.isEmpty(); }
     [[nodiscard]] bool hasLoaded() const { return m_loaded; }
 
     void setMonth(QDate month);
@@ -66,6 +69,9 @@ public:
     void undo();
     void redo();
     void reload();
+    /// Calls \a act now or as soon as the act under way is done and shown: keys come faster than answers, and an
+    /// edit must start from what is there.
+    void whenIdle(std::function<void()> act);
 
 signals:
     void changed();
@@ -76,6 +82,7 @@ signals:
 private:
     enum class Direction { Do, Undo, Redo };
     void run(const content::Edit& edit, Direction direction);
+    void nextWaiting();
 
     store::Store& m_store;
     const playbook::Playbook m_defaults;
@@ -91,8 +98,10 @@ private:
     QList<content::Edit> m_redo;
     LatestOnly m_latest;
     QTimer m_reload; // several notices within 50 ms are one
+    QList<std::function<void()>> m_waiting;
     bool m_loaded = false;
     bool m_loading = false;
+    int m_running = 0; ///< writes under way
 };
 
 } // namespace serai::calendarui

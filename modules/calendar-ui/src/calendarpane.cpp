@@ -25,10 +25,14 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace serai::calendarui {
 
 using namespace content;
+
+static constexpr int metersWidth = 264;
+static constexpr int monthWidth = 560; ///< less would hide the times on the chips
 
 CalendarPane::CalendarPane(store::Store& store, const playbook::Playbook& playbook, uikit::Navigator&,
     const Clock& clock, QWidget* parent)
@@ -91,21 +95,35 @@ void CalendarPane::buildHeader()
 
 void CalendarPane::buildBody()
 {
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
+    m_body = new QHBoxLayout;
+    m_body->setSpacing(0);
     m_shelf = new IdeasShelf(*m_model, this);
-    m_shelf->setFixedWidth(184);
+    m_shelf->setFixedWidth(IdeasShelf::fullWidth);
     m_month = new MonthView(*m_model, this);
-    m_meters = new MetersPanel(*m_model, this);
+    m_side = new QWidget(this);
+    m_side->setFixedWidth(metersWidth);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    m_tabs = new uikit::SegmentedControl(tr("Side panel"), m_side);
+    m_tabs->setTexts({tr("Plan"), tr("Ideas")});
+    m_tabs->hide();
+    side->addWidget(m_tabs, 0, Qt::AlignHCenter);
+    side->setSpacing(8);
+    m_pages = new QStackedWidget(m_side);
+    m_meters = new MetersPanel(*m_model, m_pages);
+    m_pages->addWidget(m_meters);
+    side->addWidget(m_pages, 1);
     m_editor = new ItemEditor(*m_model, this);
     m_editor->hide();
-    body->addWidget(m_shelf);
-    body->addWidget(m_month, 1);
-    body->addWidget(m_meters);
-    body->addWidget(m_editor);
-    m_layout->addLayout(body);
+    m_body->addWidget(m_shelf);
+    m_body->addWidget(m_month, 1);
+    m_body->addWidget(m_side);
+    m_body->addWidget(m_editor);
+    m_layout->addLayout(m_body);
     m_layout->setStretch(m_layout->count() - 1, 1);
     setFocusProxy(m_month);
+    connect(m_tabs, &uikit::SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
 void CalendarPane::connectParts()
@@ -201,9 +219,8 @@ void CalendarPane::refresh()
 void CalendarPane::openItem(const ContentItem& item, bool focusCallToAction)
 {
     m_editor->edit(item);
-    m_meters->hide();
+    m_side->hide();
     m_editor->show();
-    arrange();
     if (focusCallToAction)
         m_editor->focusCallToAction();
     if (item.slot && item.id.isValid())
@@ -228,8 +245,7 @@ void CalendarPane::newItem(QDate date)
 void CalendarPane::closeEditor()
 {
     m_editor->hide();
-    m_meters->show();
-    arrange();
+    m_side->show();
     m_month->setFocus(Qt::OtherFocusReason);
 }
 
@@ -330,9 +346,25 @@ void CalendarPane::exportCalendar()
 
 void CalendarPane::arrange()
 {
-    // The month comes first: the shelf goes where there is no room, then the editor covers the meters.
-    const int right = m_editor->isVisibleTo(this) ? m_editor->width() : m_meters->width();
-    m_shelf->setVisible(width() - right - m_shelf->width() >= 560);
+    // The month comes first: in a narrow window the shelf becomes a tab beside the meters.
+    const bool narrow = width() < IdeasShelf::fullWidth + monthWidth + metersWidth;
+    if (narrow == (m_pages->count() == 2))
+        return;
+    m_tabs->setVisible(narrow);
+    m_tabs->setCurrentIndex(0);
+    if (narrow) {
+        m_body->removeWidget(m_shelf);
+        m_shelf->setMinimumWidth(0);
+        m_shelf->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_pages->addWidget(m_shelf);
+    } else {
+        m_pages->removeWidget(m_shelf);
+        m_shelf->setParent(this);
+        m_shelf->setFixedWidth(IdeasShelf::fullWidth);
+        m_body->insertWidget(0, m_shelf);
+        m_shelf->show();
+    }
+    m_pages->setCurrentIndex(0);
 }
 
 void CalendarPane::resizeEvent(QResizeEvent* event)

@@ -27,7 +27,6 @@ using uikit::Role;
 using uikit::TextSize;
 
 static constexpr int cardLeft = 31; // icon and its margins
-static constexpr int shelfWidth = 184;
 
 /// At most two lines of the title; more ends in an ellipsis.
 static QStringList titleLines(const QString& title, const QFont& font, int width)
@@ -63,7 +62,7 @@ ShelfCard::ShelfCard(const ContentItem& item, const QString& subtitle, QWidget* 
 
 QSize ShelfCard::sizeHint() const
 {
-    return {shelfWidth - 16, heightForWidth(shelfWidth - 16)};
+    return {IdeasShelf::fullWidth - 16, heightForWidth(IdeasShelf::fullWidth - 16)};
 }
 
 int ShelfCard::heightForWidth(int width) const
@@ -193,7 +192,7 @@ IdeasShelf::IdeasShelf(CalendarModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
 {
-    setMinimumWidth(shelfWidth);
+    setMinimumWidth(IdeasShelf::fullWidth);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0);
     outer->setSpacing(0);

@@ -64,6 +64,8 @@ class IdeasShelf final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int fullWidth = 184;
+
     explicit IdeasShelf(CalendarModel& model, QWidget* parent = nullptr);
 
 signals:

@@ -43,7 +43,6 @@ MetersPanel::MetersPanel(CalendarModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
 {
-    setFixedWidth(264);
     auto* body = new QWidget(this);
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 12);
@@ -60,6 +59,7 @@ MetersPanel::MetersPanel(CalendarModel& model, QWidget* parent)
     connect(m_fixAll, &QPushButton::clicked, this, &MetersPanel::fixAllSafe);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 4, 8, 4);
+    head->setSpacing(6);
     head->addWidget(uikit::heading(tr("Findings"), this));
     m_findingsNote = new uikit::Label({}, this, TextSize::Normal, Role::TextMuted);
     head->addWidget(m_findingsNote);

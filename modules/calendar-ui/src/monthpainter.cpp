@@ -133,32 +133,49 @@ void MonthView::paintDay(QPainter& painter, const Theme& theme, int index) const
         uikit::paintFocusRing(painter, cell.adjusted(1, 1, -2, -2), theme, uikit::size::radiusSmall);
 }
 
+/// The code of a country in a hairline box ending at \a right; returns its left edge.
+static int paintCountry(QPainter& painter, const Theme& theme, const QString& code, int right, int middle)
+{
+    const int width = painter.fontMetrics().horizontalAdvance(code) + 6;
+    const QRect box(right - width, middle - 7, width, 15);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme.color(Role::LineStrong));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(theme.color(Role::TextMuted));
+    painter.drawText(box, Qt::AlignCenter, code);
+    return box.left();
+}
+
 void MonthView::paintMarketDay(QPainter& painter, const Theme& theme, const MonthDay& day, QRect rect) const
 {
     const auto& market = day.marketDays.first();
     painter.setFont(uikit::scaledFont(font(), TextSize::Small));
     const auto metrics = painter.fontMetrics();
-    const int codeWidth = market.country.isEmpty() ? 14 : metrics.horizontalAdvance(market.country) + 6;
-    if (rect.width() < codeWidth + 4)
+    if (!market.isCommerce) {
+        // Public holidays have no names of their own in the table: the countries say enough, the tip says it in words.
+        int right = rect.right();
+        for (const auto& holiday : day.marketDays) {
+            if (right - 24 < rect.left())
+                return;
+            right = paintCountry(painter, theme, holiday.country, right, rect.center().y()) - 3;
+        }
         return;
-    const auto name = metrics.elidedText(market.name, Qt::ElideRight, rect.width() - codeWidth - 4);
-    const int left = rect.right() - metrics.horizontalAdvance(name) - codeWidth - 4;
-    const QRect code(left, rect.center().y() - 7, codeWidth, 15);
-    if (market.country.isEmpty()) {
-        uikit::paintIcon(painter, QRect(code.left(), code.top() + 1, 13, 13), QStringLiteral("star"),
-            theme.color(Role::TextMuted));
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(theme.color(Role::LineStrong));
-        painter.drawRoundedRect(QRectF(code).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(theme.color(Role::TextMuted));
-        painter.drawText(code, Qt::AlignCenter, market.country);
     }
+    const int signWidth = market.country.isEmpty() ? 13 : metrics.horizontalAdvance(market.country) + 6;
+    if (rect.width() < signWidth + 4)
+        return;
+    const auto name = metrics.elidedText(market.name, Qt::ElideRight, rect.width() - signWidth - 4);
+    const int left = rect.right() - metrics.horizontalAdvance(name) - 4;
+    if (market.country.isEmpty())
+        uikit::paintIcon(painter, QRect(left - 13, rect.center().y() - 6, 13, 13), QStringLiteral("star"),
+            theme.color(Role::TextMuted));
+    else
+        paintCountry(painter, theme, market.country, left, rect.center().y());
     painter.setPen(theme.color(Role::TextMuted));
-    painter.drawText(QRect(code.right() + 4, rect.top(), rect.right() - code.right() - 3, rect.height()),
-        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, name);
+    painter.drawText(QRect(left + 4, rect.top(), rect.right() - left, rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
 }
 
 void MonthView::paintChip(QPainter& painter, const Theme& theme, const QRect& rect, const PlacedItem& item,
@@ -175,35 +192,37 @@ void MonthView::paintChip(QPainter& painter, const Theme& theme, const QRect& re
     painter.fillRect(rect, style.tint);
     painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), style.color);
     painter.setClipping(false);
-    uikit::paintShape(painter, QRectF(rect.left() + 7, rect.center().y() - 3.5, 8, 8), style.shape, style.color);
+    uikit::paintShape(painter, QRectF(rect.left() + 6, rect.center().y() - 3, 7.5, 7.5), style.shape, style.color);
 
     // From the right: state, type; then as much of code and time as fits between.
-    int right = rect.right() - 3;
+    int right = rect.right() - 1;
     const auto paintSign = [&](const QString& icon, const QColor& color) {
-        if (right - 14 < rect.left() + 48)
+        if (right - 13 < rect.left() + 48)
             return;
-        uikit::paintIcon(painter, QRect(right - 13, rect.center().y() - 6, 13, 13), icon, color);
-        right -= 18;
+        uikit::paintIcon(painter, QRect(right - 12, rect.center().y() - 5, 12, 12), icon, color);
+        right -= 14;
     };
     if (item.sign >= Severity::Caution)
         paintSign(signIcon(item.sign), theme.color(signRole(item.sign)));
     else
-        paintStateSign(painter, QRect(right - 13, rect.center().y() - 6, 13, 13), item.item.state, theme, right);
-    if (const auto* type = contentType(item.item.type))
-        paintSign(type->icon, theme.color(Role::Text));
-
+        paintStateSign(painter, QRect(right - 12, rect.center().y() - 5, 12, 12), item.item.state, theme, right);
     const auto strong = uikit::scaledFont(font(), TextSize::Small, true);
     const auto small = uikit::scaledFont(font(), TextSize::Small);
     const auto code = community ? community->code : tr("All", "no group");
     const int codeWidth = QFontMetrics(strong).horizontalAdvance(code);
+    const auto time = clockText(item.local.time());
+    const int timeWidth = QFontMetrics(small).horizontalAdvance(time);
+    // Where not everything fits, the time goes before the kind.
+    const auto* type = contentType(item.item.type);
+    if (type && rect.left() + 16 + codeWidth + 5 + timeWidth <= right - 14)
+        paintSign(type->icon, theme.color(Role::Text));
     painter.setPen(theme.color(Role::Text));
     painter.setFont(strong);
-    QRect text(rect.left() + 18, rect.top(), right - rect.left() - 18, rect.height());
+    QRect text(rect.left() + 16, rect.top(), right - rect.left() - 16, rect.height());
     uikit::paintElided(painter, text, Qt::AlignVCenter | Qt::AlignLeft, code);
     painter.setFont(small);
-    text.setLeft(text.left() + codeWidth + 6);
-    const auto time = clockText(item.local.time());
-    if (painter.fontMetrics().horizontalAdvance(time) <= text.width())
+    text.setLeft(text.left() + codeWidth + 5);
+    if (timeWidth <= text.width())
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, time);
     if (ghost) {
         painter.setBrush(Qt::NoBrush);

@@ -276,7 +276,12 @@ void MonthView::keyPressEvent(QKeyEvent* event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const auto step = [&](int days, int chips) { shift ? moveFocusedItem(days + 7 * chips) : moveFocus(days, chips); };
+    const auto step = [&](int days, int chips) {
+        if (shift)
+            m_model.whenIdle([this, days, chips] { moveFocusedItem(days + 7 * chips); });
+        else
+            moveFocus(days, chips);
+    };
     switch (event->key()) {
     case Qt::Key_Left: return step(-forward, 0);
     case Qt::Key_Right: return step(forward, 0);

@@ -55,7 +55,7 @@ Role stateRole(ContentState state)
 void paintStateSign(
     QPainter& painter, const QRect& rect, ContentState state, const uikit::Theme& theme, int& right)
 {
-    right = rect.left() - 5;
+    right = rect.left() - 2;
     const auto color = theme.color(stateRole(state));
     if (state != ContentState::Draft) {
         uikit::paintIcon(painter, rect, stateIcon(state), color);

@@ -138,7 +138,7 @@ static void checkWeek(const PlanFacts& facts, CommunityId group, QDate monday, Q
     }
     if (draft) {
         finding.fixLabel
-            = dayCheckText(QT_TRANSLATE_NOOP("content", "Add a draft on %1")).arg(dayText(draft->slot->date));
+            = dayCheckText(QT_TRANSLATE_NOOP("content", "Add draft %1")).arg(dayText(draft->slot->date));
         finding.fix = createEdit(*draft);
         finding.fix.title = finding.fixLabel;
     }

@@ -67,6 +67,13 @@ PlanFacts::PlanFacts(const PlanQuestion& asked, const playbook::Playbook& book)
     , playbook(book)
     , idealPerDay(std::max(1, book.count(u"freq.ideal", u"max")))
 {
+    distanceMs = qint64(book.count(u"time.spacing", u"minMinutes")) * 60'000;
+    for (int half = 0; half < 48; ++half) {
+        const QTime time(half / 2, half % 2 * 30);
+        quietHalves[size_t(half)] = isQuiet(time, book);
+        for (int day = 1; day <= 7; ++day)
+            bestHalves[size_t(day)][size_t(half)] = isPeak(QDate(2026, 11, 1 + day), time, book); // 2 November: a Monday
+    }
     const auto zone = cachedZone(asked.zone);
     today = localOf(asked.nowMs, zone.isValid() ? zone : QTimeZone::utc()).date();
     QHash<CommunityId, bool> judged;
@@ -93,12 +100,21 @@ PlanFacts::PlanFacts(const PlanQuestion& asked, const playbook::Playbook& book)
         std::sort(list.begin(), list.end(), earlier);
 }
 
+static QList<Post>::const_iterator firstAfter(const QList<Post>& posts, qint64 atMs)
+{
+    return std::lower_bound(
+        posts.cbegin(), posts.cend(), atMs, [](const Post& post, qint64 instant) { return post.atMs < instant; });
+}
+
 QList<Post> PlanFacts::onDay(CommunityId id, QDate day) const
 {
+    // Local days follow instants, but for the hours that a group's zone may have changed: look a day further.
     QList<Post> found;
-    for (const auto& post : byGroup.value(id)) {
-        if (post.day == day)
-            found << post;
+    const auto posts = byGroup.value(id);
+    auto post = firstAfter(posts, QDateTime(day.addDays(-1), QTime(), Qt::UTC).toMSecsSinceEpoch());
+    for (; post != posts.cend() && post->day <= day.addDays(1); ++post) {
+        if (post->day == day)
+            found << *post;
     }
     return found;
 }
@@ -123,33 +139,36 @@ QString PlanFacts::codeOf(CommunityId id) const
     return community ? community->code : QString();
 }
 
-bool PlanFacts::isFree(CommunityId id, QDate day, QTime time, const QString& zone, ContentId except) const
+bool PlanFacts::isFarFromOthers(CommunityId id, qint64 atMs, ContentId except) const
 {
-    const auto at = resolve({day, time, zone});
-    if (!at || *at <= question.nowMs || isQuiet(time, playbook))
-        return false;
-    const auto distanceMs = qint64(playbook.count(u"time.spacing", u"minMinutes")) * 60'000;
-    for (const auto& post : byGroup.value(id)) {
-        if (post.item.id != except && std::abs(post.atMs - *at) < distanceMs)
+    const auto posts = byGroup.value(id);
+    for (auto post = firstAfter(posts, atMs - distanceMs + 1); post != posts.cend() && post->atMs < atMs + distanceMs; ++post) {
+        if (post->item.id != except)
             return false;
     }
     return true;
 }
 
+bool PlanFacts::isFree(CommunityId id, QDate day, QTime time, const QString& zone, ContentId except) const
+{
+    const auto at = resolve({day, time, zone});
+    return at && *at > question.nowMs && !isQuiet(time, playbook) && isFarFromOthers(id, *at, except);
+}
+
 std::optional<QTime> PlanFacts::freeTime(const Post& post, QTime wanted, bool anywhere) const
 {
     std::optional<QTime> best;
-    int bestRank = 0;
+    int bestDistance = 0;
     for (int half = 0; half < 48; ++half) {
         const QTime time(half / 2, half % 2 * 30);
-        const bool peak = isPeak(post.day, time, playbook);
-        if ((!peak && !anywhere) || !isFree(post.item.community, post.day, time, post.item.slot->zone, post.item.id))
+        const int distance = std::abs(wanted.secsTo(time));
+        if (quietHalves[size_t(half)] || (best && distance >= bestDistance)
+            || (!anywhere && !bestHalves[size_t(post.day.dayOfWeek())][size_t(half)]))
             continue;
-        // A best hour first, then the nearest; the later of two equally near ones.
-        const int rank = std::abs(wanted.secsTo(time)) + (peak || anywhere ? 0 : 86'400);
-        if (!best || rank < bestRank) {
+        const auto at = resolve({post.day, time, post.item.slot->zone});
+        if (at && *at > question.nowMs && isFarFromOthers(post.item.community, *at, post.item.id)) {
             best = time;
-            bestRank = rank;
+            bestDistance = distance;
         }
     }
     return best;

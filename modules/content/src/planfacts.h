@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <array>
+
 namespace serai::content {
 
 /// One item as the checks see it.
@@ -31,6 +33,10 @@ public:
     QList<Post> posts; ///< of judged groups inside the period, by time
     QMap<CommunityId, QList<Post>> byGroup; ///< around the period too, by time
     int idealPerDay = 2;
+    /// Looked up once: the half hours of the weekdays that are best and those that are quiet.
+    std::array<std::array<bool, 48>, 8> bestHalves{};
+    std::array<bool, 48> quietHalves{};
+    qint64 distanceMs = 0;
 
     [[nodiscard]] QList<Post> onDay(CommunityId group, QDate day) const;
     [[nodiscard]] bool isInside(QDate day) const { return day >= question.from && day <= question.to; }
@@ -43,6 +49,7 @@ public:
     /// Whether a post of \a group at \a day \a time would be in the future, outside the quiet hours and far enough
     /// from the group's other posts (\a except aside).
     [[nodiscard]] bool isFree(CommunityId group, QDate day, QTime time, const QString& zone, ContentId except) const;
+    [[nodiscard]] bool isFarFromOthers(CommunityId group, qint64 atMs, ContentId except) const;
     /// The free time nearest to \a wanted: in the best hours, else (\a anywhere) at any half hour of the day.
     [[nodiscard]] std::optional<QTime> freeTime(const Post& post, QTime wanted, bool anywhere) const;
 };

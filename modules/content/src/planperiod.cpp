@@ -31,7 +31,7 @@ static void addTurns(const PlanFacts& facts, const PlanMeters& meters, const Mix
     }
     if (finding.fix.isEmpty())
         return;
-    finding.fixLabel = QCoreApplication::translate("content", "Turn %n draft(s) into: %1", "%1 is a content type",
+    finding.fixLabel = QCoreApplication::translate("content", "Turn %n into: %1", "%1 is a content type",
         int(finding.fix.steps.size())).arg(typeTitle(lacking->type));
     finding.fix.title = finding.fixLabel;
 }
@@ -55,7 +55,7 @@ static void addDraft(const PlanFacts& facts, const MixPart& part, Finding& findi
         if (facts.onDay(group, day).size() >= facts.idealPerDay)
             continue;
         if (const auto draft = draftFor(facts, part.type, group, day)) {
-            finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Add a draft on %1")).arg(dayText(day));
+            finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Add draft %1")).arg(dayText(day));
             finding.fix = createEdit(*draft);
             finding.fix.title = finding.fixLabel;
             return;
@@ -101,7 +101,7 @@ static void checkSlack(const PlanFacts& facts, const PlanMeters& meters, QList<F
         finding.fix.steps << changeEdit(post->item, shelved).steps;
     }
     if (!finding.fix.isEmpty()) {
-        finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Put %n draft(s) on the shelf"),
+        finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Shelve %n draft(s)"),
             int(finding.fix.steps.size()));
         finding.fix.title = finding.fixLabel;
     }

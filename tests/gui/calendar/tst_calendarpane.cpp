@@ -69,6 +69,7 @@ private slots:
     void escapeReturns();
     void edgeTurnsThePage();
     void keysMoveAndUndo();
+    void fastKeysLoseNothing();
     void keysWalk();
     void createsByEnterAndDeletes();
     void shelfDropsIntoADay();
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<test::TestWorkspace> m_workspace;
     std::optional<playbook::Playbook> m_book;
     uikit::Navigator m_navigator;
+    std::unique_ptr<uikit::ThemeController> m_theme;
     std::unique_ptr<CalendarPane> m_pane;
     MonthView* m_month = nullptr;
     QList<Community> m_groups;
@@ -97,7 +99,8 @@ void TestCalendarPane::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany)); // weeks begin on Monday, words are English
     m_book = playbook::Playbook::load().value();
-    QApplication::setPalette(uikit::themeFor(uikit::Scheme::Light).palette());
+    m_theme = std::make_unique<uikit::ThemeController>(*qApp);
+    m_theme->setChoice(uikit::ThemeChoice::Light);
 }
 
 void TestCalendarPane::init()
@@ -181,6 +184,7 @@ void TestCalendarPane::dragMovesAndUndoRestores()
     QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(m_item.id).slot->date, friday);
     QVERIFY(sameContent(stored(m_item.id), m_item));
+    settle();
     QTRY_VERIFY(!bar->isVisible());
     settle();
     QTest::keySequence(m_month, QKeySequence::Redo);
@@ -251,6 +255,18 @@ void TestCalendarPane::keysMoveAndUndo()
     QVERIFY(sameContent(stored(m_item.id), m_item));
 }
 
+void TestCalendarPane::fastKeysLoseNothing()
+{
+    m_month->setFocus();
+    m_month->focusItem(m_item.id);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_month, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(stored(m_item.id).slot->date, friday.addDays(3));
+}
+
 void TestCalendarPane::keysWalk()
 {
     m_month->setFocus();
@@ -292,9 +308,15 @@ void TestCalendarPane::createsByEnterAndDeletes()
 
 void TestCalendarPane::shelfDropsIntoADay()
 {
-    auto* card = m_pane->findChild<calendarui::ShelfCard*>();
-    QVERIFY(card);
-    QVERIFY(card->isVisible());
+    calendarui::ShelfCard* card = nullptr;
+    const auto visibleCard = [&] {
+        for (auto* one : m_pane->findChildren<calendarui::ShelfCard*>()) {
+            if (one->isVisible())
+                card = one;
+        }
+        return card != nullptr;
+    };
+    QTRY_VERIFY(visibleCard());
     const auto target = m_month->viewport()->mapToGlobal(m_month->dayRect(QDate(2026, 11, 24)).center());
     QTest::mousePress(card, Qt::LeftButton, {}, QPoint(20, 10));
     for (int step = 1; step <= 8; ++step) {
@@ -372,6 +394,7 @@ void TestCalendarPane::thousandsStayFluid()
     m_pane->activate();
     settle();
     const auto loaded = timer.elapsed();
+    QVERIFY2(loaded < 3000, qPrintable(QString::number(loaded)));
     (void)m_pane->grab(); // the first picture fills the icon caches
     timer.restart();
     constexpr int frames = 10;
@@ -391,10 +414,9 @@ void TestCalendarPane::pictures()
     const auto folder = qEnvironmentVariable("SERAI_TEST_SHOTS");
     if (folder.isEmpty())
         QSKIP("SERAI_TEST_SHOTS names no folder");
-    fillMonth(*m_workspace, m_groups, 120);
-    for (const auto& [name, scheme] : {std::pair{"light", uikit::Scheme::Light}, {"dark", uikit::Scheme::Dark}}) {
-        QApplication::setPalette(uikit::themeFor(scheme).palette());
-        m_pane->setPalette(uikit::themeFor(scheme).palette());
+    fillMonth(*m_workspace, m_groups, 180);
+    for (const auto& [name, scheme] : {std::pair{"light", uikit::ThemeChoice::Light}, {"dark", uikit::ThemeChoice::Dark}}) {
+        m_theme->setChoice(scheme);
         m_pane->activate();
         settle();
         m_month->setFocus();
@@ -408,8 +430,9 @@ void TestCalendarPane::pictures()
         QVERIFY(m_pane->grab().save(QStringLiteral("%1/calendar-edit-%2.png").arg(folder, QString::fromLatin1(name))));
         QTest::keyClick(m_pane->focusWidget(), Qt::Key_Escape);
     }
+    m_theme->setChoice(uikit::ThemeChoice::Light);
     m_pane->resize(972, 672);
-    settle();
+    QTRY_COMPARE(m_month->x(), 0); // the shelf has become a tab
     QVERIFY(m_pane->grab().save(QStringLiteral("%1/calendar-small.png").arg(folder)));
 }
 

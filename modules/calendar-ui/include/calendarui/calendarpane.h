@@ -13,12 +13,14 @@
 
 class QBoxLayout;
 class QShortcut;
+class QStackedWidget;
 
 namespace serai::uikit {
 class Dialogs;
 class FilterChip;
 class Label;
 class MessageBar;
+class SegmentedControl;
 class UndoBar;
 }
 
@@ -81,6 +83,10 @@ private:
     uikit::UndoBar* m_undoBar = nullptr;
     IdeasShelf* m_shelf = nullptr;
     MonthView* m_month = nullptr;
+    QBoxLayout* m_body = nullptr;
+    QWidget* m_side = nullptr; ///< the meters, in a narrow window with the shelf behind a tab
+    uikit::SegmentedControl* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
     MetersPanel* m_meters = nullptr;
     ItemEditor* m_editor = nullptr;
     QShortcut* m_undoKey = nullptr;
