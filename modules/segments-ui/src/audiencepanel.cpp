@@ -107,6 +107,7 @@ AudiencePanel::AudiencePanel(QWidget* parent)
 
     auto* rfm = section(column, content);
     auto* rfmLine = new QHBoxLayout;
+    rfmLine->setSpacing(8);
     rfmLine->addWidget(uikit::heading(tr("RFM grid"), content));
     rfmLine->addWidget(uikit::caption(tr("all members, click to filter"), content));
     rfmLine->addStretch(1);
@@ -122,6 +123,7 @@ AudiencePanel::AudiencePanel(QWidget* parent)
     auto* people = new QVBoxLayout;
     people->setContentsMargins(16, 12, 16, 12);
     auto* peopleLine = new QHBoxLayout;
+    peopleLine->setSpacing(8);
     peopleLine->addWidget(uikit::heading(tr("Sample people"), content));
     m_sampleTitle = uikit::caption({}, content);
     peopleLine->addWidget(m_sampleTitle);
@@ -139,6 +141,7 @@ AudiencePanel::AudiencePanel(QWidget* parent)
     outer->addWidget(new uikit::HairLine(Qt::Horizontal, this));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 10);
+    foot->setSpacing(8);
     m_invite = uikit::secondaryButton(tr("Write to members"), this, QStringLiteral("campaigns"));
     m_show = uikit::secondaryButton(tr("Show members"), this);
     connect(m_invite, &QPushButton::clicked, this, &AudiencePanel::inviteRequested);
@@ -183,8 +186,7 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(new Swatch(role, row));
-        layout->addWidget(new Label(text, row));
-        layout->addStretch(1);
+        layout->addWidget(new uikit::ElidedLabel(text, row), 1);
         layout->addWidget(new Label(locale.toString(count), row, TextSize::Normal, Role::Text, parts.isEmpty()));
         auto* share = new Label(percent(count, answer.matched), row, TextSize::Normal, Role::TextMuted);
         share->setMinimumWidth(56);

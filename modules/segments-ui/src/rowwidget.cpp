@@ -3,6 +3,7 @@
 
 #include "rowwidget.h"
 
+#include "sentencecombo.h"
 #include "subjects.h"
 #include "valueeditor.h"
 
@@ -12,7 +13,7 @@
 #include <uikit/theme.h>
 
 #include <QCheckBox>
-#include <QComboBox>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -68,7 +69,7 @@ void RowWidget::publish()
 
 void RowWidget::addSubject()
 {
-    auto* choice = new QComboBox(this);
+    auto* choice = new SentenceCombo(this);
     choice->setAccessibleName(tr("What the rule is about"));
     choice->setMaxVisibleItems(24);
     const auto all = subjects();
@@ -102,7 +103,7 @@ void RowWidget::addWindow()
         m_sentence->addWidget(new uikit::Label(segments::toWords(*m_row.window), this));
         return;
     }
-    auto* when = new QComboBox(this);
+    auto* when = new SentenceCombo(this);
     when->setAccessibleName(tr("Which time"));
     when->addItem(tr("at any time"));
     when->addItem(tr("in the last"));
@@ -116,7 +117,7 @@ void RowWidget::addWindow()
     number->setFixedWidth(52);
     number->setAccessibleName(tr("Length of time"));
     number->setValue(m_row.window ? m_row.window->last : 90);
-    auto* unit = new QComboBox(m_windowBox);
+    auto* unit = new SentenceCombo(m_windowBox);
     unit->setAccessibleName(tr("Unit of time"));
     for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
         unit->addItem(unitLabel(each), int(each));
@@ -142,7 +143,7 @@ void RowWidget::addWindow()
 
 void RowWidget::addOp()
 {
-    m_op = new QComboBox(this);
+    m_op = new SentenceCombo(this);
     m_op->setAccessibleName(tr("Comparison"));
     for (const auto op : opsFor(m_row))
         m_op->addItem(opLabel(op), int(op));

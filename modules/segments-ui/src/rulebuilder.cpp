@@ -3,13 +3,14 @@
 
 #include "rulebuilder.h"
 
+#include "sentencecombo.h"
 #include "subjects.h"
 
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 #include <uikit/paint.h>
 
-#include <QComboBox>
+
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -97,7 +98,7 @@ QWidget* RuleBuilder::makeHead(const NodePath& path, int depth, int deepest)
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(8, 4, 4, 4);
-    auto* combine = new QComboBox(head);
+    auto* combine = new SentenceCombo(head);
     combine->setAccessibleName(tr("How the rules of this box combine"));
     combine->addItem(tr("All"), int(Combine::All));
     combine->addItem(tr("Any"), int(Combine::Any));

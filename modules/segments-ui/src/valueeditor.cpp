@@ -3,6 +3,7 @@
 
 #include "valueeditor.h"
 
+#include "sentencecombo.h"
 #include "subjects.h"
 
 #include <base/money.h>
@@ -10,7 +11,7 @@
 #include <uikit/filterchip.h>
 #include <uikit/labels.h>
 
-#include <QComboBox>
+
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -206,7 +207,7 @@ void ValueEditor::addSpan()
         emit edited();
     });
     layout()->addWidget(number);
-    auto* unit = new QComboBox(this);
+    auto* unit = new SentenceCombo(this);
     unit->setAccessibleName(tr("Unit of time"));
     for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
         unit->addItem(unitLabel(each), int(each));
@@ -220,7 +221,7 @@ void ValueEditor::addSpan()
 
 void ValueEditor::addFlag()
 {
-    auto* choice = new QComboBox(this);
+    auto* choice = new SentenceCombo(this);
     choice->setAccessibleName(tr("Value"));
     choice->addItem(tr("yes"), true);
     choice->addItem(tr("no"), false);

@@ -27,9 +27,11 @@ AdviceLine::AdviceLine(const QString& icon, uikit::Role iconRole, const QString&
     first->setWordWrap(true);
     words->addWidget(first);
     if (!more.isEmpty()) {
-        auto* second = new uikit::Label(more, this, beside ? uikit::TextSize::Small : uikit::TextSize::Normal,
-            uikit::Role::TextMuted);
-        second->setWordWrap(true);
+        // Beside a button there is one line: the whole text is the tool tip.
+        auto* second = beside
+            ? new uikit::ElidedLabel(more, this, uikit::TextSize::Small, uikit::Role::TextMuted)
+            : new uikit::Label(more, this, uikit::TextSize::Normal, uikit::Role::TextMuted);
+        second->setWordWrap(!beside);
         words->addWidget(second);
     }
     across->addLayout(words, 1);

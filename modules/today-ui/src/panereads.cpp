@@ -56,6 +56,7 @@ void TodayPane::Private::readFigures()
 {
     kpi::Question question;
     question.period = kpi::lastDays(7, needs.clock.nowMs(), zone);
+    // One row of tiles: what a manager asks for first.
     question.ids = {QStringLiteral("revenue"), QStringLiteral("orders"), QStringLiteral("customers.new"),
         QStringLiteral("kpi.open"), QStringLiteral("optouts"), QStringLiteral("members.reachable")};
     question.segments = false;

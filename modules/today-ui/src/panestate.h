@@ -42,6 +42,8 @@ struct DueRow
     qint64 atMs = 0;
 };
 
+inline constexpr int tileCount = 6;
+
 struct TodayPane::Private
 {
     Q_DECLARE_TR_FUNCTIONS(serai::todayui::TodayPane)

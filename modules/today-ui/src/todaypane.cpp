@@ -22,10 +22,6 @@ namespace serai::todayui {
 
 using uikit::CellKind;
 
-/// The figures of the tile row; one screen, the ones that a manager asks for first.
-constexpr const char* tileMetrics[]
-    = {"revenue", "orders", "customers.new", "kpi.open", "optouts", "members.reachable"};
-
 TodayPane::TodayPane(const Needs& needs, QWidget* parent)
     : Pane(parent)
     , d(std::make_unique<Private>(*this, needs))
@@ -66,12 +62,13 @@ void TodayPane::Private::build()
     rows->setSpacing(16);
     auto* tileRow = new QHBoxLayout;
     tileRow->setSpacing(12);
-    for (std::size_t i = 0; i < std::size(tileMetrics); ++i) {
+    for (int i = 0; i < tileCount; ++i) {
         auto* tile = new uikit::Tile(body);
         tile->setLoading(true);
         QObject::connect(tile, &uikit::Tile::clicked, &pane, [this, i] {
-            needs.navigator.open(QStringLiteral("insights"),
-                {{QStringLiteral("metric"), QString::fromLatin1(tileMetrics[i])}});
+            if (i < figures.figures.size())
+                needs.navigator.open(QStringLiteral("insights"),
+                    {{QStringLiteral("metric"), figures.figures[i].metric.id}});
         });
         tiles << tile;
         tileRow->addWidget(tile, 1);

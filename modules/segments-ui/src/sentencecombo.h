@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractItemView>
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace serai::segmentsui {
+
+/// A combo box as wide as the words that it shows, so that the controls of a row read as a sentence.
+class SentenceCombo final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit SentenceCombo(QWidget* parent = nullptr)
+        : QComboBox(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr int arrowAndPadding = 36;
+        constexpr int widest = 240;
+        return {std::min(widest, fontMetrics().horizontalAdvance(currentText()) + arrowAndPadding),
+            QComboBox::sizeHint().height()};
+    }
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    /// The list is as wide as its longest entry, whatever the box shows.
+    void showPopup() override
+    {
+        int width = 0;
+        for (int i = 0; i < count(); ++i)
+            width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
+        view()->setMinimumWidth(width + 40);
+        QComboBox::showPopup();
+    }
+};
+
+} // namespace serai::segmentsui
