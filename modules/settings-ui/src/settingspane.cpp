@@ -35,7 +35,7 @@ SettingsPane::SettingsPane(const Needs& needs, QWidget* parent)
     m_list->setFixedWidth(pageListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize({16, 16});
-    m_list->setSpacing(1);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,7 @@ void SettingsPane::addPage(const QString& id, const QString& icon, SettingsPage*
 {
     auto* item = new QListWidgetItem(uikit::icon(icon), page->title(), m_list);
     item->setData(Qt::UserRole, id);
-    item->setSizeHint({pageListWidth, 34});
+    item->setSizeHint({pageListWidth - 2, 34});
     auto* area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

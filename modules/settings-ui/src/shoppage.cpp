@@ -97,6 +97,7 @@ ShopPage::ShopPage(const SettingsPane::Needs& needs, QWidget* parent)
     addField(grid, tr("Country"), m_country, tr("Home of phone numbers that are written without a country."));
     addField(grid, tr("Language"), m_language, tr("Of what members get when their own language is unknown."));
     card->body()->addLayout(grid);
+    card->body()->addSpacing(8);
     card->body()->addWidget(m_save, 0, Qt::AlignLeft);
     connect(m_name, &QLineEdit::textChanged, this, &ShopPage::refresh);
     for (auto* choice : {m_currency, m_zone, m_country, m_language})

@@ -164,8 +164,11 @@ QRect Style::subControlRect(
         }
     }
     if (control == CC_ComboBox) {
-        if (subControl == SC_ComboBoxEditField)
-            return visualRect(option->direction, r, r.adjusted(8, 1, -24, -1));
+        if (subControl == SC_ComboBoxEditField) {
+            const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            // The line edit of an editable one brings its own margin.
+            return visualRect(option->direction, r, r.adjusted(combo && combo->editable ? 2 : 8, 1, -24, -1));
+        }
         if (subControl == SC_ComboBoxArrow)
             return visualRect(option->direction, r, QRect(r.right() - 24, r.y(), 24, r.height()));
         if (subControl == SC_ComboBoxListBoxPopup)
