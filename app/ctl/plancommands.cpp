@@ -354,6 +354,29 @@ static Result<Answer> planMove(Context& context, const QCommandLineParser& parse
     return applied(context, *scope, edit);
 }
 
+static Result<Answer> planEdit(Context& context, const QCommandLineParser& parser)
+{
+    auto scope = planScope(context, parser, OpenMode::ReadWrite);
+    if (!scope)
+        return fail(scope.error());
+    auto item = planItem(context, parser);
+    if (!item)
+        return fail(item.error());
+    ContentItem changed = *item;
+    for (const auto& [name, field] : {std::pair{"title", &changed.title}, {"type", &changed.type},
+             {"text", &changed.body}, {"cta", &changed.callToAction}}) {
+        if (parser.isSet(QString::fromLatin1(name)))
+            *field = parser.value(QString::fromLatin1(name));
+    }
+    if (parser.isSet(QStringLiteral("state"))) {
+        const auto state = stateFromKey(parser.value(QStringLiteral("state")));
+        if (!state)
+            return usageError(QStringLiteral("--state is idea, draft, scheduled, approved, posted or failed"));
+        changed.state = *state;
+    }
+    return applied(context, *scope, changeEdit(*item, changed));
+}
+
 static Result<Answer> planRemove(Context& context, const QCommandLineParser& parser)
 {
     auto scope = planScope(context, parser, OpenMode::ReadWrite);
@@ -386,6 +409,11 @@ Commands planCommands()
             planAdd},
         {QStringLiteral("plan move"), QStringLiteral("ID"), QStringLiteral("to a day (same time), a local time, or \"shelf\""),
             {option("to", "2026-11-20, 2026-11-20T20:30 or shelf", "LOCAL")}, planMove},
+        {QStringLiteral("plan edit"), QStringLiteral("ID"), QStringLiteral("change what a post says"),
+            {option("title", "what it is called inside the shop", "T"), option("type", "kind of content", "TYPE"),
+                option("state", "idea, draft, scheduled, approved, posted or failed", "S"),
+                option("text", "what members read", "T"), option("cta", "call to action", "T")},
+            planEdit},
         {QStringLiteral("plan remove"), QStringLiteral("ID"), QStringLiteral("delete a post"), {}, planRemove},
     };
 }

@@ -46,7 +46,13 @@ ItemEditor::ItemEditor(CalendarModel& model, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &ItemEditor::save);
     connect(cancel, &QPushButton::clicked, this, &SidePanel::closeRequested);
     connect(m_delete, &QPushButton::clicked, this, &ItemEditor::remove);
-    connect(&m_model, &CalendarModel::changed, this, &ItemEditor::showConsequence);
+    connect(&m_model, &CalendarModel::changed, this, &ItemEditor::rebase);
+    // Closed only when it is stored: what was typed must not be lost to a refusal.
+    connect(&m_model, &CalendarModel::applied, this, [this] {
+        if (std::exchange(m_saving, false))
+            emit closeRequested();
+    });
+    connect(&m_model, &CalendarModel::failed, this, [this] { m_refused = std::exchange(m_saving, false); });
 }
 
 void ItemEditor::buildForm()
@@ -106,9 +112,22 @@ void ItemEditor::fillGroups()
         m_group->addItem(tr("%1  %2", "group code and name").arg(community.code, community.name), community.id.value);
 }
 
+void ItemEditor::rebase()
+{
+    // After a refusal the fields stay as typed and the next Save knowingly replaces the newer version.
+    if (std::exchange(m_refused, false)) {
+        for (const auto& item : m_model.snapshot().around + m_model.snapshot().shelf) {
+            if (item.id == m_before.id)
+                m_before = item;
+        }
+    }
+    showConsequence();
+}
+
 void ItemEditor::edit(const ContentItem& item)
 {
     m_before = item;
+    m_saving = m_refused = false;
     m_heading->setText(item.id.isValid() ? tr("Post") : tr("New post"));
     m_delete->setVisible(item.id.isValid());
     fillGroups();
@@ -176,19 +195,20 @@ void ItemEditor::showConsequence()
 void ItemEditor::save()
 {
     const auto item = entered();
-    if (item.title.isEmpty())
+    if (item.title.isEmpty() || m_saving)
         return;
-    if (!m_before.id.isValid())
-        m_model.apply(createEdit(item));
-    else if (!sameContent(item, m_before))
-        m_model.apply(changeEdit(m_before, item));
-    emit closeRequested();
+    if (m_before.id.isValid() && sameContent(item, m_before)) {
+        emit closeRequested();
+        return;
+    }
+    m_saving = true;
+    m_model.apply(m_before.id.isValid() ? changeEdit(m_before, item) : createEdit(item));
 }
 
 void ItemEditor::remove()
 {
+    m_saving = true;
     m_model.apply(removeEdit(m_before));
-    emit closeRequested();
 }
 
 void ItemEditor::keyPressEvent(QKeyEvent* event)

@@ -45,9 +45,12 @@ private:
     void showConsequence();
     void save();
     void remove();
+    void rebase();
 
     CalendarModel& m_model;
     content::ContentItem m_before;
+    bool m_saving = false;
+    bool m_refused = false; ///< the last Save met a newer version
     uikit::Label* m_heading;
     uikit::Label* m_consequence = nullptr;
     QLineEdit* m_title = nullptr;

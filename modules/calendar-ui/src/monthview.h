@@ -59,7 +59,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Hit

@@ -72,6 +72,7 @@ private slots:
     void fastKeysLoseNothing();
     void keysWalk();
     void createsByEnterAndDeletes();
+    void editorKeepsWhatWasTyped();
     void shelfDropsIntoADay();
     void findingIsFixedInOneStep();
     void exportsWhatItShows();
@@ -304,6 +305,26 @@ void TestCalendarPane::createsByEnterAndDeletes()
     settle();
     QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(id).title, QStringLiteral("Wash linen"));
+}
+
+void TestCalendarPane::editorKeepsWhatWasTyped()
+{
+    m_month->setFocus();
+    m_month->focusItem(m_item.id);
+    QTest::keyClick(m_month, Qt::Key_Return);
+    auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(title);
+    title->setText(QStringLiteral("Mine"));
+    // Somebody else writes without the pane being told: the save is refused, the text stays.
+    m_workspace->execute("UPDATE content_item SET title = 'Theirs' WHERE title = 'Lunar sale'");
+    QTest::keyClick(title, Qt::Key_Return);
+    settle();
+    QCOMPARE(stored(m_item.id).title, QStringLiteral("Theirs"));
+    QVERIFY(title->isVisible());
+    QCOMPARE(title->text(), QStringLiteral("Mine"));
+    QTest::keyClick(title, Qt::Key_Return); // knowing what was there
+    QTRY_COMPARE(stored(m_item.id).title, QStringLiteral("Mine"));
+    QTRY_VERIFY(!title->isVisible());
 }
 
 void TestCalendarPane::shelfDropsIntoADay()
