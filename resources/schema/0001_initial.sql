@@ -48,6 +48,8 @@ CREATE TABLE member (
 -- next
 CREATE INDEX member_by_name ON member (name COLLATE NOCASE, id)
 -- next
+CREATE INDEX member_by_first_order ON member (first_order_at)
+-- next
 CREATE INDEX member_by_last_order ON member (last_order_at DESC, id)
 -- next
 CREATE INDEX member_by_orders ON member (order_count DESC, id)

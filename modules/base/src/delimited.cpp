@@ -64,11 +64,11 @@ Result<> DelimitedReader::fill()
         error.where = delimitedText(QT_TRANSLATE_NOOP("base", "line %1, %2")).arg(m_line + lines).arg(error.where);
         return fail(std::move(error));
     }
-    if (std::memchr(m_buffer.constData() + before, 0, size_t(m_buffer.size() - before)))
+    if (const auto zero = m_buffer.indexOf('\0', before); zero >= 0)
         return fail(ErrorKind::InvalidInput,
             delimitedText(QT_TRANSLATE_NOOP("base", "the file contains zero bytes: it is not a text table, or its "
                                                     "encoding is another one")),
-            delimitedLine(m_line + std::count(m_buffer.cbegin(), m_buffer.cend(), '\n')),
+            delimitedLine(m_line + std::count(m_buffer.cbegin(), m_buffer.cbegin() + zero, '\n')),
             delimitedText(QT_TRANSLATE_NOOP("base", "export it as CSV again, or choose the encoding")));
     return {};
 }

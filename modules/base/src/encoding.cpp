@@ -202,9 +202,9 @@ Result<> Decoder::decode(QByteArrayView bytes, bool isLast, QByteArray& out)
         }
         bool incomplete = false;
         const auto valid = validUtf8Prefix(bytes, incomplete);
+        out.append(bytes.data(), valid);
         if (valid < bytes.size() && (!incomplete || isLast))
             return notInEncoding(state.name, state.offset + valid);
-        out.append(bytes.data(), valid);
         state.offset += valid;
         state.rest = bytes.sliced(valid).toByteArray();
         return {};

@@ -160,6 +160,16 @@ static bool isUsable(const Layout& layout)
 
 static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const Layout& layout)
 {
+    QFile file(options.file);
+    if (!options.encoding.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        // Bytes read in a wrong encoding of two bytes each are letters all the same, only nobody's headers.
+        const auto found = detectEncoding(file.read(sniffBytes));
+        if (found.isCertain && found.name != layout.format.encoding)
+            return fail(ErrorKind::InvalidInput,
+                membersText(QT_TRANSLATE_NOOP("members", "the columns of the file are not known when it is read as %1"))
+                    .arg(layout.format.encoding),
+                options.file, membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(found.name));
+    }
     QStringList details;
     for (const auto& header : layout.headers.first(std::min<qsizetype>(layout.headers.size(), 100)))
         details << header;

@@ -259,7 +259,7 @@ void ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
     std::optional<qint64> quantityE4, price, discount, amount;
     if (!number(Field::Quantity, 10'000, quantityE4))
         return;
-    if (*quantityE4 % 10'000 != 0)
+    if (*quantityE4 % 10'000 != 0 || std::abs(*quantityE4) > 1'000'000'000'000'000)
         return skipRow(row, m_layout.column(Field::Quantity), "badNumber",
             membersText(QT_TRANSLATE_NOOP("members", "a quantity must be a whole number; the line is left out")));
     const qint64 quantity = *quantityE4 / 10'000;

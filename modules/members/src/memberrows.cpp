@@ -108,10 +108,11 @@ Result<QList<qint64>> searchMembers(store::Connection& connection, const QString
     if (done)
         done = collect("SELECT mt.member_id FROM tag t JOIN member_tag mt ON mt.tag_id = t.id "
                        "WHERE t.name LIKE ? ESCAPE '\\'", likeLiteral(needle) + u'%');
-    if (done && digits.size() >= 3)
+    if (done && needle.size() >= 3 && !digits.isEmpty())
         done = collect("SELECT member_id FROM shop_order WHERE member_id IS NOT NULL "
-                       "AND ((number >= ?1 AND number < ?1 || char(1114111)) "
-                       "OR (number >= '#' || ?1 AND number < '#' || ?1 || char(1114111)))", needle);
+                       "AND ((number >= ? AND number < ? || char(1114111)) "
+                       "OR (number >= '#' || ? AND number < '#' || ? || char(1114111)))",
+            needle, needle, needle, needle);
     if (!done)
         return fail(done.error());
     return ids;

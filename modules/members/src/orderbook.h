@@ -6,6 +6,8 @@
 #include "importreader.h"
 #include "personbook.h"
 
+#include <QJsonArray>
+
 namespace serai::members {
 
 /// Compares the orders of a file with those of the workspace and, in a run, writes them: new ones at once with their
@@ -39,7 +41,7 @@ private:
     };
 
     [[nodiscard]] Result<> takeProducts(const ImportBatch& batch);
-    [[nodiscard]] Result<> insertOrder(const OrderRow& order, qint64 id, qint64 member);
+    [[nodiscard]] QJsonArray recordOf(const OrderRow& order, qint64 id, qint64 member) const;
     [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
     [[nodiscard]] Result<> sumMember(qint64 member, const QString& currency);

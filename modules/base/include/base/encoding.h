@@ -37,7 +37,8 @@ public:
     ~Decoder();
 
     /// Appends the UTF-8 of \a bytes to \a out; a sequence that the piece cuts waits for the next one. \a isLast says
-    /// that nothing follows. Errors: InvalidInput when the bytes are not text in this encoding, with the byte offset.
+    /// that nothing follows. Errors: InvalidInput when the bytes are not text in this encoding, with the byte offset;
+    /// what stands before them is in \a out.
     [[nodiscard]] Result<> decode(QByteArrayView bytes, bool isLast, QByteArray& out);
 
     [[nodiscard]] QString encoding() const;
