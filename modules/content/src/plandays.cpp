@@ -47,10 +47,10 @@ static void addMoves(const PlanFacts& facts, const QList<Post>& posts, qsizetype
     const int moved = int(finding.fix.steps.size());
     finding.isSafe = true;
     if (extra.size() == 1)
-        finding.fixLabel = dayCheckText(QT_TRANSLATE_NOOP("content", "Move %n to %1"), moved)
+        finding.fixLabel = dayCheckText(QT_TRANSLATE_N_NOOP("content", "Move %n to %1"), moved)
                                .arg(dayText(extra.cbegin().key()));
     else
-        finding.fixLabel = dayCheckText(QT_TRANSLATE_NOOP("content", "Move %n to other days"), moved);
+        finding.fixLabel = dayCheckText(QT_TRANSLATE_N_NOOP("content", "Move %n to other days"), moved);
     finding.fix.title = finding.fixLabel;
 }
 
@@ -68,7 +68,7 @@ static void checkDay(const PlanFacts& facts, CommunityId group, const QList<Post
     if (count > cap) {
         finding.rule = QStringLiteral("freq.max");
         finding.severity = Severity::Negative;
-        finding.message = dayCheckText(QT_TRANSLATE_NOOP("content", "%1, %2: %n post(s), the cap is %3"), int(count))
+        finding.message = dayCheckText(QT_TRANSLATE_N_NOOP("content", "%1, %2: %n post(s), the cap is %3"), int(count))
                               .arg(dayText(finding.date), facts.codeOf(group))
                               .arg(cap);
         addMoves(facts, posts, count - cap, finding);
@@ -76,7 +76,7 @@ static void checkDay(const PlanFacts& facts, CommunityId group, const QList<Post
         finding.rule = QStringLiteral("freq.ideal");
         finding.severity = Severity::Info;
         finding.message
-            = dayCheckText(QT_TRANSLATE_NOOP("content", "%1, %2: %n post(s), %3–%4 are ideal"), int(count))
+            = dayCheckText(QT_TRANSLATE_N_NOOP("content", "%1, %2: %n post(s), %3–%4 are ideal"), int(count))
                   .arg(dayText(finding.date), facts.codeOf(group))
                   .arg(facts.playbook.count(u"freq.ideal", u"min"))
                   .arg(facts.idealPerDay);
@@ -125,7 +125,7 @@ static void checkWeek(const PlanFacts& facts, CommunityId group, QDate monday, Q
     finding.rule = QStringLiteral("freq.min");
     finding.date = monday;
     finding.community = group;
-    finding.message = dayCheckText(QT_TRANSLATE_NOOP("content", "Week %1, %2: %n post(s), at least %3"), count)
+    finding.message = dayCheckText(QT_TRANSLATE_N_NOOP("content", "Week %1, %2: %n post(s), at least %3"), count)
                           .arg(monday.weekNumber())
                           .arg(facts.codeOf(group))
                           .arg(least);

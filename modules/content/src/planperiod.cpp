@@ -101,7 +101,7 @@ static void checkSlack(const PlanFacts& facts, const PlanMeters& meters, QList<F
         finding.fix.steps << changeEdit(post->item, shelved).steps;
     }
     if (!finding.fix.isEmpty()) {
-        finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Shelve %n draft(s)"),
+        finding.fixLabel = periodText(QT_TRANSLATE_N_NOOP("content", "Shelve %n draft(s)"),
             int(finding.fix.steps.size()));
         finding.fix.title = finding.fixLabel;
     }
@@ -133,10 +133,10 @@ static void checkLead(const PlanFacts& facts, QList<Finding>& findings)
             continue;
         const int count = int(finding.fix.steps.size());
         finding.message
-            = periodText(QT_TRANSLATE_NOOP("content", "%1: %n post(s) of the next %2 days are still drafts"), count)
+            = periodText(QT_TRANSLATE_N_NOOP("content", "%1: %n post(s) of the next %2 days are still drafts"), count)
                   .arg(facts.codeOf(group.key()))
                   .arg(days);
-        finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Schedule %n"), count);
+        finding.fixLabel = periodText(QT_TRANSLATE_N_NOOP("content", "Schedule %n"), count);
         finding.fix.title = finding.fixLabel;
         findings << finding;
     }
@@ -165,7 +165,7 @@ static void checkPeaks(const PlanFacts& facts, const PlanMeters& meters, QList<F
         }
     }
     if (!finding.fix.isEmpty()) {
-        finding.fixLabel = periodText(QT_TRANSLATE_NOOP("content", "Move %n into the best hours"),
+        finding.fixLabel = periodText(QT_TRANSLATE_N_NOOP("content", "Move %n into the best hours"),
             int(finding.fix.steps.size()));
         finding.fix.title = finding.fixLabel;
         finding.isSafe = true;
