@@ -87,6 +87,20 @@ secrets::SecretStore& Composition::Parts::secrets()
     return *m_secrets;
 }
 
+campaigns::CampaignService& Composition::Parts::campaigns()
+{
+    if (!m_campaigns)
+        m_campaigns = std::make_unique<campaigns::CampaignService>(store, segments(), clock);
+    return *m_campaigns;
+}
+
+SendingControl& Composition::Parts::sending()
+{
+    if (!m_sending)
+        m_sending = std::make_unique<SendingControl>(store, secrets(), clock, sandbox != nullptr);
+    return *m_sending;
+}
+
 QString demoPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample-shop.serai");

@@ -147,10 +147,7 @@ void MainWindow::workspaceOpened()
     for (auto* act : std::as_const(m_needWorkspace))
         act->setEnabled(true);
     readShop();
-    const bool sandboxed = m_composition.parts().sandbox != nullptr;
-    m_rail->setConnection(sandboxed ? uikit::State{uikit::Severity::Info, tr("Sandbox"), QStringLiteral("sandbox")}
-                                    : uikit::State{uikit::Severity::Neutral, tr("Works offline"), QStringLiteral("offline")},
-        sandboxed ? tr("nothing leaves") : QString());
+    startSending();
     if (store.isReadOnly())
         m_message->showMessage(uikit::Severity::Caution, tr("This workspace is open for reading only"),
             tr("Another program writes it. Close that program and open the file again to make changes."));
@@ -160,6 +157,25 @@ void MainWindow::workspaceOpened()
         pane = ids.value(0);
     if (!pane.isEmpty())
         showPane(pane);
+}
+
+void MainWindow::startSending()
+{
+    auto& sending = m_composition.parts().sending();
+    connect(&sending, &SendingControl::stateChanged, m_rail, &Rail::setConnection);
+    connect(&sending, &SendingControl::jobChanged, m_rail, &Rail::setJob);
+    connect(&sending, &SendingControl::trouble, this, [this](const Error& error) {
+        m_message->showError(error, tr("Try again"), [this] {
+            m_message->dismiss();
+            m_composition.parts().sending().resume();
+        });
+    });
+    m_rail->setConnection({uikit::Severity::Neutral, tr("Connecting"), QStringLiteral("connection")}, {});
+    if (m_options.shotsFolder.isEmpty() && !m_options.startupReport)
+        // After the first pane has its rows: sending can wait a moment, the person should not.
+        QTimer::singleShot(500, &sending, &SendingControl::start);
+    else
+        m_rail->setConnection({uikit::Severity::Info, tr("Sandbox"), QStringLiteral("sandbox")}, tr("nothing leaves"));
 }
 
 void MainWindow::readShop()
@@ -245,6 +261,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_composition.isOpen() && m_composition.parts().sending().isRunning()) {
+        // What is on its way completes first: a message cut off is one of which nobody knows whether it arrived.
+        event->ignore();
+        hide();
+        whenDone(m_composition.parts().sending().stop(), this, [this](Result<>) {
+            close();
+            QCoreApplication::quit(); // a hidden window is not the last one that closes
+        });
+        return;
+    }
     if (!m_options.windowSize.isValid())
         QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);

@@ -67,6 +67,7 @@ private:
     void buildMenus();
     void buildGoMenu();
     void workspaceOpened();
+    void startSending();
     void readShop();
     void fillPaneMenu();
     void storeChanged(const store::Changes& changes);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "composition.h"
+#include "sendingcontrol.h"
 
+#include <campaigns/campaignservice.h>
 #include <members/import.h>
 #include <members/memberrepository.h>
 #include <playbook/playbook.h>
@@ -27,6 +29,8 @@ struct Composition::Parts
     [[nodiscard]] members::MemberRepository& members();
     [[nodiscard]] members::Importer& importer();
     [[nodiscard]] segments::SegmentService& segments();
+    [[nodiscard]] campaigns::CampaignService& campaigns();
+    [[nodiscard]] SendingControl& sending();
     /// The rules that ship with the program, in the reader's language; panes put the workspace's overrides on top.
     [[nodiscard]] const playbook::Playbook& playbook();
     [[nodiscard]] secrets::SecretStore& secrets();
@@ -42,6 +46,8 @@ private:
     std::unique_ptr<playbook::Playbook> m_playbook;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<segments::SegmentService> m_segments;
+    std::unique_ptr<campaigns::CampaignService> m_campaigns;
+    std::unique_ptr<SendingControl> m_sending;
 };
 
 } // namespace serai::desktop
