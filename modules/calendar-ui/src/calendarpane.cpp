@@ -186,7 +186,19 @@ void CalendarPane::showTarget(const QVariantMap& target)
     const auto date = QDate::fromString(target.value(QStringLiteral("date")).toString(), Qt::ISODate);
     if (date.isValid())
         m_month->showDate(date);
-    const ContentId id{target.value(QStringLiteral("item")).toLongLong()};
+    m_wanted = target;
+    openWanted();
+}
+
+void CalendarPane::openWanted()
+{
+    // At the first visit the plan is still being read: what is wanted is opened when it is there.
+    if (m_wanted.isEmpty() || !isSettled())
+        return;
+    const auto wanted = std::exchange(m_wanted, {});
+    if (wanted.value(QStringLiteral("new")).toBool())
+        newItem(m_clock.now().date());
+    const ContentId id{wanted.value(QStringLiteral("item")).toLongLong()};
     for (const auto& item : m_model->snapshot().around + m_model->snapshot().shelf) {
         if (item.id == id)
             openItem(item);
@@ -211,6 +223,7 @@ void CalendarPane::refresh()
     m_zoneChip->setText(m_model->zone().isEmpty() ? tr("Each group’s time") : m_model->zone());
     uikit::nameWidget(m_zoneChip, tr("Times are shown in: %1").arg(m_zoneChip->text()));
     uikit::nameWidget(m_groupChip, tr("Groups: %1").arg(m_groupChip->text()));
+    openWanted();
 }
 
 void CalendarPane::openItem(const ContentItem& item, bool focusCallToAction)

@@ -226,7 +226,8 @@ void TodayPane::Private::showAlerts()
             bad ? uikit::Role::Negative : uikit::Role::Caution, finding.message, {}, tr("Open calendar"), false, alerts);
         QObject::connect(line, &AdviceLine::triggered, &pane, [this, finding] {
             needs.navigator.open(QStringLiteral("calendar"),
-                {{QStringLiteral("date"), finding.date}, {QStringLiteral("content"), finding.item.value}});
+                {{QStringLiteral("date"), finding.date.toString(Qt::ISODate)},
+                    {QStringLiteral("item"), finding.item.value}});
         });
         alerts->body()->addWidget(line);
         ++shown;

@@ -92,7 +92,7 @@ void TodayPane::Private::build()
     table->setModel(model);
     QObject::connect(table, &uikit::DataTable::opened, &pane, [this](const QModelIndex& index) {
         needs.navigator.open(
-            QStringLiteral("calendar"), {{QStringLiteral("content"), model->idAt(index.row())}});
+            QStringLiteral("calendar"), {{QStringLiteral("item"), model->idAt(index.row())}});
     });
     due->body()->addWidget(table, 1);
     nothingDue = new uikit::Label(tr("Nothing is due today. Plan a post in the calendar."), due,

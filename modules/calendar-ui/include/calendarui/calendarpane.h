@@ -45,7 +45,7 @@ public:
     ~CalendarPane() override;
 
     void activate() override;
-    /// {"item": id} opens that post, {"date": "2026-11-27"} shows that day.
+    /// {"item": id} opens that post, {"date": "2026-11-27"} shows that day, {"new": true} starts a post for today.
     void showTarget(const QVariantMap& target) override;
     [[nodiscard]] bool isSettled() const override;
 
@@ -62,6 +62,7 @@ private:
     void connectParts();
     void addShortcuts();
     void refresh();
+    void openWanted();
     void openItem(const content::ContentItem& item, bool focusCallToAction = false);
     void newItem(QDate date);
     void closeEditor();
@@ -72,6 +73,7 @@ private:
     void arrange();
 
     const Clock& m_clock;
+    QVariantMap m_wanted; ///< a jump that waits for the plan
     std::unique_ptr<CalendarModel> m_model;
     std::unique_ptr<uikit::Dialogs> m_ownDialogs;
     uikit::Dialogs* m_dialogs;
