@@ -13,7 +13,7 @@
 namespace serai::segments {
 
 /// Number of the layout of packed parts. Another number in the file: the part is rebuilt from the tables.
-inline constexpr int payloadFormat = 1;
+inline constexpr int payloadFormat = 2;
 
 /// Sections of plain little-endian arrays, each at a multiple of 8 bytes, so that the loaded bytes are the columns and
 /// loading does nothing per row.
@@ -40,7 +40,7 @@ private:
     std::vector<Section> m_sections;
 };
 
-/// Looks sections up; every bound is checked, because the bytes come from a file.
+/// Looks sections up; every bound and the hash of the whole are checked, because the bytes come from a file.
 class PayloadReader
 {
 public:

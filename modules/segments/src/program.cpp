@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include "facttest.h"
 #include "ruleparser.h"
 
 #include <algorithm>
@@ -36,6 +37,51 @@ void Program::Tally::add(const Tally& other)
 Program::Program(const Rule& rule, const EvalContext& context)
 {
     addStep(rule.root, {}, -1, context);
+    shareScans();
+}
+
+void Program::shareScans()
+{
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        const auto* test = dynamic_cast<const FactTest*>(m_steps[i].test.get());
+        if (!test)
+            continue;
+        for (size_t scan = 0; scan < m_scans.size() && m_steps[i].scan < 0; ++scan) {
+            const bool fits = std::all_of(m_scans[scan].begin(), m_scans[scan].end(), [&](int step) {
+                return test->sharesScanWith(static_cast<const FactTest&>(*m_steps[size_t(step)].test));
+            });
+            if (fits) {
+                m_scans[scan].push_back(int(i));
+                m_steps[i].scan = int(scan);
+            }
+        }
+        if (m_steps[i].scan < 0) {
+            m_steps[i].scan = int(m_scans.size());
+            m_scans.push_back({int(i)});
+        }
+    }
+}
+
+void Program::fillRow(int number, const Shard& shard, Scratch& scratch, Tally& tally) const
+{
+    const auto& step = m_steps[size_t(number)];
+    if (step.scan < 0 || m_scans[size_t(step.scan)].size() == 1) {
+        step.test->fill(shard, scratch[size_t(number)], tally.otherCurrency[size_t(number)]);
+        return;
+    }
+    const auto& rows = m_scans[size_t(step.scan)];
+    if (rows.front() != number)
+        return; // filled with the first of them, which comes earlier
+    std::vector<const FactTest*> tests;
+    std::vector<Bits*> bits;
+    std::vector<qint64*> otherCurrency;
+    for (const int row : rows) {
+        tests.push_back(static_cast<const FactTest*>(m_steps[size_t(row)].test.get()));
+        bits.push_back(&scratch[size_t(row)]);
+        bits.back()->resize(shard.core->present.size());
+        otherCurrency.push_back(&tally.otherCurrency[size_t(row)]);
+    }
+    FactTest::fillTogether(tests, shard, bits, otherCurrency);
 }
 
 void Program::addStep(const Node& node, const QString& path, int parent, const EvalContext& context)
@@ -63,7 +109,7 @@ void Program::evaluateStep(int number, const Shard& shard, Scratch& scratch, Tal
     auto& bits = scratch[size_t(number)];
     bits.resize(present.size());
     if (step.test) {
-        step.test->fill(shard, bits, tally.otherCurrency[size_t(number)]);
+        fillRow(number, shard, scratch, tally);
     } else {
         const bool any = step.node->combine == Combine::Any;
         const bool none = step.node->combine == Combine::None;

@@ -18,6 +18,7 @@ public:
         int parent = -1;
         std::vector<int> children; ///< disabled ones are left out
         std::unique_ptr<RowTest> test; ///< of rows
+        int scan = -1; ///< index of the scan that serves this row and others
     };
 
     /// Sums of one or more shards, per step.
@@ -41,11 +42,14 @@ public:
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
 
 private:
+    void shareScans();
+    void fillRow(int step, const Shard& shard, Scratch& scratch, Tally& tally) const;
     void addStep(const Node& node, const QString& path, int parent, const EvalContext& context);
     void evaluateStep(int step, const Shard& shard, Scratch& scratch, Tally& tally) const;
     void funnel(int step, const Bits& incoming, const Scratch& scratch, Tally& tally) const;
 
     std::vector<Step> m_steps;
+    std::vector<std::vector<int>> m_scans; ///< rows that one pass over the facts serves, in the order of steps
 };
 
 } // namespace serai::segments

@@ -68,7 +68,7 @@ struct Question
 {
     const char* name;
     QByteArray rule;
-    const char* sql; ///< parameters: begin of the window, now (epoch ms)
+    const char* sql; ///< parameters: begin of the window and now; of the second one now, begin and end (epoch ms)
     qint64 windowDays;
 };
 
@@ -84,7 +84,7 @@ const Question questions[] = {
     {"last order 60 to 90 days ago",
         R"({"all": [{"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]}]})",
         "SELECT count(*) FROM (SELECT max(ordered_at) AS last FROM shop_order WHERE kind = 'purchase' AND "
-        "ordered_at <= ?2 AND member_id IS NOT NULL GROUP BY member_id HAVING last >= ?1 AND last < ?3)",
+        "ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING last >= ? AND last < ?)",
         90},
     {"spent at least 500 in 12 months",
         R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 50000, "currency": "USD"},
@@ -101,7 +101,7 @@ Result<qint64> askSql(store::Connection& connection, const Question& question, c
         return instantOf(localOf(now, zone).date().addDays(-daysAgo), QTime(0, 0), zone);
     };
     const bool days = question.windowDays == 90;
-    auto rows = days ? connection.run(question.sql, startOfDay(90), now, startOfDay(59))
+    auto rows = days ? connection.run(question.sql, now, startOfDay(90), startOfDay(59))
                      : connection.run(question.sql,
                          question.windowDays == 365 ? windowStart(now, 12, TimeUnit::Months, zone)
                                                     : windowStart(now, 182, TimeUnit::Days, zone),
