@@ -40,6 +40,8 @@ inline void fillReportShop(TestWorkspace& workspace)
                 random.bounded(12) == 0 ? QStringLiteral("EUR") : QStringLiteral("USD"),
                 (isCancelled ? -1 : 1) * (1500 + random.bounded(24000)));
         }
+        run("UPDATE member SET first_order_at = (SELECT min(ordered_at) FROM shop_order"
+            " WHERE member_id = member.id AND kind = 'purchase')");
         run("INSERT INTO account (id, phone_number_id, waba_id, base_url, created_at) VALUES (1, '1', '1', 'x', 0)");
         run("INSERT INTO segment (id, name, rule, created_at, updated_at) VALUES (1, 'Dormant 60 to 90 days', '{}', 0, 0)");
         for (int day = 0; day < 60; day += 3)

@@ -47,6 +47,32 @@ static QString drawnUnit(const kpi::Metric& metric, const QString& currency)
     return currency;
 }
 
+/// The number alone. Cents of a large sum are noise on a tile; the chart's cursor and the report have them.
+static QString tileNumber(const kpi::Value& value, const QLocale& locale)
+{
+    const auto number = drawn(value);
+    switch (value.unit) {
+    case Unit::Count: return locale.toString(*value.amount);
+    case Unit::Fraction: return locale.toString(number, 'f', 1);
+    case Unit::Money: break;
+    }
+    return locale.toString(number, 'f', std::abs(number) >= 10'000 ? 0 : minorDigits(value.currency));
+}
+
+/// "313 before" with an arrow, where the playbook has no band to judge by.
+static uikit::State beforeState(const kpi::Figure& figure, const QString& unit, const QLocale& locale)
+{
+    const auto now = drawn(figure.value);
+    const auto before = drawn(figure.previous);
+    const auto number = tileNumber(figure.previous, locale);
+    const auto text = unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unit);
+    return {Severity::Neutral,
+        insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "%1 before")).arg(text),
+        now > before       ? QStringLiteral("trend-up")
+            : now < before ? QStringLiteral("trend-down")
+                           : QStringLiteral("trend-flat")};
+}
+
 uikit::TileData tileOf(const kpi::Figure& figure, Compare compare, const QLocale& locale)
 {
     uikit::TileData tile;
@@ -60,25 +86,14 @@ uikit::TileData tileOf(const kpi::Figure& figure, Compare compare, const QLocale
         tile.state = {Severity::Unknown, figure.value.unknownReason, {}};
         return tile;
     }
-    const auto value = drawn(figure.value);
-    switch (figure.value.unit) {
-    case Unit::Count: tile.value = locale.toString(*figure.value.amount); break;
-    case Unit::Fraction: tile.value = locale.toString(value, 'f', 1); break;
-    case Unit::Money:
-        // Cents of a large sum are noise on a tile; the chart's cursor and the report have them.
-        tile.value = locale.toString(value, 'f', std::abs(value) >= 10'000 ? 0 : minorDigits(figure.value.currency));
-        break;
-    }
+    tile.value = tileNumber(figure.value, locale);
     tile.unit = drawnUnit(figure.metric, figure.value.currency);
     if (figure.target)
         tile.state = stateOf(figure.band);
     if (compare == Compare::Previous) {
         tile.change = kpi::formatChange(figure.value, figure.previous, locale);
         if (!figure.target && figure.previous.isKnown())
-            tile.state = {Severity::Neutral,
-                insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "%1 before"))
-                    .arg(kpi::formatValue(figure.previous, locale)),
-                {}};
+            tile.state = beforeState(figure, tile.unit, locale);
     }
     const auto skip = std::max<qsizetype>(0, figure.series.size() - 30);
     for (qsizetype i = skip; i < figure.series.size(); ++i)
@@ -191,24 +206,28 @@ charts::ChartSpec funnelSpec(const kpi::Page& page, const QLocale& locale)
     charts::ChartSpec spec;
     spec.kind = charts::ChartKind::Funnel;
     spec.title = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "From sent to read"));
-    spec.subtitle = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "one-to-one messages"));
+    spec.subtitle = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "one-to-one messages, share of the step above"));
     charts::Series series;
     series.name = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Messages"));
+    kpi::Value above;
     for (const char* id : {"messages.sent", "messages.delivered", "messages.read"}) {
         const auto* figure = page.figure(QString::fromLatin1(id));
         if (!figure)
             continue;
         spec.labels << figure->metric.title;
         series.values << drawn(figure->value);
-        series.details << (figure->value.isKnown() ? figure->metric.definition : figure->value.unknownReason);
+        // Beside the bar stands its share of the step above.
+        series.details << (figure->value.isKnown() && above.amount.value_or(0) > 0
+                ? kpi::formatValue(kpi::Value::fraction(*figure->value.amount, *above.amount, {}), locale)
+                : QString());
+        above = figure->value;
     }
     spec.series << series;
-    QStringList notes{
-        insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read as a share of delivered."))};
+    QStringList notes;
     for (const char* id : {"messages.failed", "messages.unknown"}) {
         const auto* figure = page.figure(QString::fromLatin1(id));
         if (figure && figure->value.amount.value_or(0) > 0)
-            notes << QStringLiteral("%1: %2.").arg(figure->metric.title, kpi::formatValue(figure->value, locale));
+            notes << QStringLiteral("%1: %2").arg(figure->metric.title, kpi::formatValue(figure->value, locale));
     }
     if (const auto* read = page.figure(QStringLiteral("messages.read"))) {
         if (!read->value.isKnown())
@@ -217,7 +236,7 @@ charts::ChartSpec funnelSpec(const kpi::Page& page, const QLocale& locale)
         else if (!read->note.isEmpty())
             notes << read->note;
     }
-    spec.note = notes.join(u' ');
+    spec.note = notes.join(QStringLiteral("  ·  "));
     return spec;
 }
 
@@ -227,14 +246,19 @@ charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale)
     spec.kind = charts::ChartKind::Line;
     spec.title = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Segments"));
     spec.subtitle = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "members per day, %1")).arg(page.zone);
-    QMap<QDate, int> column;
-    for (auto day = page.period.from; day <= page.period.to; day = day.addDays(1)) {
-        column.insert(day, int(column.size()));
-        spec.labels << shortDay(day, locale);
-        spec.longLabels << locale.toString(day, QStringLiteral("ddd d MMM"));
-    }
     constexpr int most = 8;
-    for (int i = 0; i < int(std::min<qsizetype>(most, page.segments.size())); ++i) {
+    // Only days with a record: a line through days on which nobody counted would be made up.
+    QMap<QDate, int> column;
+    for (const auto& segment : page.segments.first(std::min<qsizetype>(most, page.segments.size()))) {
+        for (const auto& day : segment.days)
+            column.insert(day.day, 0);
+    }
+    for (auto day = column.begin(); day != column.end(); ++day) {
+        *day = int(spec.labels.size());
+        spec.labels << shortDay(day.key(), locale);
+        spec.longLabels << locale.toString(day.key(), QStringLiteral("ddd d MMM"));
+    }
+    for (int i = 0; i < std::min(most, int(page.segments.size())); ++i) {
         const auto& segment = page.segments[i];
         charts::Series series;
         series.name = segment.name;
@@ -242,8 +266,6 @@ charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale)
         series.values = QList<double>(spec.labels.size(), charts::gap);
         series.details = QStringList(spec.labels.size());
         for (const auto& day : segment.days) {
-            if (!column.contains(day.day))
-                continue;
             series.values[column[day.day]] = double(day.size);
             series.details[column[day.day]]
                 = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "%1 reachable"))
@@ -269,12 +291,13 @@ QList<uikit::Column> campaignColumns()
         {QStringLiteral("sent"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Sent")), CellKind::Number, 64},
         {QStringLiteral("delivered"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Delivered")),
             CellKind::Number, 76},
-        {QStringLiteral("read"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read")), CellKind::Number, 64},
+        {QStringLiteral("read"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read")), CellKind::Number, 64,
+            false, true},
         {QStringLiteral("readRate"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read rate")),
             CellKind::Number, 76},
-        {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "State")), CellKind::State, 92},
+        {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "State")), CellKind::State, 84},
         {QStringLiteral("failed"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Failed")),
-            CellKind::Number, 60}};
+            CellKind::Number, 60, false, true}};
 }
 
 uikit::Cell campaignCell(const kpi::CampaignFigures& campaign, int column, const QLocale& locale)

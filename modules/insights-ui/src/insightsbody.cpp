@@ -9,6 +9,7 @@
 #include <uikit/tile.h>
 
 #include <QBoxLayout>
+#include <QGridLayout>
 
 namespace serai::insightsui {
 
@@ -66,17 +67,37 @@ InsightsBody::InsightsBody(QWidget* parent)
 
 QLayout* InsightsBody::makeTiles(QWidget* content)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(uikit::size::cardGap - 4);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(uikit::size::cardGap - 4);
     for (const auto& id : tileMetrics()) {
         auto* tile = new uikit::Tile(content);
         tile->setObjectName(id);
         tile->setLoading(true);
-        row->addWidget(tile, 1);
         m_tiles << tile;
         connect(tile, &QAbstractButton::clicked, this, [this, id] { setMetric(id); });
     }
-    return row;
+    placeTiles();
+    return m_tileGrid;
+}
+
+void InsightsBody::placeTiles()
+{
+    // Seven tiles side by side need room for their words; else they wrap to two rows.
+    const int count = int(m_tiles.size());
+    const int perRow = width() >= 1100 ? count : (count + 1) / 2;
+    if (perRow == m_tilesPerRow)
+        return;
+    m_tilesPerRow = perRow;
+    for (int i = 0; i < count; ++i) {
+        m_tileGrid->addWidget(m_tiles[i], i / perRow, i % perRow);
+        m_tileGrid->setColumnStretch(i, i < perRow ? 1 : 0);
+    }
+}
+
+void InsightsBody::resizeEvent(QResizeEvent* event)
+{
+    placeTiles();
+    QScrollArea::resizeEvent(event);
 }
 
 uikit::Card* InsightsBody::makeCampaigns(QWidget* content)

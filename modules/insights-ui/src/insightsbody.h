@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QScrollArea>
 
+class QGridLayout;
+
 namespace serai::charts {
 class ChartCard;
 }
@@ -41,8 +43,12 @@ public:
 signals:
     void campaignOpened(qint64 id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QLayout* makeTiles(QWidget* content);
+    void placeTiles();
     [[nodiscard]] uikit::Card* makeCampaigns(QWidget* content);
     void fillChart();
 
@@ -51,6 +57,8 @@ private:
     QLocale m_locale;
     QString m_metric = QStringLiteral("revenue");
     QList<uikit::Tile*> m_tiles;
+    QGridLayout* m_tileGrid = nullptr;
+    int m_tilesPerRow = 0;
     charts::ChartCard* m_chart;
     charts::ChartCard* m_funnel;
     charts::ChartCard* m_segments;

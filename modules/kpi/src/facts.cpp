@@ -6,20 +6,28 @@
 #include <members/reach.h>
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace serai::kpi {
 
-// The index shop_order_by_time holds every column that this and the next statement read.
-static constexpr auto ordersSql
+// The index shop_order_by_time holds every column that these statements read. Grouping sorts its rows, so the shop's own
+// currency, which most orders have, is summed without.
+static constexpr auto ownOrdersSql
+    = "SELECT sum(CASE WHEN kind = 'purchase' THEN 1 ELSE 0 END),"
+      " sum(CASE WHEN kind = 'purchase' THEN total_minor ELSE 0 END),"
+      " sum(CASE WHEN kind = 'cancellation' THEN 1 ELSE 0 END),"
+      " sum(CASE WHEN kind = 'cancellation' THEN total_minor ELSE 0 END)"
+      " FROM shop_order WHERE ordered_at >= ? AND ordered_at < ? AND currency = ?";
+static constexpr auto otherOrdersSql
     = "SELECT kind, currency, count(*), sum(total_minor) FROM shop_order"
-      " WHERE ordered_at >= ? AND ordered_at < ? GROUP BY kind, currency";
+      " WHERE ordered_at >= ? AND ordered_at < ? AND currency <> ? GROUP BY kind, currency";
 
-static constexpr auto buyersSql
-    = "SELECT count(*), sum(CASE WHEN earlier THEN 0 ELSE 1 END), sum(CASE WHEN earlier OR n > 1 THEN 1 ELSE 0 END)"
-      " FROM (SELECT buyer.n AS n, EXISTS (SELECT 1 FROM shop_order AS past WHERE past.member_id = buyer.member_id"
-      "  AND past.ordered_at < ? AND past.kind = 'purchase') AS earlier"
-      " FROM (SELECT member_id, count(*) AS n FROM shop_order WHERE ordered_at >= ? AND ordered_at < ?"
-      "  AND kind = 'purchase' AND member_id IS NOT NULL GROUP BY member_id) AS buyer) AS judged";
+// member.first_order_at is kept by whoever writes orders; looking for earlier purchases of each buyer instead took ten
+// times as long on 400,000 orders a month.
+static constexpr auto newCustomersSql = "SELECT id FROM member WHERE first_order_at >= ? AND first_order_at < ?";
+static constexpr auto purchasesSql
+    = "SELECT member_id, ordered_at FROM shop_order WHERE ordered_at >= ? AND ordered_at < ? AND kind = 'purchase'"
+      " AND member_id IS NOT NULL ORDER BY ordered_at";
 
 // A message belongs to the moment at which it left this computer. One that the platform refused has no acceptance.
 static constexpr auto messagesSql
@@ -76,29 +84,48 @@ Result<> Facts::goOn() const
     return {};
 }
 
+void OrderSums::add(const OrderSums& other)
+{
+    purchases += other.purchases;
+    purchaseMinor += other.purchaseMinor;
+    cancellations += other.cancellations;
+    cancellationMinor += other.cancellationMinor;
+}
+
+Result<QMap<QString, OrderSums>> Facts::ordersIn(const Span& span)
+{
+    QMap<QString, OrderSums> byCurrency;
+    auto own = m_connection.run(ownOrdersSql, span.fromMs, span.untilMs, m_currency);
+    if (!own)
+        return fail(own.error());
+    if (own->next() && !own->isNull(0))
+        byCurrency[m_currency] = {own->int64(0), own->int64(1), own->int64(2), own->int64(3)};
+    auto rows = m_connection.run(otherOrdersSql, span.fromMs, span.untilMs, m_currency);
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        const auto kind = rows->text(0);
+        if (kind == u"purchase")
+            byCurrency[rows->text(1)].add({rows->int64(2), rows->int64(3), 0, 0});
+        else if (kind == u"cancellation")
+            byCurrency[rows->text(1)].add({0, 0, rows->int64(2), rows->int64(3)});
+    }
+    return byCurrency;
+}
+
 Result<> Facts::loadOrders()
 {
     std::vector<QMap<QString, OrderSums>> filled(size_t(m_buckets.size()) + 1);
     for (qsizetype i = 0; i < m_buckets.size(); ++i) {
         if (auto going = goOn(); !going)
             return going;
-        auto rows = m_connection.run(ordersSql, m_buckets[i].span.fromMs, m_buckets[i].span.untilMs);
-        if (!rows)
-            return fail(rows.error());
-        while (rows->next()) {
-            const auto kind = rows->text(0);
-            // The whole is the sum of its parts, so that a tile and its chart cannot disagree.
-            for (auto* slot : {&filled[size_t(i) + 1], &filled[0]}) {
-                auto& sums = (*slot)[rows->text(1)];
-                if (kind == u"purchase") {
-                    sums.purchases += rows->int64(2);
-                    sums.purchaseMinor += rows->int64(3);
-                } else if (kind == u"cancellation") {
-                    sums.cancellations += rows->int64(2);
-                    sums.cancellationMinor += rows->int64(3);
-                }
-            }
-        }
+        auto here = ordersIn(m_buckets[i].span);
+        if (!here)
+            return fail(here.error());
+        // The whole is the sum of its parts, so that a tile and its chart cannot disagree.
+        for (auto sums = here->cbegin(); sums != here->cend(); ++sums)
+            filled[0][sums.key()].add(*sums);
+        filled[size_t(i) + 1] = std::move(*here);
     }
     m_orders = std::move(filled);
     return {};
@@ -118,21 +145,75 @@ Result<OrderSums> Facts::ownOrders(int slot)
     return orders(slot).map([this](const auto& byCurrency) { return byCurrency.value(m_currency); });
 }
 
-Result<Buyers> Facts::buyers(int slot)
+namespace {
+
+/// What is known of a member while the purchases of a period pass by in the order of time.
+struct BuyerSoFar
 {
-    if (const auto known = m_buyers.constFind(slot); known != m_buyers.cend())
-        return *known;
-    if (auto going = goOn(); !going)
-        return fail(going.error());
-    const auto span = spanOfSlot(slot);
-    auto rows = m_connection.run(buyersSql, span.fromMs, span.fromMs, span.untilMs);
+    int bucket = -1; ///< the last one with a purchase
+    bool isFresh = false; ///< the first purchase of all lies in the period
+    bool againHere = false; ///< counted as repeating in that bucket
+    bool again = false; ///< counted as repeating in the period
+};
+
+} // namespace
+
+static void countPurchase(BuyerSoFar& member, int bucket, Buyers& here, Buyers& all)
+{
+    const bool isFirst = member.isFresh && member.bucket < 0;
+    all.all += member.bucket < 0 ? 1 : 0;
+    all.fresh += isFirst ? 1 : 0;
+    here.fresh += isFirst ? 1 : 0;
+    if (member.bucket != bucket) {
+        ++here.all;
+        member.bucket = bucket;
+        member.againHere = false;
+    }
+    if (isFirst)
+        return;
+    here.again += member.againHere ? 0 : 1;
+    all.again += member.again ? 0 : 1;
+    member.againHere = true;
+    member.again = true;
+}
+
+Result<> Facts::loadBuyers()
+{
+    const auto period = spanOfSlot(whole);
+    QHash<qint64, BuyerSoFar> members;
+    {
+        auto rows = m_connection.run(newCustomersSql, period.fromMs, period.untilMs);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            members[rows->int64(0)].isFresh = true;
+    }
+    auto rows = m_connection.run(purchasesSql, period.fromMs, period.untilMs);
     if (!rows)
         return fail(rows.error());
-    Buyers buyers;
-    if (rows->next())
-        buyers = {rows->int64(0), rows->int64(1), rows->int64(2)};
-    m_buyers.insert(slot, buyers);
-    return buyers;
+    std::vector<Buyers> filled(size_t(m_buckets.size()) + 1);
+    int bucket = 0;
+    for (qint64 n = 0; rows->next(); ++n) {
+        if (n % 8192 == 0) {
+            if (auto going = goOn(); !going)
+                return going;
+        }
+        const auto at = rows->int64(1);
+        while (at >= m_buckets[bucket].span.untilMs)
+            ++bucket;
+        countPurchase(members[rows->int64(0)], bucket, filled[size_t(bucket) + 1], filled[0]);
+    }
+    m_buyers = std::move(filled);
+    return {};
+}
+
+Result<Buyers> Facts::buyers(int slot)
+{
+    if (m_buyers.empty()) {
+        if (auto loaded = loadBuyers(); !loaded)
+            return fail(loaded.error());
+    }
+    return m_buyers[size_t(slot + 1)];
 }
 
 Result<> Facts::loadMessages()

@@ -19,6 +19,8 @@ struct OrderSums
     qint64 purchaseMinor = 0;
     qint64 cancellations = 0;
     qint64 cancellationMinor = 0; ///< negative
+
+    void add(const OrderSums& other);
 };
 
 /// Members who bought in one stretch of time.
@@ -64,7 +66,9 @@ public:
 
 private:
     [[nodiscard]] Span spanOfSlot(int slot) const;
+    [[nodiscard]] Result<QMap<QString, OrderSums>> ordersIn(const Span& span);
     [[nodiscard]] Result<> loadOrders();
+    [[nodiscard]] Result<> loadBuyers();
     [[nodiscard]] Result<> loadMessages();
     [[nodiscard]] Result<> goOn() const; ///< Cancelled when asked to stop
 
@@ -75,7 +79,7 @@ private:
     // Index 0 is the whole period, 1... the buckets.
     std::vector<QMap<QString, OrderSums>> m_orders;
     std::vector<Messages> m_messages;
-    QMap<int, Buyers> m_buyers;
+    std::vector<Buyers> m_buyers;
 };
 
 /// One metric: what it is and how it is counted.

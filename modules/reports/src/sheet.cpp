@@ -96,6 +96,8 @@ QFont Sheet::font(double size, Weight weight) const
     font.setFamilies(families);
     font.setPixelSize(std::max(1, qRound(size * m_scale)));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all turns ligatures off: with them, "fi" cannot be searched for or copied out of the file.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     font.setWeight(weight == Weight::Strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
