@@ -93,7 +93,11 @@ struct RunEnd
     std::optional<Error> error;
     bool interrupted = false;
     double seconds = 0; ///< from the start to the last message
+    std::optional<qint64> waitsUntil; ///< everything left waits for a later time, this one first (epoch ms)
 };
+
+/// A run until empty does not sit through a night: what waits longer than this is left to the next run.
+static constexpr qint64 worthWaitingMs = 60'000;
 
 /// Statuses of what was just sent are worth a moment: until none came for a while.
 static void waitForStatuses(Context& context, store::Store& store, std::chrono::milliseconds longest)
@@ -119,13 +123,40 @@ static void waitForStatuses(Context& context, store::Store& store, std::chrono::
     QCoreApplication::exec();
 }
 
+/// The next due time, if no message is on its way at this moment.
+static Result<std::optional<qint64>> nextDueAlone(store::Connection& connection)
+{
+    const auto counts = outbox::counts(connection);
+    if (!counts)
+        return fail(counts.error());
+    if (counts->claimed + counts->inFlight > 0)
+        return std::nullopt;
+    return outbox::nextDueAt(connection);
+}
+
 /// The loop of a run: until it is empty, stopped, interrupted or out of time.
-static RunEnd runLoop(Context& context, outbox::Dispatcher& dispatcher, const RunOptions& options)
+static RunEnd runLoop(Context& context, store::Store& store, outbox::Dispatcher& dispatcher, const Clock& clock,
+    const RunOptions& options)
 {
     RunEnd end;
     QObject guard;
     QElapsedTimer elapsed;
     elapsed.start();
+    QTimer later;
+    LatestOnly nextDue(&guard);
+    QObject::connect(&later, &QTimer::timeout, &guard, [&] {
+        const auto& counts = dispatcher.current().counts;
+        if (counts.claimed + counts.inFlight > 0)
+            return;
+        nextDue.ask(store.read(nextDueAlone), [&](const Result<std::optional<qint64>>& due) {
+            if (due && *due && **due > clock.nowMs() + worthWaitingMs) {
+                end.waitsUntil = *due;
+                QCoreApplication::quit();
+            }
+        });
+    });
+    if (options.untilEmpty)
+        later.start(std::chrono::milliseconds(250));
     QObject::connect(&dispatcher, &outbox::Dispatcher::idle, &guard, [&] {
         end.seconds = double(elapsed.elapsed()) / 1000;
         if (options.untilEmpty)
@@ -204,7 +235,7 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
         QTextStream(stderr) << QCoreApplication::translate("ctl",
             "%n message(s) were on their way when the last run died: their outcome is unknown", nullptr, int(*started))
                             << '\n';
-    const auto end = runLoop(context, session.dispatcher(), *options);
+    const auto end = runLoop(context, store, session.dispatcher(), clock, *options);
     auto stopped = runUntil(context, session.stop());
     if (!stopped && stopped.error().kind == ErrorKind::Cancelled) // a second Ctrl+C does not cut what is in flight
         stopped = runUntil(context, session.stop());
@@ -225,7 +256,14 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
         = end.seconds > 0 ? double(acceptedRows(*after) - acceptedRows(*before)) / end.seconds : 0;
     auto json = countsJson(*after, perSecond);
     json.insert(QStringLiteral("recovered"), *started);
-    return Answer{json, countsText(*after)};
+    auto text = countsText(*after);
+    if (end.waitsUntil) {
+        const auto zone = context.zone();
+        const auto until = isoOf(*end.waitsUntil, zone ? *zone : QTimeZone::utc());
+        json.insert(QStringLiteral("waitsUntil"), until);
+        text += QCoreApplication::translate("ctl", "the rest waits, the first until %1 (quiet hours or its own time)").arg(until);
+    }
+    return Answer{json, text};
 }
 
 static Result<Answer> outboxStatus(Context& context, const QCommandLineParser&)

@@ -149,7 +149,7 @@ void Dispatcher::Impl::turn()
         if (!m_stopPromises.empty() && m_inFlight == 0)
             finishStop({});
         else if (!m_resting && !input.release)
-            scheduleAfter({{}, m_claimed, {}, {}, 1});
+            scheduleNextToken(); // rows may be due: the number's pace holds them up, not the clock
         return;
     }
     m_busy = true;
@@ -195,21 +195,27 @@ void Dispatcher::Impl::finishTurn(Result<TurnOutput> output)
     scheduleAfter(*output);
 }
 
+/// The next turn when the pace of a number lets a message leave; none where every number is held.
+void Dispatcher::Impl::scheduleNextToken()
+{
+    if (room() == 0)
+        return; // the next answer begins the next turn
+    const auto wait = std::chrono::milliseconds(std::max<qint64>(0, m_notBeforeMs - m_elapsed.elapsed()));
+    std::optional<std::chrono::milliseconds> token;
+    for (const auto account : m_channel.accounts()) {
+        if (!m_holds.contains(account))
+            token = std::min(token.value_or(std::chrono::hours(1)), m_paces[account.value].untilNext());
+    }
+    if (token)
+        schedule(std::max({wait, *token, std::chrono::milliseconds(1)}));
+}
+
 void Dispatcher::Impl::scheduleAfter(const TurnOutput& output)
 {
     if (m_paused)
         return;
     if (!output.claimed.isEmpty() || !output.leaving.isEmpty()) {
-        if (room() == 0)
-            return; // the next answer begins the next turn
-        auto wait = std::chrono::milliseconds(std::max<qint64>(0, m_notBeforeMs - m_elapsed.elapsed()));
-        std::optional<std::chrono::milliseconds> token;
-        for (const auto account : m_channel.accounts()) {
-            if (!m_holds.contains(account))
-                token = std::min(token.value_or(std::chrono::hours(1)), m_paces[account.value].untilNext());
-        }
-        if (token)
-            schedule(std::max({wait, *token, std::chrono::milliseconds(1)}));
+        scheduleNextToken();
         return;
     }
     m_resting = m_notBeforeMs <= m_elapsed.elapsed();

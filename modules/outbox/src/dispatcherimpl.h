@@ -39,6 +39,7 @@ private:
     [[nodiscard]] TurnInput nextInput();
     [[nodiscard]] int room() const;
     void finishTurn(Result<TurnOutput> output);
+    void scheduleNextToken();
     void scheduleAfter(const TurnOutput& output);
     void finishStop(Result<> result);
 
