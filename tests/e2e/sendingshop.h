@@ -5,6 +5,7 @@
 
 #include <outbox/outboxrepository.h>
 #include <support/testworkspace.h>
+#include <whatsapp/account.h>
 #include <whatsapp/message.h>
 
 #include <QJsonArray>
@@ -31,7 +32,8 @@ public:
         m_template.status = QStringLiteral("APPROVED");
         m_template.components = {QJsonObject{{QStringLiteral("type"), QStringLiteral("BODY")},
             {QStringLiteral("text"), QStringLiteral("Thank you for being part of our community.")}}};
-        await(whatsapp::replaceTemplates(workspace.store(), m_account, {m_template}, someNowMs)).value();
+        if (auto kept = await(whatsapp::replaceTemplates(workspace.store(), m_account, {m_template}, someNowMs)); !kept)
+            qFatal("%s", qPrintable(toText(kept.error())));
     }
 
     /// A running campaign to \a people new members, due at once.

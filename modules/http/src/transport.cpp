@@ -272,7 +272,10 @@ void Transport::Impl::finish(const std::shared_ptr<Job>& job)
         read(*job);
     Exchange exchange;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    exchange.requestMayHaveArrived = job->body ? job->body->wasRead() : job->requestSent;
+    // Qt repeats a GET on a new connection when a kept one turns out to be closed: then the last attempt counts.
+    const bool refused = reply->error() == QNetworkReply::ConnectionRefusedError
+        || reply->error() == QNetworkReply::HostNotFoundError;
+    exchange.requestMayHaveArrived = job->body ? job->body->wasRead() : job->requestSent && !refused;
     if (!job->tooLong && isAnswer(*reply)) {
         exchange.requestMayHaveArrived = true;
         exchange.response.status = status;

@@ -96,8 +96,11 @@ private:
     void open(const std::shared_ptr<Opening>& opening)
     {
         for (const auto& entry : opening->entries) {
-            if (*entry.token)
-                m_channel.add(std::make_unique<whatsapp::Api>(m_transport, entry.account, **entry.token));
+            if (!*entry.token)
+                continue;
+            auto api = std::make_unique<whatsapp::Api>(m_transport, entry.account, **entry.token);
+            api->setSendDeadline(m_options.requestDeadline);
+            m_channel.add(std::move(api));
         }
         if (m_channel.accounts().isEmpty()) {
             opening->promise.settle(fail(opening->entries.front().token->error()));

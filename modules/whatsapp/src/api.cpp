@@ -78,6 +78,7 @@ Async<SendAnswer> Api::sendMessage(const QByteArray& body)
     request.path = QStringLiteral("/{phone}/messages");
     request.bearer = m_token;
     request.body = body;
+    request.deadline = m_sendDeadline;
     auto promise = std::make_shared<Promise<SendAnswer>>();
     auto future = promise->future();
     whenDone(m_transport.exchange(std::move(request)), this, [promise](Result<http::Exchange> exchange) {

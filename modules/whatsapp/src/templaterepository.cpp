@@ -69,12 +69,18 @@ Async<Template> findTemplate(store::Store& store, AccountId account, const QStri
     });
 }
 
+/// A null QString would bind NULL.
+static QString present(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 Async<> replaceTemplates(store::Store& store, AccountId account, const QList<Template>& list, qint64 nowMs)
 {
     return store.write([=](store::Transaction& transaction) -> Result<> {
         for (const auto& entry : list) {
-            auto done = transaction->run(upsertTemplate, account.value, entry.remoteId, entry.name, entry.language,
-                entry.category, entry.status, entry.quality,
+            auto done = transaction->run(upsertTemplate, account.value, present(entry.remoteId), entry.name, entry.language,
+                present(entry.category), present(entry.status), entry.quality,
                 entry.named ? QStringLiteral("named") : QStringLiteral("positional"),
                 QString::fromUtf8(QJsonDocument(entry.components).toJson(QJsonDocument::Compact)), nowMs);
             if (!done)

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,8 @@ public:
     Api(http::Transport& transport, Account account, Redacted<QString> token, QObject* parent = nullptr);
 
     [[nodiscard]] const Account& account() const { return m_account; }
+    /// Total time for one message, 30 s when not set; afterwards its outcome is unknown.
+    void setSendDeadline(std::chrono::milliseconds deadline) { m_sendDeadline = deadline; }
 
     /// Sends a body made by templateMessage(). Never fails.
     [[nodiscard]] Async<SendAnswer> sendMessage(const QByteArray& body);
@@ -84,6 +87,7 @@ private:
     http::Transport& m_transport;
     Account m_account;
     Redacted<QString> m_token;
+    std::chrono::milliseconds m_sendDeadline{30'000};
 };
 
 } // namespace serai::whatsapp

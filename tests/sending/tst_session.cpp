@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../e2e/sendingshop.h"
+
+#include <http/transport.h>
+#include <sandbox/sandboxserver.h>
+#include <sending/session.h>
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QMessageAuthenticationCode>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace serai;
+using namespace std::chrono_literals;
+
+template <class T>
+static Result<T> settled(const Async<T>& future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
+        return fail(ErrorKind::Timeout, QStringLiteral("not settled"));
+    return future.result();
+}
+
+class OpenGate : public outbox::Gate
+{
+public:
+    Result<outbox::Judgement> judge(store::Connection&, const outbox::OutboxRow&, qint64) override
+    {
+        return outbox::Judgement::send();
+    }
+};
+
+static sandbox::Options strict(const char* faults = "{}")
+{
+    sandbox::Options options;
+    options.faults = sandbox::parseFaults(faults, QStringLiteral("test")).value();
+    options.failEndings = {};
+    options.readShare = 100;
+    options.deliveredShare = 100;
+    return options;
+}
+
+struct Rig
+{
+    Rig(int people, const sandbox::Options& options, sending::Session::Options sessionOptions = {})
+        : server(options)
+        , started(server.start())
+        , shop(server.baseUrl(), options.phoneNumberId, options.wabaId)
+        , secretStore(secrets::sessionSecretStore())
+    {
+        (void)secretStore->write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token)).isFinished();
+        (void)secretStore->write(secrets::appSecretKey(options.phoneNumberId), secrets::Secret(options.appSecret))
+            .isFinished();
+        if (people > 0)
+            shop.addCampaign(people);
+        sessionOptions.dispatcher.connectGiveUp = 700ms;
+        session = std::make_unique<sending::Session>(
+            shop.workspace.store(), *secretStore, gate, clock, sessionOptions);
+        idle = std::make_unique<QSignalSpy>(&session->dispatcher(), &outbox::Dispatcher::idle);
+        stopped = std::make_unique<QSignalSpy>(&session->dispatcher(), &outbox::Dispatcher::stopped);
+    }
+
+    outbox::Counts counts() { return await(outbox::counts(shop.workspace.store())).value_or(outbox::Counts()); }
+    int duplicates() const { return server.counts()[QStringLiteral("duplicates")].toInt(); }
+
+    sandbox::SandboxServer server;
+    Result<> started;
+    test::SendingShop shop;
+    std::unique_ptr<secrets::SecretStore> secretStore;
+    OpenGate gate;
+    SystemClock clock;
+    std::unique_ptr<sending::Session> session;
+    std::unique_ptr<QSignalSpy> idle;
+    std::unique_ptr<QSignalSpy> stopped;
+};
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sentAndReadBack();
+    void faults_data();
+    void faults();
+    void unknownWithinASecondOfTheDeadline();
+    void serverGoneHalfWay();
+    void strictRateIsKept();
+    void withoutTokenNothingStarts();
+    void doctorAndTemplates();
+    void preferencesAndTemplateNews();
+    void secretsReachNoFileAndNoLog();
+};
+
+void TestSession::sentAndReadBack()
+{
+    Rig rig(120, strict());
+    QVERIFY(settled(rig.session->start()));
+    QVERIFY(rig.session->isListening());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.counts().read, 120, 20000);
+    QCOMPARE(rig.session->inbox().totals().stored, 360);
+    QCOMPARE(rig.shop.workspace.number("SELECT count(*) FROM outbox WHERE sent_at IS NULL OR delivered_at IS NULL"), 0);
+    QCOMPARE(rig.duplicates(), 0);
+}
+
+void TestSession::faults_data()
+{
+    QTest::addColumn<QByteArray>("faults");
+    QTest::addColumn<QString>("ends"); // idle or stopped
+    QTest::addColumn<qint64>("accepted");
+    QTest::addColumn<qint64>("unknown");
+    QTest::addColumn<qint64>("failed");
+    QTest::addColumn<qint64>("planned");
+    const auto row = [](const char* name, const char* faults, const char* ends, qint64 accepted, qint64 unknown,
+                         qint64 failed, qint64 planned) {
+        QTest::newRow(name) << QByteArray(faults) << QString::fromLatin1(ends) << accepted << unknown << failed << planned;
+    };
+    row("one is lost on its way", R"({"calls":[{"kind":"resetBefore","call":5}]})", "idle", 19, 1, 0, 0);
+    row("one answer is cut", R"({"calls":[{"kind":"truncated","call":5}]})", "idle", 19, 1, 0, 0);
+    row("one answer is lost", R"({"calls":[{"kind":"resetAfter","call":5}]})", "idle", 19, 1, 0, 0);
+    row("a gateway's page", R"({"calls":[{"kind":"html","call":5,"status":502}]})", "idle", 19, 1, 0, 0);
+    row("undeliverable", R"({"calls":[{"kind":"error","call":5,"code":131026,"status":400}]})", "idle", 19, 0, 1, 0);
+    row("too fast once", R"({"calls":[{"kind":"error","call":5,"code":130429,"status":400}]})", "idle", 20, 0, 0, 0);
+    row("overloaded twice", R"({"calls":[{"kind":"error","from":5,"to":6,"code":131016,"status":503}]})", "idle", 20, 0,
+        0, 0);
+    row("token withdrawn at once", R"({"calls":[{"kind":"unauthorized"}]})", "stopped", 0, 0, 0, 20);
+    row("a log-in page at once", R"({"calls":[{"kind":"html","status":403}]})", "stopped", 0, 0, 0, 20);
+    row("payment problem at once", R"({"calls":[{"kind":"error","code":131042,"status":400}]})", "stopped", 0, 0, 0, 20);
+    row("template paused at once", R"({"calls":[{"kind":"error","code":132015,"status":400}]})", "idle", 0, 0, 0, 20);
+}
+
+void TestSession::faults()
+{
+    QFETCH(QByteArray, faults);
+    QFETCH(QString, ends);
+    QFETCH(qint64, accepted);
+    QFETCH(qint64, unknown);
+    QFETCH(qint64, failed);
+    QFETCH(qint64, planned);
+    sending::Session::Options options;
+    options.listen = false; // what the answers alone tell
+    Rig rig(20, strict(faults.constData()), options);
+    QVERIFY(settled(rig.session->start()));
+    QTRY_VERIFY_WITH_TIMEOUT((ends == u"idle" ? rig.idle : rig.stopped)->size() > 0, 20000);
+    QVERIFY(settled(rig.session->stop()));
+    const auto counts = rig.counts();
+    QCOMPARE(counts.accepted, accepted);
+    QCOMPARE(counts.unknown, unknown);
+    QCOMPARE(counts.failed, failed);
+    QCOMPARE(counts.planned, planned);
+    QCOMPARE(rig.duplicates(), 0);
+}
+
+void TestSession::unknownWithinASecondOfTheDeadline()
+{
+    sending::Session::Options options;
+    options.requestDeadline = 600ms;
+    Rig rig(1, strict(R"({"calls":[{"kind":"hang","delayMs":20000}]})"), options);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QVERIFY(settled(rig.session->start()));
+    QTRY_COMPARE(rig.counts().unknown, 1);
+    QVERIFY2(elapsed.elapsed() < 1600, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void TestSession::serverGoneHalfWay()
+{
+    Rig rig(200, strict(R"({"calls":[{"kind":"stop","call":60}]})"));
+    QVERIFY(settled(rig.session->start()));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.stopped->size() > 0, 20000);
+    QCOMPARE(rig.stopped->first().first().value<Error>().kind, ErrorKind::Network);
+    QVERIFY(settled(rig.session->stop()));
+    const auto counts = rig.counts();
+    QCOMPARE(counts.total(), 200);
+    QCOMPARE(counts.inFlight + counts.claimed + counts.failed + counts.skipped, 0);
+    QVERIFY(counts.planned > 100);
+    QCOMPARE(rig.duplicates(), 0);
+}
+
+void TestSession::strictRateIsKept()
+{
+    auto server = strict();
+    server.messagesPerSecond = 80;
+    sending::Session::Options options;
+    options.dispatcher.perSecond = 80;
+    Rig rig(160, server, options);
+    QVERIFY(settled(rig.session->start()));
+    QTRY_VERIFY_WITH_TIMEOUT(rig.idle->size() > 0, 20000);
+    const auto calls = rig.server.counts()[QStringLiteral("messageCalls")].toInt();
+    QVERIFY2(calls <= 162, qPrintable(QStringLiteral("%1 calls for 160 messages").arg(calls)));
+    QCOMPARE(rig.counts().total() - rig.counts().planned - rig.counts().failed, 160);
+}
+
+void TestSession::withoutTokenNothingStarts()
+{
+    Rig rig(1, strict());
+    const auto empty = secrets::sessionSecretStore();
+    sending::Session session(rig.shop.workspace.store(), *empty, rig.gate, rig.clock);
+    const auto started = settled(session.start());
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, ErrorKind::NotFound);
+    QCOMPARE(rig.counts().planned, 1);
+}
+
+void TestSession::doctorAndTemplates()
+{
+    Rig rig(0, strict());
+    http::Transport transport(2);
+    const auto account = await(whatsapp::account(rig.shop.workspace.store()));
+    QVERIFY(account);
+    whatsapp::Api good(transport, *account, Redacted<QString>(rig.server.options().token));
+    auto diagnosis = settled(good.diagnose());
+    QVERIFY(diagnosis);
+    QHash<QString, bool> checks;
+    for (const auto& check : std::as_const(diagnosis->checks))
+        checks.insert(check.id, check.ok);
+    QVERIFY(checks.value(QStringLiteral("token")) && checks.value(QStringLiteral("number"))
+        && checks.value(QStringLiteral("templates")));
+    QVERIFY(!checks.value(QStringLiteral("callback"))); // nobody subscribed yet
+    QVERIFY(!diagnosis->account.displayPhone.isEmpty());
+    const auto synced = settled(sending::syncTemplates(rig.shop.workspace.store(), good, rig.clock));
+    QVERIFY(synced);
+    QVERIFY(*synced > 10);
+    QCOMPARE(rig.shop.workspace.number("SELECT count(*) FROM message_template"), *synced);
+
+    whatsapp::Api bad(transport, *account, Redacted<QString>(QStringLiteral("wrong")));
+    diagnosis = settled(bad.diagnose());
+    QVERIFY(diagnosis && !diagnosis->allOk() && !diagnosis->checks.first().ok);
+    const auto refused = settled(bad.fetchTemplates());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
+    rig.server.stop();
+    const auto gone = settled(good.fetchTemplates());
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::Network);
+}
+
+static Result<events::Totals> accept(events::Inbox& inbox, const QByteArray& field, const QByteArray& value)
+{
+    const QByteArray body = R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":")" + field
+        + R"(","value":)" + value + "}]}]}";
+    const Redacted<QString> secret(QStringLiteral("s"));
+    const auto mac = QMessageAuthenticationCode::hash(body, "s", QCryptographicHash::Sha256);
+    return settled(inbox.accept(*events::verify(body, "sha256=" + mac.toHex(), secret)));
+}
+
+void TestSession::preferencesAndTemplateNews()
+{
+    Rig rig(2, strict());
+    auto& inbox = rig.session->inbox();
+    auto& workspace = rig.shop.workspace;
+    const QByteArray stop = R"({"user_preferences":[{"wa_id":"4915110000100","value":"stop","timestamp":1795077720}]})";
+    QVERIFY(accept(inbox, "user_preferences", stop));
+    QCOMPARE(accept(inbox, "user_preferences", stop)->duplicates, 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'withdrawn'"), 1);
+    QVERIFY(accept(inbox, "user_preferences",
+        R"({"user_preferences":[{"wa_id":"4915110000100","value":"resume","timestamp":1795077730}]})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression"), 0);
+    workspace.execute("UPDATE outbox SET state = 'accepted', message_id = 'wamid.2' WHERE member_id = 2");
+    const auto key = QStringLiteral("c1-m2").toLatin1();
+    QVERIFY(accept(inbox, "messages",
+        R"({"statuses":[{"id":"wamid.2","status":"failed","timestamp":"1","biz_opaque_callback_data":")" + key
+            + R"(","errors":[{"code":131050}]}]})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 2"), 1);
+    QVERIFY(accept(inbox, "message_template_status_update",
+        R"({"event":"PAUSED","message_template_name":"thank_you","message_template_language":"en"})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM message_template WHERE status = 'PAUSED'"), 1);
+    QCOMPARE(accept(inbox, "brand_new", R"({"a":1})")->unknownKinds, QStringList{QStringLiteral("other.brand_new")});
+}
+
+static QStringList everythingLogged;
+
+void TestSession::secretsReachNoFileAndNoLog()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("serai.*=true"));
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& text) { everythingLogged << text; });
+    auto options = strict();
+    options.token = QStringLiteral("canary-token-7f3a");
+    options.appSecret = QStringLiteral("canary-secret-9b1c");
+    {
+        Rig rig(20, options);
+        const bool started = settled(rig.session->start()).has_value();
+        const bool read = QTest::qWaitFor([&] { return rig.counts().read == 20; }, 20000);
+        (void)settled(rig.session->stop()).has_value();
+        rig.shop.workspace.store().drain();
+        QStringList leaks;
+        QDirIterator files(QFileInfo(rig.shop.workspace.path()).path(), QDir::Files | QDir::Hidden);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("canary-"))
+                leaks << file.fileName();
+        }
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY(started && read);
+        QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u' ')));
+    }
+    const auto log = everythingLogged.join(u'\n');
+    QVERIFY(!log.isEmpty());
+    QVERIFY2(!log.contains(QStringLiteral("canary-")) && !log.contains(QStringLiteral("+4915")), qPrintable(log));
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
