@@ -10,6 +10,7 @@
 #include <uikit/labels.h>
 #include <uikit/statelabel.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -24,11 +25,11 @@ using uikit::Severity;
 uikit::State campaignStateOf(CampaignState state)
 {
     switch (state) {
-    case CampaignState::Draft: return {Severity::Neutral, ProgressPage::tr("Draft"), QStringLiteral("edit")};
-    case CampaignState::Running: return {Severity::Info, ProgressPage::tr("Running"), QStringLiteral("play")};
-    case CampaignState::Paused: return {Severity::Caution, ProgressPage::tr("Paused"), QStringLiteral("pause")};
-    case CampaignState::Cancelled: return {Severity::Neutral, ProgressPage::tr("Cancelled"), QStringLiteral("close")};
-    case CampaignState::Done: return {Severity::Positive, ProgressPage::tr("Done"), QStringLiteral("ok")};
+    case CampaignState::Draft: return {Severity::Neutral, QCoreApplication::translate("campaignsui", "Draft"), QStringLiteral("edit")};
+    case CampaignState::Running: return {Severity::Info, QCoreApplication::translate("campaignsui", "Running"), QStringLiteral("play")};
+    case CampaignState::Paused: return {Severity::Caution, QCoreApplication::translate("campaignsui", "Paused"), QStringLiteral("pause")};
+    case CampaignState::Cancelled: return {Severity::Neutral, QCoreApplication::translate("campaignsui", "Cancelled"), QStringLiteral("close")};
+    case CampaignState::Done: return {Severity::Positive, QCoreApplication::translate("campaignsui", "Done"), QStringLiteral("ok")};
     }
     return {};
 }

@@ -20,12 +20,6 @@ using uikit::Severity;
 
 namespace {
 
-/// lupdate reads the calls below under this context.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(serai::membersui::MembersPane)
-};
-
 enum MemberColumn { CheckColumn, NameColumn, LevelColumn, LastOrderColumn, OrdersColumn, SpendColumn, ConsentColumn,
     CountryColumn, LocalTimeColumn, TagsColumn };
 
@@ -34,9 +28,9 @@ Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
     Cell cell;
     const auto zone = zoneById(row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone);
     if (row.zone.isEmpty() && soleZoneOf(row.country).isEmpty()) {
-        cell.text = Words::tr("Unknown");
+        cell.text = QCoreApplication::translate("membersui", "Unknown");
         cell.muted = true;
-        cell.toolTip = Words::tr("No time zone is known, and the country has several or is unknown");
+        cell.toolTip = QCoreApplication::translate("membersui", "No time zone is known, and the country has several or is unknown");
         return cell;
     }
     if (!zone)
@@ -52,15 +46,15 @@ QList<Column> memberColumns(const QString& currency)
 {
     return {
         {QStringLiteral("check"), {}, CellKind::Check, 40, false, false, false},
-        {QStringLiteral("name"), Words::tr("Name"), CellKind::Avatar, 190, true, false, true},
-        {QStringLiteral("level"), Words::tr("Level"), CellKind::Level, 100, false, false, false},
-        {QStringLiteral("lastOrder"), Words::tr("Last order"), CellKind::Plain, 116, true, false, false},
-        {QStringLiteral("orders"), Words::tr("Orders"), CellKind::Number, 72, true, false, false},
-        {QStringLiteral("spend"), Words::tr("Spend, %1").arg(currency), CellKind::Number, 104, true, false, false},
-        {QStringLiteral("consent"), Words::tr("Consent"), CellKind::State, 136, false, false, false},
-        {QStringLiteral("country"), Words::tr("Country"), CellKind::Plain, 128, false, false, false},
-        {QStringLiteral("localTime"), Words::tr("Local time"), CellKind::Plain, 136, false, false, false},
-        {QStringLiteral("tags"), Words::tr("Tags"), CellKind::Plain, 140, false, true, false},
+        {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 190, true, false, true},
+        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 100, false, false, false},
+        {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain, 116, true, false, false},
+        {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 72, true, false, false},
+        {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency), CellKind::Number, 104, true, false, false},
+        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 136, false, false, false},
+        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 128, false, false, false},
+        {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain, 136, false, false, false},
+        {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140, false, true, false},
     };
 }
 
@@ -68,12 +62,12 @@ QString shortAgo(qint64 thenMs, qint64 nowMs)
 {
     const qint64 days = (nowMs - thenMs) / 86'400'000;
     if (days < 1)
-        return Words::tr("today");
+        return QCoreApplication::translate("membersui", "today");
     if (days < 60)
-        return Words::tr("%1 d", "days, short").arg(days);
+        return QCoreApplication::translate("membersui", "%1 d", "days, short").arg(days);
     if (days < 730)
-        return Words::tr("%1 mo", "months, short").arg(days / 30);
-    return Words::tr("%1 y", "years, short").arg(days / 365);
+        return QCoreApplication::translate("membersui", "%1 mo", "months, short").arg(days / 30);
+    return QCoreApplication::translate("membersui", "%1 y", "years, short").arg(days / 365);
 }
 
 int levelBars(const QString& level)
@@ -91,17 +85,17 @@ int levelBars(const QString& level)
 uikit::State consentState(const members::MemberRow& row)
 {
     if (row.reach == members::Reach::Suppressed)
-        return {Severity::Negative, Words::tr("Suppressed"), QStringLiteral("opt-out")};
+        return {Severity::Negative, QCoreApplication::translate("membersui", "Suppressed"), QStringLiteral("opt-out")};
     if (row.consent == QStringLiteral("granted")) {
         if (row.reach == members::Reach::PlusOne)
-            return {Severity::Caution, Words::tr("No marketing"), QStringLiteral("alert")};
+            return {Severity::Caution, QCoreApplication::translate("membersui", "No marketing"), QStringLiteral("alert")};
         if (row.reach == members::Reach::NoIdentity)
-            return {Severity::Caution, Words::tr("No number"), QStringLiteral("phone")};
-        return {Severity::Positive, Words::tr("Opted in"), QStringLiteral("consent-yes")};
+            return {Severity::Caution, QCoreApplication::translate("membersui", "No number"), QStringLiteral("phone")};
+        return {Severity::Positive, QCoreApplication::translate("membersui", "Opted in"), QStringLiteral("consent-yes")};
     }
     if (row.consent == QStringLiteral("denied") || row.consent == QStringLiteral("withdrawn"))
-        return {Severity::Negative, Words::tr("Opted out"), QStringLiteral("consent-no")};
-    return {Severity::Unknown, Words::tr("Never asked"), QStringLiteral("consent-unknown")};
+        return {Severity::Negative, QCoreApplication::translate("membersui", "Opted out"), QStringLiteral("consent-no")};
+    return {Severity::Unknown, QCoreApplication::translate("membersui", "Never asked"), QStringLiteral("consent-unknown")};
 }
 
 Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
@@ -126,7 +120,7 @@ Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
                 nowMs - *row.lastOrderAt < qint64(300) * 86'400'000 ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
             cell.toolTip = locale.toString(when, QLocale::LongFormat);
         } else {
-            cell.text = Words::tr("No order");
+            cell.text = QCoreApplication::translate("membersui", "No order");
             cell.muted = true;
         }
         break;
@@ -142,7 +136,7 @@ Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
         cell.toolTip = members::reachText(row.reach);
         break;
     case CountryColumn:
-        cell.text = row.country.isEmpty() ? Words::tr("Unknown") : territoryName(row.country, locale);
+        cell.text = row.country.isEmpty() ? QCoreApplication::translate("membersui", "Unknown") : territoryName(row.country, locale);
         cell.muted = row.country.isEmpty();
         break;
     case LocalTimeColumn: return localTimeCell(row, nowMs);

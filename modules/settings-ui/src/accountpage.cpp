@@ -10,6 +10,7 @@
 #include <uikit/labels.h>
 #include <uikit/statelabel.h>
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -31,12 +32,12 @@ void clearLayout(QLayout* layout)
 uikit::State qualityState(const whatsapp::Account& account)
 {
     if (account.quality == u"GREEN")
-        return {uikit::Severity::Positive, AccountPage::tr("Quality good"), {}};
+        return {uikit::Severity::Positive, QCoreApplication::translate("settingsui", "Quality good"), {}};
     if (account.quality == u"YELLOW")
-        return {uikit::Severity::Caution, AccountPage::tr("Quality medium"), {}};
+        return {uikit::Severity::Caution, QCoreApplication::translate("settingsui", "Quality medium"), {}};
     if (account.quality == u"RED")
-        return {uikit::Severity::Negative, AccountPage::tr("Quality low"), {}};
-    return {uikit::Severity::Unknown, AccountPage::tr("Not checked yet"), {}};
+        return {uikit::Severity::Negative, QCoreApplication::translate("settingsui", "Quality low"), {}};
+    return {uikit::Severity::Unknown, QCoreApplication::translate("settingsui", "Not checked yet"), {}};
 }
 
 } // namespace
