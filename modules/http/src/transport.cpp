@@ -253,13 +253,14 @@ static Error errorOf(const Job& job, bool mayHaveArrived)
     if (job.timedOut && mayHaveArrived)
         return {ErrorKind::Timeout, httpText(QT_TRANSLATE_NOOP("http", "no complete answer within the time allowed")),
             host, httpText(QT_TRANSLATE_NOOP("http", "it is not known whether the request was carried out")), {}};
+    const bool hasReason = !job.timedOut && reply.error() != QNetworkReply::ContentReSendError;
     if (mayHaveArrived)
         return {ErrorKind::Timeout, httpText(QT_TRANSLATE_NOOP("http", "the connection broke before the answer")), host,
             httpText(QT_TRANSLATE_NOOP("http", "it is not known whether the request was carried out")),
-            {reply.errorString()}};
+            hasReason ? QStringList{reply.errorString()} : QStringList{}};
     return {ErrorKind::Network, httpText(QT_TRANSLATE_NOOP("http", "the server cannot be reached")), host,
         httpText(QT_TRANSLATE_NOOP("http", "check the connection to the internet")),
-        job.timedOut ? QStringList{} : QStringList{reply.errorString()}};
+        hasReason ? QStringList{reply.errorString()} : QStringList{}};
 }
 
 void Transport::Impl::finish(const std::shared_ptr<Job>& job)
