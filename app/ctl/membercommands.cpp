@@ -4,6 +4,8 @@
 #include "command.h"
 
 #include <members/memberrepository.h>
+#include <segments/segmentservice.h>
+#include <segments/segmentservice.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -34,6 +36,22 @@ static QJsonObject memberJson(const MemberRow& row, const QTimeZone& zone)
         {QStringLiteral("tags"), QJsonArray::fromStringList(row.tags)}};
 }
 
+static Result<QList<qint64>> segmentMembers(Context& context, store::Store& store, const QString& name)
+{
+    segments::SegmentService service(store, context.clock());
+    const auto segment = await(service.find(name));
+    if (!segment)
+        return fail(segment.error());
+    const auto found = await(service.members(segment->id, context.clock().nowMs()));
+    if (!found)
+        return fail(found.error());
+    QList<qint64> ids;
+    ids.reserve(qsizetype(found->size()));
+    for (const auto id : *found)
+        ids << id.value;
+    return ids;
+}
+
 static Result<Answer> memberList(Context& context, const QCommandLineParser& parser)
 {
     auto store = context.store(store::OpenMode::ReadOnly);
@@ -59,6 +77,22 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
     const auto offset = numberOption(parser, QStringLiteral("offset"), 0);
     if (!limit || !offset)
         return fail(!limit ? limit.error() : offset.error());
+    if (parser.isSet(QStringLiteral("segment"))) {
+        const auto ids = segmentMembers(context, **store, parser.value(QStringLiteral("segment")));
+        if (!ids)
+            return fail(ids.error());
+        query.only = std::make_shared<const QList<qint64>>(*ids);
+    }
+    if (parser.isSet(QStringLiteral("segment"))) {
+        segments::SegmentService service(**store, context.clock());
+        const auto segment = await(service.find(parser.value(QStringLiteral("segment"))));
+        if (!segment)
+            return fail(segment.error());
+        const auto inside = await(service.members(segment->id, context.clock().nowMs()));
+        if (!inside)
+            return fail(inside.error());
+        query.only = onlyOf(*inside);
+    }
     const auto page = await(members::MemberRepository(**store, context.clock()).page(query, *offset, *limit));
     if (!page)
         return fail(page.error());
@@ -207,7 +241,9 @@ Commands memberCommands()
     };
     return {
         {QStringLiteral("member list"), {}, QStringLiteral("find members"),
-            {option("search", "part of a name, e-mail, tag, phone or order number", "TEXT"),
+            {option("segment", "only those of a saved segment, by id or name", "S"),
+                option("search", "part of a name, e-mail, tag, phone or order number", "TEXT"),
+                option("segment", "only members of this segment, by id or name", "SEGMENT"),
                 option("sort", "name, lastOrder, orders, spend, added; -KEY for downwards (-lastOrder)", "KEY"),
                 QCommandLineOption(QStringLiteral("descending"), QStringLiteral("turn the order round")),
                 option("limit", "how many (50); -1 = all", "N"), option("offset", "from which on (0)", "N")},
