@@ -22,7 +22,7 @@ private slots:
     void cleanup();
     void fromCustomersToReads();
     void promotionsWaitForTheMorning();
-    void withdrawnConsentHoldsAtTheGate();
+    void optOutHoldsAtTheGate();
 
 private:
     QJsonObject ctl(const QStringList& words, int expectedExit = 0, const QByteArray& input = {});
@@ -50,7 +50,7 @@ QByteArray TestCampaignRun::customers()
             + (phone.isEmpty() ? QByteArray() : "'" + phone) + ',' + consent + ",10.00,1,,no,\n";
     };
     for (int i = 100; i < 140; ++i)
-        add(i, "DE", "+49151234560" + QByteArray::number(i).right(2) + "0", "yes");
+        add(i, "DE", "+4915123456" + QByteArray::number(i).right(2) + "0", "yes");
     for (int i = 200; i < 230; ++i)
         add(i, "JP", "+8190123456" + QByteArray::number(i).right(2), "yes");
     for (int i = 300; i < 320; ++i)
@@ -58,7 +58,7 @@ QByteArray TestCampaignRun::customers()
     for (int i = 400; i < 410; ++i)
         add(i, "DE", {}, "yes");
     for (int i = 500; i < 510; ++i)
-        add(i, "DE", "+49151234570" + QByteArray::number(i).right(2) + "0", "no");
+        add(i, "DE", "+4915123457" + QByteArray::number(i).right(2) + "0", "no");
     return csv;
 }
 
@@ -211,27 +211,33 @@ void TestCampaignRun::promotionsWaitForTheMorning()
     QCOMPARE(sandboxCounts()[QLatin1String("accepted")].toInt(), 70);
 }
 
-void TestCampaignRun::withdrawnConsentHoldsAtTheGate()
+void TestCampaignRun::optOutHoldsAtTheGate()
 {
     const auto id = QString::number(makeCampaign());
-    ctl({QStringLiteral("campaign"), QStringLiteral("start"), id});
-    // Between start and sending, the German customers take their consent back in a newer file.
-    QFile file(m_folder->filePath(QStringLiteral("customers.csv")));
+    QCOMPARE(ctl({QStringLiteral("campaign"), QStringLiteral("start"), id})[QLatin1String("planned")].toInt(), 70);
+    // Between start and sending, the German customers press "stop promotions".
+    QJsonArray preferences;
+    for (int i = 100; i < 140; ++i)
+        preferences << QJsonObject{{QStringLiteral("wa_id"), QStringLiteral("4915123456%1").arg((i - 100) * 10, 3, 10, QLatin1Char('0'))},
+            {QStringLiteral("detail"), QStringLiteral("User requested to stop marketing messages")},
+            {QStringLiteral("category"), QStringLiteral("marketing_messages")}, {QStringLiteral("value"), QStringLiteral("stop")},
+            {QStringLiteral("timestamp"), 1795086100}};
+    const QJsonObject value{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
+        {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("display_phone_number"), QStringLiteral("4915123456780")},
+            {QStringLiteral("phone_number_id"), QStringLiteral("106540352242922")}}},
+        {QStringLiteral("user_preferences"), preferences}};
+    const QJsonObject change{{QStringLiteral("field"), QStringLiteral("user_preferences")}, {QStringLiteral("value"), value}};
+    const QJsonObject hook{{QStringLiteral("object"), QStringLiteral("whatsapp_business_account")},
+        {QStringLiteral("entry"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("102290129340398")},
+            {QStringLiteral("changes"), QJsonArray{change}}}}}};
+    QFile file(m_folder->filePath(QStringLiteral("stop.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    auto csv = customers();
-    for (int i = 100; i < 140; ++i) {
-        const auto number = QByteArray::number(i);
-        const auto line = csv.indexOf("'72" + number + ',');
-        const auto consent = csv.indexOf(",yes,", line);
-        csv.replace(consent, 5, ",no,");
-    }
-    file.write(csv);
+    file.write(QJsonDocument(hook).toJson());
     file.close();
-    m_now = QStringLiteral("2026-11-19T11:05:00+00:00");
-    ctl({QStringLiteral("import"), QStringLiteral("run"), QStringLiteral("customers.csv"), QStringLiteral("--whatsapp-consent"),
-        QStringLiteral("Accepts SMS Marketing"), QStringLiteral("--consent-source"), QStringLiteral("checkout")});
+    QCOMPARE(ctl({QStringLiteral("events"), QStringLiteral("ingest"), QStringLiteral("stop.json")})[QLatin1String("stored")].toInt(), 40);
     const auto run = ctl({QStringLiteral("outbox"), QStringLiteral("run"), QStringLiteral("--until-empty"), QStringLiteral("--token-stdin")}, 0, tokens());
-    QCOMPARE(run[QLatin1String("skipped")][QLatin1String("noConsent")].toInt(), 40);
+    const auto skipped = run[QLatin1String("skipped")].toObject();
+    QCOMPARE(skipped[QLatin1String("noConsent")].toInt() + skipped[QLatin1String("suppressed")].toInt(), 40);
     QCOMPARE(sandboxCounts()[QLatin1String("accepted")].toInt(), 30);
 }
 
