@@ -43,6 +43,9 @@ static Result<Campaign> namedCampaign(CampaignTools& tools, const QCommandLinePa
 
 static Result<Draft> draftFrom(CampaignTools& tools, const QCommandLineParser& parser)
 {
+    if (parser.isSet(QStringLiteral("variant")))
+        return fail(ErrorKind::Unavailable, QStringLiteral("variants of a campaign are not available yet"), {},
+            QStringLiteral("make two campaigns to two segments"));
     Draft draft;
     for (const auto* needed : {"segment", "template", "language"}) {
         if (!parser.isSet(QString::fromLatin1(needed)))
@@ -206,6 +209,7 @@ Commands campaignCommands()
     const QList<QCommandLineOption> createOptions{option("segment", "who gets it: number or name", "S"),
         option("template", "name of the template", "T"), option("language", "its language", "L"),
         option("var", "text of a variable, repeatable: 1={{first_name|friend}}", "NAME=TEXT"),
+        option("variant", "not available yet", "V"),
         option("name", "name of the campaign (the template's)", "NAME"),
         option("kind", "broadcast or invitation (broadcast)", "K"),
         option("account", "phone number id of the account (the only one)", "P"),

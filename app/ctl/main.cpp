@@ -151,8 +151,12 @@ static Result<Answer> run(const Globals& globals, const Commands& commands, Cont
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions(found->options);
-    if (!parser.parse(QStringList{found->name} + globals.rest.mid(length)))
-        return usageError(parser.errorText());
+    if (!parser.parse(QStringList{found->name} + globals.rest.mid(length))) {
+        auto what = parser.errorText();
+        if (what.endsWith(u'.'))
+            what.chop(1); // "what" is a clause
+        return usageError(what);
+    }
     return found->run(context, parser);
 }
 
