@@ -26,6 +26,7 @@ private slots:
     void contacts();
     void germanTable();
     void excelUnicode();
+    void unusableLines();
     void changedOrderIsReplaced();
     void consentOnlyWhereStated();
     void consentIsNeverWidened();
@@ -87,7 +88,7 @@ void TestImport::ordersTable()
     QCOMPARE(report->rows, 11);
     QCOMPARE(report->skip, 4); // bad quantity, bad date with its second line, no number
     QCOMPARE(report->create, 2);
-    QCOMPARE(report->orders, 7);
+    QCOMPARE(report->orders, 6); // 7 has no usable line
     QCOMPARE(report->guestOrders, 1);
     // Scattered lines are one order, and its first line dates it.
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '1'"), 935);
@@ -235,6 +236,37 @@ void TestImport::excelUnicode()
                               "AND country_text = 'European Community'"), 1);
 }
 
+void TestImport::unusableLines()
+{
+    TestWorkspace workspace;
+    const auto options = optionsFor(workspace.writeFile(QStringLiteral("orders.csv"),
+        "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+        "1,A,Lamp,2,2026-11-01 10:00:00,12.50,17850,Germany\n"
+        "2,B,Throw,1,2026-11-02 10:00:00,30.00,17851,Japan\n"
+        "3,B,Throw,x,2026-11-02 10:00:00,30.00,17852,Japan\n" // the only line of its order
+        "4,B,Throw,1.5,2026-11-03 10:00:00,30.00,17853,Japan\n" // the customer stands in the unusable line only
+        "4,C,Vase,1,2026-11-03 10:00:00,7.00,,\n"
+        "5,C,Vase,1,2026-11-04 10:00:00,7.00,17851,Japan\n"
+        "5,C,Vase,1,2026-11-04 10:00:00,seven,17851,Japan\n"));
+    const auto report = importInto(workspace, options);
+    QVERIFY(report);
+    QCOMPARE(report->create, 3);
+    QCOMPARE(report->orders, 4);
+    QCOMPARE(report->orderLines, 4);
+    QCOMPARE(report->skip, 3);
+    QCOMPARE(report->guestOrders, 0);
+    QCOMPARE(workspace.number("SELECT count(*) FROM member"), 3);
+    QCOMPARE(workspace.number("SELECT count(*) FROM member_identity WHERE value = '17852'"), 0);
+    QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE number = '3' OR kind = 'free'"), 0);
+    QCOMPARE(workspace.number("SELECT total_minor FROM shop_order o JOIN member_identity i USING (member_id) "
+                              "WHERE o.number = '4' AND i.value = '17853'"), 700);
+    QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '5'"), 700);
+    const auto again = importInto(workspace, options);
+    QVERIFY(again);
+    QCOMPARE(again->ordersUnchanged, 4);
+    QCOMPARE(again->create + again->ordersCreate + again->ordersUpdate, 0);
+}
+
 void TestImport::changedOrderIsReplaced()
 {
     TestWorkspace workspace;
@@ -250,7 +282,7 @@ void TestImport::changedOrderIsReplaced()
     QCOMPARE(figuresOf(*report), figuresOf(*before));
     QCOMPARE(report->ordersUpdate, 1);
     QCOMPARE(report->ordersCreate, 1);
-    QCOMPARE(report->ordersUnchanged, 6);
+    QCOMPARE(report->ordersUnchanged, 5);
     QCOMPARE(report->update, 2);
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '2'"), 1275);
     QCOMPARE(workspace.number("SELECT sum(quantity) FROM order_line l JOIN shop_order o ON o.id = l.order_id "
@@ -358,7 +390,7 @@ void TestImport::announcesChanges()
     QCOMPARE(list->size(), 1);
     QCOMPARE(list->first().fileName, QStringLiteral("orders_table.csv"));
     QCOMPARE(list->first().importedAt, serai::test::someNowMs);
-    QCOMPARE(list->first().orders, 7);
+    QCOMPARE(list->first().orders, 6);
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -123,10 +123,9 @@ void ImportReader::run(BatchQueue& queue)
 
 void ImportReader::flush(BatchQueue& queue)
 {
-    for (; m_ordersSent < m_orders.size(); ++m_ordersSent) {
-        if (!m_orders[m_ordersSent].refused)
-            m_batch.orders.push_back(order(int(m_ordersSent)));
-    }
+    for (const int index : m_unsent)
+        m_batch.orders.push_back(order(index));
+    m_unsent.clear();
     m_stopped = !queue.put(std::move(m_batch));
     m_batch = {};
 }
@@ -173,9 +172,16 @@ void ImportReader::takeOrderRow(const DelimitedRow& row)
             ++m_skippedRows; // the problem is listed once, where the order begins
         return;
     }
+    // An order is what its lines say: without a usable one there is no order, and nobody is known by it.
+    const bool isFirst = order.lines == 0;
+    if (!takeLine(order, index, row) && isFirst)
+        return holdPerson(index, row);
+    if (isFirst) {
+        m_unsent.push_back(index);
+        placeHeldPerson(order, index);
+    }
     if (order.person < 0)
         takePerson(order, row);
-    takeLine(order, index, row);
 }
 
 void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::string_view number)
@@ -227,6 +233,31 @@ void ImportReader::takePerson(OrderState& order, const DelimitedRow& row)
     order.person = entry->second;
 }
 
+// Continuation rows of some exports leave the customer blank: the one of an unusable first line waits for a usable one.
+void ImportReader::holdPerson(int orderIndex, const DelimitedRow& row)
+{
+    auto key = m_personReader.keyOf(row);
+    if (!key.empty() && !m_held.contains(orderIndex))
+        m_held.emplace(orderIndex, std::pair{std::move(key), m_personReader.read(row)});
+}
+
+void ImportReader::placeHeldPerson(OrderState& order, int orderIndex)
+{
+    if (m_held.empty())
+        return;
+    auto held = m_held.extract(orderIndex);
+    if (held.empty())
+        return;
+    auto& [key, person] = held.mapped();
+    const auto [entry, isNew] = m_personIndex.try_emplace(key, -1);
+    if (isNew && !person.identities.empty()) {
+        person.index = m_persons++;
+        entry->second = person.index;
+        m_batch.persons.push_back(std::move(person));
+    }
+    order.person = entry->second;
+}
+
 int ImportReader::productOf(const DelimitedRow& row)
 {
     const auto title = cleanCell(row.cell(m_layout.column(Field::Product)));
@@ -246,7 +277,7 @@ int ImportReader::productOf(const DelimitedRow& row)
     return index;
 }
 
-void ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRow& row)
+bool ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRow& row)
 {
     const auto number = [&](Field field, qint64 fallback, std::optional<qint64>& value) {
         const auto cell = cleanCell(row.cell(m_layout.column(field)));
@@ -258,16 +289,18 @@ void ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
     };
     std::optional<qint64> quantityE4, price, discount, amount;
     if (!number(Field::Quantity, 10'000, quantityE4))
-        return;
-    if (*quantityE4 % 10'000 != 0 || std::abs(*quantityE4) > 1'000'000'000'000'000)
-        return skipRow(row, m_layout.column(Field::Quantity), "badNumber",
+        return false;
+    if (*quantityE4 % 10'000 != 0 || std::abs(*quantityE4) > 1'000'000'000'000'000) {
+        skipRow(row, m_layout.column(Field::Quantity), "badNumber",
             membersText(QT_TRANSLATE_NOOP("members", "a quantity must be a whole number; the line is left out")));
+        return false;
+    }
     const qint64 quantity = *quantityE4 / 10'000;
     const bool hasPrice = !cleanCell(row.cell(m_layout.column(Field::Price))).empty();
     if (!number(Field::Price, 0, price) || !number(Field::LineDiscount, 0, discount))
-        return;
+        return false;
     if (!number(Field::Amount, hasPrice ? quantity * *price : 0, amount))
-        return;
+        return false;
     if (!hasPrice && quantity != 0)
         price = *amount / quantity;
     LineRow line{orderIndex, productOf(row), quantity, *price, *amount - *discount};
@@ -283,6 +316,7 @@ void ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
     // A sum: the same lines in another order are the same content.
     order.linesHash += combineHash(hash, quint64(line.amountE4));
     m_batch.lines.push_back(line);
+    return true;
 }
 
 OrderRow ImportReader::order(int index) const

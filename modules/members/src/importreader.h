@@ -49,7 +49,10 @@ private:
     void takePersonRow(const DelimitedRow& row);
     void beginOrder(OrderState& order, const DelimitedRow& row, std::string_view number);
     void takePerson(OrderState& order, const DelimitedRow& row);
-    void takeLine(OrderState& order, int orderIndex, const DelimitedRow& row);
+    void holdPerson(int orderIndex, const DelimitedRow& row);
+    void placeHeldPerson(OrderState& order, int orderIndex);
+    /// False when the line cannot be used; the problem is listed then.
+    [[nodiscard]] bool takeLine(OrderState& order, int orderIndex, const DelimitedRow& row);
     [[nodiscard]] int productOf(const DelimitedRow& row);
     [[nodiscard]] int word(const QString& text);
     void skipRow(const DelimitedRow& row, int column, const char* kind, QString message);
@@ -70,7 +73,8 @@ private:
     CellMap<int> m_productIndex;
     std::vector<quint64> m_productHash;
     std::vector<OrderState> m_orders;
-    std::size_t m_ordersSent = 0;
+    std::vector<int> m_unsent; // orders whose first usable line is in m_batch
+    std::unordered_map<int, std::pair<std::string, PersonRow>> m_held; // by order without a usable line so far
     int m_lastOrder = -1;
     CellMap<int> m_wordIndex;
     std::vector<QString> m_words;
