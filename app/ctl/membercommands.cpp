@@ -5,7 +5,6 @@
 
 #include <members/memberrepository.h>
 #include <segments/segmentservice.h>
-#include <segments/segmentservice.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -82,16 +81,6 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
         if (!ids)
             return fail(ids.error());
         query.only = std::make_shared<const QList<qint64>>(*ids);
-    }
-    if (parser.isSet(QStringLiteral("segment"))) {
-        segments::SegmentService service(**store, context.clock());
-        const auto segment = await(service.find(parser.value(QStringLiteral("segment"))));
-        if (!segment)
-            return fail(segment.error());
-        const auto inside = await(service.members(segment->id, context.clock().nowMs()));
-        if (!inside)
-            return fail(inside.error());
-        query.only = onlyOf(*inside);
     }
     const auto page = await(members::MemberRepository(**store, context.clock()).page(query, *offset, *limit));
     if (!page)
@@ -241,8 +230,7 @@ Commands memberCommands()
     };
     return {
         {QStringLiteral("member list"), {}, QStringLiteral("find members"),
-            {option("segment", "only those of a saved segment, by id or name", "S"),
-                option("search", "part of a name, e-mail, tag, phone or order number", "TEXT"),
+            {option("search", "part of a name, e-mail, tag, phone or order number", "TEXT"),
                 option("segment", "only members of this segment, by id or name", "SEGMENT"),
                 option("sort", "name, lastOrder, orders, spend, added; -KEY for downwards (-lastOrder)", "KEY"),
                 QCommandLineOption(QStringLiteral("descending"), QStringLiteral("turn the order round")),
