@@ -31,7 +31,8 @@ static Result<QStringList> webhookFiles(const QString& path)
         return files;
     }
     if (!info.isFile())
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("ctl", "there is no such file or folder"), path);
+        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("ctl", "there is no such file or folder"), path,
+            QCoreApplication::translate("ctl", "check its name and folder"));
     return QStringList{path};
 }
 
