@@ -12,10 +12,10 @@
 
 namespace serai::ctl {
 
-/// Runs the program's event loop until \a future is settled or Ctrl+C is pressed (Cancelled). await() would block the
-/// loop that network and key store need.
+/// Runs the program's event loop until \a future is settled. await() would block the loop that network and key store
+/// need. For what must not be cut: it looks at no Ctrl+C.
 template <class T>
-[[nodiscard]] Result<T> runUntil(Context& context, const Async<T>& future)
+[[nodiscard]] Result<T> runToEnd(const Async<T>& future, const std::function<bool()>& isCancelled = {})
 {
     QObject guard;
     std::optional<Result<T>> answer;
@@ -24,8 +24,8 @@ template <class T>
         QCoreApplication::quit();
     });
     QTimer interrupt;
-    QObject::connect(&interrupt, &QTimer::timeout, &guard, [&context] {
-        if (context.cancel().isCancelled())
+    QObject::connect(&interrupt, &QTimer::timeout, &guard, [&isCancelled] {
+        if (isCancelled && isCancelled())
             QCoreApplication::quit();
     });
     interrupt.start(std::chrono::milliseconds(50));
@@ -33,6 +33,13 @@ template <class T>
     if (!answer)
         return fail(ErrorKind::Cancelled, QCoreApplication::translate("ctl", "cancelled"));
     return std::move(*answer);
+}
+
+/// runToEnd() that Ctrl+C ends with Cancelled.
+template <class T>
+[[nodiscard]] Result<T> runUntil(Context& context, const Async<T>& future)
+{
+    return runToEnd(future, [&context] { return context.cancel().isCancelled(); });
 }
 
 } // namespace serai::ctl

@@ -243,9 +243,7 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
             "%n message(s) were on their way when the last run died: their outcome is unknown", nullptr, int(*started))
                             << '\n';
     const auto end = runLoop(context, store, session.dispatcher(), clock, *options);
-    auto stopped = runUntil(context, session.stop());
-    if (!stopped && stopped.error().kind == ErrorKind::Cancelled) // a second Ctrl+C does not cut what is in flight
-        stopped = runUntil(context, session.stop());
+    const auto stopped = runToEnd(session.stop()); // what is in flight completes; its deadline bounds the wait
     if (end.interrupted)
         return fail(ErrorKind::Cancelled, QCoreApplication::translate("ctl", "stopped; nothing is lost"));
     if (end.error)
