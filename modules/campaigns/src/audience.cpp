@@ -140,7 +140,6 @@ Result<> forEachMember(store::Connection& connection, const Prepared& prepared, 
         } else {
             const auto zone = zones.zoneOf(**facts, &outcome.zoneKnown);
             outcome.recipient = {(*facts)->reach.phone, (*facts)->reach.phone.isEmpty() ? (*facts)->bsuid : QString()};
-            outcome.country = countryOf(outcome.recipient);
             outcome.reason = prepared.message.isSendable() ? firstReason(**facts, prepared.kind, prepared.rules)
                                                            : QStringLiteral("templateNotApproved");
             if (outcome.reason.isEmpty()) {
@@ -151,6 +150,8 @@ Result<> forEachMember(store::Connection& connection, const Prepared& prepared, 
             }
             if (outcome.reason.isEmpty())
                 judgeTime(outcome, prepared, zone, nowMs);
+            if (outcome.reason.isEmpty())
+                outcome.country = countryOf(outcome.recipient);
         }
         if (auto visited = visit(outcome); !visited)
             return visited;

@@ -72,6 +72,8 @@ CampaignGate::CampaignGate(GateRules rules)
 {
 }
 
+CampaignGate::~CampaignGate() = default;
+
 Result<outbox::Judgement> CampaignGate::judge(store::Connection& connection, const outbox::OutboxRow& row, qint64 nowMs)
 {
     using outbox::Judgement;
@@ -106,8 +108,10 @@ Result<outbox::Judgement> CampaignGate::judge(store::Connection& connection, con
         if (!settings)
             return fail(settings.error());
         const auto shopZone = zoneById(settings->zone);
-        ZoneCache zones(shopZone ? *shopZone : QTimeZone::utc());
-        if (const auto until = quietUntil(nowMs, zones.zoneOf(**facts), m_rules))
+        const auto fallback = shopZone ? *shopZone : QTimeZone::utc();
+        if (!m_zones || m_zones->fallback() != fallback)
+            m_zones = std::make_unique<ZoneCache>(fallback);
+        if (const auto until = quietUntil(nowMs, m_zones->zoneOf(**facts), m_rules))
             return Judgement::wait(*until, QStringLiteral("quietHours"));
     }
     return Judgement::send();

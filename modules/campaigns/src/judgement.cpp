@@ -79,7 +79,13 @@ QString firstReason(const PersonFacts& facts, MessageKind kind, const GateRules&
 
 QTimeZone ZoneCache::zoneOf(const PersonFacts& facts, bool* known)
 {
-    const auto id = facts.zone.isEmpty() ? soleZoneOf(facts.country) : facts.zone;
+    auto id = facts.zone;
+    if (id.isEmpty() && !facts.country.isEmpty()) {
+        auto sole = m_soleZones.constFind(facts.country);
+        if (sole == m_soleZones.cend())
+            sole = m_soleZones.insert(facts.country, soleZoneOf(facts.country));
+        id = *sole;
+    }
     QTimeZone zone;
     if (!id.isEmpty()) {
         auto found = m_zones.constFind(id);

@@ -48,12 +48,15 @@ public:
     {
     }
 
+    [[nodiscard]] const QTimeZone& fallback() const { return m_fallback; }
+
     /// The member's own zone, else the country's only one, else the shop's; \a known tells whether it is one of the
     /// first two.
     [[nodiscard]] QTimeZone zoneOf(const PersonFacts& facts, bool* known = nullptr);
 
 private:
     QTimeZone m_fallback;
+    QHash<QString, QString> m_soleZones; ///< by country
     QHash<QString, QTimeZone> m_zones; ///< an invalid one stands for an id that does not exist
 };
 

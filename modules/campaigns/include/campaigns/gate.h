@@ -9,6 +9,7 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <memory>
 #include <optional>
 
 namespace serai::playbook {
@@ -46,17 +47,19 @@ struct GateRules
 /// skip "cancelled"; wait "paused"; skip "erased", "templateNotApproved", "noIdentity", "noConsent", "plusOne",
 /// "suppressed", "weeklyCap", "recentlyInvited"; wait "quietHours". UTILITY templates need consent to service or
 /// marketing and know no caps, no +1 rule and no quiet hours. A member without a zone is judged by the clock of the
-/// workspace. Stateless but for its rules; the database writer thread.
+/// workspace. Keeps no state but its rules and the zones it has met; the database writer thread.
 class CampaignGate final : public outbox::Gate
 {
 public:
     explicit CampaignGate(GateRules rules = {});
+    ~CampaignGate() override;
 
     [[nodiscard]] Result<outbox::Judgement> judge(
         store::Connection& connection, const outbox::OutboxRow& row, qint64 nowMs) override;
 
 private:
     GateRules m_rules;
+    std::unique_ptr<class ZoneCache> m_zones;
 };
 
 } // namespace serai::campaigns
