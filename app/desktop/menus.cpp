@@ -78,11 +78,11 @@ QAction* addAct(QMenu* menu, const char* icon, const QString& text, const QKeySe
 void MainWindow::buildMenus()
 {
     auto* file = menuBar()->addMenu(tr("&File"));
-    connect(addAct(file, "add", tr("New workspace…"), QKeySequence::New), &QAction::triggered, this, &MainWindow::askForNew);
+    connect(addAct(file, "add", tr("New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered, this, &MainWindow::askForNew);
     connect(addAct(file, "document", tr("Open workspace…"), QKeySequence::Open), &QAction::triggered, this, &MainWindow::askForOpen);
     connect(addAct(file, "home-shop", tr("Open the sample shop")), &QAction::triggered, this, &MainWindow::openSample);
     file->addSeparator();
-    auto* import = addAct(file, "import", tr("Import orders and customers…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    auto* import = addAct(file, "import", tr("Import orders and customers…"));
     connect(import, &QAction::triggered, this, &MainWindow::askForImport);
     auto* backup = addAct(file, "backup", tr("Back up…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     connect(backup, &QAction::triggered, this, &MainWindow::askForBackup);

@@ -9,7 +9,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ namespace serai::charts {
 
 ChartCard::ChartCard(QWidget* parent)
     : QWidget(parent)
-    , m_view(new ChartView)
+    , m_view(new ChartView(this))
 {
     auto* card = new uikit::Card(QStringLiteral(" "), this);
     m_card = card;
@@ -32,15 +32,15 @@ ChartCard::ChartCard(QWidget* parent)
     copy->setMenu(menu);
     auto* asTable = uikit::iconButton(QStringLiteral("columns"), tr("Show as table"), card);
     asTable->setCheckable(true);
-    m_table = new QTableWidget;
+    m_table = new QTableWidget(card);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_stack = new QStackedLayout;
+    m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
-    card->body()->addLayout(m_stack, 1);
+    card->body()->addWidget(m_stack, 1);
     card->addHeaderWidget(copy);
     card->addHeaderWidget(asTable);
     connect(asTable, &QToolButton::toggled, this, [this](bool on) {

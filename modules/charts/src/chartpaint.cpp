@@ -19,6 +19,17 @@ namespace serai::charts {
 using uikit::Role;
 using uikit::TextSize;
 
+void paintGround(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme)
+{
+    if (spec.band) {
+        const double top = layout.y(std::clamp(spec.band->high, layout.yMin, layout.yMax));
+        const double bottom = layout.y(std::clamp(spec.band->low, layout.yMin, layout.yMax));
+        painter.fillRect(QRectF(layout.plot.left(), top, layout.plot.width(), bottom - top), theme.chart.band);
+    }
+    for (const double tick : layout.ticks)
+        painter.fillRect(QRectF(layout.plot.left(), std::round(layout.y(tick)), layout.plot.width(), 1), theme.chart.grid);
+}
+
 void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font)
 {
     painter.setFont(uikit::scaledFont(font, TextSize::Small));
@@ -98,7 +109,10 @@ void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayou
         painter.setBrush(seriesColor(series, theme));
         painter.drawEllipse(QPointF(x, layout.y(value)), 3.5, 3.5);
         const auto text = valueText(spec, value, QLocale());
-        labels << EndLabel{layout.y(value), spec.series.size() > 1 ? series.name + u' ' + text : text, spec.series.size() > 1 ? seriesColor(series, theme) : theme.chart.label, true};
+        const double room = (layout.mirrored ? x : painter.viewport().width() / painter.device()->devicePixelRatioF() - x) - 10;
+        const QFontMetricsF strong(uikit::scaledFont(font, TextSize::Small, true));
+        const auto name = strong.elidedText(series.name, Qt::ElideRight, std::max(20.0, room - strong.horizontalAdvance(text) - 6));
+        labels << EndLabel{layout.y(value), spec.series.size() > 1 ? name + u' ' + text : text, spec.series.size() > 1 ? seriesColor(series, theme) : theme.chart.label, true};
     }
     if (spec.previous && !spec.previous->values.isEmpty() && !std::isnan(spec.previous->values.last()))
         labels << EndLabel{layout.y(spec.previous->values.last()), spec.previous->name, theme.chart.axisText, false};
@@ -175,7 +189,7 @@ void paintFunnel(QPainter& painter, const ChartSpec& spec, const QRectF& area, c
         numbers = std::max(numbers, strong.horizontalAdvance(valueText(spec, series.values.value(i, gap), QLocale())));
         shares = std::max(shares, metrics.horizontalAdvance(series.details.value(i)));
     }
-    names = std::min(names, area.width() * 0.4);
+    names = std::min(std::ceil(names) + 1, area.width() * 0.4);
     const double room = std::max(40.0, area.width() - names - numbers - shares - 44);
     const double high = std::max(1e-9, highestValue(spec));
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;

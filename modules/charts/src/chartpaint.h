@@ -13,6 +13,8 @@ namespace serai::charts {
 
 // Words and hand-painted kinds; the painter carries font and layout direction of the widget.
 
+/// Under the data: the healthy band and quiet grid lines.
+void paintGround(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme);
 void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font);
 void paintMarkers(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font);
 void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font);

@@ -51,14 +51,9 @@ void ChartScene::rebuild(
     m_x->setReverse(layout.mirrored);
     m_y->setRange(layout.yMin, layout.yMax);
     m_x->setVisible(false);
-    m_y->setLabelsVisible(false);
-    m_y->setLineVisible(false);
-    m_y->setTickCount(int(std::max<qsizetype>(2, layout.ticks.size())));
-    m_y->setGridLinePen(QPen(theme.chart.grid, 1));
+    m_y->setVisible(false);
     m_chart->addAxis(m_x, Qt::AlignBottom);
     m_chart->addAxis(m_y, Qt::AlignLeft);
-    if (spec.band)
-        addBand(spec, layout, theme);
     if (spec.previous) {
         QPen pen(theme.chart.previous, 1.25);
         pen.setDashPattern({3, 3});
@@ -78,28 +73,6 @@ void ChartScene::rebuild(
         const QBrush area(soft);
         addLine(series, pen, spec.kind == ChartKind::Area ? &area : nullptr, layout.yMin);
     }
-}
-
-void ChartScene::addBand(const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme)
-{
-    const double low = std::clamp(spec.band->low, layout.yMin, layout.yMax);
-    const double high = std::clamp(spec.band->high, layout.yMin, layout.yMax);
-    if (high <= low)
-        return;
-    auto* upper = new QLineSeries;
-    auto* lower = new QLineSeries;
-    for (const double x : {layout.xLow(), layout.xHigh()}) {
-        upper->append(x, high);
-        lower->append(x, low);
-    }
-    auto* area = new QAreaSeries(upper, lower);
-    upper->setParent(area);
-    lower->setParent(area);
-    area->setPen(Qt::NoPen);
-    area->setBrush(theme.chart.band);
-    m_chart->addSeries(area);
-    area->attachAxis(m_x);
-    area->attachAxis(m_y);
 }
 
 void ChartScene::addLine(const Series& series, const QPen& pen, const QBrush* area, double base)

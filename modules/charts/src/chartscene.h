@@ -15,8 +15,8 @@ class QValueAxis;
 
 namespace serai::charts {
 
-/// The Qt Charts part: grid, band, lines, areas and bars. Everything with words is painted over it, since axes of
-/// Qt Charts cut their labels.
+/// The Qt Charts part: lines, areas and bars. Band, grid and words are painted under and over it: axes of Qt Charts cut
+/// their labels and follow a fixed plot area only at the next event.
 class ChartScene
 {
 public:
@@ -28,7 +28,6 @@ public:
     void render(QPainter& painter, const QRectF& rect);
 
 private:
-    void addBand(const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme);
     void addLine(const Series& series, const QPen& pen, const QBrush* area, double base);
     void addBars(const ChartSpec& spec, const uikit::Theme& theme, qreal devicePixelRatio);
 

@@ -217,6 +217,7 @@ void ChartView::paintEvent(QPaintEvent*)
             d->scene->place(size(), d->layout.plot);
             d->stale = false;
         }
+        paintGround(painter, spec, d->layout, theme);
         d->scene->render(painter, rect());
         painter.setRenderHint(QPainter::Antialiasing);
         paintAxes(painter, spec, d->layout, theme, font());

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace serai::uikit {
@@ -103,8 +104,10 @@ void Tile::paintEvent(QPaintEvent*)
     const QRect middle(inner.x(), inner.y() + lineHeight, inner.width(), inner.height() - 2 * lineHeight);
     auto valueFont = scaledFont(font(), TextSize::Title, true);
     const auto value = known ? m_data.value : m_data.failed ? tr("Failed") : tr("Unknown");
-    const int sparkWidth = known && m_data.spark.size() > 1 ? std::min(72, inner.width() * 2 / 5) : 0;
     const int unitWidth = m_data.unit.isEmpty() || !known ? 0 : small.horizontalAdvance(m_data.unit) + 8;
+    // The number comes first: the spark line takes what it leaves.
+    const int free = inner.width() - QFontMetrics(valueFont).horizontalAdvance(value) - unitWidth - 12;
+    const int sparkWidth = known && m_data.spark.size() > 1 && free >= 28 ? std::min(72, free) : 0;
     const int room = inner.width() - sparkWidth - unitWidth - 4;
     while (QFontMetrics(valueFont).horizontalAdvance(value) > room && valueFont.pointSizeF() > 8 && valueFont.pixelSize() < 0)
         valueFont.setPointSizeF(valueFont.pointSizeF() - 0.5);
@@ -133,7 +136,8 @@ void Tile::paintSpark(QPainter& painter, const QRectF& rect) const
             low = std::min(low, point);
             high = std::max(high, point);
         }
-    if (low > high)
+    const auto known = std::count_if(m_data.spark.begin(), m_data.spark.end(), [](double point) { return !std::isnan(point); });
+    if (known < 2)
         return;
     if (high - low < 1e-9) {
         high += 1;

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-class QStackedLayout;
+class QStackedWidget;
 class QTableWidget;
 
 namespace serai::charts {
@@ -78,7 +78,7 @@ private:
     QWidget* m_card;
     ChartView* m_view;
     QTableWidget* m_table;
-    QStackedLayout* m_stack;
+    QStackedWidget* m_stack;
 };
 
 } // namespace serai::charts
