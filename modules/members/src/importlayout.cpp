@@ -3,114 +3,13 @@
 
 #include "importlayout.h"
 
-#include "importcells.h"
+#include "importformat.h"
 #include "text.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 namespace serai::members {
-
-static constexpr qint64 sniffBytes = 64 * 1024;
-
-QString dateOrderKey(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::Ymd: return QStringLiteral("ymd");
-    case DateOrder::Dmy: return QStringLiteral("dmy");
-    case DateOrder::Mdy: return QStringLiteral("mdy");
-    case DateOrder::Unknown: break;
-    }
-    return {};
-}
-
-static Result<QByteArray> readBeginning(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorKind::NotFound, membersText(QT_TRANSLATE_NOOP("members", "the file does not exist")), path,
-            membersText(QT_TRANSLATE_NOOP("members", "check its name and folder")));
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "the file could not be opened")), path,
-            membersText(QT_TRANSLATE_NOOP("members", "choose a file that you may read")));
-    auto sample = file.read(sniffBytes);
-    if (sample.trimmed().isEmpty())
-        return fail(ErrorKind::InvalidInput, membersText(QT_TRANSLATE_NOOP("members", "the file is empty")), path,
-            membersText(QT_TRANSLATE_NOOP("members", "export it again from the shop")));
-    return sample;
-}
-
-static Result<char> delimiterOf(const QString& text)
-{
-    if (text.compare(u"tab", Qt::CaseInsensitive) == 0 || text == u"\\t")
-        return '\t';
-    if (text.size() == 1 && text[0].unicode() < 0x80 && text != u"\"")
-        return text[0].toLatin1();
-    return fail(ErrorKind::InvalidInput,
-        membersText(QT_TRANSLATE_NOOP("members", "\"%1\" cannot separate columns")).arg(text), {},
-        membersText(QT_TRANSLATE_NOOP("members", "use one sign such as , or ; or the word tab")));
-}
-
-static Result<DelimitedFormat> findFormat(const QByteArray& sample, const ImportOptions& options)
-{
-    if (auto refused = refuseBinary(sample, options.file))
-        return fail(std::move(*refused));
-    const auto found = detectEncoding(sample);
-    DelimitedFormat format;
-    format.bomBytes = found.bomBytes;
-    auto decoder = Decoder::create(options.encoding.isEmpty() ? found.name : options.encoding);
-    if (!decoder)
-        return fail(decoder.error());
-    format.encoding = decoder->encoding();
-    QByteArray utf8;
-    if (auto done = decoder->decode(QByteArrayView(sample).sliced(found.bomBytes), false, utf8); !done) {
-        auto error = done.error();
-        error.where = QStringLiteral("%1, %2").arg(options.file, error.where);
-        if (!options.encoding.isEmpty())
-            error.remedy = membersText(QT_TRANSLATE_NOOP("members", "it looks like %1: leave the encoding out, or give "
-                                                                    "that one")).arg(found.name);
-        return fail(std::move(error));
-    }
-    if (utf8.contains('\0'))
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "the file is not written in %1")).arg(format.encoding),
-            options.file, membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(found.name));
-    if (options.delimiter.isEmpty()) {
-        format.delimiter = detectDelimiter(utf8);
-    } else {
-        const auto given = delimiterOf(options.delimiter);
-        if (!given)
-            return fail(given.error());
-        format.delimiter = *given;
-    }
-    return format;
-}
-
-/// Rows of the sample; the last one is left out where the sample cuts it.
-static std::vector<std::pair<qint64, QStringList>> sampleRows(
-    const QByteArray& sample, const DelimitedFormat& format, int limit)
-{
-    QByteArray bytes = sample;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    std::vector<std::pair<qint64, QStringList>> rows;
-    auto reader = DelimitedReader::create(buffer, format);
-    DelimitedRow row;
-    while (reader && int(rows.size()) < limit) {
-        const auto more = reader->next(row);
-        if (!more || !*more)
-            break;
-        QStringList cells;
-        for (int column = 0; column < int(row.cells.size()); ++column)
-            cells << row.text(column);
-        rows.emplace_back(row.line, cells);
-    }
-    return rows;
-}
 
 /// Gives each field of \a preset its columns in \a headers; the number of fields found, -1 where the layout is not it.
 static int matchPreset(const Preset& preset, const QStringList& headers, Layout& layout)
@@ -303,72 +202,6 @@ Result<Layout> findLayout(const ImportOptions& options)
     if (!isUsable(layout))
         return unknownColumns(options, layout);
     return layout;
-}
-
-Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel)
-{
-    const bool orders = layout.preset->kind == ImportKind::Orders;
-    const std::vector<int> amounts{layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
-    const int time = orders ? layout.column(Field::OrderTime) : -1;
-    const bool orderGiven = !options.dateOrder.isEmpty();
-    if (orderGiven) {
-        layout.dateOrder = options.dateOrder == u"dmy" ? DateOrder::Dmy
-            : options.dateOrder == u"mdy"              ? DateOrder::Mdy
-            : options.dateOrder == u"ymd"              ? DateOrder::Ymd
-                                                       : DateOrder::Unknown;
-        if (layout.dateOrder == DateOrder::Unknown)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date")).arg(options.dateOrder), {},
-                membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
-    }
-    QFile file(options.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, file.errorString(), options.file);
-    auto reader = DelimitedReader::create(file, layout.format);
-    if (!reader)
-        return fail(reader.error());
-    DateOrderFinder dates;
-    DecimalFinder decimals;
-    DelimitedRow row;
-    qint64 rows = 0;
-    for (;;) {
-        const auto more = reader->next(row);
-        if (!more) {
-            auto error = more.error();
-            error.where = QStringLiteral("%1, %2").arg(options.file, error.where);
-            return fail(std::move(error));
-        }
-        if (!*more || cancel.isCancelled())
-            break;
-        if (row.line <= layout.headerLine)
-            continue;
-        ++rows;
-        for (const int column : amounts)
-            decimals.look(cleanCell(row.cell(column)));
-        if (time >= 0)
-            dates.look(row.cell(time));
-        const bool datesKnown = time < 0 || orderGiven || dates.order() != DateOrder::Unknown;
-        if (datesKnown && (!orders || decimals.sign() || rows > 20'000))
-            break;
-    }
-    if (cancel.isCancelled())
-        return fail(ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")));
-    if (rows == 0)
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "the file has a header and no rows")), options.file,
-            membersText(QT_TRANSLATE_NOOP("members", "export it again with a wider choice of dates or customers")));
-    // Where nothing decides, the sign that goes with the separator of columns in that part of the world.
-    layout.decimal = decimals.sign().value_or(layout.format.delimiter == ';' ? DecimalSign::Comma : DecimalSign::Point);
-    if (time < 0 || orderGiven)
-        return {};
-    if (dates.isAmbiguous())
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "the dates can be read as day/month or as month/day, and none "
-                                                     "in the file decides")),
-            membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\"")).arg(options.file, layout.header(time)),
-            membersText(QT_TRANSLATE_NOOP("members", "say which: --date-order dmy or --date-order mdy")));
-    layout.dateOrder = dates.order() == DateOrder::Unknown ? DateOrder::Dmy : dates.order();
-    return {};
 }
 
 ImportSniff sniffOf(const Layout& layout, const ImportOptions& options)

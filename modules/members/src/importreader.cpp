@@ -3,6 +3,7 @@
 
 #include "importreader.h"
 
+#include "contenthash.h"
 #include "text.h"
 
 #include <QFile>
@@ -13,29 +14,6 @@ namespace serai::members {
 
 static constexpr std::size_t batchLines = 8192;
 static constexpr std::size_t batchPersons = 1024;
-
-// Order contents are compared by hash, also with what an earlier version of the program stored: FNV-1a and the
-// finaliser of MurmurHash3 are fixed for ever, unlike qHash() and std::hash.
-static quint64 contentHash(std::string_view bytes, quint64 seed = 14695981039346656037ull)
-{
-    for (const char c : bytes)
-        seed = (seed ^ uchar(c)) * 1099511628211ull;
-    return seed;
-}
-
-static quint64 mixHash(quint64 value)
-{
-    value ^= value >> 33;
-    value *= 0xff51afd7ed558ccdull;
-    value ^= value >> 33;
-    value *= 0xc4ceb9fe1a85ec53ull;
-    return value ^ (value >> 33);
-}
-
-static quint64 combineHash(quint64 seed, quint64 value)
-{
-    return mixHash(seed * 31 + value + 0x9e3779b97f4a7c15ull);
-}
 
 /// Ten-thousandths as minor units with \a digits decimals, half away from zero: the one rounding of an order.
 static qint64 minorOfE4(qint64 e4, int digits)
@@ -130,23 +108,6 @@ void ImportReader::flush(BatchQueue& queue)
     m_batch = {};
 }
 
-void ImportReader::takePersonRow(const DelimitedRow& row)
-{
-    auto person = m_personReader.read(row);
-    const bool nameIsEnough = m_layout.preset->kind == ImportKind::Contacts;
-    if (person.identities.empty() && (!nameIsEnough || person.name.isEmpty())) {
-        if (person.name.isEmpty())
-            skipRow(row, -1, "nothingToKeep",
-                membersText(QT_TRANSLATE_NOOP("members", "neither a name nor a phone, e-mail or customer number")));
-        else
-            skipRow(row, -1, "nameOnly",
-                membersText(QT_TRANSLATE_NOOP("members", "a name only: nothing to know the person by")));
-        return;
-    }
-    person.index = m_persons++;
-    m_batch.persons.push_back(std::move(person));
-}
-
 void ImportReader::takeOrderRow(const DelimitedRow& row)
 {
     const int numberColumn = m_layout.column(Field::OrderNumber);
@@ -214,48 +175,6 @@ void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::s
             && number[1] >= '0' && number[1] <= '9');
     if (const auto total = m_personReader.cell(row, Field::Total); !total.empty())
         order.totalE4 = parseE4(total, m_layout.decimal);
-}
-
-void ImportReader::takePerson(OrderState& order, const DelimitedRow& row)
-{
-    const auto key = m_personReader.keyOf(row);
-    if (key.empty())
-        return;
-    const auto [entry, isNew] = m_personIndex.try_emplace(key, -1);
-    if (isNew) {
-        auto person = m_personReader.read(row);
-        if (!person.identities.empty()) {
-            person.index = m_persons++;
-            entry->second = person.index;
-            m_batch.persons.push_back(std::move(person));
-        }
-    }
-    order.person = entry->second;
-}
-
-// Continuation rows of some exports leave the customer blank: the one of an unusable first line waits for a usable one.
-void ImportReader::holdPerson(int orderIndex, const DelimitedRow& row)
-{
-    auto key = m_personReader.keyOf(row);
-    if (!key.empty() && !m_held.contains(orderIndex))
-        m_held.emplace(orderIndex, std::pair{std::move(key), m_personReader.read(row)});
-}
-
-void ImportReader::placeHeldPerson(OrderState& order, int orderIndex)
-{
-    if (m_held.empty())
-        return;
-    auto held = m_held.extract(orderIndex);
-    if (held.empty())
-        return;
-    auto& [key, person] = held.mapped();
-    const auto [entry, isNew] = m_personIndex.try_emplace(key, -1);
-    if (isNew && !person.identities.empty()) {
-        person.index = m_persons++;
-        entry->second = person.index;
-        m_batch.persons.push_back(std::move(person));
-    }
-    order.person = entry->second;
 }
 
 int ImportReader::productOf(const DelimitedRow& row)

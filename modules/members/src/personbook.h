@@ -23,6 +23,10 @@ struct ImportStamp
     bool write = false; ///< false = dry run
 };
 
+[[nodiscard]] QString identityKindKey(Field kind); ///< as member_identity.kind
+[[nodiscard]] quint32 identityKindBit(Field kind);
+[[nodiscard]] QString ownerKey(Field kind, const QString& value); ///< unique per identity
+
 /// Finds out who the people of a file are: somebody known, or somebody new. Keeps the tally, and in a run writes.
 /// A dry run remembers in memory what a run would find in the tables. Database thread.
 class PersonBook

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importcells.h"
+#include "text.h"
+
+#include <QFile>
+
+namespace serai::members {
+
+QString dateOrderKey(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::Ymd: return QStringLiteral("ymd");
+    case DateOrder::Dmy: return QStringLiteral("dmy");
+    case DateOrder::Mdy: return QStringLiteral("mdy");
+    case DateOrder::Unknown: break;
+    }
+    return {};
+}
+
+Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel)
+{
+    const bool orders = layout.preset->kind == ImportKind::Orders;
+    const std::vector<int> amounts{layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
+    const int time = orders ? layout.column(Field::OrderTime) : -1;
+    const bool orderGiven = !options.dateOrder.isEmpty();
+    if (orderGiven) {
+        layout.dateOrder = options.dateOrder == u"dmy" ? DateOrder::Dmy
+            : options.dateOrder == u"mdy"              ? DateOrder::Mdy
+            : options.dateOrder == u"ymd"              ? DateOrder::Ymd
+                                                       : DateOrder::Unknown;
+        if (layout.dateOrder == DateOrder::Unknown)
+            return fail(ErrorKind::InvalidInput,
+                membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date")).arg(options.dateOrder), {},
+                membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
+    }
+    QFile file(options.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, file.errorString(), options.file);
+    auto reader = DelimitedReader::create(file, layout.format);
+    if (!reader)
+        return fail(reader.error());
+    DateOrderFinder dates;
+    DecimalFinder decimals;
+    DelimitedRow row;
+    qint64 rows = 0;
+    for (;;) {
+        const auto more = reader->next(row);
+        if (!more) {
+            auto error = more.error();
+            error.where = QStringLiteral("%1, %2").arg(options.file, error.where);
+            return fail(std::move(error));
+        }
+        if (!*more || cancel.isCancelled())
+            break;
+        if (row.line <= layout.headerLine)
+            continue;
+        ++rows;
+        for (const int column : amounts)
+            decimals.look(cleanCell(row.cell(column)));
+        if (time >= 0)
+            dates.look(row.cell(time));
+        const bool datesKnown = time < 0 || orderGiven || dates.order() != DateOrder::Unknown;
+        if (datesKnown && (!orders || decimals.sign() || rows > 20'000))
+            break;
+    }
+    if (cancel.isCancelled())
+        return fail(ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")));
+    if (rows == 0)
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "the file has a header and no rows")), options.file,
+            membersText(QT_TRANSLATE_NOOP("members", "export it again with a wider choice of dates or customers")));
+    // Where nothing decides, the sign that goes with the separator of columns in that part of the world.
+    layout.decimal = decimals.sign().value_or(layout.format.delimiter == ';' ? DecimalSign::Comma : DecimalSign::Point);
+    if (time < 0 || orderGiven)
+        return {};
+    if (dates.isAmbiguous())
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "the dates can be read as day/month or as month/day, and none "
+                                                     "in the file decides")),
+            membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\"")).arg(options.file, layout.header(time)),
+            membersText(QT_TRANSLATE_NOOP("members", "say which: --date-order dmy or --date-order mdy")));
+    layout.dateOrder = dates.order() == DateOrder::Unknown ? DateOrder::Dmy : dates.order();
+    return {};
+}
+
+} // namespace serai::members
