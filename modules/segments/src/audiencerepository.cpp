@@ -119,6 +119,9 @@ private:
                 return fail(texts.error());
             shard->texts = std::move(*texts);
         }
+        if (m_request.previous && number < m_request.previous->shards.size()
+            && *shard == *m_request.previous->shards[number])
+            return m_request.previous->shards[number];
         return shard;
     }
 

@@ -12,6 +12,9 @@ FactTest::FactTest(const Row& row, const EvalContext& context)
     , m_window(windowSeconds(row.window, context))
     , m_range(numberRangeOf(row, row.fact == Fact::OrderLines && row.of == Of::Amount ? lineScaleOf(row.currency) : 1))
 {
+    constexpr qint64 most = qint64(1) << 40;
+    m_multiplies = (m_range.low == std::numeric_limits<qint64>::min() || std::abs(m_range.low) < most)
+        && (m_range.high == std::numeric_limits<qint64>::max() || std::abs(m_range.high) < most);
     if (row.measure == Measure::DaysSinceLast || row.measure == Measure::DaysSinceFirst)
         m_days = daysSinceSeconds(m_range, context);
     m_isProductFiltered = std::any_of(row.where.begin(), row.where.end(),

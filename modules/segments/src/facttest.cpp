@@ -7,27 +7,6 @@
 
 namespace serai::segments {
 
-struct FactSlice
-{
-    quint32 begin;
-    quint32 end;
-};
-
-/// The facts of \a slot within \a range; they are in order of time. From the end, because questions are about the
-/// recent past and most histories are short.
-static inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
-{
-    const quint32* times = stream.times.data();
-    const quint32 first = stream.offsets[slot];
-    quint32 end = stream.offsets[slot + 1];
-    while (end > first && times[end - 1] > range.to)
-        --end;
-    quint32 begin = range.from == 0 ? first : end;
-    while (begin > first && times[begin - 1] >= range.from)
-        --begin;
-    return {begin, end};
-}
-
 /// \a test for the slots that the stream reaches, the empty verdict for those behind.
 template <class F>
 void FactTest::fillSlots(const Stream& stream, quint32 slotCount, Bits& bits, F&& test) const
@@ -157,6 +136,18 @@ template <bool Filtered>
 void FactTest::fillDays(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
 {
     const bool last = m_row.measure == Measure::DaysSinceLast;
+    if (!Filtered && last && !stream.last.empty() && m_window.from == 0) {
+        // One column instead of a look into each history; only an order after now needs the longer way.
+        fillSlots(stream, slotCount, bits, [&](quint32 slot) {
+            auto time = stream.last[slot];
+            if (time > m_window.to) {
+                const auto [begin, end] = sliceOf(stream, m_window, slot);
+                time = begin == end ? 0 : stream.times[end - 1];
+            }
+            return time == 0 ? m_range.whenMissing : m_days.has(time) != m_range.outside;
+        });
+        return;
+    }
     fillSlots(stream, slotCount, bits, [&](quint32 slot) {
         auto [begin, end] = sliceOf(stream, m_window, slot);
         if constexpr (Filtered) {

@@ -42,6 +42,27 @@ private:
     static size_t code(const Stream& stream, size_t i) { return stream.currency.empty() ? 0 : stream.currency[i]; }
 };
 
+struct FactSlice
+{
+    quint32 begin;
+    quint32 end;
+};
+
+/// The facts of \a slot within \a range; they are in order of time. From the end, because questions are about the
+/// recent past and most histories are short.
+inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
+{
+    const quint32* times = stream.times.data();
+    const quint32 first = stream.offsets[slot];
+    quint32 end = stream.offsets[slot + 1];
+    while (end > first && times[end - 1] > range.to)
+        --end;
+    quint32 begin = range.from == 0 ? first : end;
+    while (begin > first && times[begin - 1] >= range.from)
+        --begin;
+    return {begin, end};
+}
+
 /// A row about facts.
 class FactTest final : public RowTest
 {
@@ -69,6 +90,9 @@ private:
     static void scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
         const std::vector<Bits*>& bits);
 
+    template <class Value>
+    static void scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream, const Value* values,
+        quint32 slotCount, const std::vector<Bits*>& bits);
     template <class F>
     void fillSlots(const Stream& stream, quint32 slotCount, Bits& bits, F&& test) const;
     template <bool Filtered>
@@ -93,6 +117,8 @@ private:
     SecondRange m_window;
     NumberRange m_range;
     SecondRange m_days;
+    /// sum / count is compared with a bound as sum with bound * count: both bounds are small enough for that.
+    bool m_multiplies = false;
     bool m_isProductFiltered = false;
     std::vector<quint8> m_products;
 };

@@ -34,12 +34,12 @@ QString toWords(const Window& window, const QLocale& locale)
     if (window.last > 0) {
         const char* pattern = nullptr;
         switch (window.unit) {
-        case TimeUnit::Minutes: pattern = QT_TRANSLATE_NOOP("segments", "in the last %n minute(s)"); break;
-        case TimeUnit::Hours: pattern = QT_TRANSLATE_NOOP("segments", "in the last %n hour(s)"); break;
-        case TimeUnit::Days: pattern = QT_TRANSLATE_NOOP("segments", "in the last %n day(s)"); break;
-        case TimeUnit::Weeks: pattern = QT_TRANSLATE_NOOP("segments", "in the last %n week(s)"); break;
-        case TimeUnit::Months: pattern = QT_TRANSLATE_NOOP("segments", "in the last %n month(s)"); break;
-        case TimeUnit::Years: pattern = QT_TRANSLATE_NOOP("segments", "in the last %n year(s)"); break;
+        case TimeUnit::Minutes: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n minute(s)"); break;
+        case TimeUnit::Hours: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n hour(s)"); break;
+        case TimeUnit::Days: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n day(s)"); break;
+        case TimeUnit::Weeks: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n week(s)"); break;
+        case TimeUnit::Months: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n month(s)"); break;
+        case TimeUnit::Years: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n year(s)"); break;
         }
         return QCoreApplication::translate("segments", pattern, nullptr, window.last);
     }

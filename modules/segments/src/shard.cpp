@@ -89,6 +89,12 @@ std::shared_ptr<const OrdersPart> openOrders(QByteArray payload)
     if (!openStream(reader, SectionPurchases, part->currencies.size(), part->purchases)
         || !openStream(reader, SectionReturns, part->currencies.size(), part->returns))
         return nullptr;
+    auto& purchases = part->purchases;
+    purchases.last.resize(purchases.slotCount());
+    for (quint32 slot = 0; slot < purchases.slotCount(); ++slot) {
+        if (purchases.offsets[slot] != purchases.offsets[slot + 1])
+            purchases.last[slot] = purchases.times[purchases.offsets[slot + 1] - 1];
+    }
     return part;
 }
 

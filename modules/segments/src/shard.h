@@ -53,6 +53,7 @@ struct Stream
     std::span<const qint32> quantity;
     std::span<const quint32> product; ///< ids of table product, 0 = none
     std::span<const quint8> status;
+    std::vector<quint32> last; ///< of purchases: time of each slot's last fact, 0 = none; made when loaded
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
     [[nodiscard]] qint64 amount(size_t i) const { return wideAmounts.empty() ? amounts[i] : wideAmounts[i]; }
@@ -96,6 +97,8 @@ struct Shard
     std::shared_ptr<const LinesPart> lines; ///< null until a rule needs it, as are the next two
     std::shared_ptr<const MessagesPart> messages;
     std::shared_ptr<const TextsPart> texts;
+
+    bool operator==(const Shard&) const = default; ///< the same parts
 };
 
 /// States of outbox rows that count as sent, in the order of their codes.
