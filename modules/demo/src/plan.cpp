@@ -8,6 +8,8 @@
 
 #include <base/localtime.h>
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace serai::demo {
@@ -60,17 +62,19 @@ QString kindOf(Random& random)
                        : QStringLiteral("ugc");
 }
 
-const ContentIdea& ideaOf(Random& random, const QString& kind)
+/// The \a turn-th idea of \a kind: in turn rather than at random, so that neighbours do not post the same.
+const ContentIdea& ideaOf(int turn, const QString& kind)
 {
-    while (true) {
-        const auto& idea = random.of(contentIdeas());
+    std::vector<const ContentIdea*> pool;
+    for (const auto& idea : contentIdeas()) {
         const QLatin1String type(idea.type);
         const bool activity = type == QLatin1String("poll") || type == QLatin1String("price_guess");
         const bool deal = type == QLatin1String("group_buy");
         if (type == kind || (activity && kind == QStringLiteral("interactive"))
             || (deal && kind == QStringLiteral("offer")))
-            return idea;
+            pool.push_back(&idea);
     }
+    return *pool[std::size_t(turn) % pool.size()];
 }
 
 class Planner
@@ -105,7 +109,7 @@ private:
     void add(Random& random, int group, const QTimeZone& zone, QDate date, QTime time, const QString& kind,
         int day)
     {
-        const auto& idea = ideaOf(random, kind);
+        const auto& idea = ideaOf(group * 3 + m_turns[kind]++, kind);
         Post post;
         post.group = group;
         post.type = QLatin1String(idea.type);
@@ -177,6 +181,7 @@ private:
 
     qint64 m_now;
     Plan& m_plan;
+    QHash<QString, int> m_turns;
 };
 
 } // namespace

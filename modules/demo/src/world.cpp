@@ -76,7 +76,7 @@ void giveConsent(Random& random, Person& person, qint64 nowMs)
     if (person.consent == Consent::Withdrawn) {
         const auto span = static_cast<double>(nowMs - person.createdAtMs);
         person.withdrawnAtMs =
-            person.createdAtMs + qint64(span * (0.2 + 0.8 * random.share())) / secondMs * secondMs;
+            person.createdAtMs + qint64(span * (0.05 + 0.85 * random.share())) / secondMs * secondMs;
         if (random.chance(0.5))
             person.suppression = QStringLiteral("optOut");
     } else if (person.consent == Consent::Granted && random.chance(0.012)) {

@@ -279,7 +279,7 @@ charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale)
             QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "No size of a segment was recorded in this period."));
     else if (page.segments.size() > most)
         spec.note = QCoreApplication::translate("serai::insightsui::InsightsPane", "%n more segment(s) not shown", nullptr,
-            int(page.segments.size()) - most);
+            int(page.segments.size() - most));
     return spec;
 }
 
