@@ -17,7 +17,7 @@ static constexpr qint64 longestRetryMs = 15 * 60 * 1000;
 
 static constexpr auto settleAccepted
     = "UPDATE outbox SET message_id = coalesce(message_id, ?), accepted_at = coalesce(accepted_at, ?), payload = NULL, "
-      "reason = NULL, error_code = NULL, "
+      "reason = NULL, error_code = CASE WHEN failed_at IS NULL THEN NULL ELSE error_code END, "
       "state = CASE WHEN state IN ('in_flight', 'unknown') THEN 'accepted' ELSE state END WHERE id = ?";
 static constexpr auto settleUnknown
     = "UPDATE outbox SET state = 'unknown', reason = ? WHERE id = ? AND state = 'in_flight'";

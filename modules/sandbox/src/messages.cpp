@@ -143,13 +143,14 @@ void GraphApi::planStatuses(const CheckedMessage& message, const QString& id)
                 {QStringLiteral("message"), title},
                 {QStringLiteral("error_data"), QJsonObject{{QStringLiteral("details"), title}}},
                 {QStringLiteral("href"), QStringLiteral("https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/")}}});
-        m_postman.post(QStringLiteral("statuses"), json, delay("failed", 10, 800, 5000));
+        m_postman.post(QStringLiteral("statuses"), json, m_options.latencyMs + delay("failed", 10, 800, 5000));
         return;
     }
     const QJsonObject contacts{{QStringLiteral("contacts"),
         QJsonArray{QJsonObject{{QStringLiteral("wa_id"), message.to.mid(1)}}}}};
     const auto extra = message.to.isEmpty() ? QJsonObject() : contacts;
-    const int sentAfter = delay("sent", 5, 300, 1500);
+    // After the answer, as a rule; a slow answer (a fault) is overtaken, and Meta promises no order either.
+    const int sentAfter = m_options.latencyMs + delay("sent", 5, 300, 1500);
     m_postman.post(QStringLiteral("statuses"), statusJson(message, id, QStringLiteral("sent")), sentAfter, extra);
     if (shareOf("delivered" + name) * 100 >= m_options.deliveredShare)
         return;
