@@ -3,7 +3,6 @@
 
 #include "randomshop.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace serai;

@@ -235,7 +235,7 @@ void TestInsightsPane::shots()
         theme.setChoice(choice);
         for (const auto& size : {QSize(1256, 872), QSize(972, 672)}) {
             m_pane->resize(size);
-            QTest::qWait(0);
+            QCoreApplication::sendPostedEvents();
             QVERIFY(m_pane->grab().save(QStringLiteral("%1/insights-%2-%3.png").arg(folder, QLatin1String(name)).arg(size.width())));
         }
     }

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <playbook/playbook.h>
+#include <sandbox/sandboxserver.h>
+#include <secrets/secretstore.h>
+#include <settingsui/settingspane.h>
+#include <support/testworkspace.h>
+#include <uikit/accessibility.h>
+#include <uikit/dialogs.h>
+#include <uikit/messagebar.h>
+#include <uikit/searchbox.h>
+#include <uikit/statelabel.h>
+#include <whatsapp/account.h>
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace serai;
+
+namespace {
+
+/// The field below \a root that says \a name to a screen reader.
+template <class T>
+T* fieldNamed(QWidget* root, const QString& name)
+{
+    const auto fields = root->findChildren<T*>();
+    for (auto* field : fields)
+        if (field->accessibleName() == name)
+            return field;
+    return nullptr;
+}
+
+QPushButton* buttonSaying(QWidget* root, const QString& text)
+{
+    const auto buttons = root->findChildren<QPushButton*>();
+    for (auto* button : buttons)
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class tst_SettingsPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_workspace = std::make_unique<test::TestWorkspace>();
+        m_secrets = secrets::sessionSecretStore();
+        m_playbook = std::make_unique<playbook::Playbook>(*playbook::Playbook::load());
+        makePane({});
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_secrets.reset();
+        m_workspace.reset();
+    }
+
+    void everyPageIsUsableWithoutMouseAndSight_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"shop", "account", "playbook", "appearance", "privacy"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyPageIsUsableWithoutMouseAndSight()
+    {
+        QFETCH(QString, page);
+        open(page);
+        QTRY_COMPARE(uikit::accessibilityProblems(m_pane.get()), QStringList());
+    }
+
+    void shopIsSavedAndRead()
+    {
+        auto* name = fieldNamed<QLineEdit>(m_pane.get(), QStringLiteral("Name"));
+        auto* save = buttonSaying(m_pane.get(), QStringLiteral("Save changes"));
+        QVERIFY(name && save);
+        QVERIFY(!save->isEnabled()); // nothing to save
+        name->setText(QStringLiteral("New name"));
+        QVERIFY(save->isEnabled());
+        auto* currency = fieldNamed<QComboBox>(m_pane.get(), QStringLiteral("Currency"));
+        currency->setEditText(QStringLiteral("XX1"));
+        QVERIFY(!save->isEnabled()); // not a currency
+        currency->setEditText(QStringLiteral("jpy"));
+        QVERIFY(save->isEnabled());
+        save->click();
+        QTRY_COMPARE(await(store::readSettings(m_workspace->store()))->name, QStringLiteral("New name"));
+        QCOMPARE(await(store::readSettings(m_workspace->store()))->currency, QStringLiteral("JPY"));
+        QTRY_VERIFY(m_pane->findChild<uikit::MessageBar*>()->isVisible());
+        QVERIFY(!save->isEnabled());
+    }
+
+    void accountIsSavedCheckedAndItsTokenIsNotInTheFile()
+    {
+        sandbox::SandboxServer server;
+        QVERIFY(server.start().has_value());
+        makePane(server.baseUrl());
+        open(QStringLiteral("account"));
+        buttonSaying(m_pane.get(), QStringLiteral("Fill in the sandbox"))->click();
+        auto* token = fieldNamed<QLineEdit>(m_pane.get(), QStringLiteral("Access token"));
+        QVERIFY(!token->text().isEmpty());
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        buttonSaying(m_pane.get(), QStringLiteral("Save and check"))->click();
+        QTRY_VERIFY(buttonSaying(m_pane.get(), QStringLiteral("Check")));
+        QVERIFY(token->text().isEmpty()); // it does not stay on screen
+        const auto count = [this](const QString& word) {
+            int found = 0;
+            const auto labels = m_pane->findChildren<uikit::StateLabel*>();
+            for (const auto* label : labels)
+                found += label->state().word == word ? 1 : 0;
+            return found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(count(QStringLiteral("Fine")) >= 3, 15000);
+        const auto accounts = await(whatsapp::accounts(m_workspace->store()));
+        QCOMPARE(accounts->size(), 1);
+        const auto kept = await(m_secrets->read(secrets::tokenKey(accounts->first().phoneNumberId)));
+        QCOMPARE(kept->reveal(), QStringLiteral("sandbox-token"));
+        m_workspace->store().drain();
+        QFile file(m_workspace->path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("sandbox-token"));
+    }
+
+    void refusedTokenIsSaidInWords()
+    {
+        sandbox::SandboxServer server;
+        QVERIFY(server.start().has_value());
+        makePane(server.baseUrl());
+        open(QStringLiteral("account"));
+        buttonSaying(m_pane.get(), QStringLiteral("Fill in the sandbox"))->click();
+        fieldNamed<QLineEdit>(m_pane.get(), QStringLiteral("Access token"))->setText(QStringLiteral("wrong"));
+        buttonSaying(m_pane.get(), QStringLiteral("Save and check"))->click();
+        const auto refused = [this] {
+            const auto labels = m_pane->findChildren<uikit::StateLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const auto* label) { return label->state().severity == uikit::Severity::Negative; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(refused(), 15000);
+    }
+
+    void limitIsChangedAndPutBack()
+    {
+        open(QStringLiteral("playbook"));
+        auto* search = m_pane->findChild<uikit::SearchBox*>();
+        const auto* rule = m_playbook->find(u"invite.no_repeat");
+        QVERIFY(rule);
+        search->setText(rule->title);
+        emit search->searchChanged(rule->title);
+        QDoubleSpinBox* field = nullptr;
+        const auto find = [&] {
+            field = nullptr;
+            const auto fields = m_pane->findChildren<QDoubleSpinBox*>();
+            for (auto* candidate : fields)
+                if (candidate->isVisible() && candidate->accessibleName().startsWith(rule->title))
+                    field = candidate;
+            return field != nullptr;
+        };
+        QTRY_VERIFY(find());
+        const double before = field->value();
+        field->setValue(before + 5);
+        emit field->editingFinished();
+        QTRY_COMPARE(m_workspace->number("SELECT COUNT(*) FROM playbook_override"), 1);
+        const auto resetButton = [this] { return buttonSaying(m_pane.get(), QStringLiteral("Reset to the guide's values")); };
+        QTRY_VERIFY(resetButton());
+        QTRY_VERIFY(find() && field->value() == before + 5);
+        resetButton()->click();
+        QTRY_COMPARE(m_workspace->number("SELECT COUNT(*) FROM playbook_override"), 0);
+        QTRY_VERIFY(find() && field->value() == before);
+    }
+
+    void searchShowsThePagesThatMatch()
+    {
+        auto* list = m_pane->findChild<QListWidget*>();
+        auto* search = m_pane->findChild<uikit::SearchBox*>();
+        emit search->searchChanged(QStringLiteral("telemetry"));
+        int shown = 0;
+        for (int row = 0; row < list->count(); ++row)
+            shown += list->item(row)->isHidden() ? 0 : 1;
+        QCOMPARE(shown, 1);
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("privacy"));
+        emit search->searchChanged({});
+        for (int row = 0; row < list->count(); ++row)
+            QVERIFY(!list->item(row)->isHidden());
+    }
+
+    void themeIsHandedOver()
+    {
+        open(QStringLiteral("appearance"));
+        auto* colours = fieldNamed<QWidget>(m_pane.get(), QStringLiteral("Colours"));
+        QVERIFY(colours);
+        QTest::keyClick(colours, Qt::Key_Right);
+        QTest::keyClick(colours, Qt::Key_Right);
+        QCOMPARE(int(m_theme), int(uikit::ThemeChoice::Dark));
+    }
+
+private:
+    void makePane(const QString& sandboxUrl)
+    {
+        m_pane = std::make_unique<settingsui::SettingsPane>(settingsui::SettingsPane::Needs{m_workspace->store(), *m_playbook, *m_secrets,
+            m_dialogs, m_workspace->clock, [this](uikit::ThemeChoice choice) { m_theme = choice; }, {}, sandboxUrl});
+        m_pane->resize(1240, 840);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QTRY_VERIFY(m_pane->isSettled());
+    }
+
+    void open(const QString& page)
+    {
+        m_pane->showTarget({{QStringLiteral("page"), page}});
+        QTRY_VERIFY(m_pane->isSettled());
+    }
+
+    std::unique_ptr<test::TestWorkspace> m_workspace;
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::unique_ptr<playbook::Playbook> m_playbook;
+    uikit::ScriptedDialogs m_dialogs;
+    std::unique_ptr<settingsui::SettingsPane> m_pane;
+    uikit::ThemeChoice m_theme = uikit::ThemeChoice::System;
+};
+
+QTEST_MAIN(tst_SettingsPane)
+#include "tst_settingspane.moc"
