@@ -78,6 +78,7 @@ void AccountPage::buildForm()
     addField(grid, tr("Access token"), m_token, tr("Of a system user, without an end. It goes to the key store, never into the workspace file."));
     addField(grid, tr("App secret"), m_secret, tr("Optional. With it, answers and read receipts are checked for their sender."));
     card->body()->addLayout(grid);
+    card->body()->addSpacing(8);
     m_save = uikit::primaryButton(tr("Save and check"), card);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);

@@ -189,6 +189,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
@@ -289,7 +291,7 @@ void Style::drawComplexControl(
             subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
         return;
     case CC_ScrollBar:
-        drawScrollBar(*painter, *static_cast<const QStyleOptionSlider*>(option),
+        drawScrollBar(*painter, *static_cast<const QStyleOptionSlider*>(option), widget,
             subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         return;
     case CC_ToolButton: drawToolButton(*painter, *static_cast<const QStyleOptionToolButton*>(option), widget); return;

@@ -63,7 +63,7 @@ void drawComboBox(QPainter& painter, const QStyleOptionComboBox& option, const Q
 void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
     const QRect& down);
 void drawHeader(QPainter& painter, const QStyleOptionHeader& option, const QWidget* widget);
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget, const QRect& slider);
 void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 [[nodiscard]] bool showsFocus(const QStyleOption& option);
 

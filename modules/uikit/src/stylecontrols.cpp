@@ -7,6 +7,7 @@
 #include <uikit/icons.h>
 #include <uikit/paint.h>
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -266,11 +267,20 @@ void drawHeader(QPainter& painter, const QStyleOptionHeader& option, const QWidg
     painter.restore();
 }
 
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider)
+/// What the scroll bar lies beside, so that it is no strip of another colour.
+static QColor scrollGround(const QWidget* bar, const Theme& theme)
+{
+    for (const auto* parent = bar ? bar->parentWidget() : nullptr; parent; parent = parent->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(parent))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    return theme.color(Role::Raised);
+}
+
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget, const QRect& slider)
 {
     const auto& theme = themeOf(option.palette);
     painter.save();
-    painter.fillRect(option.rect, theme.color(Role::Raised));
+    painter.fillRect(option.rect, scrollGround(widget, theme));
     if (option.maximum > option.minimum) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -158,6 +158,8 @@ void Tile::paintSpark(QPainter& painter, const QRectF& rect) const
     const auto flush = [&] {
         if (line.size() > 1)
             painter.drawPolyline(line);
+        else if (line.size() == 1)
+            painter.drawPoint(line.first()); // known, with unknown neighbours
         line.clear();
     };
     const double step = (rect.width() - 4) / double(m_data.spark.size() - 1);
