@@ -2,4202 +2,3675 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>CalendarPane</name>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>date format: month and year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each group’s time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times are shown in: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” moved to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM HH:mm</source>
-        <comment>date format</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>group code and name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CampaignsPane::Private</name>
-    <message>
-        <source>Campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience, message, time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to a segment: choose people and a template, see exactly who gets what, then send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of members, typed to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Schedule for %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send to %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody would get it: see the reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than 1,000 members: type %1 to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one-to-one, template %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting who gets it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that have not left will never be sent. What is sent stays sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) will not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find an act or a thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersPane::Private</name>
-    <message>
-        <source>Bring your customers in: a shop export is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, phone, order, tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag &quot;%1&quot; added to %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag &quot;%1&quot; removed from %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo add tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo remove tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record an opt-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record an opt-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where and how it was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaneHeader</name>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Panes</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartsBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPage</name>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Clear search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPane</name>
-    <message>
-        <source>start from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPane::Private</name>
-    <message>
-        <source>not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live, edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size per day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as counted on each day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The segment &quot;%1&quot; and its history of sizes will be deleted. Members stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the clipboard</source>
-        <comment>where a rule came from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paste rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a cell of the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a frozen copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete segment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members who match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of these kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectionBar</name>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SidePanel</name>
-    <message>
-        <source>Previous (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SkeletonRows</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPane</name>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPane::Private</name>
-    <message>
-        <source>last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 open · %2 done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healthy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open insights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, most harmful first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with the next seven days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody to write to yet. Import customers and their orders first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: write to %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due today. Plan a post in the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested by the playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewTabs</name>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WizardFoot</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WizardSteps</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Suppressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marketing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opted out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>the file contains zero bytes: it is not a text table, or its encoding is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält Nullbytes: Sie ist keine Texttabelle, oder ihre Kodierung ist eine andere</translation>
     </message>
     <message>
         <source>export it as CSV again, or choose the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut als CSV exportieren oder die Kodierung wählen</translation>
     </message>
     <message>
         <source>a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>close or remove the quote in that line</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anführungszeichen in dieser Zeile schließen oder entfernen</translation>
     </message>
     <message>
         <source>a row does not end: a quote may be open, or the file is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile endet nicht: Ein Anführungszeichen ist womöglich offen, oder die Datei ist keine Tabelle</translation>
     </message>
     <message>
         <source>look for a quote that is not closed in that line</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Zeile nach einem Anführungszeichen suchen, das nicht geschlossen ist</translation>
     </message>
     <message>
         <source>the file is a workbook or an archive, not a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist eine Arbeitsmappe oder ein Archiv, keine Texttabelle</translation>
     </message>
     <message>
         <source>open it and save it as CSV (UTF-8), then use that file</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen und als CSV (UTF-8) speichern, dann diese Datei verwenden</translation>
     </message>
     <message>
         <source>the file is compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist komprimiert</translation>
     </message>
     <message>
         <source>unpack it first, then use the file inside</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst entpacken, dann die enthaltene Datei verwenden</translation>
     </message>
     <message>
         <source>the file is a picture or a document, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist ein Bild oder ein Dokument, keine Tabelle</translation>
     </message>
     <message>
         <source>choose the CSV file that the shop exports</source>
-        <translation type="unfinished"></translation>
+        <translation>die CSV-Datei wählen, die der Shop exportiert</translation>
     </message>
     <message>
         <source>the file is a web page, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist eine Webseite, keine Tabelle</translation>
     </message>
     <message>
         <source>the shop sent a page instead of the file: sign in there and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop hat statt der Datei eine Seite geschickt: dort anmelden und erneut exportieren</translation>
     </message>
     <message>
         <source>the file is not a text table: it contains binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Texttabelle: Sie enthält Binärdaten</translation>
     </message>
     <message>
         <source>export it as CSV and use that file</source>
-        <translation type="unfinished"></translation>
+        <translation>als CSV exportieren und diese Datei verwenden</translation>
     </message>
     <message>
         <source>there is no encoding &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>use a name such as UTF-8, UTF-16LE or windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen wie UTF-8, UTF-16LE oder windows-1252 verwenden</translation>
     </message>
     <message>
         <source>the file is not written in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht in %1 geschrieben</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1</translation>
     </message>
     <message>
         <source>choose another encoding, or let the program find it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Kodierung wählen oder vom Programm ermitteln lassen</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>correct the file at that place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei an dieser Stelle berichtigen</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>use a name such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen wie Europe/Berlin verwenden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>an amount must be {&quot;minor&quot;: 12345, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag muss so aussehen: {&quot;minor&quot;: 12345, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>the phone number has no country code and no country is known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer hat keine Ländervorwahl, und es ist kein Land bekannt</translation>
     </message>
     <message>
         <source>the phone number is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist zu kurz</translation>
     </message>
     <message>
         <source>the phone number is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist zu lang</translation>
     </message>
     <message>
         <source>this is not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Telefonnummer</translation>
     </message>
     <message>
         <source>the phone number has a wrong number of digits for its country</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer hat für ihr Land eine falsche Anzahl von Ziffern</translation>
     </message>
     <message>
         <source>the phone number is in no range that its country uses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer liegt in keinem Bereich, den ihr Land verwendet</translation>
     </message>
 </context>
 <context>
     <name>campaigns</name>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>Person was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wurde gelöscht</translation>
     </message>
     <message>
         <source>Template is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage ist nicht genehmigt</translation>
     </message>
     <message>
         <source>Template is paused by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage ist von WhatsApp pausiert</translation>
     </message>
     <message>
         <source>Weekly limit of promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentliche Grenze für Werbung</translation>
     </message>
     <message>
         <source>Invited a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem eingeladen</translation>
     </message>
     <message>
         <source>A value for the text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für den Text fehlt</translation>
     </message>
     <message>
         <source>The filled text cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgefüllte Text kann nicht gesendet werden</translation>
     </message>
     <message>
         <source>The time is over there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit ist dort schon vorbei</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Campaign is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne ist pausiert</translation>
     </message>
     <message>
         <source>Campaign was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne wurde abgebrochen</translation>
     </message>
     <message>
         <source>Tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird später erneut versucht</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>Just wrote to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde gerade erst angeschrieben</translation>
     </message>
     <message>
         <source>Not yet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht an der Zeit</translation>
     </message>
     <message>
         <source>there is no such campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Kampagne gibt es nicht</translation>
     </message>
     <message>
         <source>see the list of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe die Liste der Kampagnen</translation>
     </message>
     <message>
         <source>the campaign was started already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne wurde bereits gestartet</translation>
     </message>
     <message>
         <source>make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue anlegen</translation>
     </message>
     <message>
         <source>it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Stand: %1</translation>
     </message>
     <message>
         <source>several campaigns have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Kampagnen haben diesen Namen</translation>
     </message>
     <message>
         <source>name it by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>sie mit ihrer Nummer nennen</translation>
     </message>
     <message>
         <source>the campaign was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>look at its preview again</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Vorschau noch einmal ansehen</translation>
     </message>
     <message>
         <source>the template is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage ist nicht genehmigt</translation>
     </message>
     <message>
         <source>its state is %1; wait or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Stand ist %1; abwarten oder eine andere wählen</translation>
     </message>
     <message>
         <source>nobody would get this message</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand würde diese Nachricht erhalten</translation>
     </message>
     <message>
         <source>look at its preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Vorschau ansehen</translation>
     </message>
     <message>
         <source>only a running campaign can be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine laufende Kampagne kann pausiert werden</translation>
     </message>
     <message>
         <source>only a paused campaign can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine pausierte Kampagne kann fortgesetzt werden</translation>
     </message>
     <message>
         <source>the campaign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne ist beendet</translation>
     </message>
     <message>
         <source>there is no WhatsApp account</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein WhatsApp-Konto</translation>
     </message>
     <message>
         <source>add one first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eines hinzufügen</translation>
     </message>
     <message>
         <source>the WhatsApp account is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>das WhatsApp-Konto ist nicht benannt</translation>
     </message>
     <message>
         <source>there are several: name one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehrere: eines nennen</translation>
     </message>
     <message>
         <source>the template has no variable &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage hat keine Variable „%1“</translation>
     </message>
     <message>
         <source>its variables are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Variablen sind: %1</translation>
     </message>
     <message>
         <source>variables of the template have no text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen der Vorlage haben keinen Text: %1</translation>
     </message>
     <message>
         <source>say what goes there, for example body.1 = {{first_name|friend}}</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, was dort steht, zum Beispiel body.1 = {{first_name|friend}}</translation>
     </message>
     <message>
         <source>the time cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhrzeit ist nicht lesbar</translation>
     </message>
     <message>
         <source>write it by the clock, without an offset: 2026-11-27T10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Uhr schreiben, ohne Zeitverschiebung: 2026-11-27T10:00</translation>
     </message>
     <message>
         <source>the segment does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>das Segment ist nicht vorhanden</translation>
     </message>
     <message>
         <source>choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes wählen</translation>
     </message>
     <message>
         <source>there is no template %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Vorlage %1 in %2</translation>
     </message>
     <message>
         <source>fetch the templates again (template sync)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlagen erneut abrufen (template sync)</translation>
     </message>
     <message>
         <source>rate card, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste, Zeile %1</translation>
     </message>
     <message>
         <source>compare it with the rate card that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Preisliste vergleichen, die dem Programm beiliegt</translation>
     </message>
     <message>
         <source>the columns of the rate card are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten der Preisliste sind nicht bekannt</translation>
     </message>
     <message>
         <source>date, currency or number of columns is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Währung oder Anzahl der Spalten ist falsch</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Preis</translation>
     </message>
     <message>
         <source>the rate card is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Preisliste fehlt</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Product bought last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gekauftes Produkt</translation>
     </message>
     <message>
         <source>Date of the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der letzten Bestellung</translation>
     </message>
     <message>
         <source>Number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bestellungen</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Shops</translation>
     </message>
     <message>
         <source>write {{field}} or {{field|what to say when it is not known}}; fields are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{{field}} oder {{field|what to say when it is not known}} schreiben; Felder sind: %1</translation>
     </message>
     <message>
         <source>brackets close that were not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>es schließen Klammern, die nicht geöffnet wurden</translation>
     </message>
     <message>
         <source>brackets do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern werden nicht geschlossen</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“</translation>
     </message>
     <message>
         <source>what to say instead holds brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ersatztext enthält Klammern</translation>
+    </message>
+</context>
+<context>
+    <name>campaignsui</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>content</name>
     <message>
         <source>a group needs a code and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe braucht einen Code und einen Namen</translation>
     </message>
     <message>
         <source>the category of a group is 0 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kategorie einer Gruppe ist 0 bis 7</translation>
     </message>
     <message>
         <source>there is a group with the code %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe mit dem Code %1 gibt es schon</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe „%1“</translation>
     </message>
     <message>
         <source>several groups are called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Gruppen heißen „%1“</translation>
     </message>
     <message>
         <source>use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>den Code verwenden</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber</translation>
     </message>
     <message>
         <source>Interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktiv</translation>
     </message>
     <message>
         <source>Members’ own</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mitgliedern</translation>
     </message>
     <message>
         <source>Group-buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenkauf</translation>
     </message>
     <message>
         <source>Lucky draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung</translation>
     </message>
     <message>
         <source>Price guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisraten</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Live notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Hinweis</translation>
     </message>
     <message>
         <source>New post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag „%1“</translation>
     </message>
     <message>
         <source>Change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von „%1“</translation>
     </message>
     <message>
         <source>Deletion of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von „%1“</translation>
     </message>
     <message>
         <source>Move of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von „%1“</translation>
     </message>
     <message>
         <source>Copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von „%1“</translation>
     </message>
     <message>
         <source>the post has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag hat keinen Titel</translation>
     </message>
     <message>
         <source>write one; members do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Titel angeben; Mitglieder sehen ihn nicht</translation>
     </message>
     <message>
         <source>there is no content type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Inhaltstyp „%1“</translation>
     </message>
     <message>
         <source>the date or time is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum oder die Uhrzeit ist nicht gültig</translation>
     </message>
     <message>
         <source>a post without a date cannot be scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beitrag ohne Datum kann nicht eingeplant werden</translation>
     </message>
     <message>
         <source>give it a date or keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum angeben oder als Entwurf behalten</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal ansehen</translation>
     </message>
     <message>
         <source>there is no post %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Beitrag %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group code: title of a post</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>618</source>
-        <translation type="unfinished"></translation>
+        <translation>618</translation>
     </message>
     <message>
         <source>Black Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Black Friday</translation>
     </message>
     <message>
         <source>Boxing Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxing Day</translation>
     </message>
     <message>
         <source>China National Day (Golden Week)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesischer Nationalfeiertag (Goldene Woche)</translation>
     </message>
     <message>
         <source>Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weihnachten</translation>
     </message>
     <message>
         <source>Chuseok (first day of holiday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuseok (erster Feiertag)</translation>
     </message>
     <message>
         <source>Cyber Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyber Monday</translation>
     </message>
     <message>
         <source>Diwali</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwali</translation>
     </message>
     <message>
         <source>Double 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Double 12</translation>
     </message>
     <message>
         <source>Easter Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostersonntag</translation>
     </message>
     <message>
         <source>Eid al-Fitr (first day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckerfest (erster Tag)</translation>
     </message>
     <message>
         <source>Father&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatertag</translation>
     </message>
     <message>
         <source>Golden Week ends (Children&apos;s Day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Goldenen Woche (Kindertag)</translation>
     </message>
     <message>
         <source>Golden Week starts (Showa Day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Goldenen Woche (Shōwa-Tag)</translation>
     </message>
     <message>
         <source>Lunar New Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondneujahr</translation>
     </message>
     <message>
         <source>Mother&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttertag</translation>
     </message>
     <message>
         <source>Mothering Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttertag (Großbritannien)</translation>
     </message>
     <message>
         <source>Rosh Hashanah</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosch ha-Schana</translation>
     </message>
     <message>
         <source>Singles&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Singles’ Day</translation>
     </message>
     <message>
         <source>Thanksgiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanksgiving</translation>
     </message>
     <message>
         <source>Valentine&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valentinstag</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzlicher Feiertag</translation>
     </message>
     <message>
         <source>the line is not a day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist kein Tag des Kalenders</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move %n to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n auf %1 verschieben</numerusform>
+            <numerusform>%n auf %1 verschieben</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move %n to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n auf andere Tage verschieben</numerusform>
+            <numerusform>%n auf andere Tage verschieben</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2: %n post(s), the cap is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1, %2: %n Beitrag, die Obergrenze ist %3</numerusform>
+            <numerusform>%1, %2: %n Beiträge, die Obergrenze ist %3</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2: %n post(s), %3–%4 are ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1, %2: %n Beitrag, ideal sind %3–%4</numerusform>
+            <numerusform>%1, %2: %n Beiträge, ideal sind %3–%4</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Week %1, %2: %n post(s), at least %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a draft on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Woche %1, %2: %n Beitrag, mindestens %3</numerusform>
+            <numerusform>Woche %1, %2: %n Beiträge, mindestens %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>date format: weekday and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>New post: %1</source>
         <comment>placeholder title; %1 is a content type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag: %1</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 setzen</translation>
     </message>
     <message>
         <source>%1, %2: %3 local, quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 Ortszeit, Ruhezeiten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 and %4, less than %n minute(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %3 und %4, weniger als %n Minute Abstand</numerusform>
+            <numerusform>%1, %2: %3 und %4, weniger als %n Minuten Abstand</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: “%3” has no call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: „%3“ hat keine Handlungsaufforderung</translation>
     </message>
     <message>
         <source>Write one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Turn %n draft(s) into: %1</source>
-        <comment>%1 is a content type</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Eine schreiben…</translation>
     </message>
     <message>
         <source>%1: %2 of the posts, target %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 der Beiträge, Ziel %3</translation>
     </message>
     <message>
         <source>%1 of the slots are free for trends, %2 is the aim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Plätze sind für Trends frei, Ziel sind %2</translation>
     </message>
-    <message>
-        <source>Put %n draft(s) on the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %n post(s) of the next %2 days are still drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1: %n Beitrag der nächsten %2 Tage ist noch Entwurf</numerusform>
+            <numerusform>%1: %n Beiträge der nächsten %2 Tage sind noch Entwürfe</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Schedule %n</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n einplanen</numerusform>
+            <numerusform>%n einplanen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of the posts are in the best local hours, %2 is the aim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Beiträge liegen in den besten Stunden vor Ort, Ziel sind %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n into the best hours</source>
+        <translation>
+            <numerusform>%n in die besten Stunden verschieben</numerusform>
+            <numerusform>%n in die besten Stunden verschieben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Move %n into the best hours</source>
-        <translation type="unfinished"></translation>
+        <source>Add draft %1</source>
+        <translation>Entwurf anlegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n into: %1</source>
+        <comment>%1 is a content type</comment>
+        <translation>
+            <numerusform>%n umwandeln in: %1</numerusform>
+            <numerusform>%n umwandeln in: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf zurückstellen</numerusform>
+            <numerusform>%n Entwürfe zurückstellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>there is no token on line 1 of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile 1 der Standardeingabe steht kein Token</translation>
     </message>
     <message>
         <source>pipe it in, so that it is in no history and no process list</source>
-        <translation type="unfinished"></translation>
+        <translation>per Pipe übergeben, damit es in keinem Verlauf und keiner Prozessliste steht</translation>
     </message>
     <message>
         <source>The token is not kept: give it again with --token-stdin to each command that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird nicht aufbewahrt: bei jedem Befehl, der es benötigt, erneut mit --token-stdin angeben.</translation>
     </message>
     <message>
         <source>the workspace is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade in die Arbeitsdatei</translation>
     </message>
     <message>
         <source>close the other program or try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Programm schließen oder es gleich noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were on their way when the last run died: their outcome is unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht war unterwegs, als der letzte Lauf abbrach: Ihr Ausgang ist unbekannt</numerusform>
+            <numerusform>%n Nachrichten waren unterwegs, als der letzte Lauf abbrach: Ihr Ausgang ist unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt; nichts ist verloren</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the rest waits, the first until %1 (quiet hours or its own time)</source>
+        <translation>der Rest wartet, die erste bis %1 (Ruhezeiten oder ihr eigener Zeitpunkt)</translation>
+    </message>
+    <message>
+        <source>check its name and folder</source>
+        <translation>Namen und Ordner prüfen</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>the workspace holds members already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei enthält bereits Mitglieder</translation>
     </message>
     <message>
         <source>make the demo shop in a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Demo-Shop in einer neuen Datei anlegen</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>webhooks cannot be received: the port is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks können nicht empfangen werden: Der Port ist belegt</translation>
     </message>
     <message>
         <source>choose another port</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Port wählen</translation>
     </message>
     <message>
         <source>check the app secret of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>den App-Geheimcode des Kontos prüfen</translation>
     </message>
     <message>
         <source>the webhook is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webhook ist zu lang</translation>
     </message>
     <message>
         <source>there is no app secret to check webhooks with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen App-Geheimcode, mit dem sich Webhooks prüfen lassen</translation>
     </message>
     <message>
         <source>the webhook is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webhook ist nicht signiert</translation>
     </message>
     <message>
         <source>the signature of the webhook is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur des Webhooks ist falsch</translation>
     </message>
 </context>
 <context>
     <name>http</name>
     <message>
         <source>no connection became free in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung wurde rechtzeitig frei</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich noch einmal versuchen</translation>
     </message>
     <message>
         <source>the answer is longer than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist länger als erlaubt</translation>
     </message>
     <message>
         <source>check the address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Kontos prüfen</translation>
     </message>
     <message>
         <source>the server could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte seine Identität nicht nachweisen</translation>
     </message>
     <message>
         <source>check the clock, the network and programs that inspect traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr, das Netz und Programme prüfen, die den Datenverkehr untersuchen</translation>
     </message>
     <message>
         <source>the server points to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verweist auf eine andere Adresse</translation>
     </message>
     <message>
         <source>log in to this network first, or check the address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst in diesem Netz anmelden oder die Adresse des Kontos prüfen</translation>
     </message>
     <message>
         <source>no complete answer within the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vollständige Antwort in der erlaubten Zeit</translation>
     </message>
     <message>
         <source>it is not known whether the request was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht bekannt, ob die Anfrage ausgeführt wurde</translation>
     </message>
     <message>
         <source>the connection broke before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach vor der Antwort ab</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>check the connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Internet prüfen</translation>
     </message>
 </context>
 <context>
     <name>kpi</name>
     <message>
         <source>there is no campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne %1 gibt es nicht</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>several campaigns are called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Kampagnen heißen „%1“</translation>
     </message>
     <message>
         <source>name it by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne mit ihrer Nummer angeben</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>known only as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für den jetzigen Zeitpunkt bekannt</translation>
     </message>
     <message>
         <source>figures of one group need its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen einer einzelnen Gruppe benötigen deren Chats</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the period is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum ist leer</translation>
     </message>
     <message>
         <source>there is no metric &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennzahl „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>see the list of metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe die Liste der Kennzahlen</translation>
     </message>
     <message>
         <source>Opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen</translation>
     </message>
     <message>
         <source>Different members who withdrew their consent to marketing on WhatsApp in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Mitglieder, die im Zeitraum ihre Einwilligung in Marketing über WhatsApp widerrufen haben.</translation>
     </message>
     <message>
         <source>Consent ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungsverzeichnis</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Members in the workspace now, whatever the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die jetzt in der Arbeitsdatei stehen, unabhängig vom Zeitraum.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Members who may get marketing on WhatsApp now: a number or user id, consent, not suppressed, no number of the +1 zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die jetzt Marketing über WhatsApp erhalten dürfen: eine Nummer oder Benutzer-ID, Einwilligung, nicht gesperrt, keine Nummer der Zone +1.</translation>
     </message>
     <message>
         <source>Members, consent ledger and suppressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, Einwilligungsverzeichnis und Sperren</translation>
     </message>
     <message>
         <source>Imported orders that belong to a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Bestellungen, die zu einem Mitglied gehören</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <source>Different members with at least one purchase in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Mitglieder mit mindestens einem Kauf im Zeitraum.</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Members whose first purchase of all lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, deren allererster Kauf im Zeitraum liegt.</translation>
     </message>
     <message>
         <source>Returning buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Käufer</translation>
     </message>
     <message>
         <source>Members with a purchase in the period who had bought before it began: buyers less new customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder mit einem Kauf im Zeitraum, die schon vor dessen Beginn gekauft hatten: Käufer abzüglich Neukunden.</translation>
     </message>
     <message>
         <source>Repeat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkaufsquote</translation>
     </message>
     <message>
         <source>Buyers with a purchase in the period that was not their first, as a share of all buyers of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer mit einem Kauf im Zeitraum, der nicht ihr erster war, als Anteil aller Käufer des Zeitraums.</translation>
     </message>
     <message>
         <source>no member bought anything</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mitglied hat etwas gekauft</translation>
     </message>
     <message>
         <source>Outbox and the receipts that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang und die zurückgekommenen Bestätigungen</translation>
     </message>
     <message>
         <source>no message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Nachricht gesendet</translation>
     </message>
     <message>
         <source>no receipts came in for these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Nachrichten sind keine Bestätigungen eingegangen</translation>
     </message>
     <message>
         <source>no message is known to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>von keiner Nachricht ist bekannt, dass sie zugestellt wurde</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Messages that left in the period and that the platform accepted. Accepted is not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die im Zeitraum hinausgingen und von der Plattform angenommen wurden. Angenommen heißt nicht zugestellt.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Of the messages sent in the period, those with a receipt of delivery or of reading, whenever it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den im Zeitraum gesendeten Nachrichten diejenigen mit einer Zustell- oder Lesebestätigung, wann immer diese kam.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Of the messages sent in the period, those with a read receipt. Members who switched receipts off never show as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den im Zeitraum gesendeten Nachrichten diejenigen mit einer Lesebestätigung. Mitglieder, die Bestätigungen abgeschaltet haben, erscheinen nie als gelesen.</translation>
     </message>
     <message>
         <source>Read rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesequote</translation>
     </message>
     <message>
         <source>Read messages as a share of delivered ones, both of the messages sent in the period. Messages without any receipt are in neither number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Nachrichten als Anteil der zugestellten, beide von den im Zeitraum gesendeten Nachrichten. Nachrichten ohne jede Bestätigung sind in keiner der beiden Zahlen enthalten.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Messages of the period that the platform refused or reported as not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten des Zeitraums, die die Plattform abgelehnt oder als nicht zugestellt gemeldet hat.</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>Messages of the period whose request was cut off: nobody can say yet whether the platform took them. They are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten des Zeitraums, deren Anfrage abgebrochen ist: Noch kann niemand sagen, ob die Plattform sie angenommen hat. Sie werden nicht erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) without any receipt: unknown, not unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ohne jede Bestätigung: unbekannt, nicht ungelesen</numerusform>
+            <numerusform>%n Nachrichten ohne jede Bestätigung: unbekannt, nicht ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Bestellungen</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Purchases by the time of the order, in every currency. Cancelled orders, returns and orders without a price do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe nach dem Zeitpunkt der Bestellung, in allen Währungen. Stornierte Bestellungen, Retouren und Bestellungen ohne Preis zählen nicht.</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Sum of the purchases in the shop&apos;s currency, before cancellations and returns. Other currencies are said separately and not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Käufe in der Währung des Shops, vor Stornierungen und Retouren. Andere Währungen werden getrennt genannt und nicht umgerechnet.</translation>
     </message>
     <message>
         <source>Net revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz</translation>
     </message>
     <message>
         <source>Revenue less the cancellations and returns that were booked in the same period, whenever the goods were bought. Shop&apos;s currency only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz abzüglich der Stornierungen und Retouren, die im selben Zeitraum gebucht wurden, wann immer die Ware gekauft wurde. Nur in der Währung des Shops.</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliche Bestellung</translation>
     </message>
     <message>
         <source>Revenue divided by the number of purchases in the shop&apos;s currency, rounded to the smallest unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz geteilt durch die Anzahl der Käufe in der Währung des Shops, auf die kleinste Einheit gerundet.</translation>
     </message>
     <message>
         <source>there is no purchase in the shop&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kauf in der Währung des Shops</translation>
     </message>
     <message>
         <source>Cancellations and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierungen und Retouren</translation>
     </message>
     <message>
         <source>Cancelled orders and returns by the time at which they were booked, in every currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Bestellungen und Retouren nach dem Zeitpunkt ihrer Buchung, in allen Währungen.</translation>
     </message>
     <message>
         <source>needs group chats</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt Gruppenchats</translation>
     </message>
     <message>
         <source>needs tracked links</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt nachverfolgte Links</translation>
     </message>
     <message>
         <source>needs recorded costs</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt erfasste Kosten</translation>
     </message>
     <message>
         <source>needs to know who is in which group</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt die Angabe, wer in welcher Gruppe ist</translation>
     </message>
     <message>
         <source>Active a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv pro Tag</translation>
     </message>
     <message>
         <source>Members of a group active on a day, as a share of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder einer Gruppe, die an einem Tag aktiv sind, als Anteil ihrer Mitglieder.</translation>
     </message>
     <message>
         <source>Offer clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks auf Angebote</translation>
     </message>
     <message>
         <source>Clicks on offers as a share of delivered offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks auf Angebote als Anteil der zugestellten Angebote.</translation>
     </message>
     <message>
         <source>Questions a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen pro Tag</translation>
     </message>
     <message>
         <source>Questions of members per day and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen von Mitgliedern pro Tag und Gruppe.</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversion</translation>
     </message>
     <message>
         <source>Members of a group who order in a month, as a share of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder einer Gruppe, die in einem Monat bestellen, als Anteil ihrer Mitglieder.</translation>
     </message>
     <message>
         <source>Members kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebliebene Mitglieder</translation>
     </message>
     <message>
         <source>Members of a group still in it at the end, as a share of those at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder einer Gruppe, die ihr am Ende noch angehören, als Anteil derer zu Beginn.</translation>
     </message>
     <message>
         <source>Left a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Austritte pro Woche</translation>
     </message>
     <message>
         <source>Members who left a group in a week, as a share of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die eine Gruppe in einer Woche verlassen haben, als Anteil ihrer Mitglieder.</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktion</translation>
     </message>
     <message>
         <source>Members who interact on a day, as a share of the group&apos;s members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die an einem Tag interagieren, als Anteil der Mitglieder der Gruppe.</translation>
     </message>
     <message>
         <source>Group revenue share</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzanteil der Gruppen</translation>
     </message>
     <message>
         <source>Revenue of group members as a share of all revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz der Gruppenmitglieder als Anteil des gesamten Umsatzes.</translation>
     </message>
     <message>
         <source>LTV of members</source>
-        <translation type="unfinished"></translation>
+        <translation>LTV der Mitglieder</translation>
     </message>
     <message>
         <source>Lifetime value of group members against other customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert (LTV) der Gruppenmitglieder gegenüber anderen Kunden.</translation>
     </message>
     <message>
         <source>Acquisition cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Akquisitionskosten</translation>
     </message>
     <message>
         <source>Cost of a new member against other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines neuen Mitglieds gegenüber anderen Kanälen.</translation>
     </message>
     <message>
         <source>Coupon return</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheinrendite</translation>
     </message>
     <message>
         <source>Revenue from coupons divided by what the coupons cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz aus Gutscheinen geteilt durch die Kosten der Gutscheine.</translation>
     </message>
     <message>
         <source>Tool cost share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Toolkosten</translation>
     </message>
     <message>
         <source>Cost of tools as a share of the marketing budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Tools als Anteil des Marketingbudgets.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum</translation>
     </message>
     <message>
         <source>write dates as 2026-11-19</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten so schreiben: 2026-11-19</translation>
     </message>
     <message>
         <source>the period ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>the period is longer than ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum ist länger als zehn Jahre</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeln</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>members</name>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“</translation>
     </message>
     <message>
         <source>use one of the fields listed</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der aufgeführten Felder verwenden</translation>
     </message>
     <message>
         <source>the column of a field must be its header, a text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte eines Feldes muss ihre Überschrift sein, ein Text</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>WhatsApp user id (BSUID)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Nutzer-ID (BSUID)</translation>
     </message>
     <message>
         <source>WhatsApp user name</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Nutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Accepts marketing by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Werbung per E-Mail an</translation>
     </message>
     <message>
         <source>Accepts marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Werbung per SMS an</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Time of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Bestellung</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Total of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbetrag der Bestellung</translation>
     </message>
     <message>
         <source>Status of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Bestellung</translation>
     </message>
     <message>
         <source>Cancelled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert am</translation>
     </message>
     <message>
         <source>Discount code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcode</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Discount on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf die Position</translation>
     </message>
     <message>
         <source>Amount of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Position</translation>
     </message>
     <message>
         <source>Shopify: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify: Kunden</translation>
     </message>
     <message>
         <source>Shopify: orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify: Bestellungen</translation>
     </message>
     <message>
         <source>Google: contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google: Kontakte</translation>
     </message>
     <message>
         <source>Table of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Bestellungen</translation>
     </message>
     <message>
         <source>Table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Kunden</translation>
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht vorhanden</translation>
     </message>
     <message>
         <source>check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Ordner prüfen</translation>
     </message>
     <message>
         <source>the file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>choose a file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wählen, für die Leserechte bestehen</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>export it again from the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut aus dem Shop exportieren</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot separate columns</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Spalten trennen</translation>
     </message>
     <message>
         <source>use one sign such as , or ; or the word tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen wie , oder ; oder das Wort tab verwenden</translation>
     </message>
     <message>
         <source>it looks like %1: leave the encoding out, or give that one</source>
-        <translation type="unfinished"></translation>
+        <translation>es sieht nach %1 aus: die Kodierung weglassen oder diese angeben</translation>
     </message>
     <message>
         <source>the file is not written in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht in %1 geschrieben</translation>
     </message>
     <message>
         <source>it looks like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es sieht nach %1 aus</translation>
     </message>
     <message>
         <source>the columns of the file are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten der Datei sind nicht bekannt</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>say which column is which, for example --map &apos;{&quot;orderNumber&quot;: &quot;Order&quot;, &quot;phone&quot;: &quot;Mobile&quot;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, welche Spalte welche ist, zum Beispiel --map &apos;{&quot;orderNumber&quot;: &quot;Order&quot;, &quot;phone&quot;: &quot;Mobile&quot;}&apos;</translation>
     </message>
     <message>
         <source>see the fields in the help of import preview</source>
-        <translation type="unfinished"></translation>
+        <translation>die Felder stehen in der Hilfe zu import preview</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine Spalte „%1“</translation>
     </message>
     <message>
         <source>use one of the file&apos;s headers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Überschriften der Datei verwenden</translation>
     </message>
     <message>
         <source>consent to WhatsApp needs its source</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einwilligung zu WhatsApp braucht ihre Quelle</translation>
     </message>
     <message>
         <source>say where the people agreed, for example --consent-source &quot;checkout box, shop.example, since May 2026&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, wo die Personen zugestimmt haben, zum Beispiel --consent-source &quot;Häkchen an der Kasse, shop.example, seit Mai 2026&quot;</translation>
     </message>
     <message>
         <source>use one of the file&apos;s headers, or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Überschriften der Datei oder „all“ verwenden</translation>
     </message>
     <message>
         <source>there is no layout &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Layout „%1“</translation>
     </message>
     <message>
         <source>see the list of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe die Liste der Voreinstellungen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no order of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datumsreihenfolge</translation>
     </message>
     <message>
         <source>use dmy, mdy or ymd</source>
-        <translation type="unfinished"></translation>
+        <translation>dmy, mdy oder ymd verwenden</translation>
     </message>
     <message>
         <source>cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat eine Kopfzeile, aber keine Zeilen</translation>
     </message>
     <message>
         <source>export it again with a wider choice of dates or customers</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut exportieren, mit einer größeren Auswahl an Tagen oder Kunden</translation>
     </message>
     <message>
         <source>the dates can be read as day/month or as month/day, and none in the file decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datumsangaben lassen sich als Tag/Monat oder als Monat/Tag lesen, und keine in der Datei entscheidet es</translation>
     </message>
     <message>
         <source>%1, column &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Spalte „%2“</translation>
     </message>
     <message>
         <source>say which: --date-order dmy or --date-order mdy</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, welche gilt: --date-order dmy oder --date-order mdy</translation>
     </message>
     <message>
         <source>neither a name nor a phone, e-mail or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ein Name noch Telefon, E-Mail oder Kundennummer</translation>
     </message>
     <message>
         <source>a name only: nothing to know the person by</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Name: nichts, woran die Person zu erkennen wäre</translation>
     </message>
     <message>
         <source>the row has no order number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat keine Bestellnummer</translation>
     </message>
     <message>
         <source>there is no such date; the order is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Datum gibt es nicht; die Bestellung wird ausgelassen</translation>
     </message>
     <message>
         <source>there is no such currency; the order is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Währung gibt es nicht; die Bestellung wird ausgelassen</translation>
     </message>
     <message>
         <source>this is not a number; the line is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Zahl; die Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>a quantity must be a whole number; the line is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge muss eine ganze Zahl sein; die Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>there is no currency &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Währung „%1“</translation>
     </message>
     <message>
         <source>use an ISO 4217 code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Code nach ISO 4217 wie EUR verwenden</translation>
     </message>
     <message>
         <source>Times without a zone are read in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Zeitzone werden in %1 gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) name no customer: kept as guest orders, counted in the shop&apos;s figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung nennt keinen Kunden: als Gastbestellung behalten und in den Zahlen des Shops mitgezählt.</numerusform>
+            <numerusform>%n Bestellungen nennen keinen Kunden: als Gastbestellungen behalten und in den Zahlen des Shops mitgezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states consent, say which column does with --whatsapp-consent COLUMN and --consent-source TEXT, or use &quot;all&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Datei wird niemand per WhatsApp erreichbar: Einwilligung wird nie vorausgesetzt. Wenn die Datei Einwilligungen angibt, mit --whatsapp-consent COLUMN und --consent-source TEXT sagen, welche Spalte das tut, oder „all“ verwenden.</translation>
     </message>
     <message>
         <source>all that the row knows belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was die Zeile weiß, gehört zu jemand anderem</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no member with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Mitglied mit der ID %1</translation>
     </message>
     <message>
         <source>this is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>a member needs a name, a phone number or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitglied braucht einen Namen, eine Telefonnummer oder eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no country code</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ländercode</translation>
     </message>
     <message>
         <source>another member has this phone number or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Mitglied hat diese Telefonnummer oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>look that member up; the two may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Mitglied nachschlagen; beide könnten dieselbe Person sein</translation>
     </message>
     <message>
         <source>the tag is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schlagwort ist leer</translation>
     </message>
     <message>
         <source>consent needs its source: where and how it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einwilligung braucht ihre Quelle: wo und wie sie erteilt wurde</translation>
     </message>
     <message>
         <source>there is no such channel, purpose or state</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Kanal, Zweck oder Stand gibt es nicht</translation>
     </message>
     <message>
         <source>several members match &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Mitglieder passen zu „%1“</translation>
     </message>
     <message>
         <source>use the id, the phone number or the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID, die Telefonnummer oder die E-Mail-Adresse verwenden</translation>
     </message>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Mitglied „%1“</translation>
     </message>
     <message>
         <source>use an id of the member list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ID aus der Mitgliederliste verwenden</translation>
     </message>
     <message>
         <source>somebody else has this already; it stays with them</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes hat dies schon; es bleibt dort</translation>
     </message>
     <message>
         <source>has opted out here; an import does not undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier abgemeldet; ein Import macht das nicht rückgängig</translation>
     </message>
     <message>
         <source>a spreadsheet cut the digits off</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabellenkalkulation hat die Ziffern abgeschnitten</translation>
     </message>
     <message>
         <source>Reachable by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Per WhatsApp erreichbar</translation>
     </message>
     <message>
         <source>No phone number or WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer oder WhatsApp-ID</translation>
     </message>
     <message>
         <source>No consent to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung zu WhatsApp</translation>
     </message>
     <message>
         <source>United States or Canada: no marketing is delivered there</source>
-        <translation type="unfinished"></translation>
+        <translation>USA oder Kanada: dorthin wird keine Werbung zugestellt</translation>
     </message>
     <message>
         <source>Opted out, blocked or undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet, gesperrt oder nicht zustellbar</translation>
+    </message>
+    <message>
+        <source>the columns of the file are not known when it is read as %1</source>
+        <translation>die Spalten der Datei sind nicht bekannt, wenn sie als %1 gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>membersui</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No time zone is known, and the country has several or is unknown</source>
+        <translation>Keine Zeitzone ist bekannt, und das Land hat mehrere oder ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Spend, %1</source>
+        <translation>Umsatz, %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months, short</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years, short</comment>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No marketing</source>
+        <translation>Keine Werbung</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>Keine Bestellung</translation>
     </message>
 </context>
 <context>
     <name>outbox</name>
     <message>
         <source>another program sends from this workspace already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm sendet bereits aus dieser Arbeitsdatei</translation>
     </message>
     <message>
         <source>close the other program; here the workspace is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Programm schließen; hier ist die Arbeitsdatei nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>there is no such message</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Nachricht gibt es nicht</translation>
     </message>
     <message>
         <source>the outcome of this message is known by now</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis dieser Nachricht ist inzwischen bekannt</translation>
     </message>
 </context>
 <context>
     <name>playbook</name>
     <message>
         <source>%1: there is no such rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Regel gibt es nicht</translation>
     </message>
     <message>
         <source>correct the value or reset the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wert berichtigen oder die Regel zurücksetzen</translation>
     </message>
     <message>
         <source>is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>needs a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt eine Einheit</translation>
     </message>
     <message>
         <source>must be a fraction between -1 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Bruchteil zwischen -1 und 1 sein</translation>
     </message>
     <message>
         <source>must be an hour between 0 and 24</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Stunde zwischen 0 und 24 sein</translation>
     </message>
     <message>
         <source>must be a whole number, not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein, nicht negativ</translation>
     </message>
     <message>
         <source>must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht negativ sein</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über %2</translation>
     </message>
     <message>
         <source>%1.key: a word of letters and digits is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.key: ein Wort aus Buchstaben und Ziffern ist nötig</translation>
     </message>
     <message>
         <source>%1.unit: unknown unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.unit: unbekannte Einheit</translation>
     </message>
     <message>
         <source>%1.currency: not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.currency: keine Währung</translation>
     </message>
     <message>
         <source>%1: number, text, words or flag is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: number, text, words oder flag ist nötig</translation>
     </message>
     <message>
         <source>%1.%2: a text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: ein Text ist nötig</translation>
     </message>
     <message>
         <source>%1.section: unknown section</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.section: unbekannter Abschnitt</translation>
     </message>
     <message>
         <source>%1.kind: unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.kind: unbekannte Art</translation>
     </message>
     <message>
         <source>%1.values: a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.values: eine Liste ist nötig</translation>
     </message>
     <message>
         <source>%1.key: &quot;%2&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.key: „%2“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>correct that place of the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle des Leitfadens berichtigen</translation>
     </message>
     <message>
         <source>version: 1 is the only one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>version: nur 1 ist bekannt</translation>
     </message>
     <message>
         <source>rules: a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>rules: eine Liste ist nötig</translation>
     </message>
     <message>
         <source>%1.id: &quot;%2&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.id: „%2“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist nötig</translation>
     </message>
     <message>
         <source>true or false is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false ist nötig</translation>
     </message>
     <message>
         <source>a list of words is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Wörtern ist nötig</translation>
     </message>
     <message>
         <source>a text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist nötig</translation>
     </message>
     <message>
         <source>%1: the rule has no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Regel hat keinen solchen Wert</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Read rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesequote</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>The read rate is not outside the playbook&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesequote liegt nicht außerhalb der Grenzen des Leitfadens.</translation>
     </message>
     <message>
         <source>Campaign report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenbericht</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) without any receipt: unknown, not unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ohne jede Bestätigung: unbekannt, nicht ungelesen</numerusform>
+            <numerusform>%n Nachrichten ohne jede Bestätigung: unbekannt, nicht ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Excluded before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden ausgeschlossen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Messages by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten nach Status</translation>
     </message>
     <message>
         <source>Skipped at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Prüfung unmittelbar vor dem Senden übersprungen</translation>
     </message>
     <message>
         <source>Errors by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Code</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor: %1</translation>
     </message>
     <message>
         <source>How the figures are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen gezählt werden</translation>
     </message>
     <message>
         <source>definitions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen %1</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor</translation>
     </message>
     <message>
         <source>From sent to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gesendet bis gelesen</translation>
     </message>
     <message>
         <source>messages; read as a share of delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten; gelesen als Anteil der zugestellten</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vergleichswert</translation>
     </message>
     <message>
         <source>What became of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Nachrichten wurde</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>Without any receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne jede Bestätigung</translation>
     </message>
     <message>
         <source>Campaign cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne abgebrochen</translation>
     </message>
     <message>
         <source>Member erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied gelöscht</translation>
     </message>
     <message>
         <source>Template not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage nicht genehmigt</translation>
     </message>
     <message>
         <source>Weekly limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenlimit erreicht</translation>
     </message>
     <message>
         <source>Invited not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst kürzlich eingeladen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>About to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor dem Senden</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1: %2, healthy is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gesund ist %3</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) with an unknown outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht mit unbekanntem Ausgang</numerusform>
+            <numerusform>%n Nachrichten mit unbekanntem Ausgang</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait for receipts or settle them by hand. They are not sent again by themselves, so that nobody is written to twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bestätigungen warten oder von Hand klären. Sie werden nicht von selbst erneut gesendet, damit niemand zweimal angeschrieben wird.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>this kind of file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>use a name that ends in .pdf, .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen verwenden, der auf .pdf, .xlsx oder .csv endet</translation>
     </message>
     <message>
         <source>no record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Aufzeichnung</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählweise</translation>
     </message>
     <message>
         <source>there is no report &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bericht „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>per week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>Not included, because not converted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten, da nicht umgerechnet: %1</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen</translation>
     </message>
     <message>
         <source>against the equally long period before</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber dem gleich langen Zeitraum davor</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>that sent in the period; their figures are of the whole campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>die im Zeitraum gesendet haben; ihre Zahlen gelten für die ganze Kampagne</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>No campaign sent anything in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne hat im Zeitraum etwas gesendet.</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>first and last recorded size in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>erste und letzte aufgezeichnete Größe im Zeitraum</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>No size of a segment was recorded in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum wurde keine Segmentgröße aufgezeichnet.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>figures of the playbook without records: unknown, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des Leitfadens ohne Aufzeichnungen: unbekannt, nicht null</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Every figure that is known is inside the playbook&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekannte Kennzahl liegt innerhalb der Grenzen des Leitfadens.</translation>
     </message>
     <message>
         <source>Weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbericht</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Bericht</translation>
     </message>
 </context>
 <context>
     <name>sandbox</name>
     <message>
         <source>there is no key &quot;%1&quot; in a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Störung hat keinen Schlüssel „%1“</translation>
     </message>
     <message>
         <source>there is no kind of fault &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Art von Störung „%1“</translation>
     </message>
     <message>
         <source>a number of the fault is out of its range</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl der Störung liegt außerhalb ihres Bereichs</translation>
     </message>
     <message>
         <source>a share lies between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anteil liegt zwischen 0 und 1</translation>
     </message>
     <message>
         <source>the call log could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Aufrufprotokoll konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner wählen, in den geschrieben werden kann</translation>
     </message>
     <message>
         <source>the port is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>choose another port, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Port wählen, oder 0 für einen beliebigen freien</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>the key store has no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselspeicher hat keinen solchen Eintrag</translation>
     </message>
     <message>
         <source>enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token erneut eingeben</translation>
     </message>
     <message>
         <source>the key store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselspeicher ist gesperrt</translation>
     </message>
     <message>
         <source>unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperren und erneut versuchen</translation>
     </message>
     <message>
         <source>there is no key store on this computer that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer antwortet kein Schlüsselspeicher</translation>
     </message>
     <message>
         <source>start one (GNOME Keyring, KWallet), or give the token for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>einen starten (GNOME Keyring, KWallet) oder das Token nur für diese Sitzung angeben</translation>
     </message>
     <message>
         <source>Tokens are kept in the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden im Schlüsselspeicher dieses Computers aufbewahrt.</translation>
     </message>
     <message>
         <source>there is no such secret in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Sitzung gibt es kein solches Geheimnis</translation>
     </message>
     <message>
         <source>Tokens are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden nur für diese Sitzung aufbewahrt.</translation>
     </message>
     <message>
         <source>Tokens are kept for this session only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden nur für diese Sitzung aufbewahrt: %1.</translation>
     </message>
 </context>
 <context>
     <name>segments</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>there is no such member</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Mitglied gibt es nicht</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>reachable by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>per WhatsApp erreichbar</translation>
     </message>
     <message>
         <source>reason for not being reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für fehlende Erreichbarkeit</translation>
     </message>
     <message>
         <source>phone number is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer ist bekannt</translation>
     </message>
     <message>
         <source>e-mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ist bekannt</translation>
     </message>
     <message>
         <source>date of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittsdatum</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellpositionen</translation>
     </message>
     <message>
         <source>messages sent to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Mitglied gesendete Nachrichten</translation>
     </message>
     <message>
         <source>needs group chat data</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt Daten aus Gruppenchats</translation>
     </message>
     <message>
         <source>needs a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt eine Persona</translation>
     </message>
     <message>
         <source>%1 The amount is written in %2 and taken in %3 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Betrag ist in %2 angegeben und wird hier in %3 verwendet.</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich sind: %1</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel „%1“ gibt es hier nicht</translation>
     </message>
     <message>
         <source>a row or a group must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile oder eine Gruppe muss ein Objekt sein</translation>
     </message>
     <message>
         <source>a rule may have at most %1 rows and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel darf höchstens %1 Zeilen und Gruppen haben</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>a rule begins with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel beginnt mit einer Gruppe</translation>
     </message>
     <message>
         <source>a group has one key and nothing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat genau einen Schlüssel und nichts daneben</translation>
     </message>
     <message>
         <source>groups may be nested %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen dürfen bis zu %1 Ebenen tief verschachtelt sein</translation>
     </message>
     <message>
         <source>a group holds a list of rows and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe enthält eine Liste von Zeilen und Gruppen</translation>
     </message>
     <message>
         <source>a rule must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel muss ein Objekt sein</translation>
     </message>
     <message>
         <source>the comparison &quot;%1&quot; does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich „%1“ passt hier nicht</translation>
     </message>
     <message>
         <source>the comparison is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich fehlt</translation>
     </message>
     <message>
         <source>must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein, der nicht leer ist</translation>
     </message>
     <message>
         <source>must be a list with at least one text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste mit mindestens einem Text sein</translation>
     </message>
     <message>
         <source>a list may have at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste darf höchstens %1 Werte haben</translation>
     </message>
     <message>
         <source>must be a whole number from 1 to 100000</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von 1 bis 100000 sein</translation>
     </message>
     <message>
         <source>there is no such unit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einheit gibt es nicht</translation>
     </message>
     <message>
         <source>must be a date (2026-11-19) or a date with a time (2026-11-19T09:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Datum (2026-11-19) oder ein Datum mit Uhrzeit (2026-11-19T09:00) sein</translation>
     </message>
     <message>
         <source>a window must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitfenster muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a number with at most 4 digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl mit höchstens 4 Nachkommastellen sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be money: {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Geldbetrag sein: {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>both amounts must be in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Beträge müssen dieselbe Währung haben</translation>
     </message>
     <message>
         <source>&quot;between&quot; needs a list of two values</source>
-        <translation type="unfinished"></translation>
+        <translation>„between“ benötigt eine Liste mit zwei Werten</translation>
     </message>
     <message>
         <source>the smaller value comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>der kleinere Wert steht zuerst</translation>
     </message>
     <message>
         <source>&quot;between&quot; needs a list of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>„between“ benötigt eine Liste mit zwei Daten</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;where&quot; must be a list of at most 16 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>„where“ muss eine Liste mit höchstens 16 Bedingungen sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs group chat data</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt Daten aus Gruppenchats</translation>
     </message>
     <message>
         <source>there is no fact &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Fakt „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be taken of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht von „%2“ bilden</translation>
     </message>
     <message>
         <source>it is not said what is measured, or it does not fit the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt, was gemessen wird, oder es passt nicht zur Messgröße</translation>
     </message>
     <message>
         <source>the measure is missing or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messgröße fehlt oder ist nicht bekannt</translation>
     </message>
     <message>
         <source>a row is about one field or one fact</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile betrifft genau ein Feld oder einen Fakt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in the last %n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in der letzten Minute</numerusform>
+            <numerusform>in den letzten %n Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in the last %n hour(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in der letzten Stunde</numerusform>
+            <numerusform>in den letzten %n Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in the last %n week(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in der letzten Woche</numerusform>
+            <numerusform>in den letzten %n Wochen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in the last %n month(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>im letzten Monat</numerusform>
+            <numerusform>in den letzten %n Monaten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in the last %n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>im letzten Jahr</numerusform>
+            <numerusform>in den letzten %n Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>total of orders after returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Bestellungen nach Retouren</translation>
     </message>
     <message>
         <source>total of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Bestellungen</translation>
     </message>
     <message>
         <source>average order value after returns</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Bestellwert nach Retouren</translation>
     </message>
     <message>
         <source>average order value</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Bestellwert</translation>
     </message>
     <message>
         <source>smallest order value</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Bestellwert</translation>
     </message>
     <message>
         <source>largest order value</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Bestellwert</translation>
     </message>
     <message>
         <source>number of days since the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage seit der letzten Bestellung</translation>
     </message>
     <message>
         <source>number of days since the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage seit der ersten Bestellung</translation>
     </message>
     <message>
         <source>number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bestellungen</translation>
     </message>
     <message>
         <source>number of pieces bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gekauften Stücke</translation>
     </message>
     <message>
         <source>total of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Bestellpositionen</translation>
     </message>
     <message>
         <source>average number of pieces per order line</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittliche Stückzahl je Bestellposition</translation>
     </message>
     <message>
         <source>average value of an order line</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Wert einer Bestellposition</translation>
     </message>
     <message>
         <source>smallest number of pieces in an order line</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Stückzahl einer Bestellposition</translation>
     </message>
     <message>
         <source>smallest value of an order line</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Wert einer Bestellposition</translation>
     </message>
     <message>
         <source>largest number of pieces in an order line</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Stückzahl einer Bestellposition</translation>
     </message>
     <message>
         <source>largest value of an order line</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Wert einer Bestellposition</translation>
     </message>
     <message>
         <source>number of different products bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der verschiedenen gekauften Produkte</translation>
     </message>
     <message>
         <source>number of days since the last order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage seit der letzten Bestellposition</translation>
     </message>
     <message>
         <source>number of days since the first order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage seit der ersten Bestellposition</translation>
     </message>
     <message>
         <source>number of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bestellpositionen</translation>
     </message>
     <message>
         <source>number of days since the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage seit der letzten Nachricht</translation>
     </message>
     <message>
         <source>number of days since the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage seit der ersten Nachricht</translation>
     </message>
     <message>
         <source>number of messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gesendeten Nachrichten</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 or %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 oder %n weiterer Wert</numerusform>
+            <numerusform>%1 oder %n weitere Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 contains &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“</translation>
     </message>
     <message>
         <source>%1 begins with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit „%2“</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bekannt</translation>
     </message>
     <message>
         <source>%1 is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unbekannt</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mindestens %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist höchstens %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weniger als %2</translation>
     </message>
     <message>
         <source>%1 is between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 (where %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wobei gilt: %2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>can be reached by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>ist per WhatsApp erreichbar</translation>
     </message>
     <message>
         <source>cannot be reached by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>ist per WhatsApp nicht erreichbar</translation>
     </message>
     <message>
         <source>phone number is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer ist nicht bekannt</translation>
     </message>
     <message>
         <source>e-mail address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ist nicht bekannt</translation>
     </message>
     <message>
         <source>does not have the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht das Schlagwort %1</translation>
     </message>
     <message>
         <source>has the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Schlagwort %1</translation>
     </message>
     <message>
         <source>has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Schlagwort</translation>
     </message>
     <message>
         <source>has no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Schlagwort</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor dem %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nach dem %2</translation>
     </message>
     <message>
         <source>%1 or is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder ist unbekannt</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht (%1)</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder: %1</translation>
     </message>
     <message>
         <source>there is no segment &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Segment „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>see the list of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe die Liste der Segmente</translation>
     </message>
     <message>
         <source>a segment needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment benötigt einen Namen</translation>
     </message>
     <message>
         <source>there is a segment &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment „%1“ gibt es bereits</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>a frozen segment keeps its members and its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eingefrorenes Segment behält seine Mitglieder und seine Regel</translation>
     </message>
     <message>
         <source>save the rule under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <source>a campaign uses this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kampagne verwendet dieses Segment</translation>
     </message>
     <message>
         <source>keep it, so that the campaign can be understood later</source>
-        <translation type="unfinished"></translation>
+        <translation>das Segment behalten, damit die Kampagne später nachvollziehbar bleibt</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>die Spalte „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>segmentsui</name>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>order total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellsumme</translation>
     </message>
     <message>
         <source>average order value</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Bestellwert</translation>
     </message>
     <message>
         <source>largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Bestellung</translation>
     </message>
     <message>
         <source>smallest order</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Bestellung</translation>
     </message>
     <message>
         <source>order total after returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellsumme nach Retouren</translation>
     </message>
     <message>
         <source>days since last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit letzter Bestellung</translation>
     </message>
     <message>
         <source>days since first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit erster Bestellung</translation>
     </message>
     <message>
         <source>order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellpositionen</translation>
     </message>
     <message>
         <source>items bought</source>
-        <translation type="unfinished"></translation>
+        <translation>gekaufte Artikel</translation>
     </message>
     <message>
         <source>spent on items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben für Artikel</translation>
     </message>
     <message>
         <source>different products</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Produkte</translation>
     </message>
     <message>
         <source>messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Nachrichten</translation>
     </message>
     <message>
         <source>days since last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit letzter Nachricht</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>include</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten</translation>
     </message>
     <message>
         <source>do not include</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten nicht</translation>
     </message>
     <message>
         <source>include any of</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten eines von</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bekannt</translation>
     </message>
     <message>
         <source>is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unbekannt</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ist genau</translation>
     </message>
     <message>
         <source>is not exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht genau</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr als</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weniger als</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zwischen</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nach</translation>
     </message>
     <message>
         <source>is in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den letzten</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaten</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahren</translation>
     </message>
 </context>
 <context>
     <name>sending</name>
     <message>
         <source>there is no sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Absendernummer</translation>
     </message>
     <message>
         <source>add the account of your WhatsApp number first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst das Konto Ihrer WhatsApp-Nummer hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>serai::calendarui::CalendarModel</name>
     <message>
         <source>Already posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits veröffentlicht</translation>
     </message>
     <message>
         <source>Unknown time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Zeitzone</translation>
     </message>
     <message>
         <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vergangenheit</translation>
+    </message>
+</context>
+<context>
+    <name>serai::calendarui::CalendarPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Undo add</source>
+        <translation>Hinzufügen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1“ verschoben auf %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Verschieben rückgängig machen</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Undo change</source>
+        <translation>Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>group code and name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Each group’s time</source>
+        <translation>Ortszeit jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>Als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) saved</source>
+        <translation>
+            <numerusform>%n Beitrag gespeichert</numerusform>
+            <numerusform>%n Beiträge gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Als Kalenderdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation>
+            <numerusform>%1 von %n Gruppe</numerusform>
+            <numerusform>%1 von %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are shown in: %1</source>
+        <translation>Zeiten werden gezeigt in: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
     </message>
 </context>
 <context>
     <name>serai::calendarui::HourBars</name>
     <message numerus="yes">
         <source>%1 h: %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Uhr: %n Beitrag</numerusform>
+            <numerusform>%1 Uhr: %n Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts by local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge nach Ortsstunde</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>serai::calendarui::IdeasShelf</name>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Idee</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Search ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen suchen</translation>
     </message>
     <message>
         <source>Drafts without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe ohne Datum</translation>
     </message>
     <message>
         <source>Drag into a day. The time of the best hour is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Tag ziehen. Die Zeit der besten Stunde wird eingetragen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>group · type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>serai::calendarui::ItemEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Title (members do not see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (für Mitglieder nicht sichtbar)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Datum</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Local time of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit der Gruppe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop öffnen</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsaufforderung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>No group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gruppe</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>group code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Without a date it can only be an idea or a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum ist nur eine Idee oder ein Entwurf möglich.</translation>
     </message>
     <message>
         <source>It lies on the shelf until it gets a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in der Ablage, bis ein Datum gesetzt ist.</translation>
     </message>
     <message>
         <source>Time of %1</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von %1</translation>
     </message>
     <message>
         <source>Time of %1; %2 in %3</source>
         <comment>zone, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von %1; %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -4205,113 +3678,113 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Content mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsmix</translation>
     </message>
     <message>
         <source>Posts on the busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge am vollsten Tag</translation>
     </message>
     <message>
         <source>Best hours, local</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Stunden, lokal</translation>
     </message>
     <message>
         <source>Fix all safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Sichere beheben</translation>
     </message>
     <message>
         <source>Does every fix that changes nothing but the moment of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt jede Korrektur aus, die nur den Zeitpunkt eines Beitrags ändert</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s), target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag, Ziel</numerusform>
+            <numerusform>%n Beiträge, Ziel</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1–%2, max %3</source>
         <comment>ideal posts a day and the cap</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2, höchstens %3</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format: day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>No posts this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beiträge in diesem Monat</translation>
     </message>
     <message>
         <source>%1 inside</source>
         <comment>share of posts inside the best hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 innerhalb</translation>
     </message>
     <message>
         <source>no posts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beiträge</translation>
     </message>
     <message>
         <source>Slots left free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei gelassene Plätze</translation>
     </message>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gruppen</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The month keeps to the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat hält sich an den Leitfaden.</translation>
     </message>
     <message>
         <source>All safe fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren Korrekturen</translation>
     </message>
 </context>
 <context>
@@ -4319,1365 +3792,1890 @@
     <message>
         <source>d MMM</source>
         <comment>date format: day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Wk</source>
         <comment>column head: week number</comment>
-        <translation type="unfinished"></translation>
+        <translation>KW</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <comment>no group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group: title of a post</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 local (%2)</source>
         <comment>time and zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>holiday and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beiträge</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2  %3</source>
         <comment>time, group, title of a post</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3</translation>
+    </message>
+</context>
+<context>
+    <name>serai::campaignsui::CampaignsPane</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Audience, message, time</source>
+        <translation>Zielgruppe, Nachricht, Zeit</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write to a segment: choose people and a template, see exactly who gets what, then send.</source>
+        <translation>An ein Segment schreiben: Personen und eine Vorlage wählen, genau sehen, wer was erhält, dann senden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Number of members, typed to confirm</source>
+        <translation>Anzahl der Mitglieder, zur Bestätigung eingegeben</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a list</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n member(s)</source>
+        <translation>
+            <numerusform>Für %n Mitglied planen</numerusform>
+            <numerusform>Für %n Mitglieder planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n member(s)</source>
+        <translation>
+            <numerusform>An %n Mitglied senden</numerusform>
+            <numerusform>An %n Mitglieder senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would get it: see the reasons.</source>
+        <translation>Niemand würde sie erhalten: siehe die Gründe.</translation>
+    </message>
+    <message>
+        <source>More than 1,000 members: type %1 to confirm</source>
+        <translation>Mehr als 1.000 Mitglieder: zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>one-to-one, template %1, %2</source>
+        <translation>einzeln, Vorlage %1, %2</translation>
+    </message>
+    <message>
+        <source>Counting who gets it</source>
+        <translation>Empfänger werden gezählt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>Messages that have not left will never be sent. What is sent stays sent.</source>
+        <translation>Nachrichten, die noch nicht hinausgegangen sind, werden nie gesendet. Gesendetes bleibt gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will not be sent</source>
+        <translation>
+            <numerusform>%n Nachricht wird nicht gesendet</numerusform>
+            <numerusform>%n Nachrichten werden nicht gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>serai::campaignsui::EditorPage</name>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Empfänger lesen</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>made from the template and the date</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Vorlage und Datum gebildet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundnachricht</translation>
     </message>
     <message>
         <source>Invitation to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung in eine Gruppe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>As soon as it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sie gestartet wird</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Zeitpunkt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbasis</translation>
     </message>
     <message>
         <source>each member&apos;s own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit jedes Mitglieds</translation>
     </message>
     <message>
         <source>Send in quiet hours too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Ruhezeiten senden</translation>
     </message>
     <message>
         <source>No segment is saved yet. Make one in the segments pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Segment gespeichert. Im Bereich „Segmente“ eines anlegen.</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>No templates are here. Connect an account in the settings and fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlagen vorhanden. In den Einstellungen ein Konto verbinden und die Vorlagen abrufen.</translation>
     </message>
     <message>
         <source>%1, approved by Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Meta genehmigt</translation>
     </message>
     <message>
         <source>%1, %2: it cannot be sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: kann derzeit nicht gesendet werden</translation>
     </message>
     <message>
         <source>Text for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für %1</translation>
     </message>
     <message>
         <source>friend</source>
         <comment>greeting when no name is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>liebes Mitglied</translation>
     </message>
     <message>
         <source>Insert a field for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für %1 einfügen</translation>
     </message>
     <message>
         <source>Choose a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment wählen.</translation>
     </message>
     <message>
         <source>Choose a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage wählen.</translation>
     </message>
     <message>
         <source>Every variable of the template needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Variable der Vorlage benötigt einen Text.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n member(s) can be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mitglied erreichbar</numerusform>
+            <numerusform>%1 von %n Mitgliedern erreichbar</numerusform>
         </translation>
     </message>
     <message>
         <source>as %1 reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>so liest es %1</translation>
     </message>
 </context>
 <context>
     <name>serai::campaignsui::PhonePreview</name>
     <message>
         <source>Preview of the message on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Nachricht auf einem Telefon</translation>
     </message>
     <message>
         <source>Choose a template to see the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage wählen, um die Nachricht zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>serai::campaignsui::PreviewPage</name>
     <message>
         <source>Not sent to, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet an, nach Grund</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Reason, first that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, erster zutreffender</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Each member is counted once, under the first reason that applies. Names stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mitglied wird einmal gezählt, unter dem ersten zutreffenden Grund. Namen bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Land</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Land unbekannt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie erhält</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n member(s), counted %2, counted again when it leaves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mitglied, gezählt %2, beim Senden erneut gezählt</numerusform>
+            <numerusform>%1 von %n Mitgliedern, gezählt %2, beim Senden erneut gezählt</numerusform>
         </translation>
     </message>
     <message>
         <source>In the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Segment</translation>
     </message>
     <message>
         <source>without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne: %1</translation>
     </message>
     <message>
         <source>Gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält sie</translation>
     </message>
     <message>
         <source>When it arrives, in each member&apos;s local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie ankommt, in der Ortszeit jedes Mitglieds</translation>
     </message>
     <message>
         <source>quiet from %1:00 to %2:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit von %1:00 bis %2:00</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) without a known time zone are shown by the shop&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied ohne bekannte Zeitzone wird nach der Uhr des Shops gezeigt.</numerusform>
+            <numerusform>%n Mitglieder ohne bekannte Zeitzone werden nach der Uhr des Shops gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>rate card of %1, %2, per delivered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste vom %1, %2, je zugestellter Nachricht</translation>
     </message>
     <message>
         <source>Expected %1 if %2 % are delivered, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich %1, wenn %2 % zugestellt werden, höchstens %3</translation>
     </message>
     <message>
         <source>At most %1 if every message is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1, wenn jede Nachricht zugestellt wird</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) without a known price are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied ohne bekannten Preis ist nicht enthalten.</numerusform>
+            <numerusform>%n Mitglieder ohne bekannten Preis sind nicht enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>date and time of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM HH:mm</translation>
     </message>
     <message>
         <source>Nobody gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand erhält sie</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gestoppt werden</translation>
     </message>
     <message>
         <source>Until each message leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jede einzelne Nachricht hinausgeht</translation>
     </message>
     <message>
         <source>Cancel keeps what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen lässt Gesendetes bestehen</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) get it in their morning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied erhält sie am Morgen</numerusform>
+            <numerusform>%n Mitglieder erhalten sie am Morgen</numerusform>
         </translation>
     </message>
     <message>
         <source>It is night there when the campaign starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist Nacht, wenn die Kampagne startet.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) read a default text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied liest einen Standardtext</numerusform>
+            <numerusform>%n Mitglieder lesen einen Standardtext</numerusform>
         </translation>
     </message>
     <message>
         <source>A field of theirs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld dieser Mitglieder ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>serai::campaignsui::ProgressPage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne abbrechen</translation>
     </message>
     <message>
         <source>Where every message stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand jeder Nachricht</translation>
     </message>
     <message>
         <source>Messages that are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Nachrichten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n message(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Nachricht abgeschlossen</numerusform>
+            <numerusform>%1 von %n Nachrichten abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste um %1</translation>
     </message>
     <message>
         <source>From sent to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gesendet bis gelesen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n delivered message(s) without a read receipt: not read yet, or receipts are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugestellte Nachricht ohne Lesebestätigung: noch nicht gelesen, oder Bestätigungen sind abgeschaltet.</numerusform>
+            <numerusform>%n zugestellte Nachrichten ohne Lesebestätigung: noch nicht gelesen, oder Bestätigungen sind abgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den geplanten Zeitpunkt</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang</translation>
     </message>
     <message>
         <source>on its way to WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs zu WhatsApp</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>WhatsApp has it; no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt bei WhatsApp; noch keine Bestätigung</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Telefon</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>error %1 of WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1 von WhatsApp</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>nobody knows whether WhatsApp got it; it is never sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß, ob WhatsApp sie erhalten hat; sie wird nie von selbst erneut gesendet</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>never left</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>serai::charts::ChartCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>serai::charts::ChartView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>serai::desktop::MainWindow</name>
     <message>
         <source>Opening the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielshop wird geöffnet</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Testumgebung</translation>
     </message>
     <message>
         <source>nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geht hinaus</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsdatei ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Another program writes it. Close that program and open the file again to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in die Datei. Für Änderungen jenes Programm schließen und die Datei erneut öffnen.</translation>
     </message>
     <message>
         <source>%1 - Serai</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Serai</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeitsdatei…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdatei öffnen…</translation>
     </message>
     <message>
         <source>Open the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielshop öffnen</translation>
     </message>
     <message>
         <source>Import orders and customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Kunden importieren…</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Check the workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdatei prüfen</translation>
     </message>
     <message>
         <source>The workspace file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsdatei ist in Ordnung</translation>
     </message>
     <message>
         <source>The workspace file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsdatei ist beschädigt</translation>
     </message>
     <message>
         <source>Restore the last backup. First problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung wiederherstellen. Erstes Problem: %1</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>About Serai</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Serai</translation>
     </message>
     <message>
         <source>Serai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serai %1</translation>
     </message>
     <message>
         <source>Free software under the GPL, version 3 or later. Built on Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GPL, Version 3 oder später. Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Find an act or a thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Eintrag suchen</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeitsdatei</translation>
     </message>
     <message>
         <source>Serai workspaces (*.serai)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serai-Arbeitsdateien (*.serai)</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdatei öffnen</translation>
     </message>
     <message>
         <source>Serai workspaces (*.serai);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serai-Arbeitsdateien (*.serai);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import orders and customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Kunden importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backup finished and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung abgeschlossen und geprüft</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s)</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>serai::desktop::Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>serai::desktop::RailEntry</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>serai::desktop::SendingControl</name>
+    <message>
+        <source>Read only</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <translation>Senden nicht möglich</translation>
+    </message>
+    <message>
+        <source>Sending stopped</source>
+        <translation>Senden gestoppt</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Testumgebung</translation>
+    </message>
+    <message>
+        <source>nothing leaves</source>
+        <translation>nichts geht hinaus</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>works offline</source>
+        <translation>arbeitet offline</translation>
+    </message>
+    <message>
+        <source>No access token</source>
+        <translation>Kein Zugriffstoken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht wird gesendet</numerusform>
+            <numerusform>%n Nachrichten werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>serai::desktop::WelcomePane</name>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielshop ausprobieren</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>Lindenhain sells home textiles to five countries. Everything works, messages go to a sandbox on this computer, and nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindenhain verkauft Heimtextilien in fünf Länder. Alles funktioniert, Nachrichten gehen an eine Testumgebung auf diesem Computer, und nichts wird an irgendjemanden gesendet.</translation>
     </message>
     <message>
         <source>Begin with your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Shop beginnen</translation>
     </message>
     <message>
         <source>A new file on this computer. Bring your customers and orders in from a shop export; a WhatsApp account can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei auf diesem Computer. Kunden und Bestellungen kommen aus einem Export des Shops; ein WhatsApp-Konto hat Zeit.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo es aufhörte</translation>
     </message>
     <message>
         <source>Open a workspace that you have already, for example from a backup or from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Arbeitsdatei öffnen, zum Beispiel aus einer Sicherung oder von einem anderen Computer.</translation>
     </message>
     <message>
         <source>Welcome to Serai</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Serai</translation>
     </message>
     <message>
         <source>Your customers, their groups and what you send them stay in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden, deren Gruppen und was Sie ihnen senden, bleiben in einer Datei auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::insightsui::CustomPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::insightsui::InsightsBody</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>that sent in the period</source>
+        <translation>die im Zeitraum gesendet haben</translation>
+    </message>
+    <message>
+        <source>No campaign sent anything in this period.</source>
+        <translation>Keine Kampagne hat in diesem Zeitraum etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Figures are of the whole campaign. Enter opens it.</source>
+        <translation>Die Zahlen gelten für die ganze Kampagne. Die Eingabetaste öffnet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::insightsui::InsightsPane</name>
+    <message>
+        <source>%1 before</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>zuvor</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>Not included, because not converted: %1</source>
+        <translation>Nicht enthalten, da nicht umgerechnet: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>From sent to read</source>
+        <translation>Von gesendet bis gelesen</translation>
+    </message>
+    <message>
+        <source>one-to-one messages, share of the step above</source>
+        <translation>Einzelnachrichten, Anteil am Schritt darüber</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>members per day, %1</source>
+        <translation>Mitglieder pro Tag, %1</translation>
+    </message>
+    <message>
+        <source>%1 reachable</source>
+        <translation>%1 erreichbar</translation>
+    </message>
+    <message>
+        <source>No size of a segment was recorded in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Segmentgröße aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more segment(s) not shown</source>
+        <translation>
+            <numerusform>%n weiteres Segment nicht gezeigt</numerusform>
+            <numerusform>%n weitere Segmente nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read rate</source>
+        <translation>Lesequote</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Figures appear here once there are orders. Import them from your shop.</source>
+        <translation>Zahlen erscheinen hier, sobald Bestellungen vorliegen. Importieren Sie sie aus Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Days are counted in the shop&apos;s time zone. Change it in the settings.</source>
+        <translation>Tage werden in der Zeitzone des Shops gezählt. Sie lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Show the last report in its folder</source>
+        <translation>Letzten Bericht im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against %n day(s) before</source>
+        <translation>
+            <numerusform>Gegenüber %n Tag davor</numerusform>
+            <numerusform>Gegenüber %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message>
+        <source>Against the equally long period before</source>
+        <translation>Gegenüber dem gleich langen Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Weekly report as PDF…</source>
+        <translation>Wochenbericht als PDF…</translation>
+    </message>
+    <message>
+        <source>Weekly report as Excel workbook…</source>
+        <translation>Wochenbericht als Excel-Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>Weekly report as CSV…</source>
+        <translation>Wochenbericht als CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>serai::insightsui::ReportFlow</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Consent to WhatsApp marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in WhatsApp-Marketing</translation>
     </message>
     <message>
         <source>The file says who agreed to marketing messages by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt an, wer Marketingnachrichten per WhatsApp zugestimmt hat</translation>
     </message>
     <message>
         <source>Column that says who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte, die angibt, wer zugestimmt hat</translation>
     </message>
     <message>
         <source>Where they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie zugestimmt haben</translation>
     </message>
     <message>
         <source>for example: box at checkout since March 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Kästchen an der Kasse seit März 2025</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable by this import, and nobody loses consent either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung in E-Mail ist keine Einwilligung in WhatsApp. Ohne dieses Kästchen wird durch diesen Import niemand erreichbar, und niemand verliert seine Einwilligung.</translation>
     </message>
     <message>
         <source>unknown layout: say what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Aufbau: angeben, was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für %1</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Datei</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
         <source>who has &quot;yes&quot; in &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>wer „yes“ in „%1“ hat</translation>
     </message>
     <message>
         <source>everybody in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>alle in der Datei</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Problems by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme nach Zeile</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in der Datei</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>%1, separator &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Trennzeichen „%2“</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellposition</numerusform>
+            <numerusform>%n Bestellpositionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) without a customer are kept as guest orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung ohne Kunden bleibt als Gastbestellung erhalten</numerusform>
+            <numerusform>%n Bestellungen ohne Kunden bleiben als Gastbestellungen erhalten</numerusform>
         </translation>
     </message>
     <message>
         <source>times without a zone are read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Zone werden in %1 gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) opt in to WhatsApp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied stimmt WhatsApp zu</numerusform>
+            <numerusform>%n Mitglieder stimmen WhatsApp zu</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, the first %2 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die ersten %2 sind aufgeführt</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied angelegt</numerusform>
+            <numerusform>%n Mitglieder angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied aktualisiert</numerusform>
+            <numerusform>%n Mitglieder aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung neu</numerusform>
+            <numerusform>%n Bestellungen neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Import customers or orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden oder Bestellungen importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Where did these people agree to WhatsApp messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo haben diese Personen WhatsApp-Nachrichten zugestimmt?</translation>
     </message>
     <message>
         <source>Consent without a source is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung ohne Herkunft wird nicht erfasst.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Cancel leaves everything as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen lässt alles, wie es war.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Nothing is written yet. The import is one step: all of it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben. Der Import ist ein einziger Schritt: alles oder nichts.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>Import %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied importieren</numerusform>
+            <numerusform>%n Mitglieder importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung importieren</numerusform>
+            <numerusform>%n Bestellungen importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder anzeigen</translation>
     </message>
 </context>
 <context>
     <name>serai::membersui::MemberForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>for example de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel de oder pt-BR</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>for example Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Europe/Berlin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Save member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied bearbeiten</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>serai::membersui::MemberPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Record an opt-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung vermerken…</translation>
     </message>
     <message>
         <source>Record an opt-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung vermerken…</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Land unbekannt</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source> (from the country)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus dem Land)</translation>
     </message>
     <message>
         <source>Unknown: no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: keine Zeitzone</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzername</translation>
     </message>
     <message>
         <source>BSUID</source>
-        <translation type="unfinished"></translation>
+        <translation>BSUID</translation>
     </message>
     <message>
         <source>Shop id</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop-ID</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Bestellung</numerusform>
+            <numerusform>%1 in %n Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Order %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1, %2</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>Return %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe %1, %2</translation>
     </message>
     <message>
         <source>Opted in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt: %1</translation>
     </message>
     <message>
         <source>Opted out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet: %1</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus %1</translation>
     </message>
 </context>
 <context>
     <name>serai::membersui::MembersPane</name>
     <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <source>Bring your customers in: a shop export is enough.</source>
+        <translation>Holen Sie Ihre Kunden herein: Ein Export aus dem Shop genügt.</translation>
     </message>
     <message>
-        <source>No time zone is known, and the country has several or is unknown</source>
-        <translation type="unfinished"></translation>
+        <source>Import members</source>
+        <translation>Mitglieder importieren</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
+        <source>Name, phone, order, tag</source>
+        <translation>Name, Telefon, Bestellung, Schlagwort</translation>
     </message>
     <message>
-        <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
-        <source>Spend, %1</source>
-        <translation type="unfinished"></translation>
+        <source>Saved segments</source>
+        <translation>Gespeicherte Segmente</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <source>Remove tag</source>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <source>0 found</source>
+        <translation>0 gefunden</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
+        <source>Member changed</source>
+        <translation>Mitglied geändert</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>days, short</comment>
-        <translation type="unfinished"></translation>
+        <source>Undo change</source>
+        <translation>Änderung rückgängig machen</translation>
     </message>
     <message>
-        <source>%1 mo</source>
-        <comment>months, short</comment>
-        <translation type="unfinished"></translation>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; added to %n member(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ zu %n Mitglied hinzugefügt</numerusform>
+            <numerusform>Schlagwort „%1“ zu %n Mitgliedern hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; removed from %n member(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Mitglied entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Mitgliedern entfernt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 y</source>
-        <comment>years, short</comment>
-        <translation type="unfinished"></translation>
+        <source>Undo add tag</source>
+        <translation>Hinzufügen des Schlagworts rückgängig machen</translation>
     </message>
     <message>
-        <source>No order</source>
-        <translation type="unfinished"></translation>
+        <source>Undo remove tag</source>
+        <translation>Entfernen des Schlagworts rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Record an opt-in</source>
+        <translation>Zustimmung erfassen</translation>
+    </message>
+    <message>
+        <source>Record an opt-out</source>
+        <translation>Abmeldung erfassen</translation>
+    </message>
+    <message>
+        <source>Where and how it was given</source>
+        <translation>Wo und wie sie erteilt wurde</translation>
     </message>
 </context>
 <context>
     <name>serai::segmentsui::AudiencePanel</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>RFM grid</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM-Raster</translation>
     </message>
     <message>
         <source>all members, click to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mitglieder, zum Filtern klicken</translation>
     </message>
     <message>
         <source>R: recency of the last order. F: orders in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>R: Zeit seit der letzten Bestellung. F: Bestellungen in den letzten 12 Monaten.</translation>
     </message>
     <message>
         <source>Sample people</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpersonen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu mischen</translation>
     </message>
     <message>
         <source>Write to members</source>
-        <translation type="unfinished"></translation>
+        <translation>An Mitglieder schreiben</translation>
     </message>
     <message>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder anzeigen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>members, %1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, %1 von allen</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>counted in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt in %1 ms</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Mitglied schreiben</numerusform>
+            <numerusform>An %n Mitglieder schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in other currencies are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung in anderer Währung wird nicht gezählt.</numerusform>
+            <numerusform>%n Bestellungen in anderen Währungen werden nicht gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5686,24 +5684,24 @@
     <message>
         <source>%1 %</source>
         <comment>share of members kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>geblieben</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>%1 lost, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren, %2 übrig</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a rule that is switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -5711,17 +5709,18 @@
     <message>
         <source>R: days since the last order (R5: up to 30, R4: 31 to 60, R3: 61 to 90, R2: 91 to 180, R1: more).
 F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 10 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>R: Tage seit der letzten Bestellung (R5: bis 30, R4: 31 bis 60, R3: 61 bis 90, R2: 91 bis 180, R1: mehr).
+F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4: 5 bis 9, F5: 10 oder mehr).</translation>
     </message>
     <message>
         <source>Grid of recency and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster aus Aktualität und Häufigkeit</translation>
     </message>
     <message numerus="yes">
         <source>R%1 F%2: %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>R%1 F%2: %n Mitglied</numerusform>
+            <numerusform>R%1 F%2: %n Mitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,144 +5728,144 @@ F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 
     <name>serai::segmentsui::RowWidget</name>
     <message>
         <source>Rule counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel zählt</translation>
     </message>
     <message>
         <source>Switch this rule off without removing it (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel abschalten, ohne sie zu entfernen (Strg+Leertaste)</translation>
     </message>
     <message>
         <source>What the rule is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Regel geht</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeit</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>zu jeder Zeit</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten</translation>
     </message>
     <message>
         <source>Length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>unknowns included</source>
-        <translation type="unfinished"></translation>
+        <translation>einschließlich Unbekannter</translation>
     </message>
     <message>
         <source>unknowns not included</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Unbekannte</translation>
     </message>
     <message>
         <source>More for this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Regel</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
 </context>
 <context>
     <name>serai::segmentsui::RuleBuilder</name>
     <message>
         <source>How the rules of this box combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Regeln dieses Kastens verknüpft sind</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>of these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Regeln</translation>
     </message>
     <message>
         <source>of these</source>
-        <translation type="unfinished"></translation>
+        <translation>davon</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten hinzufügen</translation>
     </message>
     <message>
         <source>More for this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kasten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Remove box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten entfernen</translation>
     </message>
     <message>
         <source>An empty box matches nobody. Add a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Kasten passt auf niemanden. Eine Regel hinzufügen.</translation>
     </message>
     <message>
         <source>An empty box matches everybody. Add a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Kasten passt auf alle. Eine Regel hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>of these rules, from %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieser Regeln, von %n Mitglied</numerusform>
+            <numerusform>dieser Regeln, von %n Mitgliedern</numerusform>
         </translation>
     </message>
 </context>
@@ -5874,39 +5873,187 @@ F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 
     <name>serai::segmentsui::RuleDocument</name>
     <message>
         <source>change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>change box</source>
-        <translation type="unfinished"></translation>
+        <translation>Block ändern</translation>
     </message>
     <message>
         <source>switch rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel abschalten</translation>
     </message>
     <message>
         <source>switch rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel einschalten</translation>
     </message>
     <message>
         <source>add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>add box</source>
-        <translation type="unfinished"></translation>
+        <translation>Block hinzufügen</translation>
     </message>
     <message>
         <source>duplicate rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel duplizieren</translation>
     </message>
     <message>
         <source>remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>move rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::SegmentsPane</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Eingefroren %1</translation>
+    </message>
+    <message>
+        <source>Live, edited</source>
+        <translation>Live, bearbeitet</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>start from %1</source>
+        <translation>mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Size per day</source>
+        <translation>Größe pro Tag</translation>
+    </message>
+    <message>
+        <source>as counted on each day</source>
+        <translation>wie an jedem Tag gezählt</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Freeze segment</source>
+        <translation>Segment einfrieren</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>Segment speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename segment</source>
+        <translation>Segment umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Segment löschen</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; and its history of sizes will be deleted. Members stay.</source>
+        <translation>Das Segment „%1“ und der Verlauf seiner Größe werden gelöscht. Die Mitglieder bleiben.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <comment>where a rule came from</comment>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>paste rule</source>
+        <translation>Regel einfügen</translation>
+    </message>
+    <message>
+        <source>choose a cell of the grid</source>
+        <translation>Zelle des Rasters wählen</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save a frozen copy…</source>
+        <translation>Eingefrorene Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>Regel kopieren</translation>
+    </message>
+    <message>
+        <source>Paste rule</source>
+        <translation>Regel einfügen</translation>
+    </message>
+    <message>
+        <source>Delete segment…</source>
+        <translation>Segment löschen…</translation>
+    </message>
+    <message>
+        <source>Members who match</source>
+        <translation>Passende Mitglieder</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation>hier verloren</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>of these kept</source>
+        <translation>davon bleiben</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>The rule in words</source>
+        <translation>Die Regel in Worten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5914,602 +6061,1300 @@ F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 
     <message>
         <source>and</source>
         <comment>between the two numbers of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Wert</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>any product</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Produkt</translation>
     </message>
     <message>
         <source>Stock codes, separated by commas; empty means any product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummern, durch Kommas getrennt; leer bedeutet jedes Produkt</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::AccountPage</name>
+    <message>
+        <source>WhatsApp account</source>
+        <translation>WhatsApp-Konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>numbers that messages leave from</source>
+        <translation>Nummern, von denen Nachrichten abgehen</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>what the number needs before it can send</source>
+        <translation>was die Nummer braucht, bevor sie senden kann</translation>
+    </message>
+    <message>
+        <source>Add or change an account</source>
+        <translation>Konto hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>Phone number id</source>
+        <translation>Telefonnummern-ID</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s WhatsApp page at Meta; digits, not the number itself.</source>
+        <translation>Von der WhatsApp-Seite der App bei Meta; Ziffern, nicht die Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>Business account id</source>
+        <translation>ID des Business-Kontos</translation>
+    </message>
+    <message>
+        <source>Stands on the same page.</source>
+        <translation>Steht auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Change it only for a sandbox or a provider with the same interface.</source>
+        <translation>Nur für eine Testumgebung oder einen Anbieter mit derselben Schnittstelle ändern.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Of a system user, without an end. It goes to the key store, never into the workspace file.</source>
+        <translation>Von einem Systemnutzer, ohne Ablauf. Es kommt in den Schlüsselspeicher, nie in die Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App-Geheimcode</translation>
+    </message>
+    <message>
+        <source>Optional. With it, answers and read receipts are checked for their sender.</source>
+        <translation>Optional. Damit wird bei Antworten und Lesebestätigungen der Absender geprüft.</translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <translation>Speichern und prüfen</translation>
+    </message>
+    <message>
+        <source>Fill in the sandbox</source>
+        <translation>Testumgebung eintragen</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Testumgebung</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>No account yet. Everything but sending works without one; the sandbox lets you try sending, too.</source>
+        <translation>Noch kein Konto. Alles außer dem Senden geht ohne; mit der Testumgebung lässt sich auch das Senden ausprobieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Testumgebung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The account is ready to send</source>
+        <translation>Das Konto ist bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>of this program on this computer</source>
+        <translation>dieses Programms auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>“System” follows the desktop when it changes from light to dark.</source>
+        <translation>„System“ folgt dem Desktop, wenn dieser zwischen Hell und Dunkel wechselt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and names of countries follow it.</source>
+        <translation>Zahlen, Daten und Ländernamen richten sich danach.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::PlaybookPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Limits and caps</source>
+        <translation>Grenzwerte und Obergrenzen</translation>
+    </message>
+    <message>
+        <source>numbers that checks, warnings and suggestions work with</source>
+        <translation>Zahlen, mit denen Prüfungen, Warnungen und Vorschläge arbeiten</translation>
+    </message>
+    <message>
+        <source>Reset to the guide&apos;s values</source>
+        <translation>Auf die Werte des Leitfadens zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::PrivacyPage</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Leaves, when you send</source>
+        <translation>Geht hinaus, wenn Sie senden</translation>
+    </message>
+    <message>
+        <source>to the address of your WhatsApp account only</source>
+        <translation>nur an die Adresse Ihres WhatsApp-Kontos</translation>
+    </message>
+    <message>
+        <source>For each message: the phone number or WhatsApp id, the template&apos;s name and the values that fill it, for example a first name.</source>
+        <translation>Für jede Nachricht: die Telefonnummer oder WhatsApp-ID, der Name der Vorlage und die Werte, die sie füllen, zum Beispiel ein Vorname.</translation>
+    </message>
+    <message>
+        <source>Questions about your own account: its templates, its quality and whether answers are delivered here.</source>
+        <translation>Fragen zum eigenen Konto: seine Vorlagen, seine Qualität und ob Antworten hierher zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>Customers, orders, segments, plans, figures and reports: one file that you can copy, move and delete.</source>
+        <translation>Kunden, Bestellungen, Segmente, Pläne, Zahlen und Berichte: eine Datei, die Sie kopieren, verschieben und löschen können.</translation>
+    </message>
+    <message>
+        <source>Access tokens: in the key store of this computer, never in the file and never in a log.</source>
+        <translation>Zugriffstoken: im Schlüsselspeicher dieses Computers, nie in der Datei und nie in einem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log: names, phone numbers and texts are left out.</source>
+        <translation>Das Protokoll des Programms: Namen, Telefonnummern und Texte werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niemals</translation>
+    </message>
+    <message>
+        <source>There is no telemetry, no crash upload, no licence check and no service of ours in between.</source>
+        <translation>Es gibt keine Telemetrie, keine Übertragung von Absturzberichten, keine Lizenzprüfung und keinen eigenen Dienst dazwischen.</translation>
+    </message>
+    <message>
+        <source>With the sandbox nothing leaves at all: messages go to a stand-in on this computer.</source>
+        <translation>In der Testumgebung geht gar nichts hinaus: Nachrichten gehen an einen Stellvertreter auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::ShopPage</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Der Shop</translation>
+    </message>
+    <message>
+        <source>kept in the workspace file</source>
+        <translation>in der Arbeitsdatei gespeichert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands above the navigation and on reports.</source>
+        <translation>Steht über der Navigation und auf Berichten.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Of figures and reports. Orders keep the currency they were paid in.</source>
+        <translation>Der Zahlen und Berichte. Bestellungen behalten die Währung, in der sie bezahlt wurden.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days, weeks and windows are counted in it. Members have their own.</source>
+        <translation>Tage, Wochen und Zeitfenster werden in ihr gezählt. Mitglieder haben ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Home of phone numbers that are written without a country.</source>
+        <translation>Gilt für Telefonnummern, die ohne Land geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of what members get when their own language is unknown.</source>
+        <translation>Was Mitglieder erhalten, deren eigene Sprache unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings are saved</source>
+        <translation>Die Einstellungen des Shops sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>serai::todayui::TodayPane</name>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 done</source>
+        <translation>%1 offen · %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Healthy: %1</source>
+        <translation>Gesund: %1</translation>
+    </message>
+    <message>
+        <source>Open insights</source>
+        <translation>Auswertung öffnen</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>%1, most harmful first</source>
+        <translation>%1, schwerwiegendste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the next seven days.</source>
+        <translation>An den nächsten sieben Tagen ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to yet. Import customers and their orders first.</source>
+        <translation>Noch gibt es niemanden zum Anschreiben. Zuerst Kunden und ihre Bestellungen importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: write to %n member(s)</source>
+        <translation>
+            <numerusform>%1: an %n Mitglied schreiben</numerusform>
+            <numerusform>%1: an %n Mitglieder schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open segment</source>
+        <translation>Segment öffnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Plan a post in the calendar.</source>
+        <translation>Heute ist nichts fällig. Im Kalender einen Beitrag planen.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Suggested by the playbook</source>
+        <translation>Vom Leitfaden vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n Stunde verspätet</numerusform>
+            <numerusform>%n Stunden verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::CommandPalette</name>
+    <message>
+        <source>Find an act or a thing</source>
+        <translation>Befehl oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::PaneHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::PartsBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::SearchBox</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::SelectionBar</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::SidePanel</name>
+    <message>
+        <source>Previous (Alt+Up)</source>
+        <translation>Vorheriges (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Down)</source>
+        <translation>Nächstes (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::Tile</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::UndoBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::WizardFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::uikit::WizardSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>settingsui</name>
+    <message>
+        <source>Quality good</source>
+        <translation>Qualität gut</translation>
+    </message>
+    <message>
+        <source>Quality medium</source>
+        <translation>Qualität mittel</translation>
+    </message>
+    <message>
+        <source>Quality low</source>
+        <translation>Qualität niedrig</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>the workspace is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade in die Arbeitsdatei</translation>
     </message>
     <message>
         <source>close the other program or try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Programm schließen oder es gleich noch einmal versuchen</translation>
     </message>
     <message>
         <source>the workspace file is damaged or is not a Serai workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei ist beschädigt oder keine Arbeitsdatei von Serai</translation>
     </message>
     <message>
         <source>restore a backup; the file has not been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung wiederherstellen; die Datei wurde nicht geändert</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und erneut versuchen</translation>
     </message>
     <message>
         <source>a rule of the workspace forbids this change</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel der Arbeitsdatei verbietet diese Änderung</translation>
     </message>
     <message>
         <source>the workspace is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>close the program that writes it, or allow writing to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm schließen, das in sie schreibt, oder das Schreiben in die Datei erlauben</translation>
     </message>
     <message>
         <source>the workspace file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>check the disk and the rights of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Datenträger und die Rechte der Datei prüfen</translation>
     </message>
     <message>
         <source>this is a database of another program, not a Serai workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist die Datenbank eines anderen Programms, keine Arbeitsdatei von Serai</translation>
     </message>
     <message>
         <source>choose a file that Serai made</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wählen, die Serai angelegt hat</translation>
     </message>
     <message>
         <source>the workspace was written by a newer version of Serai</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei wurde von einer neueren Version von Serai geschrieben</translation>
     </message>
     <message>
         <source>update Serai; the file has not been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serai aktualisieren; die Datei wurde nicht geändert</translation>
     </message>
     <message>
         <source>the copy did not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie hat ihre Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Datenträger prüfen, dann erneut versuchen</translation>
     </message>
     <message>
         <source>the workspace is damaged and was not updated</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei ist beschädigt und wurde nicht aktualisiert</translation>
     </message>
     <message>
         <source>there is a file of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>there is no workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Arbeitsdatei</translation>
     </message>
     <message>
         <source>check the path, or make one: seraictl workspace create</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad prüfen oder eine anlegen: seraictl workspace create</translation>
     </message>
     <message>
         <source>the workspace file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei ist leer</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>the workspace cannot be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei kann hier nicht angelegt werden</translation>
     </message>
     <message>
         <source>check the folder and its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner und seine Rechte prüfen</translation>
     </message>
     <message>
         <source>the workspace is of an older version and read-only here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsdatei stammt von einer älteren Version und ist hier nur lesbar</translation>
     </message>
     <message>
         <source>open it for writing once, so that it is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>sie einmal zum Schreiben öffnen, damit sie aktualisiert wird</translation>
     </message>
     <message>
         <source>close the other program; here it is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Programm schließen; hier ist sie nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>the copy could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung</translation>
     </message>
     <message>
         <source>use an ISO 4217 code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Code nach ISO 4217 wie EUR verwenden</translation>
     </message>
 </context>
 <context>
     <name>uikit</name>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>whatsapp</name>
     <message>
         <source>copy it from the API setup page of your app at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Seite „API-Einrichtung“ Ihrer App bei Meta kopieren</translation>
     </message>
     <message>
         <source>the phone number id is not a row of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer-ID besteht nicht nur aus Ziffern</translation>
     </message>
     <message>
         <source>the WhatsApp Business account id is not a row of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID des WhatsApp-Business-Kontos besteht nicht nur aus Ziffern</translation>
     </message>
     <message>
         <source>the base URL is not an https address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis-URL ist keine https-Adresse</translation>
     </message>
     <message>
         <source>there is no such sending number</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Absendernummer gibt es nicht</translation>
     </message>
     <message>
         <source>add it: seraictl account add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen mit: seraictl account add</translation>
     </message>
     <message>
         <source>there are several sending numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehrere Absendernummern</translation>
     </message>
     <message>
         <source>name one by its phone number id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon mit ihrer Telefonnummer-ID angeben</translation>
     </message>
     <message>
         <source>the answer (status %1) is not one of WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort (Status %1) stammt nicht von WhatsApp</translation>
     </message>
     <message>
         <source>check the base URL, and whether this network wants a log-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis-URL prüfen, und ob dieses Netzwerk zuerst eine Anmeldung verlangt</translation>
     </message>
     <message>
         <source>the access token is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffstoken wird angenommen</translation>
     </message>
     <message>
         <source>%1 %2, quality %3, %4 messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Qualität %3, %4 Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>the templates can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlagen können gelesen werden</translation>
     </message>
     <message>
         <source>an app receives the webhooks of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>eine App empfängt die Webhooks dieses Kontos</translation>
     </message>
     <message>
         <source>no app receives webhooks: nobody will tell whether messages were delivered - start sending once, or subscribe your app</source>
-        <translation type="unfinished"></translation>
+        <translation>keine App empfängt Webhooks: ob Nachrichten zugestellt wurden, meldet niemand – einmal mit dem Senden beginnen oder die App abonnieren</translation>
     </message>
     <message>
         <source>the access token is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffstoken ist nicht gültig</translation>
     </message>
     <message>
         <source>WhatsApp could not process the request</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp konnte die Anfrage nicht verarbeiten</translation>
     </message>
     <message>
         <source>WhatsApp is overloaded or down</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ist überlastet oder ausgefallen</translation>
     </message>
     <message>
         <source>the token lacks a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Token fehlt eine Berechtigung</translation>
     </message>
     <message>
         <source>too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Aufrufe</translation>
     </message>
     <message>
         <source>the sending number does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Absendernummer gibt es nicht mehr</translation>
     </message>
     <message>
         <source>a parameter is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameter ist falsch</translation>
     </message>
     <message>
         <source>the account is blocked for breaking a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist wegen eines Richtlinienverstoßes gesperrt</translation>
     </message>
     <message>
         <source>too many messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>the person is part of an experiment of Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person nimmt an einem Experiment von Meta teil</translation>
     </message>
     <message>
         <source>this business may not write to that country</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Unternehmen darf nicht in dieses Land schreiben</translation>
     </message>
     <message>
         <source>this kind of message is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Nachricht wird nicht unterstützt</translation>
     </message>
     <message>
         <source>WhatsApp failed without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ist ohne Angabe von Gründen gescheitert</translation>
     </message>
     <message>
         <source>a parameter is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameter fehlt oder ist falsch</translation>
     </message>
     <message>
         <source>the group has one member only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe hat nur ein Mitglied</translation>
     </message>
     <message>
         <source>the recipient is the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger und Absender sind identisch</translation>
     </message>
     <message>
         <source>the message cannot be delivered to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht kann dieser Person nicht zugestellt werden</translation>
     </message>
     <message>
         <source>a test number reaches its five test recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Testnummer erreicht nur ihre fünf Testempfänger</translation>
     </message>
     <message>
         <source>the account is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist gesperrt</translation>
     </message>
     <message>
         <source>the display name is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anzeigename ist nicht genehmigt</translation>
     </message>
     <message>
         <source>the group is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe ist nicht bekannt</translation>
     </message>
     <message>
         <source>there is a problem with the payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt ein Problem mit der Zahlungsmethode</translation>
     </message>
     <message>
         <source>the sending number is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Absendernummer ist nicht registriert</translation>
     </message>
     <message>
         <source>more than 24 hours since the person wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person hat vor mehr als 24 Stunden zuletzt geschrieben</translation>
     </message>
     <message>
         <source>the number is restricted because of spam reports</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer ist wegen Spam-Meldungen eingeschränkt</translation>
     </message>
     <message>
         <source>Meta withheld this marketing message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta hat diese Marketingnachricht zurückgehalten</translation>
     </message>
     <message>
         <source>the person stopped marketing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person hat Marketingnachrichten abgestellt</translation>
     </message>
     <message>
         <source>the picture or file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild oder die Datei wurde abgelehnt</translation>
     </message>
     <message>
         <source>this way of sending is for marketing only</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Sendeweg ist nur für Marketing bestimmt</translation>
     </message>
     <message>
         <source>too many messages to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Nachrichten an eine Person</translation>
     </message>
     <message>
         <source>the number is being upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer wird gerade umgestellt</translation>
     </message>
     <message>
         <source>the list changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat sich beim Lesen geändert</translation>
     </message>
     <message>
         <source>the template needs the Marketing Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage benötigt die Marketing Messages API</translation>
     </message>
     <message>
         <source>this message needs a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Nachricht benötigt eine Telefonnummer</translation>
     </message>
     <message>
         <source>marketing is switched off for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing ist für dieses Konto abgeschaltet</translation>
     </message>
     <message>
         <source>the group refuses the message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe lehnt die Nachricht ab</translation>
     </message>
     <message>
         <source>too many messages to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Nachrichten an Gruppen</translation>
     </message>
     <message>
         <source>the template changed, is missing or not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage wurde geändert, fehlt oder ist nicht genehmigt</translation>
     </message>
     <message>
         <source>the text is too long with these values</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist mit diesen Werten zu lang</translation>
     </message>
     <message>
         <source>the template breaks a content policy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage verstößt gegen eine Inhaltsrichtlinie</translation>
     </message>
     <message>
         <source>a value does not fit the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert passt nicht zur Vorlage</translation>
     </message>
     <message>
         <source>the template expects other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage erwartet andere Parameter</translation>
     </message>
     <message>
         <source>the template is paused or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage ist pausiert oder deaktiviert</translation>
     </message>
     <message>
         <source>the flow is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Flow ist gesperrt</translation>
     </message>
     <message>
         <source>the flow is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Flow ist gedrosselt</translation>
     </message>
     <message>
         <source>the terms of WhatsApp Payments are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedingungen von WhatsApp Payments sind nicht akzeptiert</translation>
     </message>
     <message>
         <source>the template needs another way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage benötigt einen anderen Sendeweg</translation>
     </message>
     <message>
         <source>the template is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage ist noch nicht bereit</translation>
     </message>
     <message>
         <source>the person&apos;s identity changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Identität der Person hat sich geändert</translation>
     </message>
     <message>
         <source>WhatsApp refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hat abgelehnt</translation>
     </message>
     <message>
         <source>enter a new token for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Token für das Konto eingeben</translation>
     </message>
     <message>
         <source>put it right in WhatsApp Manager, then resume</source>
-        <translation type="unfinished"></translation>
+        <translation>im WhatsApp Manager in Ordnung bringen, dann fortsetzen</translation>
     </message>
     <message>
         <source>fetch the templates again and check the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlagen erneut abrufen und die Kampagne prüfen</translation>
     </message>
     <message>
         <source>it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiterer Versuch folgt später</translation>
     </message>
     <message>
         <source>error %1 of WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1 von WhatsApp</translation>
     </message>
     <message>
         <source>the template is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage ist nicht genehmigt</translation>
     </message>
     <message>
         <source>wait for the approval, then fetch the templates again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genehmigung abwarten, dann die Vorlagen erneut abrufen</translation>
     </message>
     <message>
         <source>the value is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist leer</translation>
     </message>
     <message>
         <source>the value contains a line break or tab</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert enthält einen Zeilenumbruch oder Tabulator</translation>
     </message>
     <message>
         <source>the value contains more than four blanks in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert enthält mehr als vier Leerzeichen in Folge</translation>
     </message>
     <message>
         <source>the value is not an https link</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist kein https-Link</translation>
     </message>
     <message>
         <source>the value cannot be the end of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert kann nicht das Ende eines Links sein</translation>
     </message>
     <message>
         <source>the coupon code is empty, contains blanks or is longer than 20 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gutscheincode ist leer, enthält Leerzeichen oder ist länger als 20 Zeichen</translation>
     </message>
     <message>
         <source>there is no value for a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Platzhalter fehlt der Wert</translation>
     </message>
     <message>
         <source>the template has no such placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage hat keinen solchen Platzhalter</translation>
     </message>
     <message>
         <source>the text is longer than 1024 signs with these values</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist mit diesen Werten länger als 1024 Zeichen</translation>
     </message>
     <message>
         <source>the header is longer than 60 signs with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeile ist mit diesem Wert länger als 60 Zeichen</translation>
     </message>
     <message>
         <source>the phone number is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist nicht vollständig</translation>
     </message>
     <message>
         <source>there is neither a phone number nor a WhatsApp id</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weder eine Telefonnummer noch eine WhatsApp-ID</translation>
     </message>
     <message>
         <source>the key of the message is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Nachricht ist leer oder zu lang</translation>
     </message>
     <message>
         <source>choose another template, or change this one in WhatsApp Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Vorlage wählen oder diese im WhatsApp Manager ändern</translation>
     </message>
     <message>
         <source>the placeholders are not numbered 1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzhalter sind nicht als 1, 2, 3 … nummeriert</translation>
     </message>
     <message>
         <source>this kind of header cannot be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Kopfzeile kann noch nicht gesendet werden</translation>
     </message>
     <message>
         <source>the header has more than one placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeile hat mehr als einen Platzhalter</translation>
     </message>
     <message>
         <source>this kind of button cannot be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Schaltfläche kann noch nicht gesendet werden</translation>
     </message>
     <message>
         <source>this kind of template cannot be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Vorlage kann noch nicht gesendet werden</translation>
     </message>
     <message>
         <source>the template has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage hat keinen Text</translation>
     </message>
     <message>
         <source>there is no such template</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Vorlage gibt es nicht</translation>
     </message>
     <message>
         <source>fetch the templates: seraictl template sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen abrufen mit: seraictl template sync</translation>
     </message>
     <message>
         <source>this is not a webhook of a WhatsApp Business account</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Webhook eines WhatsApp-Business-Kontos</translation>
     </message>
 </context>
 </TS>
