@@ -8,6 +8,7 @@
 #include <members/reach.h>
 #include <uikit/avatar.h>
 #include <uikit/buttons.h>
+#include <uikit/flowlayout.h>
 #include <uikit/labels.h>
 #include <uikit/meter.h>
 #include <uikit/paint.h>
@@ -139,17 +140,16 @@ AudiencePanel::AudiencePanel(QWidget* parent)
     column->addStretch(1);
 
     outer->addWidget(new uikit::HairLine(Qt::Horizontal, this));
-    auto* foot = new QHBoxLayout;
+    auto* footBox = new QWidget(this);
+    auto* foot = new uikit::FlowLayout(footBox, 8);
     foot->setContentsMargins(16, 10, 16, 10);
-    foot->setSpacing(8);
     m_invite = uikit::secondaryButton(tr("Write to members"), this, QStringLiteral("campaigns"));
     m_show = uikit::secondaryButton(tr("Show members"), this);
     connect(m_invite, &QPushButton::clicked, this, &AudiencePanel::inviteRequested);
     connect(m_show, &QPushButton::clicked, this, &AudiencePanel::showMembersRequested);
     foot->addWidget(m_invite);
     foot->addWidget(m_show);
-    foot->addStretch(1);
-    outer->addLayout(foot);
+    outer->addWidget(footBox);
 }
 
 void AudiencePanel::paintEvent(QPaintEvent*)

@@ -9,6 +9,7 @@
 
 #include <segments/ruletext.h>
 #include <uikit/buttons.h>
+#include <uikit/flowlayout.h>
 #include <uikit/labels.h>
 #include <uikit/theme.h>
 
@@ -45,12 +46,10 @@ RowWidget::RowWidget(RuleDocument& document, NodePath path, const QString& curre
     connect(on, &QCheckBox::toggled, this, [this](bool checked) { m_document.setDisabled(m_path, !checked); });
     outer->addWidget(on);
     auto* sentence = new QWidget(this);
-    m_sentence = new QHBoxLayout(sentence);
-    m_sentence->setContentsMargins(2, 0, 0, 0);
-    m_sentence->setSpacing(4);
+    m_sentence = new uikit::FlowLayout(sentence, 4); // long languages take a second line before anything is cut off
+    m_sentence->setContentsMargins(2, 5, 0, 5);
     sentence->setEnabled(!off);
-    outer->addWidget(sentence);
-    outer->addStretch(1);
+    outer->addWidget(sentence, 1);
     outer->addWidget(m_columns);
     addSubject();
     addWindow();

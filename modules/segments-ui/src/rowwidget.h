@@ -36,7 +36,7 @@ public:
     void setOff(); ///< the row is switched off
     void setStale(bool stale); ///< muted until the new count is there
 
-    static constexpr int lostWidth = 64, leftWidth = 64, shareWidth = 92;
+    static constexpr int lostWidth = 84, leftWidth = 64, shareWidth = 96;
 
 private:
     uikit::Label* m_lost;
@@ -73,7 +73,7 @@ private:
     NodePath m_path;
     QString m_currency;
     segments::Row m_row;
-    QHBoxLayout* m_sentence;
+    QLayout* m_sentence;
     QComboBox* m_op = nullptr;
     QWidget* m_windowBox = nullptr;
     ValueEditor* m_value = nullptr;
