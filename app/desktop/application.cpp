@@ -7,11 +7,11 @@
 #include "shots.h"
 #include "startup.h"
 
-#include <i18n/translations.h>
-
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
+
+#include <i18n/translations.h>
 
 namespace serai::desktop {
 
@@ -32,7 +32,8 @@ uikit::ThemeChoice themeChoice(const Options& options)
         return uikit::ThemeChoice::Dark;
     if (options.theme == u"high-contrast")
         return uikit::ThemeChoice::HighContrast;
-    return uikit::ThemeChoice(std::clamp(QSettings().value(QStringLiteral("appearance/theme"), 0).toInt(), 0, 3));
+    return uikit::ThemeChoice(
+        std::clamp(QSettings().value(QStringLiteral("appearance/theme"), 0).toInt(), 0, 3));
 }
 
 } // namespace
@@ -82,7 +83,8 @@ void Application::start()
     makeWindow();
     m_window->show();
     if (!m_options.shotsFolder.isEmpty()) {
-        m_shots = std::make_unique<Shots>(*m_window, m_options.shotsFolder, [this](int code) { m_application.exit(code); });
+        m_shots = std::make_unique<Shots>(
+            *m_window, m_options.shotsFolder, [this](int code) { m_application.exit(code); });
         connect(m_report, &StartupReport::painted, m_shots.get(), &Shots::start);
     } else if (m_options.startupReport) {
         connect(m_report, &StartupReport::painted, this, &Application::reportWhenSettled);

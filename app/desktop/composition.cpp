@@ -5,13 +5,14 @@
 
 #include "parts.h"
 
-#include <demo/demoshop.h>
 #include <whatsapp/account.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include <demo/demoshop.h>
 
 namespace serai::desktop {
 
@@ -103,7 +104,8 @@ SendingControl& Composition::Parts::sending()
 
 QString demoPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample-shop.serai");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/sample-shop.serai");
 }
 
 namespace {
@@ -128,8 +130,10 @@ Result<> connectDemoSandbox(Composition::Parts& parts)
     Q_UNUSED(saved) // the writer does it before anything that reads the account
     parts.sandbox = std::move(server);
     auto& secrets = parts.secrets();
-    const auto token = secrets.write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token));
-    const auto secret = secrets.write(secrets::appSecretKey(options.phoneNumberId), secrets::Secret(options.appSecret));
+    const auto token =
+        secrets.write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token));
+    const auto secret =
+        secrets.write(secrets::appSecretKey(options.phoneNumberId), secrets::Secret(options.appSecret));
     Q_UNUSED(token)
     Q_UNUSED(secret)
     return {};
@@ -140,7 +144,8 @@ Result<> connectDemoSandbox(Composition::Parts& parts)
 void Composition::openDemo(const QString& path, QObject* context, std::function<void(Result<>)> done)
 {
     const auto later = [context, done](Result<> result) {
-        whenDone(ready<void>(std::move(result)), context, [done](Result<> answer) { done(std::move(answer)); });
+        whenDone(
+            ready<void>(std::move(result)), context, [done](Result<> answer) { done(std::move(answer)); });
     };
     if (QFileInfo::exists(path)) {
         auto opened = open(path, store::OpenMode::ReadWrite);
@@ -156,9 +161,10 @@ void Composition::openDemo(const QString& path, QObject* context, std::function<
         return;
     }
     adopt(std::move(*made));
-    whenDone(demo::createDemoShop(*m_store, *m_clock), context, [this, done](Result<demo::DemoCounts> filled) {
-        done(filled ? connectDemoSandbox(*m_parts) : Result<>(fail(filled.error())));
-    });
+    whenDone(
+        demo::createDemoShop(*m_store, *m_clock), context, [this, done](Result<demo::DemoCounts> filled) {
+            done(filled ? connectDemoSandbox(*m_parts) : Result<>(fail(filled.error())));
+        });
 }
 
 } // namespace serai::desktop

@@ -16,8 +16,8 @@
 
 namespace serai::desktop {
 
-/// The only place that knows all parts and puts them together. Parts of a workspace are made at their first use and
-/// die with it. GUI thread.
+/// The only place that knows all parts and puts them together. Parts of a workspace are made at their first
+/// use and die with it. GUI thread.
 class Composition final
 {
 public:
@@ -28,7 +28,9 @@ public:
     Composition& operator=(const Composition&) = delete;
 
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
+
     [[nodiscard]] uikit::Navigator& navigator() { return m_navigator; }
+
     [[nodiscard]] uikit::Dialogs& dialogs() { return *m_dialogs; }
 
     /// Opens \a path, which may be empty of data. Errors: as Store::open().
@@ -36,14 +38,16 @@ public:
     /// Takes a workspace that was made elsewhere.
     void adopt(std::unique_ptr<store::Store> store);
     void close();
+
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+
     [[nodiscard]] store::Store& store() { return *m_store; }
 
     /// The panes that this build has, in the order of the rail.
     [[nodiscard]] std::vector<uikit::PaneDescriptor> panes();
 
-    /// Makes the sample shop in \a path when it is not there, opens it and starts a sandbox beside it. The answer comes
-    /// through \a done, never from inside this call.
+    /// Makes the sample shop in \a path when it is not there, opens it and starts a sandbox beside it. The
+    /// answer comes through \a done, never from inside this call.
     void openDemo(const QString& path, QObject* context, std::function<void(Result<>)> done);
 
     /// What settings change in the window; set by who owns it.
@@ -52,9 +56,11 @@ public:
         std::function<void(uikit::ThemeChoice)> setTheme;
         std::function<void(const QString& language)> setLanguage;
     };
+
     Hooks hooks;
 
     struct Parts;
+
     [[nodiscard]] Parts& parts() { return *m_parts; }
 
 private:

@@ -26,7 +26,8 @@ int main(int argc, char* argv[])
         return 2;
     }
     if (options->help || options->version) {
-        QTextStream(stdout) << (options->help ? desktop::optionsHelp() : QStringLiteral("serai " SERAI_VERSION "\n"));
+        QTextStream(stdout) << (options->help ? desktop::optionsHelp()
+                                              : QStringLiteral("serai " SERAI_VERSION "\n"));
         return 0;
     }
     if (options->scale > 0)

@@ -27,7 +27,7 @@ constexpr int collapseRailBelow = 1180;
 constexpr auto workspaceKey = "workspace";
 constexpr auto paneKey = "window/pane";
 constexpr auto geometryKey = "window/geometry";
-}
+} // namespace
 
 MainWindow::MainWindow(Composition& composition, uikit::ThemeController& theme, const Options& options)
     : m_composition(composition)
@@ -175,32 +175,39 @@ void MainWindow::startSending()
         // After the first pane has its rows: sending can wait a moment, the person should not.
         QTimer::singleShot(500, &sending, &SendingControl::start);
     else
-        m_rail->setConnection({uikit::Severity::Info, tr("Sandbox"), QStringLiteral("sandbox")}, tr("nothing leaves"));
+        m_rail->setConnection(
+            {uikit::Severity::Info, tr("Sandbox"), QStringLiteral("sandbox")}, tr("nothing leaves"));
 }
 
 void MainWindow::readShop()
 {
-    whenDone(store::readSettings(m_composition.store()), this, [this](Result<store::WorkspaceSettings> settings) {
-        if (!settings)
-            return showError(settings.error());
-        const auto name = settings->name.isEmpty() ? QFileInfo(m_composition.store().path()).completeBaseName() : settings->name;
-        setWindowTitle(tr("%1 - Serai").arg(name));
-        m_rail->setShop(name, settings->zone);
-        content::CommunityRepository communities(m_composition.store(), m_composition.clock());
-        whenDone(communities.list(), this, [this, name](Result<QList<content::Community>> list) {
-            if (!list || list->isEmpty())
-                return;
-            QSet<QString> countries;
-            for (const auto& community : *list)
-                countries << community.country;
-            m_rail->setShop(name, tr("%1 · %2").arg(tr("%n group(s)", nullptr, int(list->size())), tr("%n country(s)", nullptr, int(countries.size()))));
+    whenDone(
+        store::readSettings(m_composition.store()), this, [this](Result<store::WorkspaceSettings> settings) {
+            if (!settings)
+                return showError(settings.error());
+            const auto name = settings->name.isEmpty()
+                ? QFileInfo(m_composition.store().path()).completeBaseName()
+                : settings->name;
+            setWindowTitle(tr("%1 - Serai").arg(name));
+            m_rail->setShop(name, settings->zone);
+            content::CommunityRepository communities(m_composition.store(), m_composition.clock());
+            whenDone(communities.list(), this, [this, name](Result<QList<content::Community>> list) {
+                if (!list || list->isEmpty())
+                    return;
+                QSet<QString> countries;
+                for (const auto& community : *list)
+                    countries << community.country;
+                m_rail->setShop(name,
+                    tr("%1 · %2").arg(tr("%n group(s)", nullptr, int(list->size())),
+                        tr("%n country(s)", nullptr, int(countries.size()))));
+            });
         });
-    });
 }
 
 void MainWindow::storeChanged(const store::Changes& changes)
 {
-    m_rail->setSaved(tr("Saved"), QLocale().toString(m_composition.clock().now().toLocalTime().time(), QLocale::ShortFormat));
+    m_rail->setSaved(tr("Saved"),
+        QLocale().toString(m_composition.clock().now().toLocalTime().time(), QLocale::ShortFormat));
     if (changes.has(QStringLiteral("settings")))
         readShop();
 }
@@ -220,7 +227,8 @@ uikit::Pane* MainWindow::currentPane() const
 
 void MainWindow::showPane(const QString& id, const QVariantMap& target)
 {
-    const auto found = std::find_if(m_descriptors.begin(), m_descriptors.end(), [&](const auto& pane) { return pane.id == id; });
+    const auto found = std::find_if(
+        m_descriptors.begin(), m_descriptors.end(), [&](const auto& pane) { return pane.id == id; });
     if (found == m_descriptors.end() || !m_composition.isOpen())
         return;
     auto*& pane = m_panes[id];
@@ -262,7 +270,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_composition.isOpen() && m_composition.parts().sending().isRunning()) {
-        // What is on its way completes first: a message cut off is one of which nobody knows whether it arrived.
+        // What is on its way completes first: a message cut off is one of which nobody knows whether it
+        // arrived.
         event->ignore();
         hide();
         whenDone(m_composition.parts().sending().stop(), this, [this](Result<>) {

@@ -24,8 +24,8 @@ namespace serai::desktop {
 class Rail;
 class WelcomePane;
 
-/// Rail, panes, menus and the palette. Panes are made at their first visit; the workspace is opened after the first
-/// paint, so that the window is up at once.
+/// Rail, panes, menus and the palette. Panes are made at their first visit; the workspace is opened after the
+/// first paint, so that the window is up at once.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,7 +41,9 @@ public:
 
     void showPane(const QString& id, const QVariantMap& target = {});
     [[nodiscard]] uikit::Pane* currentPane() const;
+
     [[nodiscard]] QString currentPaneId() const { return m_current; }
+
     [[nodiscard]] QStringList paneIds() const;
     /// Whether a workspace is open and its first pane has read everything, or the welcome is shown.
     [[nodiscard]] bool isSettled() const;

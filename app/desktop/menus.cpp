@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "mainwindow.h"
-
 #include "parts.h"
 
 #include <uikit/icons.h>
@@ -40,7 +39,8 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(uikit::scaledFont(font(), uikit::TextSize::Small));
-        return {metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(key()) + 66, uikit::size::menuBar};
+        return {
+            metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(key()) + 66, uikit::size::menuBar};
     }
 
 protected:
@@ -50,19 +50,26 @@ protected:
         const auto& theme = uikit::themeOf(this);
         painter.fillRect(rect(), theme.color(uikit::Role::Sunken));
         painter.setFont(uikit::scaledFont(font(), uikit::TextSize::Small));
-        const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-        uikit::paintIcon(painter, place(QRect(4, (height() - 12) / 2, 12, 12)), QStringLiteral("search"), theme.color(uikit::Role::TextMuted));
+        const auto place = [&](const QRect& part) {
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        uikit::paintIcon(painter, place(QRect(4, (height() - 12) / 2, 12, 12)), QStringLiteral("search"),
+            theme.color(uikit::Role::TextMuted));
         painter.setPen(theme.color(underMouse() ? uikit::Role::Text : uikit::Role::TextMuted));
         const int width = painter.fontMetrics().horizontalAdvance(text());
         painter.drawText(place(QRect(24, 0, width + 2, height())), Qt::AlignVCenter, text());
-        const QRect box = place(QRect(width + 32, (height() - 16) / 2, painter.fontMetrics().horizontalAdvance(key()) + 10, 16));
+        const QRect box = place(
+            QRect(width + 32, (height() - 16) / 2, painter.fontMetrics().horizontalAdvance(key()) + 10, 16));
         uikit::paintFrame(painter, box, theme, uikit::Role::Raised, uikit::Role::Line, 3);
         painter.setPen(theme.color(uikit::Role::Text));
         painter.drawText(box, Qt::AlignCenter, key());
     }
 
 private:
-    [[nodiscard]] static QString key() { return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText); }
+    [[nodiscard]] static QString key()
+    {
+        return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    }
 };
 
 QAction* addAct(QMenu* menu, const char* icon, const QString& text, const QKeySequence& key = {})
@@ -78,9 +85,12 @@ QAction* addAct(QMenu* menu, const char* icon, const QString& text, const QKeySe
 void MainWindow::buildMenus()
 {
     auto* file = menuBar()->addMenu(tr("&File"));
-    connect(addAct(file, "add", tr("New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered, this, &MainWindow::askForNew);
-    connect(addAct(file, "document", tr("Open workspace…"), QKeySequence::Open), &QAction::triggered, this, &MainWindow::askForOpen);
-    connect(addAct(file, "home-shop", tr("Open the sample shop")), &QAction::triggered, this, &MainWindow::openSample);
+    connect(addAct(file, "add", tr("New workspace…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+        &QAction::triggered, this, &MainWindow::askForNew);
+    connect(addAct(file, "document", tr("Open workspace…"), QKeySequence::Open), &QAction::triggered, this,
+        &MainWindow::askForOpen);
+    connect(addAct(file, "home-shop", tr("Open the sample shop")), &QAction::triggered, this,
+        &MainWindow::openSample);
     file->addSeparator();
     auto* import = addAct(file, "import", tr("Import orders and customers…"));
     connect(import, &QAction::triggered, this, &MainWindow::askForImport);
@@ -88,7 +98,8 @@ void MainWindow::buildMenus()
     connect(backup, &QAction::triggered, this, &MainWindow::askForBackup);
     m_needWorkspace << import << backup;
     file->addSeparator();
-    connect(addAct(file, "close", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &QWidget::close);
+    connect(addAct(file, "close", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
+        &QWidget::close);
 
     auto* view = menuBar()->addMenu(tr("&View"));
     auto* themes = new QActionGroup(this);
@@ -132,12 +143,14 @@ void MainWindow::buildMenus()
 
     auto* help = menuBar()->addMenu(tr("&Help"));
     auto* privacy = addAct(help, "shield", tr("What leaves this computer"));
-    connect(privacy, &QAction::triggered, this,
-        [this] { showPane(QStringLiteral("settings"), {{QStringLiteral("page"), QStringLiteral("privacy")}}); });
+    connect(privacy, &QAction::triggered, this, [this] {
+        showPane(QStringLiteral("settings"), {{QStringLiteral("page"), QStringLiteral("privacy")}});
+    });
     m_needWorkspace << privacy;
     connect(addAct(help, "info", tr("About Serai")), &QAction::triggered, this, [this] {
         m_message->showMessage(uikit::Severity::Info, tr("Serai %1").arg(QApplication::applicationVersion()),
-            tr("Free software under the GPL, version 3 or later. Built on Qt %1.").arg(QString::fromLatin1(qVersion())));
+            tr("Free software under the GPL, version 3 or later. Built on Qt %1.")
+                .arg(QString::fromLatin1(qVersion())));
     });
     for (auto* act : std::as_const(m_needWorkspace))
         act->setEnabled(m_composition.isOpen());
@@ -149,7 +162,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildGoMenu()
 {
-    auto* palette = addAct(m_goMenu, "palette-command", tr("Find an act or a thing"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto* palette =
+        addAct(m_goMenu, "palette-command", tr("Find an act or a thing"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     m_goMenu->addSeparator();
     int number = 0;
@@ -186,14 +200,17 @@ void MainWindow::openPalette()
             auto future = answer->future();
             members::MemberQuery wanted;
             wanted.search = query;
-            whenDone(m_composition.parts().members().page(wanted, 0, 5), this, [this, answer](Result<members::MemberPage> page) {
-                QList<uikit::PaletteItem> items;
-                if (page)
-                    for (const auto& row : page->rows)
-                        items << uikit::PaletteItem{row.name, tr("Member"), QStringLiteral("members"),
-                            [this, id = row.id.value] { showPane(QStringLiteral("members"), {{QStringLiteral("member"), id}}); }};
-                answer->settle(std::move(items));
-            });
+            whenDone(m_composition.parts().members().page(wanted, 0, 5), this,
+                [this, answer](Result<members::MemberPage> page) {
+                    QList<uikit::PaletteItem> items;
+                    if (page)
+                        for (const auto& row : page->rows)
+                            items << uikit::PaletteItem{
+                                row.name, tr("Member"), QStringLiteral("members"), [this, id = row.id.value] {
+                                    showPane(QStringLiteral("members"), {{QStringLiteral("member"), id}});
+                                }};
+                    answer->settle(std::move(items));
+                });
             return future;
         });
     }
@@ -203,44 +220,50 @@ void MainWindow::openPalette()
 void MainWindow::askForNew()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_composition.dialogs().saveFile(this, tr("New workspace"), folder + QStringLiteral("/shop.serai"), tr("Serai workspaces (*.serai)"), [this](QString path) {
-        if (path.isEmpty())
-            return;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += QStringLiteral(".serai");
-        openWorkspace(path, true);
-    });
+    m_composition.dialogs().saveFile(this, tr("New workspace"), folder + QStringLiteral("/shop.serai"),
+        tr("Serai workspaces (*.serai)"), [this](QString path) {
+            if (path.isEmpty())
+                return;
+            if (QFileInfo(path).suffix().isEmpty())
+                path += QStringLiteral(".serai");
+            openWorkspace(path, true);
+        });
 }
 
 void MainWindow::askForOpen()
 {
-    m_composition.dialogs().openFile(this, tr("Open workspace"), tr("Serai workspaces (*.serai);;All files (*)"), [this](const QString& path) {
-        if (!path.isEmpty())
-            openWorkspace(path, false);
-    });
+    m_composition.dialogs().openFile(this, tr("Open workspace"),
+        tr("Serai workspaces (*.serai);;All files (*)"), [this](const QString& path) {
+            if (!path.isEmpty())
+                openWorkspace(path, false);
+        });
 }
 
 void MainWindow::askForImport()
 {
-    m_composition.dialogs().openFile(this, tr("Import orders and customers"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), [this](const QString& path) {
-        if (!path.isEmpty())
-            showPane(QStringLiteral("members"), {{QStringLiteral("import"), path}});
-    });
+    m_composition.dialogs().openFile(this, tr("Import orders and customers"),
+        tr("Tables (*.csv *.tsv *.txt);;All files (*)"), [this](const QString& path) {
+            if (!path.isEmpty())
+                showPane(QStringLiteral("members"), {{QStringLiteral("import"), path}});
+        });
 }
 
 void MainWindow::askForBackup()
 {
     const auto suggested = QFileInfo(m_composition.store().path());
-    const auto name = QStringLiteral("%1/%2-%3.serai").arg(suggested.absolutePath(), suggested.completeBaseName(), m_composition.clock().now().date().toString(Qt::ISODate));
-    m_composition.dialogs().saveFile(this, tr("Back up"), name, tr("Serai workspaces (*.serai)"), [this](const QString& path) {
-        if (path.isEmpty())
-            return;
-        whenDone(m_composition.store().backupTo(path), this, [this, path](Result<> done) {
-            if (!done)
-                return showError(done.error());
-            m_message->showMessage(uikit::Severity::Positive, tr("Backup finished and checked"), path);
+    const auto name = QStringLiteral("%1/%2-%3.serai")
+                          .arg(suggested.absolutePath(), suggested.completeBaseName(),
+                              m_composition.clock().now().date().toString(Qt::ISODate));
+    m_composition.dialogs().saveFile(
+        this, tr("Back up"), name, tr("Serai workspaces (*.serai)"), [this](const QString& path) {
+            if (path.isEmpty())
+                return;
+            whenDone(m_composition.store().backupTo(path), this, [this, path](Result<> done) {
+                if (!done)
+                    return showError(done.error());
+                m_message->showMessage(uikit::Severity::Positive, tr("Backup finished and checked"), path);
+            });
         });
-    });
 }
 
 void MainWindow::setTheme(uikit::ThemeChoice choice)

@@ -33,7 +33,8 @@ Result<> setOption(Options& options, const QString& name, const QString& value)
         options.language = value;
     } else if (name == u"--theme") {
         if (value != u"light" && value != u"dark" && value != u"high-contrast")
-            return badOption(QStringLiteral("--theme is light, dark or high-contrast, not \"%1\"").arg(value));
+            return badOption(
+                QStringLiteral("--theme is light, dark or high-contrast, not \"%1\"").arg(value));
         options.theme = value;
     } else if (name == u"--scale") {
         bool ok = false;
@@ -96,18 +97,19 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 QString optionsHelp()
 {
-    return QStringLiteral("serai [options] [FILE]\n\n"
-                          "  --workspace FILE       the shop to open\n"
-                          "  --demo                 the sample shop with a sandbox; nothing leaves this computer\n"
-                          "  --now INSTANT          pretend that it is then, for example 2026-11-19T09:42:00+01:00\n"
-                          "  --language TAG         en, de\n"
-                          "  --theme NAME           light, dark, high-contrast\n"
-                          "  --scale FACTOR         1, 1.5, 2\n"
-                          "  --size WxH             size of the window\n"
-                          "  --shots FOLDER         write a picture of every pane into FOLDER and end\n"
-                          "  --self-test            check what the program needs on this computer and end\n"
-                          "  --startup-report       print start-up time and memory as JSON and end\n"
-                          "  --version, --help\n");
+    return QStringLiteral(
+        "serai [options] [FILE]\n\n"
+        "  --workspace FILE       the shop to open\n"
+        "  --demo                 the sample shop with a sandbox; nothing leaves this computer\n"
+        "  --now INSTANT          pretend that it is then, for example 2026-11-19T09:42:00+01:00\n"
+        "  --language TAG         en, de\n"
+        "  --theme NAME           light, dark, high-contrast\n"
+        "  --scale FACTOR         1, 1.5, 2\n"
+        "  --size WxH             size of the window\n"
+        "  --shots FOLDER         write a picture of every pane into FOLDER and end\n"
+        "  --self-test            check what the program needs on this computer and end\n"
+        "  --startup-report       print start-up time and memory as JSON and end\n"
+        "  --version, --help\n");
 }
 
 } // namespace serai::desktop

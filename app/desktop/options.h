@@ -24,14 +24,15 @@ struct Options
     double scale = 0; ///< 0 = the system's
     QSize windowSize;
     bool selfTest = false;
-    bool startupReport = false; ///< print milliseconds and memory as JSON once the first pane is there, and end
+    bool startupReport =
+        false; ///< print milliseconds and memory as JSON once the first pane is there, and end
     std::optional<qint64> nowMs;
     bool help = false;
     bool version = false;
 };
 
-/// \a arguments without the program's name. Errors: InvalidInput. Needs no application: the scale must be known before
-/// there is one.
+/// \a arguments without the program's name. Errors: InvalidInput. Needs no application: the scale must be
+/// known before there is one.
 [[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
 
 [[nodiscard]] QString optionsHelp();

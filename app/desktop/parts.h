@@ -31,7 +31,8 @@ struct Composition::Parts
     [[nodiscard]] segments::SegmentService& segments();
     [[nodiscard]] campaigns::CampaignService& campaigns();
     [[nodiscard]] SendingControl& sending();
-    /// The rules that ship with the program, in the reader's language; panes put the workspace's overrides on top.
+    /// The rules that ship with the program, in the reader's language; panes put the workspace's overrides on
+    /// top.
     [[nodiscard]] const playbook::Playbook& playbook();
     [[nodiscard]] secrets::SecretStore& secrets();
 

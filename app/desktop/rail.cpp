@@ -72,12 +72,15 @@ void RailEntry::paintEvent(QPaintEvent*)
     if (hasFocus())
         uikit::paintFocusRing(painter, rect(), theme);
     const int iconX = m_collapsed ? (width() - size::iconRail) / 2 : 12;
-    uikit::paintIcon(painter, place(QRect(iconX, (height() - size::iconRail) / 2, size::iconRail, size::iconRail)), m_icon, theme.color(isEnabled() ? Role::Text : Role::Disabled));
+    uikit::paintIcon(painter,
+        place(QRect(iconX, (height() - size::iconRail) / 2, size::iconRail, size::iconRail)), m_icon,
+        theme.color(isEnabled() ? Role::Text : Role::Disabled));
     if (m_collapsed) {
         if (!m_badge.isEmpty()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.color(Role::Accent));
-            painter.drawEllipse(QPointF(place(QRect(width() - 11, 6, 6, 6)).center()) + QPointF(0.5, 0.5), 3, 3);
+            painter.drawEllipse(
+                QPointF(place(QRect(width() - 11, 6, 6, 6)).center()) + QPointF(0.5, 0.5), 3, 3);
         }
         return;
     }
@@ -95,7 +98,8 @@ void RailEntry::paintEvent(QPaintEvent*)
     }
     painter.setFont(uikit::scaledFont(font(), TextSize::Normal, isChecked()));
     painter.setPen(theme.color(isEnabled() ? Role::Text : Role::Disabled));
-    uikit::paintElided(painter, place(QRect(42, 0, room, height())), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), text());
+    uikit::paintElided(painter, place(QRect(42, 0, room, height())),
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), text());
 }
 
 void RailEntry::keyPressEvent(QKeyEvent* event)
@@ -232,9 +236,12 @@ void Rail::paintEvent(QPaintEvent*)
     }
     const auto foot = footRect();
     if (!m_connection.word.isEmpty() || !m_job.isEmpty())
-        painter.fillRect(place(QRect(8, foot.y() - (m_job.isEmpty() ? -26 : 6), width() - 17, 1)), theme.color(Role::Line));
+        painter.fillRect(place(QRect(8, foot.y() - (m_job.isEmpty() ? -26 : 6), width() - 17, 1)),
+            theme.color(Role::Line));
     if (m_collapsed) {
-        uikit::paintIcon(painter, QRect((width() - 16) / 2, height() - 28, 16, 16), m_connection.icon.isEmpty() ? uikit::severityIcon(m_connection.severity) : m_connection.icon, theme.color(uikit::severityRole(m_connection.severity)));
+        uikit::paintIcon(painter, QRect((width() - 16) / 2, height() - 28, 16, 16),
+            m_connection.icon.isEmpty() ? uikit::severityIcon(m_connection.severity) : m_connection.icon,
+            theme.color(uikit::severityRole(m_connection.severity)));
         return;
     }
     painter.setFont(small);
@@ -248,7 +255,9 @@ void Rail::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(foot.x(), foot.y() + 20, foot.width(), 4), 2, 2);
         painter.setBrush(theme.color(Role::Accent));
         if (m_jobPart >= 0)
-            painter.drawRoundedRect(QRectF(place(QRect(foot.x(), foot.y() + 20, int(foot.width() * std::min(1.0, m_jobPart)), 4))), 2, 2);
+            painter.drawRoundedRect(QRectF(place(QRect(foot.x(), foot.y() + 20,
+                                        int(foot.width() * std::min(1.0, m_jobPart)), 4))),
+                2, 2);
     }
     const auto line = [&](int y, const QString& icon, Role role, const QString& word, const QString& second) {
         if (word.isEmpty())
@@ -256,11 +265,14 @@ void Rail::paintEvent(QPaintEvent*)
         uikit::paintIcon(painter, place(QRect(foot.x(), y + 2, 14, 14)), icon, theme.color(role));
         painter.setPen(theme.color(Role::Text));
         const int width = painter.fontMetrics().horizontalAdvance(second) + 4;
-        uikit::paintElided(painter, place(QRect(foot.x() + 22, y, foot.width() - 22 - width, 18)), start, word);
+        uikit::paintElided(
+            painter, place(QRect(foot.x() + 22, y, foot.width() - 22 - width, 18)), start, word);
         painter.setPen(theme.color(Role::TextMuted));
         painter.drawText(place(QRect(foot.right() - width, y, width, 18)), int(end), second);
     };
-    line(foot.y() + 32, m_connection.icon.isEmpty() ? uikit::severityIcon(m_connection.severity) : m_connection.icon, uikit::severityRole(m_connection.severity), m_connection.word, m_connectionSecond);
+    line(foot.y() + 32,
+        m_connection.icon.isEmpty() ? uikit::severityIcon(m_connection.severity) : m_connection.icon,
+        uikit::severityRole(m_connection.severity), m_connection.word, m_connectionSecond);
     line(foot.y() + 52, QStringLiteral("document"), Role::Text, m_saved, m_savedTime);
 }
 

@@ -21,6 +21,7 @@ public:
     RailEntry(QString id, const QString& title, QString icon, int number, QWidget* parent);
 
     [[nodiscard]] const QString& id() const { return m_id; }
+
     void setBadge(const QString& badge);
     void setCollapsed(bool collapsed);
     QSize sizeHint() const override;
@@ -37,8 +38,8 @@ private:
     bool m_collapsed = false;
 };
 
-/// The navigation at the left: shop on top, panes, and at the foot work under way, connection and what is saved.
-/// Collapses to icons.
+/// The navigation at the left: shop on top, panes, and at the foot work under way, connection and what is
+/// saved. Collapses to icons.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
     void setCurrent(const QString& id);
     void setBadge(const QString& id, const QString& badge);
     void setCollapsed(bool collapsed);
+
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
 
     void setConnection(const uikit::State& state, const QString& second);

@@ -5,8 +5,6 @@
 
 #include "parts.h"
 
-#include <demo/demoshop.h>
-#include <i18n/translations.h>
 #include <uikit/icons.h>
 
 #include <QApplication>
@@ -17,6 +15,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <demo/demoshop.h>
+#include <i18n/translations.h>
+
 namespace serai::desktop {
 
 namespace {
@@ -26,9 +27,11 @@ class SelfTest
 public:
     void check(bool ok, const QString& what, const QString& detail = {})
     {
-        QTextStream(stdout) << (ok ? "ok    " : "FAIL  ") << what << (detail.isEmpty() ? QString() : QStringLiteral(": ") + detail) << Qt::endl;
+        QTextStream(stdout) << (ok ? "ok    " : "FAIL  ") << what
+                            << (detail.isEmpty() ? QString() : QStringLiteral(": ") + detail) << Qt::endl;
         m_failures += ok ? 0 : 1;
     }
+
     [[nodiscard]] int exitCode() const { return m_failures == 0 ? 0 : 1; }
 
 private:
@@ -37,7 +40,8 @@ private:
 
 void checkPlatform(SelfTest& test)
 {
-    test.check(!QApplication::platformName().isEmpty(), QStringLiteral("platform plugin"), QApplication::platformName());
+    test.check(!QApplication::platformName().isEmpty(), QStringLiteral("platform plugin"),
+        QApplication::platformName());
     test.check(QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")), QStringLiteral("SQLite driver"));
     test.check(QSslSocket::supportsSsl(), QStringLiteral("TLS backend"), QSslSocket::activeBackend());
     const auto readable = QImageReader::supportedImageFormats();
@@ -63,12 +67,14 @@ void checkWorkspace(SelfTest& test)
     const auto path = folder.filePath(QStringLiteral("self-test.serai"));
     Composition composition(std::make_unique<SystemClock>());
     auto made = demo::createDemoWorkspace(path, composition.clock());
-    test.check(made.has_value(), QStringLiteral("migrations"), made ? QStringLiteral("schema %1").arg(store::currentSchemaVersion()) : toText(made.error()));
+    test.check(made.has_value(), QStringLiteral("migrations"),
+        made ? QStringLiteral("schema %1").arg(store::currentSchemaVersion()) : toText(made.error()));
     if (!made)
         return;
     composition.adopt(std::move(*made));
     const auto filled = await(demo::createDemoShop(composition.store(), composition.clock()));
-    test.check(filled.has_value(), QStringLiteral("sample shop"), filled ? QStringLiteral("%1 members").arg(filled->members) : toText(filled.error()));
+    test.check(filled.has_value(), QStringLiteral("sample shop"),
+        filled ? QStringLiteral("%1 members").arg(filled->members) : toText(filled.error()));
     test.check(playbook::Playbook::load().has_value(), QStringLiteral("playbook"));
     const auto problems = await(composition.store().check());
     test.check(problems && problems->isEmpty(), QStringLiteral("integrity"));

@@ -5,7 +5,8 @@
 
 namespace serai::desktop {
 
-/// Checks on this computer what the program needs: prints a line each, returns the exit code. Needs a QApplication.
+/// Checks on this computer what the program needs: prints a line each, returns the exit code. Needs a
+/// QApplication.
 [[nodiscard]] int runSelfTest();
 
 } // namespace serai::desktop

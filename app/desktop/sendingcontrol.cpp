@@ -4,14 +4,16 @@
 #include "sendingcontrol.h"
 
 #include <campaigns/gate.h>
-#include <sending/session.h>
 #include <store/store.h>
 
 #include <QLocale>
 
+#include <sending/session.h>
+
 namespace serai::desktop {
 
-SendingControl::SendingControl(store::Store& store, secrets::SecretStore& secrets, const Clock& clock, bool sandboxed)
+SendingControl::SendingControl(
+    store::Store& store, secrets::SecretStore& secrets, const Clock& clock, bool sandboxed)
     : m_store(store)
     , m_secrets(secrets)
     , m_clock(clock)
@@ -22,7 +24,8 @@ SendingControl::SendingControl(store::Store& store, secrets::SecretStore& secret
 
 SendingControl::~SendingControl() = default;
 
-void SendingControl::say(uikit::Severity severity, const QString& word, const QString& icon, const QString& second)
+void SendingControl::say(
+    uikit::Severity severity, const QString& word, const QString& icon, const QString& second)
 {
     emit stateChanged({severity, word, icon}, second);
 }

@@ -14,26 +14,31 @@
 namespace serai {
 class Clock;
 }
+
 namespace serai::campaigns {
 class CampaignGate;
 }
+
 namespace serai::outbox {
 struct Progress;
 }
+
 namespace serai::secrets {
 class SecretStore;
 }
+
 namespace serai::sending {
 class Session;
 }
+
 namespace serai::store {
 class Store;
 }
 
 namespace serai::desktop {
 
-/// Sends while the window is open: starts the session once there is an account with a token, starts it anew when the
-/// accounts change, and says in words how it stands. GUI thread.
+/// Sends while the window is open: starts the session once there is an account with a token, starts it anew
+/// when the accounts change, and says in words how it stands. GUI thread.
 class SendingControl final : public QObject
 {
     Q_OBJECT
@@ -45,7 +50,9 @@ public:
     void start();
     /// Lets what is in flight complete; a session that only dies leaves those messages "unknown".
     [[nodiscard]] Async<> stop();
+
     [[nodiscard]] bool isRunning() const { return m_running; }
+
     /// Tries again after trouble.
     void resume();
 

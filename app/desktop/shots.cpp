@@ -17,7 +17,7 @@ namespace {
 constexpr int lookEveryMs = 50;
 constexpr int mostLooks = 600; // 30 s
 constexpr int calmLooks = 4; ///< settled this often in a row: layouts and queued paints have come through
-}
+} // namespace
 
 Shots::Shots(MainWindow& window, QString folder, std::function<void(int)> done)
     : m_window(window)

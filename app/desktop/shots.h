@@ -13,8 +13,8 @@ namespace serai::desktop {
 
 class MainWindow;
 
-/// Writes a picture of every pane and of the component gallery into a folder: each pane once it has settled. Steps
-/// from the event loop; nothing waits.
+/// Writes a picture of every pane and of the component gallery into a folder: each pane once it has settled.
+/// Steps from the event loop; nothing waits.
 class Shots final : public QObject
 {
     Q_OBJECT

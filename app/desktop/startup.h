@@ -9,8 +9,8 @@ class QWidget;
 
 namespace serai::desktop {
 
-/// Milliseconds since the process began: since SERAI_STARTED_NS (steady clock, set by whoever measures from outside)
-/// where it is there, else since main().
+/// Milliseconds since the process began: since SERAI_STARTED_NS (steady clock, set by whoever measures from
+/// outside) where it is there, else since main().
 [[nodiscard]] double msSinceStart();
 void noteStart();
 
@@ -26,6 +26,7 @@ public:
     explicit StartupReport(QWidget* window);
 
     [[nodiscard]] double firstPaintMs() const { return m_firstPaintMs; }
+
     /// One JSON object on standard output.
     void print() const;
 

@@ -3,8 +3,8 @@
 
 #include "welcomepane.h"
 
-#include <uikit/buttons.h>
 #include <uikit/busystate.h>
+#include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
@@ -44,7 +44,8 @@ private:
     QString m_icon;
 };
 
-uikit::Card* welcomeCard(QWidget* parent, const QString& icon, const QString& title, const QString& text, QWidget* button)
+uikit::Card* welcomeCard(
+    QWidget* parent, const QString& icon, const QString& title, const QString& text, QWidget* button)
 {
     auto* card = new uikit::Card({}, parent);
     card->setFixedWidth(272);
@@ -83,15 +84,23 @@ WelcomePane::WelcomePane(QWidget* parent)
     cards->setSpacing(16);
     cards->addStretch();
     cards->addWidget(welcomeCard(choices, QStringLiteral("home-shop"), tr("Look around first"),
-        tr("Lindenhain sells home textiles to five countries. Everything works, messages go to a sandbox on this computer, and nothing is sent to anybody."), sample));
+        tr("Lindenhain sells home textiles to five countries. Everything works, messages go to a sandbox on "
+           "this computer, and nothing is sent to anybody."),
+        sample));
     cards->addWidget(welcomeCard(choices, QStringLiteral("import"), tr("Begin with your shop"),
-        tr("A new file on this computer. Bring your customers and orders in from a shop export; a WhatsApp account can wait."), empty));
+        tr("A new file on this computer. Bring your customers and orders in from a shop export; a WhatsApp "
+           "account can wait."),
+        empty));
     cards->addWidget(welcomeCard(choices, QStringLiteral("document"), tr("Go on where you were"),
-        tr("Open a workspace that you have already, for example from a backup or from another computer."), open));
+        tr("Open a workspace that you have already, for example from a backup or from another computer."),
+        open));
     cards->addStretch();
     auto* column = new QVBoxLayout(choices);
-    auto* title = new uikit::Label(tr("Welcome to Serai"), choices, uikit::TextSize::Title, uikit::Role::Text, true);
-    auto* second = new uikit::Label(tr("Your customers, their groups and what you send them stay in one file on this computer."), choices, uikit::TextSize::Normal, uikit::Role::TextMuted);
+    auto* title =
+        new uikit::Label(tr("Welcome to Serai"), choices, uikit::TextSize::Title, uikit::Role::Text, true);
+    auto* second = new uikit::Label(
+        tr("Your customers, their groups and what you send them stay in one file on this computer."), choices,
+        uikit::TextSize::Normal, uikit::Role::TextMuted);
     title->setAlignment(Qt::AlignCenter);
     second->setAlignment(Qt::AlignCenter);
     column->addStretch(2);

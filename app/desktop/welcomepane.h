@@ -9,7 +9,7 @@ namespace serai::uikit {
 class Label;
 class MessageBar;
 class ProgressPanel;
-}
+} // namespace serai::uikit
 
 class QStackedLayout;
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <charts/chartview.h>
+#include "../../modules/charts/src/plotlayout.h"
 
+#include <charts/chartview.h>
 #include <uikit/accessibility.h>
 #include <uikit/theme.h>
 
@@ -12,8 +13,6 @@
 #include <QTest>
 
 #include <cmath>
-
-#include "../../modules/charts/src/plotlayout.h"
 
 using namespace serai;
 using namespace serai::charts;
@@ -40,7 +39,8 @@ ChartSpec lineSpec()
     spec.series = {series};
     spec.previous = before;
     spec.band = Band{15, 25, QStringLiteral("healthy")};
-    spec.markers = {{5, QStringLiteral("poll"), {}, QStringLiteral("Poll")}, {20, QStringLiteral("campaigns"), QStringLiteral("Diwali"), {}}};
+    spec.markers = {{5, QStringLiteral("poll"), {}, QStringLiteral("Poll")},
+        {20, QStringLiteral("campaigns"), QStringLiteral("Diwali"), {}}};
     return spec;
 }
 
@@ -100,6 +100,7 @@ class tst_Charts : public QObject
     Q_OBJECT
 
 private slots:
+
     void niceTicks_data()
     {
         QTest::addColumn<double>("low");
@@ -110,6 +111,7 @@ private slots:
         QTest::newRow("negative") << -7.0 << 12.0;
         QTest::newRow("all the same") << 5.0 << 5.0;
     }
+
     void niceTicks()
     {
         QFETCH(double, low);
@@ -129,6 +131,7 @@ private slots:
         QTest::newRow("left to right") << false;
         QTest::newRow("right to left") << true;
     }
+
     void layoutHasRoomForEverything()
     {
         QFETCH(bool, mirrored);
@@ -217,6 +220,7 @@ private slots:
             for (int scheme = 0; scheme < 3; ++scheme)
                 QTest::addRow("%s, %s", kinds[kind], schemes[scheme]) << kind << scheme;
     }
+
     void everyKindPaintsSomethingInEveryTheme()
     {
         QFETCH(int, kind);
@@ -237,7 +241,8 @@ private slots:
 
     void specWithoutValuesIsCalm()
     {
-        for (const auto kind : {ChartKind::Line, ChartKind::Area, ChartKind::Bar, ChartKind::StackedBar, ChartKind::Funnel, ChartKind::HeatMap}) {
+        for (const auto kind : {ChartKind::Line, ChartKind::Area, ChartKind::Bar, ChartKind::StackedBar,
+                 ChartKind::Funnel, ChartKind::HeatMap}) {
             ChartView view;
             ChartSpec spec;
             spec.kind = kind;

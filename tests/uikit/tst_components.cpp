@@ -3,8 +3,8 @@
 
 #include <uikit/accessibility.h>
 #include <uikit/avatar.h>
-#include <uikit/buttons.h>
 #include <uikit/busystate.h>
+#include <uikit/buttons.h>
 #include <uikit/commandpalette.h>
 #include <uikit/dialogs.h>
 #include <uikit/errortext.h>
@@ -29,6 +29,7 @@ class tst_Components : public QObject
     Q_OBJECT
 
 private slots:
+
     void galleryIsUsableWithoutMouseAndSight_data()
     {
         QTest::addColumn<int>("scheme");
@@ -36,6 +37,7 @@ private slots:
         QTest::newRow("dark") << int(Scheme::Dark);
         QTest::newRow("high contrast") << int(Scheme::HighContrast);
     }
+
     void galleryIsUsableWithoutMouseAndSight()
     {
         QFETCH(int, scheme);
@@ -72,7 +74,8 @@ private slots:
         window.show();
         QVERIFY(!bar.isVisible());
         int runs = 0;
-        bar.showError({ErrorKind::Storage, QStringLiteral("the file is not a table"), QStringLiteral("a.csv:1"), QStringLiteral("export it as CSV"), {}},
+        bar.showError({ErrorKind::Storage, QStringLiteral("the file is not a table"),
+                          QStringLiteral("a.csv:1"), QStringLiteral("export it as CSV"), {}},
             QStringLiteral("Choose another"), [&runs] { ++runs; });
         QVERIFY(bar.isVisible());
         QCOMPARE(bar.text(), QStringLiteral("The file is not a table (a.csv:1). Export it as CSV"));
@@ -97,7 +100,8 @@ private slots:
         pane.show();
         QVERIFY(QTest::qWaitForWindowActive(&pane));
         int undone = 0;
-        bar.showUndo(QStringLiteral("Tag added to 3 members"), QStringLiteral("Undo add tag"), [&undone] { ++undone; });
+        bar.showUndo(QStringLiteral("Tag added to 3 members"), QStringLiteral("Undo add tag"),
+            [&undone] { ++undone; });
         QVERIFY(bar.isVisible());
         QVERIFY(pane.rect().contains(bar.geometry()));
         QTest::keyClick(&pane, Qt::Key_Z, Qt::ControlModifier);
@@ -119,7 +123,7 @@ private slots:
         UndoBar bar(&pane);
         pane.show();
         QVERIFY(QTest::qWaitForWindowActive(&pane));
-        bar.showUndo(QStringLiteral("Moved"), QStringLiteral("Undo move"), [] { });
+        bar.showUndo(QStringLiteral("Moved"), QStringLiteral("Undo move"), [] {});
         const int before = bar.remainingMs();
         QCOMPARE(before, size::undoBarMs);
         QTRY_VERIFY(bar.remainingMs() < before);
@@ -219,6 +223,7 @@ private slots:
         QTest::newRow("grapheme cluster") << QStringLiteral("e\u0301mile") << QStringLiteral("E\u0301");
         QTest::newRow("nothing") << QStringLiteral("  ") << QString();
     }
+
     void initials()
     {
         QFETCH(QString, name);
@@ -236,7 +241,8 @@ private slots:
 
     void paletteFindsActsByAFewLetters()
     {
-        QVERIFY(paletteScore(QStringLiteral("imp"), QStringLiteral("Import orders")) > paletteScore(QStringLiteral("imp"), QStringLiteral("Show impact")));
+        QVERIFY(paletteScore(QStringLiteral("imp"), QStringLiteral("Import orders"))
+            > paletteScore(QStringLiteral("imp"), QStringLiteral("Show impact")));
         QVERIFY(paletteScore(QStringLiteral("io"), QStringLiteral("Import orders")) > 0);
         QVERIFY(paletteScore(QStringLiteral("xyz"), QStringLiteral("Import orders")) < 0);
         QWidget window;
@@ -244,7 +250,8 @@ private slots:
         QMenuBar bar(&window);
         auto* menu = bar.addMenu(QStringLiteral("&File"));
         int runs = 0;
-        connect(menu->addAction(QStringLiteral("&Import orders…")), &QAction::triggered, this, [&runs] { ++runs; });
+        connect(menu->addAction(QStringLiteral("&Import orders…")), &QAction::triggered, this,
+            [&runs] { ++runs; });
         auto* off = menu->addAction(QStringLiteral("Import nothing"));
         off->setEnabled(false);
         CommandPalette palette(&window);
@@ -279,7 +286,10 @@ private slots:
         window.show();
         SystemDialogs dialogs;
         int answered = -1;
-        dialogs.ask(&window, {QStringLiteral("Send?"), QStringLiteral("To all"), QStringLiteral("Send"), false, QStringLiteral("6412")}, [&](bool yes) { answered = yes; });
+        dialogs.ask(&window,
+            {QStringLiteral("Send?"), QStringLiteral("To all"), QStringLiteral("Send"), false,
+                QStringLiteral("6412")},
+            [&](bool yes) { answered = yes; });
         auto* dialog = window.findChild<QDialog*>();
         QVERIFY(dialog);
         auto* field = dialog->findChild<QLineEdit*>();

@@ -46,12 +46,15 @@ public:
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 
     void answerFirst() { answer(0); }
+
     void answerLast() { answer(m_waiting.size() - 1); }
+
     void answerAll()
     {
         while (!m_waiting.empty())
             answerFirst();
     }
+
     void failFirst()
     {
         m_waiting.front().promise.settle(fail(ErrorKind::Storage, QStringLiteral("the disk is gone")));
@@ -113,6 +116,7 @@ class tst_RowWindowModel : public QObject
     Q_OBJECT
 
 private slots:
+
     void millionRowsCostNothingUntilShown()
     {
         QObject owner;
@@ -190,7 +194,8 @@ private slots:
         (void)model->index(5, 1).data();
         list.answerAll();
         QTRY_COMPARE(model->index(5, 1).data().toString(), QStringLiteral("row 5"));
-        selection.setCurrentIndex(model->index(5, 1), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        selection.setCurrentIndex(
+            model->index(5, 1), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
         model->setChecked(6, true);
         list.prefix = QStringLiteral("again");
         model->refresh(1000);

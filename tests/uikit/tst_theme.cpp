@@ -19,7 +19,9 @@ namespace {
 /// Relative luminance and contrast ratio by WCAG 2.1.
 double luminance(const QColor& color)
 {
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
 }
 
@@ -37,18 +39,21 @@ class tst_Theme : public QObject
     Q_OBJECT
 
 private slots:
+
     void textIsReadable_data()
     {
         QTest::addColumn<int>("scheme");
         QTest::addColumn<int>("text");
         QTest::addColumn<int>("ground");
         QTest::addColumn<double>("least");
-        const QList<std::pair<const char*, Scheme>> schemes{{"light", Scheme::Light}, {"dark", Scheme::Dark}, {"high contrast", Scheme::HighContrast}};
+        const QList<std::pair<const char*, Scheme>> schemes{
+            {"light", Scheme::Light}, {"dark", Scheme::Dark}, {"high contrast", Scheme::HighContrast}};
         for (const auto& [name, scheme] : schemes) {
             const auto row = [&](const char* what, Role text, Role ground, double least) {
                 QTest::addRow("%s, %s", name, what) << int(scheme) << int(text) << int(ground) << least;
             };
-            for (const auto ground : {Role::Surface, Role::Raised, Role::Sunken, Role::Hover, Role::Selection})
+            for (const auto ground :
+                {Role::Surface, Role::Raised, Role::Sunken, Role::Hover, Role::Selection})
                 row(qPrintable(QStringLiteral("text on %1").arg(int(ground))), Role::Text, ground, 4.5);
             for (const auto ground : {Role::Surface, Role::Raised, Role::Sunken})
                 row(qPrintable(QStringLiteral("muted on %1").arg(int(ground))), Role::TextMuted, ground, 4.5);
@@ -61,6 +66,7 @@ private slots:
             row("field border", Role::LineStrong, Role::Raised, 3.0);
         }
     }
+
     void textIsReadable()
     {
         QFETCH(int, scheme);
@@ -132,7 +138,8 @@ private slots:
         changed.clear();
         controller.setChoice(ThemeChoice::Dark);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(QApplication::palette().color(QPalette::Window), themeFor(Scheme::Dark).color(Role::Surface));
+        QCOMPARE(
+            QApplication::palette().color(QPalette::Window), themeFor(Scheme::Dark).color(Role::Surface));
         controller.setChoice(ThemeChoice::Dark);
         QCOMPARE(changed.count(), 1);
         QPushButton button(QStringLiteral("Export"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <charts/chartview.h>
-
 #include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/icons.h>
@@ -27,7 +26,8 @@ ChartCard::ChartCard(QWidget* parent)
     outer->addWidget(card);
     auto* copy = uikit::iconButton(QStringLiteral("copy"), tr("Copy"), card);
     auto* menu = new QMenu(copy);
-    menu->addAction(uikit::icon(QStringLiteral("media-image")), tr("Copy as picture"), m_view, &ChartView::copyPicture);
+    menu->addAction(
+        uikit::icon(QStringLiteral("media-image")), tr("Copy as picture"), m_view, &ChartView::copyPicture);
     menu->addAction(uikit::icon(QStringLiteral("table")), tr("Copy as table"), m_view, &ChartView::copyTable);
     copy->setMenu(menu);
     auto* asTable = uikit::iconButton(QStringLiteral("columns"), tr("Show as table"), card);

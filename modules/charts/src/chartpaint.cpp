@@ -19,18 +19,22 @@ namespace serai::charts {
 using uikit::Role;
 using uikit::TextSize;
 
-void paintGround(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme)
+void paintGround(
+    QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme)
 {
     if (spec.band) {
         const double top = layout.y(std::clamp(spec.band->high, layout.yMin, layout.yMax));
         const double bottom = layout.y(std::clamp(spec.band->low, layout.yMin, layout.yMax));
-        painter.fillRect(QRectF(layout.plot.left(), top, layout.plot.width(), bottom - top), theme.chart.band);
+        painter.fillRect(
+            QRectF(layout.plot.left(), top, layout.plot.width(), bottom - top), theme.chart.band);
     }
     for (const double tick : layout.ticks)
-        painter.fillRect(QRectF(layout.plot.left(), std::round(layout.y(tick)), layout.plot.width(), 1), theme.chart.grid);
+        painter.fillRect(
+            QRectF(layout.plot.left(), std::round(layout.y(tick)), layout.plot.width(), 1), theme.chart.grid);
 }
 
-void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font)
+void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme,
+    const QFont& font)
 {
     painter.setFont(uikit::scaledFont(font, TextSize::Small));
     const QFontMetricsF metrics(painter.font());
@@ -39,8 +43,11 @@ void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layou
     tickSpec.decimals = layout.tickDecimals;
     for (const double tick : layout.ticks) {
         const double y = layout.y(tick);
-        const QRectF box = layout.mirrored ? QRectF(layout.plot.right() + 8, y - 10, 200, 20) : QRectF(layout.plot.left() - 208, y - 10, 200, 20);
-        painter.drawText(box, int(layout.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, valueText(tickSpec, tick, QLocale()));
+        const QRectF box = layout.mirrored ? QRectF(layout.plot.right() + 8, y - 10, 200, 20)
+                                           : QRectF(layout.plot.left() - 208, y - 10, 200, 20);
+        painter.drawText(box,
+            int(layout.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
+            valueText(tickSpec, tick, QLocale()));
     }
     // As many labels as fit, always the last one: the reader asks "until when?" first.
     double widest = 1;
@@ -54,21 +61,26 @@ void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layou
         if (i != last && last - i < step && !layout.bars)
             break;
         const double width = metrics.horizontalAdvance(spec.labels[i]);
-        const double x = std::clamp(layout.x(i) - width / 2, layout.plot.left() - 4, layout.plot.right() - (layout.bars ? 0 : width) + (layout.bars ? 0 : 4));
+        const double x = std::clamp(layout.x(i) - width / 2, layout.plot.left() - 4,
+            layout.plot.right() - (layout.bars ? 0 : width) + (layout.bars ? 0 : 4));
         painter.drawText(QPointF(x, y + metrics.ascent()), spec.labels[i]);
     }
     if (!layout.bars && last > 0 && last % step != 0) {
         const double width = metrics.horizontalAdvance(spec.labels[last]);
-        painter.drawText(QPointF(layout.mirrored ? layout.plot.left() - 4 : layout.plot.right() - width + 4, y + metrics.ascent()), spec.labels[last]);
+        painter.drawText(QPointF(layout.mirrored ? layout.plot.left() - 4 : layout.plot.right() - width + 4,
+                             y + metrics.ascent()),
+            spec.labels[last]);
     }
     if (spec.band && !spec.band->label.isEmpty()) {
         painter.setPen(theme.chart.bandText);
         const double top = layout.y(std::clamp(spec.band->high, layout.yMin, layout.yMax));
-        painter.drawText(QRectF(layout.plot.left() + 6, top + 2, layout.plot.width() - 12, 18), int(layout.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, spec.band->label);
+        painter.drawText(QRectF(layout.plot.left() + 6, top + 2, layout.plot.width() - 12, 18),
+            int(layout.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, spec.band->label);
     }
 }
 
-void paintMarkers(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font)
+void paintMarkers(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout,
+    const uikit::Theme& theme, const QFont& font)
 {
     painter.setFont(uikit::scaledFont(font, TextSize::Small));
     double freeFrom = -1;
@@ -90,7 +102,8 @@ void paintMarkers(QPainter& painter, const ChartSpec& spec, const PlotLayout& la
     }
 }
 
-void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font)
+void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout,
+    const uikit::Theme& theme, const QFont& font)
 {
     struct EndLabel
     {
@@ -99,6 +112,7 @@ void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayou
         QColor color;
         bool strong;
     };
+
     QList<EndLabel> labels;
     const double x = layout.x(std::max(0, layout.count - 1));
     for (const auto& series : spec.series) {
@@ -109,13 +123,18 @@ void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayou
         painter.setBrush(seriesColor(series, theme));
         painter.drawEllipse(QPointF(x, layout.y(value)), 3.5, 3.5);
         const auto text = valueText(spec, value, QLocale());
-        const double room = (layout.mirrored ? x : painter.viewport().width() / painter.device()->devicePixelRatioF() - x) - 10;
+        const double room =
+            (layout.mirrored ? x : painter.viewport().width() / painter.device()->devicePixelRatioF() - x)
+            - 10;
         const QFontMetricsF strong(uikit::scaledFont(font, TextSize::Small, true));
-        const auto name = strong.elidedText(series.name, Qt::ElideRight, std::max(20.0, room - strong.horizontalAdvance(text) - 6));
-        labels << EndLabel{layout.y(value), spec.series.size() > 1 ? name + u' ' + text : text, spec.series.size() > 1 ? seriesColor(series, theme) : theme.chart.label, true};
+        const auto name = strong.elidedText(
+            series.name, Qt::ElideRight, std::max(20.0, room - strong.horizontalAdvance(text) - 6));
+        labels << EndLabel{layout.y(value), spec.series.size() > 1 ? name + u' ' + text : text,
+            spec.series.size() > 1 ? seriesColor(series, theme) : theme.chart.label, true};
     }
     if (spec.previous && !spec.previous->values.isEmpty() && !std::isnan(spec.previous->values.last()))
-        labels << EndLabel{layout.y(spec.previous->values.last()), spec.previous->name, theme.chart.axisText, false};
+        labels << EndLabel{
+            layout.y(spec.previous->values.last()), spec.previous->name, theme.chart.axisText, false};
     std::sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
     double free = layout.plot.top() - 20;
     for (auto& label : labels) {
@@ -123,12 +142,16 @@ void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayou
         free = label.y;
         painter.setFont(uikit::scaledFont(font, TextSize::Small, label.strong));
         painter.setPen(label.color);
-        const QRectF box = layout.mirrored ? QRectF(0, label.y - 9, x - 8, 18) : QRectF(x + 8, label.y - 9, 400, 18);
-        painter.drawText(box, int(layout.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
+        const QRectF box =
+            layout.mirrored ? QRectF(0, label.y - 9, x - 8, 18) : QRectF(x + 8, label.y - 9, 400, 18);
+        painter.drawText(box,
+            int(layout.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+            label.text);
     }
 }
 
-void paintBarLabels(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, const QFont& font)
+void paintBarLabels(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout,
+    const uikit::Theme& theme, const QFont& font)
 {
     painter.setFont(uikit::scaledFont(font, TextSize::Small));
     const double perEntry = layout.plot.width() / std::max(1, layout.count);
@@ -145,16 +168,21 @@ void paintBarLabels(QPainter& painter, const ChartSpec& spec, const PlotLayout& 
         const double high = totals.isEmpty() ? 0 : *std::max_element(totals.begin(), totals.end());
         for (int i = 0; i < layout.count; ++i) {
             const auto text = QLocale().toString(totals[i], 'f', spec.decimals);
-            const bool peak = totals[i] > 0 && (totals[i] == high || (totals[i] > high * 0.5 && totals[i] >= totals.value(i - 1, 0) && totals[i] >= totals.value(i + 1, 0)));
+            const bool peak = totals[i] > 0
+                && (totals[i] == high
+                    || (totals[i] > high * 0.5 && totals[i] >= totals.value(i - 1, 0)
+                        && totals[i] >= totals.value(i + 1, 0)));
             if (totals[i] <= 0 || (painter.fontMetrics().horizontalAdvance(text) > perEntry - 4 && !peak))
                 continue;
             painter.setPen(theme.chart.label);
-            painter.drawText(QRectF(layout.x(i) - 60, layout.y(totals[i]) - 18, 120, 16), Qt::AlignCenter, text);
+            painter.drawText(
+                QRectF(layout.x(i) - 60, layout.y(totals[i]) - 18, 120, 16), Qt::AlignCenter, text);
         }
     }
     if (!std::isnan(spec.target)) {
         painter.setPen(QPen(theme.color(Role::Text), 1.5, Qt::DashLine));
-        painter.drawLine(QPointF(layout.plot.left(), layout.y(spec.target)), QPointF(layout.plot.right(), layout.y(spec.target)));
+        painter.drawLine(QPointF(layout.plot.left(), layout.y(spec.target)),
+            QPointF(layout.plot.right(), layout.y(spec.target)));
     }
     if (!stacked && spec.series.size() < 2)
         return;
@@ -174,7 +202,8 @@ QRectF funnelRow(const ChartSpec& spec, const QRectF& area, int index)
     return {area.x(), area.y() + index * height, area.width(), height};
 }
 
-void paintFunnel(QPainter& painter, const ChartSpec& spec, const QRectF& area, const uikit::Theme& theme, const QFont& font, int cursor)
+void paintFunnel(QPainter& painter, const ChartSpec& spec, const QRectF& area, const uikit::Theme& theme,
+    const QFont& font, int cursor)
 {
     if (spec.series.isEmpty())
         return;
@@ -186,7 +215,8 @@ void paintFunnel(QPainter& painter, const ChartSpec& spec, const QRectF& area, c
     double shares = 0;
     for (qsizetype i = 0; i < spec.labels.size(); ++i) {
         names = std::max(names, metrics.horizontalAdvance(spec.labels[i]));
-        numbers = std::max(numbers, strong.horizontalAdvance(valueText(spec, series.values.value(i, gap), QLocale())));
+        numbers = std::max(
+            numbers, strong.horizontalAdvance(valueText(spec, series.values.value(i, gap), QLocale())));
         shares = std::max(shares, metrics.horizontalAdvance(series.details.value(i)));
     }
     names = std::min(std::ceil(names) + 1, area.width() * 0.4);
@@ -205,30 +235,37 @@ void paintFunnel(QPainter& painter, const ChartSpec& spec, const QRectF& area, c
         const double value = series.values.value(i, gap);
         painter.setFont(font);
         painter.setPen(theme.color(Role::Text));
-        painter.drawText(place({row.x(), row.y(), names, row.height()}), start, painter.fontMetrics().elidedText(spec.labels[i], Qt::ElideRight, int(names)));
+        painter.drawText(place({row.x(), row.y(), names, row.height()}), start,
+            painter.fontMetrics().elidedText(spec.labels[i], Qt::ElideRight, int(names)));
         const double bar = std::min(24.0, row.height() * 0.55);
-        const QRectF track(row.x() + names + 12, row.center().y() - bar / 2, std::isnan(value) ? 0 : room * value / high, bar);
+        const QRectF track(row.x() + names + 12, row.center().y() - bar / 2,
+            std::isnan(value) ? 0 : room * value / high, bar);
         // Later steps are paler: the eye follows the loss, greyscale keeps it.
         const double share = spec.labels.size() < 2 ? 0 : double(i) / double(spec.labels.size() - 1);
         const auto from = theme.chart.series;
         const auto to = theme.chart.heat.value(3, from);
-        const QColor color(int(from.red() + (to.red() - from.red()) * share), int(from.green() + (to.green() - from.green()) * share), int(from.blue() + (to.blue() - from.blue()) * share));
+        const QColor color(int(from.red() + (to.red() - from.red()) * share),
+            int(from.green() + (to.green() - from.green()) * share),
+            int(from.blue() + (to.blue() - from.blue()) * share));
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawRoundedRect(place(track), 2, 2);
         painter.setFont(uikit::scaledFont(font, TextSize::Normal, true));
         painter.setPen(theme.color(Role::Text));
         const double numbersX = row.x() + names + 12 + room + 12;
-        painter.drawText(place({numbersX, row.y(), numbers + 2, row.height()}), end, valueText(spec, value, QLocale()));
+        painter.drawText(
+            place({numbersX, row.y(), numbers + 2, row.height()}), end, valueText(spec, value, QLocale()));
         painter.setFont(font);
         painter.setPen(theme.chart.axisText);
-        painter.drawText(place({row.right() - shares - 2, row.y(), shares + 2, row.height()}), end, series.details.value(i));
+        painter.drawText(place({row.right() - shares - 2, row.y(), shares + 2, row.height()}), end,
+            series.details.value(i));
         if (i == cursor)
             uikit::paintFocusRing(painter, row.adjusted(-4, 2, 4, -2), theme, 4);
     }
 }
 
-void paintHeat(QPainter& painter, const ChartSpec& spec, const QRectF& area, const uikit::Theme& theme, const QFont& font)
+void paintHeat(QPainter& painter, const ChartSpec& spec, const QRectF& area, const uikit::Theme& theme,
+    const QFont& font)
 {
     const auto layout = layOutHeat(spec, area, font);
     const double high = highestValue(spec);
@@ -237,11 +274,14 @@ void paintHeat(QPainter& painter, const ChartSpec& spec, const QRectF& area, con
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int row = 0; row < layout.rows; ++row) {
         painter.setPen(theme.chart.axisText);
-        painter.drawText(QRectF(area.left(), layout.cells.y() + row * layout.cellHeight, layout.cells.left() - area.left() - 8, layout.cellHeight), int(Qt::AlignRight | Qt::AlignVCenter), spec.rowLabels.value(row));
+        painter.drawText(QRectF(area.left(), layout.cells.y() + row * layout.cellHeight,
+                             layout.cells.left() - area.left() - 8, layout.cellHeight),
+            int(Qt::AlignRight | Qt::AlignVCenter), spec.rowLabels.value(row));
         for (int column = 0; column < layout.columns; ++column) {
             const auto cell = layout.cell(row, column);
             const int step = heatStep(spec.series[row].values.value(column, gap), high);
-            const auto pixels = QRect(QPoint(qRound(cell.left()), qRound(cell.top())), QPoint(qRound(cell.right()) - 2, qRound(cell.bottom()) - 2));
+            const auto pixels = QRect(QPoint(qRound(cell.left()), qRound(cell.top())),
+                QPoint(qRound(cell.right()) - 2, qRound(cell.bottom()) - 2));
             if (step < 0)
                 painter.fillRect(pixels, QBrush(theme.chart.grid, Qt::BDiagPattern)); // unknown, not zero
             else
@@ -257,7 +297,9 @@ void paintHeat(QPainter& painter, const ChartSpec& spec, const QRectF& area, con
         every = every <= 2 ? 2 : every <= 4 ? 4 : 6;
     painter.setPen(theme.chart.axisText);
     for (int column = 0; column < layout.columns; column += every)
-        painter.drawText(QRectF(layout.cell(0, column).center().x() - 40, layout.cells.bottom() + 3, 80, metrics.height()), Qt::AlignCenter, spec.labels[column]);
+        painter.drawText(
+            QRectF(layout.cell(0, column).center().x() - 40, layout.cells.bottom() + 3, 80, metrics.height()),
+            Qt::AlignCenter, spec.labels[column]);
     const double y = layout.cells.bottom() + metrics.height() + 12;
     double x = layout.cells.left();
     painter.drawText(QPointF(x, y + metrics.ascent() - 1), QStringLiteral("0"));
@@ -269,7 +311,8 @@ void paintHeat(QPainter& painter, const ChartSpec& spec, const QRectF& area, con
     painter.drawText(QPointF(x + 6, y + metrics.ascent() - 1), valueText(spec, high, QLocale()));
 }
 
-void paintTip(QPainter& painter, const QStringList& lines, const QPointF& at, const QRectF& area, const uikit::Theme& theme, const QFont& font)
+void paintTip(QPainter& painter, const QStringList& lines, const QPointF& at, const QRectF& area,
+    const uikit::Theme& theme, const QFont& font)
 {
     const auto plain = uikit::scaledFont(font, TextSize::Small);
     const auto strong = uikit::scaledFont(font, TextSize::Small, true);
@@ -290,7 +333,8 @@ void paintTip(QPainter& painter, const QStringList& lines, const QPointF& at, co
     painter.setPen(theme.chart.tipText);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         painter.setFont(i == 0 ? strong : plain);
-        painter.drawText(QRectF(box.x() + 8, box.y() + 5 + lineHeight * double(i), width + 2, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+        painter.drawText(QRectF(box.x() + 8, box.y() + 5 + lineHeight * double(i), width + 2, lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
     }
 }
 

@@ -127,8 +127,9 @@ void ChartScene::addBars(const ChartSpec& spec, const uikit::Theme& theme, qreal
         for (const double value : series.values)
             set->append(std::isnan(value) ? 0 : value);
         set->setBrush(series.category < 0 ? QBrush(theme.chart.series)
-                : spec.kind == ChartKind::StackedBar ? QBrush(theme.category(series.category).color)
-                                       : uikit::categoryBrush(theme, series.category, devicePixelRatio));
+                : spec.kind == ChartKind::StackedBar
+                ? QBrush(theme.category(series.category).color)
+                : uikit::categoryBrush(theme, series.category, devicePixelRatio));
         set->setPen(QPen(theme.color(uikit::Role::Raised), 1));
         bars->append(set);
     }

@@ -15,15 +15,16 @@ class QValueAxis;
 
 namespace serai::charts {
 
-/// The Qt Charts part: lines, areas and bars. Band, grid and words are painted under and over it: axes of Qt Charts cut
-/// their labels and follow a fixed plot area only at the next event.
+/// The Qt Charts part: lines, areas and bars. Band, grid and words are painted under and over it: axes of Qt
+/// Charts cut their labels and follow a fixed plot area only at the next event.
 class ChartScene
 {
 public:
     ChartScene();
     ~ChartScene();
 
-    void rebuild(const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, qreal devicePixelRatio);
+    void rebuild(
+        const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme, qreal devicePixelRatio);
     void place(const QSizeF& size, const QRectF& plot);
     void render(QPainter& painter, const QRectF& rect);
 

@@ -26,7 +26,8 @@ int PlotLayout::indexAt(double position) const
 {
     if (count == 0 || plot.width() <= 0)
         return -1;
-    const double part = mirrored ? (plot.right() - position) / plot.width() : (position - plot.left()) / plot.width();
+    const double part =
+        mirrored ? (plot.right() - position) / plot.width() : (position - plot.left()) / plot.width();
     return std::clamp(int(std::lround(xLow() + part * (xHigh() - xLow()))), 0, count - 1);
 }
 
@@ -129,7 +130,9 @@ PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& fo
     layout.yMax = layout.ticks.last();
     const double step = layout.ticks.size() > 1 ? layout.ticks[1] - layout.ticks[0] : 1;
     layout.tickDecimals = std::max(0, int(std::ceil(-std::log10(step) - 1e-9)));
-    if (std::abs(step * std::pow(10, layout.tickDecimals) - std::round(step * std::pow(10, layout.tickDecimals))) > 1e-6)
+    if (std::abs(
+            step * std::pow(10, layout.tickDecimals) - std::round(step * std::pow(10, layout.tickDecimals)))
+        > 1e-6)
         ++layout.tickDecimals;
     auto tickSpec = spec;
     tickSpec.decimals = layout.tickDecimals;
@@ -140,16 +143,21 @@ PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& fo
     if (spec.directLabels && !layout.bars) {
         const QFontMetricsF strong(uikit::scaledFont(font, uikit::TextSize::Small, true));
         for (const auto& series : spec.series) {
-            const auto last = series.values.isEmpty() ? QString() : valueText(spec, series.values.last(), QLocale());
-            end = std::max(end, strong.horizontalAdvance(spec.series.size() > 1 ? series.name + u' ' + last : last) + 14);
+            const auto last =
+                series.values.isEmpty() ? QString() : valueText(spec, series.values.last(), QLocale());
+            end = std::max(end,
+                strong.horizontalAdvance(spec.series.size() > 1 ? series.name + u' ' + last : last) + 14);
         }
         if (spec.previous)
             end = std::max(end, small.horizontalAdvance(spec.previous->name) + 14);
         end = std::min(end, area.width() * 0.3);
     }
     const double top = spec.markers.isEmpty() ? (layout.bars ? small.height() + 4 : 8) : 28;
-    const double bottom = small.height() + 10 + (spec.kind == ChartKind::StackedBar || (layout.bars && spec.series.size() > 1) ? small.height() + 8 : 0);
-    layout.plot = mirrored ? area.adjusted(end, top, -axis - 8, -bottom) : area.adjusted(axis + 8, top, -end, -bottom);
+    const double bottom = small.height() + 10
+        + (spec.kind == ChartKind::StackedBar || (layout.bars && spec.series.size() > 1) ? small.height() + 8
+                                                                                         : 0);
+    layout.plot =
+        mirrored ? area.adjusted(end, top, -axis - 8, -bottom) : area.adjusted(axis + 8, top, -end, -bottom);
     return layout;
 }
 

@@ -11,7 +11,8 @@
 
 namespace serai::charts {
 
-/// Where things of a line, area or bar chart lie. Pure geometry, so that the cursor, the labels and the test agree.
+/// Where things of a line, area or bar chart lie. Pure geometry, so that the cursor, the labels and the test
+/// agree.
 struct PlotLayout
 {
     QRectF plot; ///< inside the axes
@@ -24,7 +25,9 @@ struct PlotLayout
     bool mirrored = false; ///< right to left: the first entry is at the right
 
     [[nodiscard]] double xLow() const { return bars ? -0.5 : 0; }
+
     [[nodiscard]] double xHigh() const { return bars ? count - 0.5 : std::max(1, count - 1); }
+
     [[nodiscard]] double x(double index) const;
     [[nodiscard]] double y(double value) const;
     [[nodiscard]] int indexAt(double x) const; ///< the nearest entry
@@ -34,7 +37,8 @@ struct PlotLayout
 [[nodiscard]] QList<double> niceTicks(double low, double high, int most);
 
 [[nodiscard]] bool isPlot(ChartKind kind);
-[[nodiscard]] PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& font, bool mirrored);
+[[nodiscard]] PlotLayout layOutPlot(
+    const ChartSpec& spec, const QRectF& area, const QFont& font, bool mirrored);
 [[nodiscard]] QString valueText(const ChartSpec& spec, double value, const QLocale& locale);
 
 struct HeatLayout

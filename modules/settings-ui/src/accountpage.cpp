@@ -72,11 +72,15 @@ void AccountPage::buildForm()
     m_secret = new QLineEdit(card);
     for (auto* field : {m_token, m_secret})
         field->setEchoMode(QLineEdit::Password);
-    addField(grid, tr("Phone number id"), m_number, tr("From the app's WhatsApp page at Meta; digits, not the number itself."));
+    addField(grid, tr("Phone number id"), m_number,
+        tr("From the app's WhatsApp page at Meta; digits, not the number itself."));
     addField(grid, tr("Business account id"), m_waba, tr("Stands on the same page."));
-    addField(grid, tr("Address"), m_url, tr("Change it only for a sandbox or a provider with the same interface."));
-    addField(grid, tr("Access token"), m_token, tr("Of a system user, without an end. It goes to the key store, never into the workspace file."));
-    addField(grid, tr("App secret"), m_secret, tr("Optional. With it, answers and read receipts are checked for their sender."));
+    addField(grid, tr("Address"), m_url,
+        tr("Change it only for a sandbox or a provider with the same interface."));
+    addField(grid, tr("Access token"), m_token,
+        tr("Of a system user, without an end. It goes to the key store, never into the workspace file."));
+    addField(grid, tr("App secret"), m_secret,
+        tr("Optional. With it, answers and read receipts are checked for their sender."));
     card->body()->addLayout(grid);
     card->body()->addSpacing(8);
     m_save = uikit::primaryButton(tr("Save and check"), card);
@@ -97,7 +101,8 @@ void AccountPage::buildForm()
     card->body()->addLayout(buttons);
     card->setFooter(m_needs.secrets.explanation());
     const auto refresh = [this] {
-        m_save->setEnabled(!m_number->text().trimmed().isEmpty() && !m_waba->text().trimmed().isEmpty() && !m_token->text().isEmpty() && !m_needs.store.isReadOnly());
+        m_save->setEnabled(!m_number->text().trimmed().isEmpty() && !m_waba->text().trimmed().isEmpty()
+            && !m_token->text().isEmpty() && !m_needs.store.isReadOnly());
     };
     for (auto* field : {m_number, m_waba, m_token})
         connect(field, &QLineEdit::textChanged, this, refresh);
@@ -107,7 +112,9 @@ void AccountPage::buildForm()
 
 QString AccountPage::words() const
 {
-    return QStringList{tr("Phone number id"), tr("Access token"), tr("App secret"), tr("Sandbox"), tr("Webhooks")}.join(u' ');
+    return QStringList{
+        tr("Phone number id"), tr("Access token"), tr("App secret"), tr("Sandbox"), tr("Webhooks")}
+        .join(u' ');
 }
 
 void AccountPage::load()
@@ -124,7 +131,9 @@ void AccountPage::showAccounts(const QList<whatsapp::Account>& accounts)
 {
     clearLayout(m_accounts->layout());
     if (accounts.isEmpty()) {
-        auto* none = new uikit::Label(tr("No account yet. Everything but sending works without one; the sandbox lets you try sending, too."), m_accounts, uikit::TextSize::Normal, uikit::Role::TextMuted);
+        auto* none = new uikit::Label(tr("No account yet. Everything but sending works without one; the "
+                                         "sandbox lets you try sending, too."),
+            m_accounts, uikit::TextSize::Normal, uikit::Role::TextMuted);
         none->setWordWrap(true);
         m_accounts->layout()->addWidget(none);
     }
@@ -136,8 +145,10 @@ void AccountPage::showAccounts(const QList<whatsapp::Account>& accounts)
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         const auto name = account.displayName.isEmpty() ? account.phoneNumberId : account.displayName;
-        words->addWidget(uikit::heading(account.displayPhone.isEmpty() ? name : tr("%1, %2").arg(name, account.displayPhone), line));
-        words->addWidget(uikit::caption(whatsapp::isLoopback(account) ? tr("Sandbox on this computer") : account.baseUrl, line));
+        words->addWidget(uikit::heading(
+            account.displayPhone.isEmpty() ? name : tr("%1, %2").arg(name, account.displayPhone), line));
+        words->addWidget(uikit::caption(
+            whatsapp::isLoopback(account) ? tr("Sandbox on this computer") : account.baseUrl, line));
         row->addLayout(words, 1);
         row->addWidget(new uikit::StateLabel(qualityState(account), line));
         auto* check = uikit::secondaryButton(tr("Check"), line);
@@ -157,13 +168,14 @@ void AccountPage::save()
     if (!checked)
         return emit failed(checked.error());
     m_save->setEnabled(false);
-    whenDone(whatsapp::saveAccount(m_needs.store, *checked, m_needs.clock.nowMs()), this, [this, account = *checked](Result<AccountId> id) {
-        m_save->setEnabled(true);
-        if (!id)
-            return emit failed(id.error());
-        load();
-        keepSecrets(account);
-    });
+    whenDone(whatsapp::saveAccount(m_needs.store, *checked, m_needs.clock.nowMs()), this,
+        [this, account = *checked](Result<AccountId> id) {
+            m_save->setEnabled(true);
+            if (!id)
+                return emit failed(id.error());
+            load();
+            keepSecrets(account);
+        });
 }
 
 void AccountPage::keepSecrets(const whatsapp::Account& account)
@@ -173,24 +185,27 @@ void AccountPage::keepSecrets(const whatsapp::Account& account)
     m_token->clear();
     m_secret->clear();
     if (!secret.reveal().isEmpty())
-        whenDone(m_needs.secrets.write(secrets::appSecretKey(account.phoneNumberId), secret), this, [this](Result<> kept) {
+        whenDone(m_needs.secrets.write(secrets::appSecretKey(account.phoneNumberId), secret), this,
+            [this](Result<> kept) {
+                if (!kept)
+                    emit failed(kept.error());
+            });
+    whenDone(m_needs.secrets.write(secrets::tokenKey(account.phoneNumberId), token), this,
+        [this, account, token](Result<> kept) {
             if (!kept)
                 emit failed(kept.error());
+            diagnose(account, token);
         });
-    whenDone(m_needs.secrets.write(secrets::tokenKey(account.phoneNumberId), token), this, [this, account, token](Result<> kept) {
-        if (!kept)
-            emit failed(kept.error());
-        diagnose(account, token);
-    });
 }
 
 void AccountPage::examine(const whatsapp::Account& account)
 {
-    whenDone(m_needs.secrets.read(secrets::tokenKey(account.phoneNumberId)), this, [this, account](Result<secrets::Secret> token) {
-        if (!token)
-            return emit failed(token.error());
-        diagnose(account, *token);
-    });
+    whenDone(m_needs.secrets.read(secrets::tokenKey(account.phoneNumberId)), this,
+        [this, account](Result<secrets::Secret> token) {
+            if (!token)
+                return emit failed(token.error());
+            diagnose(account, *token);
+        });
 }
 
 void AccountPage::diagnose(const whatsapp::Account& account, const Redacted<QString>& token)
@@ -203,7 +218,8 @@ void AccountPage::diagnose(const whatsapp::Account& account, const Redacted<QStr
         if (!diagnosis)
             return emit failed(diagnosis.error());
         showChecks(diagnosis->checks);
-        whenDone(whatsapp::saveAccount(m_needs.store, diagnosis->account, m_needs.clock.nowMs()), this, [this](Result<AccountId>) { load(); });
+        whenDone(whatsapp::saveAccount(m_needs.store, diagnosis->account, m_needs.clock.nowMs()), this,
+            [this](Result<AccountId>) { load(); });
         if (diagnosis->allOk())
             emit done(tr("The account is ready to send"), {});
     });
@@ -214,12 +230,15 @@ void AccountPage::showChecks(const QList<whatsapp::Check>& checks)
     clearLayout(m_checks->layout());
     m_checks->parentWidget()->show();
     if (checks.isEmpty())
-        m_checks->layout()->addWidget(new uikit::StateLabel({uikit::Severity::Neutral, tr("Asking"), {}}, m_checks));
+        m_checks->layout()->addWidget(
+            new uikit::StateLabel({uikit::Severity::Neutral, tr("Asking"), {}}, m_checks));
     for (const auto& check : checks) {
         auto* line = new QWidget(m_checks);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto* state = new uikit::StateLabel({check.ok ? uikit::Severity::Positive : uikit::Severity::Negative, check.ok ? tr("Fine") : tr("Not yet"), {}}, line);
+        auto* state = new uikit::StateLabel({check.ok ? uikit::Severity::Positive : uikit::Severity::Negative,
+                                                check.ok ? tr("Fine") : tr("Not yet"), {}},
+            line);
         state->setFixedWidth(90);
         auto* text = new uikit::Label(check.message, line);
         text->setWordWrap(true);

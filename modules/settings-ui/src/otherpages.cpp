@@ -59,12 +59,14 @@ AppearancePage::AppearancePage(const SettingsPane::Needs& needs, QWidget* parent
         if (m_needs.setTheme)
             m_needs.setTheme(uikit::ThemeChoice(index));
     });
-    addField(grid, tr("Colours"), theme, tr("“System” follows the desktop when it changes from light to dark."));
+    addField(
+        grid, tr("Colours"), theme, tr("“System” follows the desktop when it changes from light to dark."));
     auto* language = new QComboBox(this);
     language->addItem(tr("The system's"), QString());
     for (const char* tag : {"en", "de"})
         language->addItem(QLocale(QString::fromLatin1(tag)).nativeLanguageName(), QString::fromLatin1(tag));
-    language->setCurrentIndex(std::max(0, language->findData(QSettings().value(QStringLiteral("appearance/language")).toString())));
+    language->setCurrentIndex(
+        std::max(0, language->findData(QSettings().value(QStringLiteral("appearance/language")).toString())));
     connect(language, &QComboBox::activated, this, [this, language] {
         if (m_needs.setLanguage)
             m_needs.setLanguage(language->currentData().toString());
@@ -81,7 +83,8 @@ QString AppearancePage::words() const
 PrivacyPage::PrivacyPage(QWidget* parent)
     : SettingsPage(tr("What leaves this computer"), parent)
 {
-    const auto fill = [this](uikit::Card* card, const QList<std::pair<QString, QString>>& lines, uikit::Role role) {
+    const auto fill = [this](uikit::Card* card, const QList<std::pair<QString, QString>>& lines,
+                          uikit::Role role) {
         for (const auto& [icon, text] : lines) {
             auto* line = new QWidget(card);
             auto* row = new QHBoxLayout(line);
@@ -96,17 +99,31 @@ PrivacyPage::PrivacyPage(QWidget* parent)
         }
     };
     auto* leaves = addCard(tr("Leaves, when you send"), tr("to the address of your WhatsApp account only"));
-    fill(leaves, {{QStringLiteral("send"), tr("For each message: the phone number or WhatsApp id, the template's name and the values that fill it, for example a first name.")},
-                     {QStringLiteral("sync"), tr("Questions about your own account: its templates, its quality and whether answers are delivered here.")}},
+    fill(leaves,
+        {{QStringLiteral("send"),
+             tr("For each message: the phone number or WhatsApp id, the template's name and the values that "
+                "fill it, for example a first name.")},
+            {QStringLiteral("sync"),
+                tr("Questions about your own account: its templates, its quality and whether answers are "
+                   "delivered here.")}},
         uikit::Role::Info);
     auto* stays = addCard(tr("Stays here"));
-    fill(stays, {{QStringLiteral("document"), tr("Customers, orders, segments, plans, figures and reports: one file that you can copy, move and delete.")},
-                    {QStringLiteral("key"), tr("Access tokens: in the key store of this computer, never in the file and never in a log.")},
-                    {QStringLiteral("log"), tr("The program's log: names, phone numbers and texts are left out.")}},
+    fill(stays,
+        {{QStringLiteral("document"),
+             tr("Customers, orders, segments, plans, figures and reports: one file that you can copy, move "
+                "and delete.")},
+            {QStringLiteral("key"),
+                tr("Access tokens: in the key store of this computer, never in the file and never in a "
+                   "log.")},
+            {QStringLiteral("log"), tr("The program's log: names, phone numbers and texts are left out.")}},
         uikit::Role::Positive);
     auto* never = addCard(tr("Never"));
-    fill(never, {{QStringLiteral("suppressed"), tr("There is no telemetry, no crash upload, no licence check and no service of ours in between.")},
-                    {QStringLiteral("sandbox"), tr("With the sandbox nothing leaves at all: messages go to a stand-in on this computer.")}},
+    fill(never,
+        {{QStringLiteral("suppressed"),
+             tr("There is no telemetry, no crash upload, no licence check and no service of ours in "
+                "between.")},
+            {QStringLiteral("sandbox"),
+                tr("With the sandbox nothing leaves at all: messages go to a stand-in on this computer.")}},
         uikit::Role::Negative);
 }
 

@@ -5,13 +5,12 @@
 
 #include "settingspage.h"
 
+#include <http/transport.h>
+#include <playbook/playbook.h>
 #include <settingsui/settingspane.h>
 #include <store/workspace.h>
 #include <whatsapp/account.h>
 #include <whatsapp/api.h>
-
-#include <http/transport.h>
-#include <playbook/playbook.h>
 
 class QComboBox;
 class QGridLayout;
@@ -22,7 +21,7 @@ class Button;
 class Label;
 class SegmentedControl;
 class ViewTabs;
-}
+} // namespace serai::uikit
 
 namespace serai::settingsui {
 
@@ -33,7 +32,9 @@ class ShopPage final : public SettingsPage
 public:
     ShopPage(const SettingsPane::Needs& needs, QWidget* parent = nullptr);
     void load() override;
+
     [[nodiscard]] bool isSettled() const override { return m_loaded; }
+
     [[nodiscard]] QString words() const override;
 
 private:
@@ -59,7 +60,9 @@ class AccountPage final : public SettingsPage
 public:
     AccountPage(const SettingsPane::Needs& needs, QWidget* parent = nullptr);
     void load() override;
+
     [[nodiscard]] bool isSettled() const override { return m_loaded; }
+
     [[nodiscard]] QString words() const override;
 
 private:
@@ -92,7 +95,9 @@ class PlaybookPage final : public SettingsPage
 public:
     PlaybookPage(const SettingsPane::Needs& needs, QWidget* parent = nullptr);
     void load() override;
+
     [[nodiscard]] bool isSettled() const override { return m_loaded; }
+
     [[nodiscard]] QString words() const override;
     void filter(const QString& words) override;
 

@@ -25,7 +25,8 @@ namespace {
 QStringList sectionTitles()
 {
     return {PlaybookPage::tr("Goals"), PlaybookPage::tr("Segments"), PlaybookPage::tr("Invitations"),
-        PlaybookPage::tr("Service"), PlaybookPage::tr("Content"), PlaybookPage::tr("Health"), PlaybookPage::tr("Funnel")};
+        PlaybookPage::tr("Service"), PlaybookPage::tr("Content"), PlaybookPage::tr("Health"),
+        PlaybookPage::tr("Funnel")};
 }
 
 /// "minDays" as people write it.
@@ -46,28 +47,45 @@ QString unitWord(const playbook::Value& value)
 {
     using playbook::Unit;
     switch (value.unit) {
-    case Unit::Share: return QStringLiteral("%");
-    case Unit::Factor: return PlaybookPage::tr("times");
-    case Unit::Seconds: return PlaybookPage::tr("seconds");
-    case Unit::Minutes: return PlaybookPage::tr("minutes");
-    case Unit::Hours: return PlaybookPage::tr("hours");
-    case Unit::Days: return PlaybookPage::tr("days");
-    case Unit::Weeks: return PlaybookPage::tr("weeks");
-    case Unit::Months: return PlaybookPage::tr("months");
-    case Unit::Years: return PlaybookPage::tr("years");
-    case Unit::HourOfDay: return PlaybookPage::tr("o'clock");
-    case Unit::PerDay: return PlaybookPage::tr("a day");
-    case Unit::PerWeek: return PlaybookPage::tr("a week");
-    case Unit::PerMonth: return PlaybookPage::tr("a month");
-    case Unit::Money: return value.currency;
-    case Unit::Centimetres: return PlaybookPage::tr("cm");
-    default: return {};
+    case Unit::Share:
+        return QStringLiteral("%");
+    case Unit::Factor:
+        return PlaybookPage::tr("times");
+    case Unit::Seconds:
+        return PlaybookPage::tr("seconds");
+    case Unit::Minutes:
+        return PlaybookPage::tr("minutes");
+    case Unit::Hours:
+        return PlaybookPage::tr("hours");
+    case Unit::Days:
+        return PlaybookPage::tr("days");
+    case Unit::Weeks:
+        return PlaybookPage::tr("weeks");
+    case Unit::Months:
+        return PlaybookPage::tr("months");
+    case Unit::Years:
+        return PlaybookPage::tr("years");
+    case Unit::HourOfDay:
+        return PlaybookPage::tr("o'clock");
+    case Unit::PerDay:
+        return PlaybookPage::tr("a day");
+    case Unit::PerWeek:
+        return PlaybookPage::tr("a week");
+    case Unit::PerMonth:
+        return PlaybookPage::tr("a month");
+    case Unit::Money:
+        return value.currency;
+    case Unit::Centimetres:
+        return PlaybookPage::tr("cm");
+    default:
+        return {};
     }
 }
 
 bool hasNumbers(const playbook::Rule& rule)
 {
-    return std::any_of(rule.values.begin(), rule.values.end(), [](const playbook::Value& value) { return value.number.has_value(); });
+    return std::any_of(rule.values.begin(), rule.values.end(),
+        [](const playbook::Value& value) { return value.number.has_value(); });
 }
 
 } // namespace
@@ -115,7 +133,8 @@ void PlaybookPage::load()
         auto effective = m_needs.playbook.withOverrides(*overrides);
         if (!effective)
             emit failed(effective.error());
-        m_effective = std::make_unique<playbook::Playbook>(effective ? std::move(*effective) : m_needs.playbook);
+        m_effective =
+            std::make_unique<playbook::Playbook>(effective ? std::move(*effective) : m_needs.playbook);
         showRules();
     });
 }
@@ -131,8 +150,9 @@ void PlaybookPage::showRules()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     for (const auto& rule : m_effective->rules()) {
-        const bool wanted = m_search.isEmpty() ? int(rule.section) == m_sections->currentIndex()
-                                               : (rule.title + rule.text).contains(m_search, Qt::CaseInsensitive);
+        const bool wanted = m_search.isEmpty()
+            ? int(rule.section) == m_sections->currentIndex()
+            : (rule.title + rule.text).contains(m_search, Qt::CaseInsensitive);
         if (!wanted || !hasNumbers(rule))
             continue;
         if (rows->count() > 0)
@@ -180,15 +200,17 @@ QWidget* PlaybookPage::ruleRow(const playbook::Rule& rule)
         field->setEnabled(!m_needs.store.isReadOnly());
         field->setAccessibleName(tr("%1: %2").arg(rule.title, keyWords(value.key)));
         const int line = grid->rowCount();
-        auto* name = new uikit::Label(keyWords(value.key), row, uikit::TextSize::Small, uikit::Role::TextMuted);
+        auto* name =
+            new uikit::Label(keyWords(value.key), row, uikit::TextSize::Small, uikit::Role::TextMuted);
         grid->addWidget(name, line, 0, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(field, line, 1);
         grid->addWidget(uikit::caption(unitWord(value), row), line, 2);
         grid->setColumnMinimumWidth(2, 56);
-        connect(field, &QDoubleSpinBox::editingFinished, this, [this, field, share, shown, id = rule.id, key = value.key] {
-            if (!qFuzzyCompare(field->value() + 1, shown + 1))
-                change(id, key, share ? field->value() / 100 : field->value());
-        });
+        connect(field, &QDoubleSpinBox::editingFinished, this,
+            [this, field, share, shown, id = rule.id, key = value.key] {
+                if (!qFuzzyCompare(field->value() + 1, shown + 1))
+                    change(id, key, share ? field->value() / 100 : field->value());
+            });
     }
     layout->addLayout(grid, 2);
     return row;

@@ -25,20 +25,23 @@ public:
     explicit SettingsPage(const QString& title, QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& title() const { return m_title; }
+
     /// Reads again what may have changed.
     virtual void load() { }
+
     [[nodiscard]] virtual bool isSettled() const { return true; }
+
     /// Words that the search finds this page by.
     [[nodiscard]] virtual QString words() const = 0;
     /// Shows what matches, on pages long enough to need it.
-    virtual void filter(const QString& words) { Q_UNUSED(words) }
+    virtual void filter(const QString& words){Q_UNUSED(words)}
 
-signals:
-    void failed(const serai::Error& error);
+    signals : void failed(const serai::Error& error);
     void done(const QString& sentence, const QString& more);
 
 protected:
     [[nodiscard]] uikit::Card* addCard(const QString& title, const QString& subtitle = {});
+
     [[nodiscard]] QVBoxLayout* column() { return m_column; }
 
 private:

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <settingsui/settingspane.h>
-
 #include "pages.h"
 
+#include <settingsui/settingspane.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
 #include <uikit/messagebar.h>
@@ -82,7 +81,8 @@ void SettingsPane::addPage(const QString& id, const QString& icon, SettingsPage*
     area->setWidget(page);
     m_stack->addWidget(area);
     m_pages << page;
-    connect(page, &SettingsPage::failed, m_message, [this](const Error& error) { m_message->showError(error); });
+    connect(
+        page, &SettingsPage::failed, m_message, [this](const Error& error) { m_message->showError(error); });
     connect(page, &SettingsPage::done, m_message, [this](const QString& sentence, const QString& more) {
         m_message->showMessage(uikit::Severity::Positive, sentence, more);
     });

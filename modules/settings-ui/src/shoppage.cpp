@@ -47,7 +47,8 @@ QString chosenData(const QComboBox* choice)
 void fillCurrencies(QComboBox* choice)
 {
     QMap<QString, QString> names;
-    const auto locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
     for (const auto& locale : locales)
         if (const auto code = locale.currencySymbol(QLocale::CurrencyIsoCode); isCurrency(code))
             names.insert(code, {});
@@ -92,8 +93,10 @@ ShopPage::ShopPage(const SettingsPane::Needs& needs, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(10);
     addField(grid, tr("Name"), m_name, tr("Stands above the navigation and on reports."));
-    addField(grid, tr("Currency"), m_currency, tr("Of figures and reports. Orders keep the currency they were paid in."));
-    addField(grid, tr("Time zone"), m_zone, tr("Days, weeks and windows are counted in it. Members have their own."));
+    addField(grid, tr("Currency"), m_currency,
+        tr("Of figures and reports. Orders keep the currency they were paid in."));
+    addField(grid, tr("Time zone"), m_zone,
+        tr("Days, weeks and windows are counted in it. Members have their own."));
     addField(grid, tr("Country"), m_country, tr("Home of phone numbers that are written without a country."));
     addField(grid, tr("Language"), m_language, tr("Of what members get when their own language is unknown."));
     card->body()->addLayout(grid);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/selectionbar.h>
-#include <uikit/viewtabs.h>
-#include <uikit/wizard.h>
-
 #include <uikit/buttons.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
 #include <uikit/paint.h>
+#include <uikit/selectionbar.h>
+#include <uikit/viewtabs.h>
+#include <uikit/wizard.h>
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -106,7 +105,9 @@ QSize ViewTabs::tabSizeHint(int index) const
     const QFontMetrics strong(scaledFont(font(), TextSize::Normal, true));
     const QFontMetrics small(scaledFont(font(), TextSize::Small));
     const auto count = m_counts.value(index);
-    return {strong.horizontalAdvance(tabText(index)) + (count.isEmpty() ? 0 : small.horizontalAdvance(count) + 8) + 20, size::viewTabs};
+    return {strong.horizontalAdvance(tabText(index))
+            + (count.isEmpty() ? 0 : small.horizontalAdvance(count) + 8) + 20,
+        size::viewTabs};
 }
 
 void ViewTabs::paintEvent(QPaintEvent*)
@@ -121,11 +122,16 @@ void ViewTabs::paintEvent(QPaintEvent*)
         painter.setFont(scaledFont(font(), TextSize::Normal, current));
         painter.setPen(theme.color(current || hover ? Role::Text : Role::TextMuted));
         const int textWidth = painter.fontMetrics().horizontalAdvance(tabText(i));
-        const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), tab, part); };
-        painter.drawText(place(QRect(tab.x() + 10, tab.y(), textWidth + 2, tab.height())), Qt::AlignVCenter | Qt::TextSingleLine, tabText(i));
+        const auto place = [&](const QRect& part) {
+            return QStyle::visualRect(layoutDirection(), tab, part);
+        };
+        painter.drawText(place(QRect(tab.x() + 10, tab.y(), textWidth + 2, tab.height())),
+            Qt::AlignVCenter | Qt::TextSingleLine, tabText(i));
         painter.setFont(scaledFont(font(), TextSize::Small));
         painter.setPen(theme.color(Role::TextMuted));
-        painter.drawText(place(QRect(tab.x() + 18 + textWidth, tab.y() + 1, tab.width() - textWidth - 18, tab.height())), Qt::AlignVCenter | Qt::TextSingleLine, m_counts.value(i));
+        painter.drawText(
+            place(QRect(tab.x() + 18 + textWidth, tab.y() + 1, tab.width() - textWidth - 18, tab.height())),
+            Qt::AlignVCenter | Qt::TextSingleLine, m_counts.value(i));
         if (current)
             painter.fillRect(QRect(tab.x(), tab.bottom() - 1, tab.width(), 2), theme.color(Role::Accent));
         if (current && hasFocus())
@@ -168,7 +174,8 @@ void WizardSteps::paintEvent(QPaintEvent*)
             x += 32;
         }
         if (i < m_current) {
-            paintIcon(painter, place(QRect(x, middle - 7, 14, 14)), QStringLiteral("ok"), theme.color(Role::Positive));
+            paintIcon(painter, place(QRect(x, middle - 7, 14, 14)), QStringLiteral("ok"),
+                theme.color(Role::Positive));
             x += 20;
         } else {
             const QRect circle = place(QRect(x, middle - 9, 18, 18));
@@ -184,7 +191,8 @@ void WizardSteps::paintEvent(QPaintEvent*)
         painter.setFont(scaledFont(font(), TextSize::Normal, i == m_current));
         painter.setPen(theme.color(i > m_current ? Role::TextMuted : Role::Text));
         const int width = painter.fontMetrics().horizontalAdvance(m_steps.at(i));
-        painter.drawText(place(QRect(x, 0, width + 2, height())), Qt::AlignVCenter | Qt::TextSingleLine, m_steps.at(i));
+        painter.drawText(
+            place(QRect(x, 0, width + 2, height())), Qt::AlignVCenter | Qt::TextSingleLine, m_steps.at(i));
         x += width + 10;
     }
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Line));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/busystate.h>
-
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 #include <uikit/theme.h>

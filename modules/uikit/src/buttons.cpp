@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/buttons.h>
+#include "style.h"
 
 #include <uikit/accessibility.h>
+#include <uikit/buttons.h>
 #include <uikit/icons.h>
 #include <uikit/paint.h>
 
@@ -11,11 +12,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyle>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
-
-#include "style.h"
 
 namespace serai::uikit {
 
@@ -181,7 +180,8 @@ void SegmentedControl::paintEvent(QPaintEvent*)
             painter.setClipPath(frame);
             painter.fillRect(part, theme.color(current ? Role::AccentSoft : Role::Hover));
             if (current)
-                painter.fillRect(QRect(part.x(), part.bottom() - 1, part.width(), 2), theme.color(Role::Accent));
+                painter.fillRect(
+                    QRect(part.x(), part.bottom() - 1, part.width(), 2), theme.color(Role::Accent));
             painter.restore();
         }
         if (i > 0) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/card.h>
-
 #include <uikit/labels.h>
 #include <uikit/paint.h>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/commandpalette.h>
-
 #include <uikit/icons.h>
 #include <uikit/paint.h>
 
@@ -13,8 +12,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
-#include <QStyle>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -42,13 +41,18 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 4, 4);
         }
         const auto inner = option.rect.adjusted(14, 0, -14, 0);
-        const auto place = [&](const QRect& part) { return QStyle::visualRect(option.direction, inner, part); };
-        paintIcon(*painter, place(QRect(inner.x(), inner.center().y() - 7, 16, 16)), index.data(iconNameRole).toString(), theme.color(Role::TextMuted));
+        const auto place = [&](const QRect& part) {
+            return QStyle::visualRect(option.direction, inner, part);
+        };
+        paintIcon(*painter, place(QRect(inner.x(), inner.center().y() - 7, 16, 16)),
+            index.data(iconNameRole).toString(), theme.color(Role::TextMuted));
         const auto hint = index.data(hintRole).toString();
         const int hintWidth = hint.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(hint) + 8;
         painter->setPen(theme.color(Role::Text));
-        paintElided(*painter, place(QRect(inner.x() + 26, inner.y(), inner.width() - 26 - hintWidth, inner.height())),
-            QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+        paintElided(*painter,
+            place(QRect(inner.x() + 26, inner.y(), inner.width() - 26 - hintWidth, inner.height())),
+            QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+            index.data().toString());
         painter->setFont(scaledFont(option.font, TextSize::Small));
         painter->setPen(theme.color(Role::TextMuted));
         painter->drawText(place(QRect(inner.right() - hintWidth, inner.y(), hintWidth, inner.height())),
@@ -69,7 +73,8 @@ void collectActions(const QList<QAction*>& actions, const QString& path, QList<P
             collectActions(action->menu()->actions(), text, items);
         } else if (action->isEnabled()) {
             const auto key = action->shortcut().toString(QKeySequence::NativeText);
-            items << PaletteItem{text, key.isEmpty() ? path : key, action->property("seraiIcon").toString(), [action] { action->trigger(); }};
+            items << PaletteItem{text, key.isEmpty() ? path : key, action->property("seraiIcon").toString(),
+                [action] { action->trigger(); }};
         }
     }
 }
@@ -154,7 +159,8 @@ void CommandPalette::search(const QString& query)
     for (const auto& act : std::as_const(acts))
         if (const int score = paletteScore(query, act.text); score >= 0)
             scored.append({score, act});
-    std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(
+        scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QList<PaletteItem> items;
     for (const auto& [score, act] : std::as_const(scored))
         items << act;
@@ -199,11 +205,18 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const int row = m_list->currentIndex().row();
         switch (key->key()) {
-        case Qt::Key_Down: m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0)); return true;
-        case Qt::Key_Up: m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0)); return true;
+        case Qt::Key_Down:
+            m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0));
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0));
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: runCurrent(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        default:
+            break;
         }
     }
     return QDialog::eventFilter(watched, event);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/datatable.h>
-
 #include <uikit/rowwindowmodel.h>
 #include <uikit/tabledelegate.h>
 #include <uikit/theme.h>
@@ -99,7 +98,8 @@ void DataTable::placeColumns()
         const auto& column = rows->columns().at(i);
         sortable = sortable || column.sortable;
         header->resizeSection(i, kept.value(column.key + QStringLiteral("/width"), column.width).toInt());
-        header->setSectionHidden(i, kept.value(column.key + QStringLiteral("/hidden"), column.hiddenAtFirst).toBool());
+        header->setSectionHidden(
+            i, kept.value(column.key + QStringLiteral("/hidden"), column.hiddenAtFirst).toBool());
         if (column.kind == CellKind::Check)
             header->setSectionResizeMode(i, QHeaderView::Fixed);
     }
@@ -186,7 +186,8 @@ void DataTable::copySelection() const
     QString text;
     int row = -1;
     for (const auto& index : std::as_const(indexes)) {
-        if (horizontalHeader()->isSectionHidden(index.column()) || index.data(CellKindRole).toInt() == int(CellKind::Check))
+        if (horizontalHeader()->isSectionHidden(index.column())
+            || index.data(CellKindRole).toInt() == int(CellKind::Check))
             continue;
         if (row >= 0)
             text += index.row() == row ? u'\t' : u'\n';
@@ -213,8 +214,11 @@ void DataTable::keyPressEvent(QKeyEvent* event)
             emit previewRequested(currentRow());
         return;
     case Qt::Key_Escape:
-    case Qt::Key_F2: event->ignore(); return;
-    default: QTableView::keyPressEvent(event);
+    case Qt::Key_F2:
+        event->ignore();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
     }
 }
 

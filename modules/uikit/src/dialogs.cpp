@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/dialogs.h>
-
 #include <uikit/buttons.h>
+#include <uikit/dialogs.h>
 #include <uikit/labels.h>
 
 #include <QDialog>
@@ -53,15 +52,16 @@ QString comparable(const QString& typed, const QString& wanted)
     return digits;
 }
 
-void chooseFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter, bool save,
-    std::function<void(QString)> done)
+void chooseFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
+    bool save, std::function<void(QString)> done)
 {
     auto* dialog = new QFileDialog(parent, title, suggested, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     const OneAnswer<QString> answer(std::move(done));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [answer](const QString& path) { answer(path); });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& path) { answer(path); });
     QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer({}); });
     dialog->open();
 }
@@ -89,9 +89,10 @@ void SystemDialogs::ask(QWidget* parent, const Question& question, std::function
         typed->setPlaceholderText(QDialog::tr("Type %1 to confirm").arg(question.typed));
         layout->addWidget(typed);
         yes->setEnabled(false);
-        QObject::connect(typed, &QLineEdit::textChanged, dialog, [yes, wanted = question.typed](const QString& now) {
-            yes->setEnabled(comparable(now, wanted) == wanted);
-        });
+        QObject::connect(
+            typed, &QLineEdit::textChanged, dialog, [yes, wanted = question.typed](const QString& now) {
+                yes->setEnabled(comparable(now, wanted) == wanted);
+            });
     }
     auto* row = new QHBoxLayout;
     row->addStretch();
@@ -112,8 +113,8 @@ void SystemDialogs::openFile(
     chooseFile(parent, title, {}, filter, false, std::move(done));
 }
 
-void SystemDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
-    std::function<void(QString)> done)
+void SystemDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested,
+    const QString& filter, std::function<void(QString)> done)
 {
     chooseFile(parent, title, suggested, filter, true, std::move(done));
 }
@@ -150,7 +151,8 @@ void ScriptedDialogs::takePath(const QString& title, const std::function<void(QS
     done(m_paths.isEmpty() ? QString() : m_paths.takeFirst());
 }
 
-void ScriptedDialogs::openFile(QWidget*, const QString& title, const QString&, std::function<void(QString)> done)
+void ScriptedDialogs::openFile(
+    QWidget*, const QString& title, const QString&, std::function<void(QString)> done)
 {
     takePath(title, done);
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/emptystate.h>
-
 #include <uikit/buttons.h>
+#include <uikit/emptystate.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
 #include <uikit/paint.h>

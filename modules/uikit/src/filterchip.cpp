@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/filterchip.h>
-
 #include <uikit/icons.h>
 #include <uikit/paint.h>
 
@@ -59,7 +58,9 @@ QSize FilterChip::sizeHint() const
         width += (m_small ? 12 : size::iconInline) + 4;
     if (removable() || m_kind == Kind::Off)
         width += 18;
-    return {width, std::max(m_small ? size::filterChipSmall : size::filterChip, fontMetrics().height() + (m_small ? 2 : 6))};
+    return {width,
+        std::max(
+            m_small ? size::filterChipSmall : size::filterChip, fontMetrics().height() + (m_small ? 2 : 6))};
 }
 
 QRect FilterChip::crossRect() const
@@ -78,7 +79,11 @@ void FilterChip::paintEvent(QPaintEvent*)
     if (underMouse() && isEnabled())
         fill = on ? Role::Selection : Role::Hover;
     const qreal radius = height() / 2.0;
-    QPen pen(theme.color(!isEnabled() ? Role::Line : on && m_kind == Kind::On ? Role::Accent : m_small ? Role::Line : Role::LineStrong), 1);
+    QPen pen(theme.color(!isEnabled()           ? Role::Line
+                     : on && m_kind == Kind::On ? Role::Accent
+                     : m_small                  ? Role::Line
+                                                : Role::LineStrong),
+        1);
     if (isChecked() && m_kind == Kind::Choice)
         pen.setColor(theme.color(Role::AccentSoft));
     if (m_kind == Kind::Add)
@@ -96,16 +101,19 @@ void FilterChip::paintEvent(QPaintEvent*)
     const auto leading = m_kind == Kind::Add ? QStringLiteral("add") : m_iconName;
     if (!leading.isEmpty()) {
         const int side = m_small ? 12 : size::iconInline;
-        paintIcon(painter, place(QRect(x, (height() - side) / 2, side, side)), leading, theme.color(m_kind == Kind::Add ? Role::TextMuted : textRole));
+        paintIcon(painter, place(QRect(x, (height() - side) / 2, side, side)), leading,
+            theme.color(m_kind == Kind::Add ? Role::TextMuted : textRole));
         x += side + 4;
     }
     painter.setPen(theme.color(m_kind == Kind::Add && isEnabled() ? Role::TextMuted : textRole));
     const int tail = removable() || m_kind == Kind::Off ? 26 : (m_small ? 7 : 10);
-    paintElided(painter, place(QRect(x, 0, width() - x - tail + 2, height())), Qt::AlignLeft | Qt::AlignVCenter, text());
+    paintElided(painter, place(QRect(x, 0, width() - x - tail + 2, height())),
+        Qt::AlignLeft | Qt::AlignVCenter, text());
     if (removable() || m_kind == Kind::Off) {
         const auto cross = crossRect();
         paintIcon(painter, QRect(cross.center().x() - 7, (height() - 14) / 2, 14, 14),
-            removable() ? QStringLiteral("close") : QStringLiteral("chevron-down"), theme.color(isEnabled() ? Role::TextMuted : Role::Disabled));
+            removable() ? QStringLiteral("close") : QStringLiteral("chevron-down"),
+            theme.color(isEnabled() ? Role::TextMuted : Role::Disabled));
     }
     if (hasFocus())
         paintFocusRing(painter, rect(), theme, radius);

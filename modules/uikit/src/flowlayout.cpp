@@ -104,7 +104,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     for (auto* item : m_items) {
         if (item->isEmpty())
             continue;
-        const auto hint = item->sizeHint().boundedTo({std::max(inner.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const auto hint = item->sizeHint().boundedTo(
+            {std::max(inner.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x + hint.width() > inner.x() + inner.width() && x > inner.x()) {
             if (move)
                 placeLine();

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/gallery.h>
+#include "galleryparts.h"
+#include "style.h"
 
 #include <uikit/avatar.h>
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
-#include <uikit/datatable.h>
 #include <uikit/emptystate.h>
 #include <uikit/filterchip.h>
 #include <uikit/flowlayout.h>
+#include <uikit/gallery.h>
 #include <uikit/labels.h>
 #include <uikit/messagebar.h>
 #include <uikit/meter.h>
-#include <uikit/rowwindowmodel.h>
 #include <uikit/searchbox.h>
 #include <uikit/statelabel.h>
 #include <uikit/tile.h>
@@ -30,8 +30,6 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
-
-#include "style.h"
 
 namespace serai::uikit {
 
@@ -58,10 +56,14 @@ QWidget* galleryButtons(QWidget* parent)
     checked->setCheckable(true);
     checked->setChecked(true);
     return galleryRow(parent,
-        {primaryButton(QStringLiteral("Save segment"), parent), primaryButton(QStringLiteral("New post"), parent, QStringLiteral("add")),
-            secondaryButton(QStringLiteral("Export"), parent), secondaryButton(QStringLiteral("Import"), parent, QStringLiteral("import")), checked, off, primaryOff,
-            harmButton(QStringLiteral("Erase 3 members"), parent), smallButton(QStringLiteral("Tag"), parent), linkButton(QStringLiteral("Save as view"), parent),
-            iconButton(QStringLiteral("more"), QStringLiteral("More"), parent, true), iconButton(QStringLiteral("close"), QStringLiteral("Close"), parent)});
+        {primaryButton(QStringLiteral("Save segment"), parent),
+            primaryButton(QStringLiteral("New post"), parent, QStringLiteral("add")),
+            secondaryButton(QStringLiteral("Export"), parent),
+            secondaryButton(QStringLiteral("Import"), parent, QStringLiteral("import")), checked, off,
+            primaryOff, harmButton(QStringLiteral("Erase 3 members"), parent),
+            smallButton(QStringLiteral("Tag"), parent), linkButton(QStringLiteral("Save as view"), parent),
+            iconButton(QStringLiteral("more"), QStringLiteral("More"), parent, true),
+            iconButton(QStringLiteral("close"), QStringLiteral("Close"), parent)});
 }
 
 QWidget* galleryInputs(QWidget* parent)
@@ -107,8 +109,11 @@ QWidget* galleryChips(QWidget* parent)
     on->setSmall(true);
     on->setCheckable(true);
     on->setChecked(true);
-    return galleryRow(parent, {new FilterChip(QStringLiteral("Level: any"), Kind::Off, parent), new FilterChip(QStringLiteral("Orders: at least 2"), Kind::On, parent),
-        off, new FilterChip(QStringLiteral("Add filter"), Kind::Add, parent), value, new FilterChip(QStringLiteral("At risk"), Kind::Choice, parent), small, on});
+    return galleryRow(parent,
+        {new FilterChip(QStringLiteral("Level: any"), Kind::Off, parent),
+            new FilterChip(QStringLiteral("Orders: at least 2"), Kind::On, parent), off,
+            new FilterChip(QStringLiteral("Add filter"), Kind::Add, parent), value,
+            new FilterChip(QStringLiteral("At risk"), Kind::Choice, parent), small, on});
 }
 
 QWidget* gallerySearch(QWidget* parent)
@@ -122,10 +127,12 @@ QWidget* gallerySearch(QWidget* parent)
 
 QWidget* galleryStates(QWidget* parent)
 {
-    const QList<State> states{{Severity::Positive, QStringLiteral("Healthy"), {}}, {Severity::Caution, QStringLiteral("Low"), {}},
-        {Severity::Negative, QStringLiteral("Act"), {}}, {Severity::Info, QStringLiteral("Scheduled"), QStringLiteral("clock")},
+    const QList<State> states{{Severity::Positive, QStringLiteral("Healthy"), {}},
+        {Severity::Caution, QStringLiteral("Low"), {}}, {Severity::Negative, QStringLiteral("Act"), {}},
+        {Severity::Info, QStringLiteral("Scheduled"), QStringLiteral("clock")},
         {Severity::Neutral, QStringLiteral("Draft"), {}}, {Severity::Info, QStringLiteral("Info"), {}},
-        {Severity::Negative, QStringLiteral("Opted out"), QStringLiteral("suppressed")}, {Severity::Unknown, QStringLiteral("Unknown"), {}}};
+        {Severity::Negative, QStringLiteral("Opted out"), QStringLiteral("suppressed")},
+        {Severity::Unknown, QStringLiteral("Unknown"), {}}};
     QList<QWidget*> labels;
     for (const auto& state : states)
         labels << new StateLabel(state, parent);
@@ -144,12 +151,15 @@ QWidget* galleryMessages(QWidget* parent)
     };
     add(Severity::Info, QStringLiteral("Prices changed on 1 October"), QStringLiteral("Show change"));
     add(Severity::Positive, QStringLiteral("Backup finished, 214 MB"), QStringLiteral("Show in folder"));
-    add(Severity::Caution, QStringLiteral("DE1 is at 148 of 150 members"), QStringLiteral("Open split planner"));
-    add(Severity::Negative, QStringLiteral("Template “bf_v2” was paused by Meta"), QStringLiteral("Choose another"));
+    add(Severity::Caution, QStringLiteral("DE1 is at 148 of 150 members"),
+        QStringLiteral("Open split planner"));
+    add(Severity::Negative, QStringLiteral("Template “bf_v2” was paused by Meta"),
+        QStringLiteral("Choose another"));
     return box;
 }
 
-TileData galleryTile(const char* title, const char* value, const char* unit, const char* change, const char* target, State state, QList<double> spark)
+TileData galleryTile(const char* title, const char* value, const char* unit, const char* change,
+    const char* target, State state, QList<double> spark)
 {
     TileData data;
     data.title = QString::fromUtf8(title);
@@ -168,14 +178,26 @@ QWidget* galleryTiles(QWidget* parent)
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
-    auto good = galleryTile("Read rate", "77.4", "%", "+0.8", "≥ 75 %", {Severity::Positive, QStringLiteral("Healthy"), {}}, {71, 74, 73, 70, 77, 79, 77.4});
+    auto good = galleryTile("Read rate", "77.4", "%", "+0.8", "≥ 75 %",
+        {Severity::Positive, QStringLiteral("Healthy"), {}}, {71, 74, 73, 70, 77, 79, 77.4});
     good.bandLow = 72;
     good.bandHigh = 78;
     grid->addWidget(new Tile(good, box), 0, 0);
-    grid->addWidget(new Tile(galleryTile("Questions a day", "4.1", "", "−0.6", "≥ 5", {Severity::Caution, QStringLiteral("Low"), {}}, {5.2, 5.1, 5.3, 4.8, 4.6, 4.1}), box), 0, 1);
-    grid->addWidget(new Tile(galleryTile("Left a week", "11.3", "%", "+8.1", "< 5 %", {Severity::Negative, QStringLiteral("Act"), {}}, {3, 3.2, 4, 5, 8, 11.3}), box), 0, 2);
-    grid->addWidget(new Tile(galleryTile("LTV of members", "", "", "", "+50 %", {Severity::Unknown, QStringLiteral("From Feb"), {}}, {}), box), 1, 0);
-    auto failed = galleryTile("Cost per join", "", "", "", "", {Severity::Negative, QStringLiteral("Rates missing"), {}}, {});
+    grid->addWidget(
+        new Tile(galleryTile("Questions a day", "4.1", "", "−0.6", "≥ 5",
+                     {Severity::Caution, QStringLiteral("Low"), {}}, {5.2, 5.1, 5.3, 4.8, 4.6, 4.1}),
+            box),
+        0, 1);
+    grid->addWidget(new Tile(galleryTile("Left a week", "11.3", "%", "+8.1", "< 5 %",
+                                 {Severity::Negative, QStringLiteral("Act"), {}}, {3, 3.2, 4, 5, 8, 11.3}),
+                        box),
+        0, 2);
+    grid->addWidget(new Tile(galleryTile("LTV of members", "", "", "", "+50 %",
+                                 {Severity::Unknown, QStringLiteral("From Feb"), {}}, {}),
+                        box),
+        1, 0);
+    auto failed = galleryTile(
+        "Cost per join", "", "", "", "", {Severity::Negative, QStringLiteral("Rates missing"), {}}, {});
     failed.failed = true;
     grid->addWidget(new Tile(failed, box), 1, 1);
     auto* loading = new Tile(box);
@@ -196,13 +218,17 @@ QWidget* galleryMeters(QWidget* parent)
         data.accessibleText = QStringLiteral("Sample");
         if (i < 3)
             data.value = QList<double>{55, 25, 85}.at(i);
-        data.severity = QList<Severity>{Severity::Neutral, Severity::Negative, Severity::Caution, Severity::Unknown}.at(i);
+        data.severity =
+            QList<Severity>{Severity::Neutral, Severity::Negative, Severity::Caution, Severity::Unknown}.at(
+                i);
         meter->setData(data);
         meter->setFixedWidth(110);
         meters << meter;
     }
     auto* parts = new PartsBar(parent);
-    parts->setParts({{QStringLiteral("Reached"), 412, Role::Accent}, {QStringLiteral("No consent"), 46, Role::LineStrong}, {QStringLiteral("Suppressed"), 35, Role::Line}});
+    parts->setParts(
+        {{QStringLiteral("Reached"), 412, Role::Accent}, {QStringLiteral("No consent"), 46, Role::LineStrong},
+            {QStringLiteral("Suppressed"), 35, Role::Line}});
     parts->setFixedWidth(220);
     meters << parts;
     return galleryRow(parent, meters);
@@ -210,63 +236,13 @@ QWidget* galleryMeters(QWidget* parent)
 
 QWidget* galleryAvatars(QWidget* parent)
 {
-    return galleryRow(parent, {new Avatar(QStringLiteral("Priya Nair"), 2, 20, parent), new Avatar(QStringLiteral("Mareike Albrecht"), 0, 20, parent),
-        new Avatar(QStringLiteral("Lena Hoffmann"), 0, 32, parent), new Avatar(QStringLiteral("Camila Rocha"), 3, 40, parent),
-        new Avatar(QStringLiteral("佐藤 由美"), 1, 32, parent), new Avatar(QStringLiteral("Emily Carter"), 4, 32, parent)});
-}
-
-struct GalleryPerson
-{
-    qint64 id;
-    QString name, level, when, date, orders, spend, group, clock, city;
-    int category, bars;
-    State consent;
-};
-
-QWidget* galleryTable(QWidget* parent)
-{
-    const QList<GalleryPerson> people{
-        {1, QStringLiteral("Mareike Albrecht"), QStringLiteral("Gold"), QStringLiteral("2 d"), QStringLiteral("17 Nov"), QStringLiteral("9"), QStringLiteral("1,284.50"), QStringLiteral("DE1"), QStringLiteral("09:42"), QStringLiteral("Berlin"), 0, 3, {Severity::Positive, QStringLiteral("Opted in"), QStringLiteral("consent-yes")}},
-        {2, QStringLiteral("佐藤 由美"), QStringLiteral("Diamond"), QStringLiteral("5 d"), QStringLiteral("14 Nov"), QStringLiteral("21"), QStringLiteral("4,902.00"), QStringLiteral("JP1"), QStringLiteral("17:42"), QStringLiteral("Tokyo"), 1, 4, {Severity::Positive, QStringLiteral("Opted in"), QStringLiteral("consent-yes")}},
-        {3, QStringLiteral("Jonas Brückner"), QStringLiteral("Silver"), QStringLiteral("12 d"), QStringLiteral("7 Nov"), QStringLiteral("5"), QStringLiteral("530.00"), {}, QStringLiteral("09:42"), QStringLiteral("Berlin"), 0, 2, {Severity::Negative, QStringLiteral("Opted out"), QStringLiteral("consent-no")}},
-        {4, QStringLiteral("Emily Carter"), QStringLiteral("Gold"), QStringLiteral("14 d"), QStringLiteral("5 Nov"), QStringLiteral("8"), QStringLiteral("1,046.90"), QStringLiteral("US1"), QStringLiteral("03:42"), QStringLiteral("New York"), 4, 3, {Severity::Caution, QStringLiteral("No marketing"), {}}},
-        {5, QStringLiteral("Sunita Reddy"), QStringLiteral("Silver"), QStringLiteral("28 d"), QStringLiteral("22 Oct"), QStringLiteral("4"), QStringLiteral("344.00"), {}, QStringLiteral("14:12"), QStringLiteral("Hyderabad"), 2, 2, {Severity::Unknown, QStringLiteral("Unknown"), QStringLiteral("consent-unknown")}}};
-    auto* table = new DataTable(QStringLiteral("gallery"), QStringLiteral("Sample members"), parent);
-    const QList<Column> columns{{QStringLiteral("check"), {}, CellKind::Check, 44, false, false, false}, {QStringLiteral("name"), QStringLiteral("Name"), CellKind::Avatar, 180, true, false, true},
-        {QStringLiteral("level"), QStringLiteral("Level"), CellKind::Level, 96, false, false, false}, {QStringLiteral("last"), QStringLiteral("Last order"), CellKind::Plain, 100, true, false, false},
-        {QStringLiteral("orders"), QStringLiteral("Orders"), CellKind::Number, 60, true, false, false}, {QStringLiteral("spend"), QStringLiteral("Spend, USD"), CellKind::Number, 84, true, false, false},
-        {QStringLiteral("consent"), QStringLiteral("Consent"), CellKind::State, 124, false, false, false}, {QStringLiteral("groups"), QStringLiteral("Groups"), CellKind::Categories, 80, false, false, false},
-        {QStringLiteral("time"), QStringLiteral("Local time"), CellKind::Plain, 130, false, false, false}};
-    const auto cell = [](const GalleryPerson& person, int column) {
-        Cell made;
-        switch (column) {
-        case 1: made.text = person.name; made.category = person.category; break;
-        case 2: made.text = person.level; made.level = person.bars; break;
-        case 3: made.text = person.when; made.second = person.date; break;
-        case 4: made.text = person.orders; break;
-        case 5: made.text = person.spend; break;
-        case 6: made.state = person.consent; break;
-        case 7:
-            if (person.group.isEmpty())
-                made.text = QStringLiteral("None");
-            else
-                made.marks = {{person.category, person.group}};
-            break;
-        case 8: made.text = person.clock; made.second = person.city; break;
-        default: break;
-        }
-        return made;
-    };
-    auto* model = new RowWindowModel<GalleryPerson>(columns, cell, [](const GalleryPerson& person) { return person.id; }, table);
-    model->setRows(people);
-    model->setChecked(2, true);
-    table->setModel(model);
-    table->setFitToRows(6);
-    table->selectRow(3);
-    auto* card = new Card({}, parent);
-    card->setBodyPadding(0);
-    card->body()->addWidget(table);
-    return card;
+    return galleryRow(parent,
+        {new Avatar(QStringLiteral("Priya Nair"), 2, 20, parent),
+            new Avatar(QStringLiteral("Mareike Albrecht"), 0, 20, parent),
+            new Avatar(QStringLiteral("Lena Hoffmann"), 0, 32, parent),
+            new Avatar(QStringLiteral("Camila Rocha"), 3, 40, parent),
+            new Avatar(QStringLiteral("佐藤 由美"), 1, 32, parent),
+            new Avatar(QStringLiteral("Emily Carter"), 4, 32, parent)});
 }
 
 QWidget* galleryBusy(QWidget* parent)
@@ -281,7 +257,8 @@ QWidget* galleryBusy(QWidget* parent)
     waiting->body()->addWidget(bars);
     auto* working = new Card({}, box);
     auto* progress = new ProgressPanel(working);
-    progress->start(QStringLiteral("Importing 5,350 members"), QStringLiteral("Cancel leaves everything as before."));
+    progress->start(
+        QStringLiteral("Importing 5,350 members"), QStringLiteral("Cancel leaves everything as before."));
     progress->setProgress(3300, 5350);
     working->body()->addWidget(progress);
     row->addWidget(waiting, 1);
@@ -292,9 +269,15 @@ QWidget* galleryBusy(QWidget* parent)
 QWidget* galleryTimeline(QWidget* parent)
 {
     auto* list = new Timeline(QStringLiteral("Sample timeline"), parent);
-    list->setEntries({{QStringLiteral("message"), QStringLiteral("Asked: “Is the large brass lamp back?”"), QStringLiteral("IN1 VIP Mumbai, 22 h 40 min without an answer"), QStringLiteral("open"), QStringLiteral("Today"), Severity::Caution, 1},
-        {QStringLiteral("coupon"), QStringLiteral("Redeemed WELCOME5"), QStringLiteral("5.00 USD off order 20297"), QStringLiteral("4 Nov"), QStringLiteral("This month"), Severity::Neutral, 2},
-        {QStringLiteral("order"), QStringLiteral("Order 20297, 128.40 USD"), QStringLiteral("Brass lamp, 2 linen cushion covers"), QStringLiteral("4 Nov"), QStringLiteral("This month"), Severity::Neutral, 3}});
+    list->setEntries({{QStringLiteral("message"), QStringLiteral("Asked: “Is the large brass lamp back?”"),
+                          QStringLiteral("IN1 VIP Mumbai, 22 h 40 min without an answer"),
+                          QStringLiteral("open"), QStringLiteral("Today"), Severity::Caution, 1},
+        {QStringLiteral("coupon"), QStringLiteral("Redeemed WELCOME5"),
+            QStringLiteral("5.00 USD off order 20297"), QStringLiteral("4 Nov"), QStringLiteral("This month"),
+            Severity::Neutral, 2},
+        {QStringLiteral("order"), QStringLiteral("Order 20297, 128.40 USD"),
+            QStringLiteral("Brass lamp, 2 linen cushion covers"), QStringLiteral("4 Nov"),
+            QStringLiteral("This month"), Severity::Neutral, 3}});
     list->setMinimumHeight(184);
     auto* card = new Card({}, parent);
     card->body()->addWidget(list);
@@ -311,7 +294,9 @@ QWidget* galleryTabs(QWidget* parent)
     tabs->addView(QStringLiteral("Buyers, last 90 days"), QStringLiteral("1,204"));
     tabs->addView(QStringLiteral("At risk"), QStringLiteral("612"));
     tabs->setCurrentIndex(1);
-    auto* steps = new WizardSteps({QStringLiteral("File"), QStringLiteral("Columns"), QStringLiteral("Dry run"), QStringLiteral("Import")}, box);
+    auto* steps = new WizardSteps({QStringLiteral("File"), QStringLiteral("Columns"),
+                                      QStringLiteral("Dry run"), QStringLiteral("Import")},
+        box);
     steps->setCurrent(2);
     auto* foot = new WizardFoot(box);
     foot->setNote(QStringLiteral("14 of 16 columns found"));
@@ -327,7 +312,7 @@ QWidget* galleryUndo(QWidget* parent)
     auto* ground = new QWidget(parent);
     ground->setMinimumHeight(60);
     auto* bar = new UndoBar(ground);
-    bar->showUndo(QStringLiteral("Tag “brass” added to 3 members"), QStringLiteral("Undo add tag"), [] { });
+    bar->showUndo(QStringLiteral("Tag “brass” added to 3 members"), QStringLiteral("Undo add tag"), [] {});
     return ground;
 }
 
@@ -364,7 +349,9 @@ Gallery::Gallery(QWidget* parent)
     add("Timeline", galleryTimeline(this));
     add("Undo bar", galleryUndo(this));
     add("Busy state", galleryBusy(this));
-    auto* empty = new EmptyState(QStringLiteral("members"), QStringLiteral("Bring your customers in: a shop export is enough."), QStringLiteral("Import members"), this);
+    auto* empty = new EmptyState(QStringLiteral("members"),
+        QStringLiteral("Bring your customers in: a shop export is enough."), QStringLiteral("Import members"),
+        this);
     empty->setMinimumHeight(132);
     auto* card = new Card({}, this);
     card->body()->addWidget(empty);

@@ -27,8 +27,10 @@ QString iconPath(const QString& name)
 bool isFlipped(const QString& name)
 {
     static const QSet<QString> names = [] {
-        const auto list = QStringLiteral("chevron-left chevron-right undo redo import export chat-export opt-out open-outside send "
-                                         "campaigns side-panel palette-command message composer document note log poll reach sort-asc sort-desc hold-out")
+        const auto list = QStringLiteral(
+            "chevron-left chevron-right undo redo import export chat-export opt-out open-outside send "
+            "campaigns side-panel palette-command message composer document note log poll reach sort-asc "
+            "sort-desc hold-out")
                               .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -92,11 +94,13 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        auto pixmap = iconPixmap(m_name, color(mode), qRound(std::min(size.width(), size.height()) / scale), scale);
+        auto pixmap =
+            iconPixmap(m_name, color(mode), qRound(std::min(size.width(), size.height()) / scale), scale);
         return pixmap;
     }
 
     QIconEngine* clone() const override { return new TintedEngine(m_name, m_role, m_fixed); }
+
     QString key() const override { return QStringLiteral("serai-tinted"); }
 
 private:
@@ -151,7 +155,8 @@ void paintIcon(QPainter& painter, const QRect& rect, const QString& name, const 
 QStringList iconNames()
 {
     QStringList names;
-    const auto files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    const auto files =
+        QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (const auto& file : files)
         names << file.chopped(4);
     return names;

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/messagebar.h>
-
 #include <uikit/buttons.h>
 #include <uikit/errortext.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
+#include <uikit/messagebar.h>
 #include <uikit/paint.h>
 
 #include <QCoreApplication>
@@ -20,10 +19,14 @@ namespace {
 QString severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Positive: return QCoreApplication::translate("uikit", "Done");
-    case Severity::Caution: return QCoreApplication::translate("uikit", "Warning");
-    case Severity::Negative: return QCoreApplication::translate("uikit", "Problem");
-    default: return QCoreApplication::translate("uikit", "Note");
+    case Severity::Positive:
+        return QCoreApplication::translate("uikit", "Done");
+    case Severity::Caution:
+        return QCoreApplication::translate("uikit", "Warning");
+    case Severity::Negative:
+        return QCoreApplication::translate("uikit", "Problem");
+    default:
+        return QCoreApplication::translate("uikit", "Note");
     }
 }
 
@@ -74,8 +77,8 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(
-    Severity severity, const QString& strong, const QString& more, const QString& act, std::function<void()> run)
+void MessageBar::showMessage(Severity severity, const QString& strong, const QString& more,
+    const QString& act, std::function<void()> run)
 {
     m_severity = severity;
     m_strongText = strong;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/meter.h>
-
 #include <uikit/paint.h>
 
 #include <QHelpEvent>
-#include <QMouseEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 namespace serai::uikit {
@@ -63,8 +62,11 @@ void Meter::paintEvent(QPaintEvent*)
     if (!m_data.value)
         return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(m_data.severity == Severity::Neutral ? Role::Accent : severityRole(m_data.severity)));
-    const QRectF bar = QRectF(QPointF(x(m_data.minimum), track.top()), QPointF(x(*m_data.value), track.bottom())).normalized();
+    painter.setBrush(
+        theme.color(m_data.severity == Severity::Neutral ? Role::Accent : severityRole(m_data.severity)));
+    const QRectF bar =
+        QRectF(QPointF(x(m_data.minimum), track.top()), QPointF(x(*m_data.value), track.bottom()))
+            .normalized();
     painter.drawRoundedRect(bar, 2, 2);
     painter.setBrush(theme.color(Role::Text));
     painter.drawRect(QRectF(x(*m_data.value) - 1, 0, 2, height()));
@@ -128,7 +130,8 @@ bool PartsBar::event(QEvent* event)
         const auto places = rects();
         for (qsizetype i = 0; i < places.size(); ++i)
             if (places[i].contains(help->pos()))
-                QToolTip::showText(help->globalPos(), tr("%1: %2").arg(m_parts[i].name, locale().toString(m_parts[i].value, 'f', 0)), this);
+                QToolTip::showText(help->globalPos(),
+                    tr("%1: %2").arg(m_parts[i].name, locale().toString(m_parts[i].value, 'f', 0)), this);
         return true;
     }
     return QWidget::event(event);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/paint.h>
-
 #include <uikit/icons.h>
+#include <uikit/paint.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,7 +13,8 @@ namespace serai::uikit {
 
 namespace {
 
-QPolygonF regularPolygon(const QPointF& center, double radius, int corners, double startDegrees, double inner = 0)
+QPolygonF regularPolygon(
+    const QPointF& center, double radius, int corners, double startDegrees, double inner = 0)
 {
     QPolygonF polygon;
     const int steps = inner > 0 ? corners * 2 : corners;
@@ -37,19 +37,35 @@ void paintShape(QPainter& painter, const QRectF& rect, Shape shape, const QColor
     const auto c = rect.center();
     const double r = std::min(rect.width(), rect.height()) / 2;
     switch (shape) {
-    case Shape::Circle: painter.drawEllipse(c, r, r); break;
-    case Shape::Square: painter.drawRect(QRectF(c.x() - r * 0.88, c.y() - r * 0.88, r * 1.76, r * 1.76)); break;
-    case Shape::Triangle: painter.drawPolygon(QPolygonF{{c.x(), c.y() - r}, {c.x() + r, c.y() + r * 0.85}, {c.x() - r, c.y() + r * 0.85}}); break;
-    case Shape::TriangleDown: painter.drawPolygon(QPolygonF{{c.x(), c.y() + r}, {c.x() + r, c.y() - r * 0.85}, {c.x() - r, c.y() - r * 0.85}}); break;
-    case Shape::Diamond: painter.drawPolygon(regularPolygon(c, r * 1.15, 4, 0)); break;
+    case Shape::Circle:
+        painter.drawEllipse(c, r, r);
+        break;
+    case Shape::Square:
+        painter.drawRect(QRectF(c.x() - r * 0.88, c.y() - r * 0.88, r * 1.76, r * 1.76));
+        break;
+    case Shape::Triangle:
+        painter.drawPolygon(
+            QPolygonF{{c.x(), c.y() - r}, {c.x() + r, c.y() + r * 0.85}, {c.x() - r, c.y() + r * 0.85}});
+        break;
+    case Shape::TriangleDown:
+        painter.drawPolygon(
+            QPolygonF{{c.x(), c.y() + r}, {c.x() + r, c.y() - r * 0.85}, {c.x() - r, c.y() - r * 0.85}});
+        break;
+    case Shape::Diamond:
+        painter.drawPolygon(regularPolygon(c, r * 1.15, 4, 0));
+        break;
     case Shape::Plus: {
         const double t = r * 0.38;
         painter.drawRect(QRectF(c.x() - r, c.y() - t, 2 * r, 2 * t));
         painter.drawRect(QRectF(c.x() - t, c.y() - r, 2 * t, 2 * r));
         break;
     }
-    case Shape::Hexagon: painter.drawPolygon(regularPolygon(c, r * 1.08, 6, 0)); break;
-    case Shape::Star: painter.drawPolygon(regularPolygon(c, r * 1.2, 5, -90, r * 0.5)); break;
+    case Shape::Hexagon:
+        painter.drawPolygon(regularPolygon(c, r * 1.08, 6, 0));
+        break;
+    case Shape::Star:
+        painter.drawPolygon(regularPolygon(c, r * 1.2, 5, -90, r * 0.5));
+        break;
     }
     painter.restore();
 }
@@ -60,7 +76,8 @@ void paintCategory(QPainter& painter, const QRectF& rect, const Theme& theme, in
     paintShape(painter, rect, style.shape, style.color);
 }
 
-void paintAvatar(QPainter& painter, const QRectF& rect, const Theme& theme, const QString& initials, int category)
+void paintAvatar(
+    QPainter& painter, const QRectF& rect, const Theme& theme, const QString& initials, int category)
 {
     const auto& style = theme.category(category);
     painter.save();
@@ -95,7 +112,8 @@ void paintFrame(QPainter& painter, const QRectF& rect, const Theme& theme, Role 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(line), 1));
     painter.setBrush(theme.color(fill));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), std::max(0.0, radius - 0.5), std::max(0.0, radius - 0.5));
+    painter.drawRoundedRect(
+        rect.adjusted(0.5, 0.5, -0.5, -0.5), std::max(0.0, radius - 0.5), std::max(0.0, radius - 0.5));
     painter.restore();
 }
 
@@ -165,12 +183,18 @@ void paintElided(QPainter& painter, const QRect& rect, Qt::Alignment alignment, 
 QString severityIcon(Severity severity)
 {
     switch (severity) {
-    case Severity::Positive: return QStringLiteral("ok");
-    case Severity::Caution: return QStringLiteral("warning");
-    case Severity::Negative: return QStringLiteral("error");
-    case Severity::Info: return QStringLiteral("info");
-    case Severity::Neutral: return QStringLiteral("clock");
-    case Severity::Unknown: return QStringLiteral("unknown-state");
+    case Severity::Positive:
+        return QStringLiteral("ok");
+    case Severity::Caution:
+        return QStringLiteral("warning");
+    case Severity::Negative:
+        return QStringLiteral("error");
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Neutral:
+        return QStringLiteral("clock");
+    case Severity::Unknown:
+        return QStringLiteral("unknown-state");
     }
     return {};
 }
@@ -178,22 +202,32 @@ QString severityIcon(Severity severity)
 Role severityRole(Severity severity)
 {
     switch (severity) {
-    case Severity::Positive: return Role::Positive;
-    case Severity::Caution: return Role::Caution;
-    case Severity::Negative: return Role::Negative;
-    case Severity::Info: return Role::Info;
-    default: return Role::TextMuted;
+    case Severity::Positive:
+        return Role::Positive;
+    case Severity::Caution:
+        return Role::Caution;
+    case Severity::Negative:
+        return Role::Negative;
+    case Severity::Info:
+        return Role::Info;
+    default:
+        return Role::TextMuted;
     }
 }
 
 Role severitySoftRole(Severity severity)
 {
     switch (severity) {
-    case Severity::Positive: return Role::PositiveSoft;
-    case Severity::Caution: return Role::CautionSoft;
-    case Severity::Negative: return Role::NegativeSoft;
-    case Severity::Info: return Role::InfoSoft;
-    default: return Role::Surface;
+    case Severity::Positive:
+        return Role::PositiveSoft;
+    case Severity::Caution:
+        return Role::CautionSoft;
+    case Severity::Negative:
+        return Role::NegativeSoft;
+    case Severity::Info:
+        return Role::InfoSoft;
+    default:
+        return Role::Surface;
     }
 }
 

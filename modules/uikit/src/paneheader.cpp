@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/paneheader.h>
-
 #include <uikit/buttons.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
+#include <uikit/paneheader.h>
 #include <uikit/searchbox.h>
 #include <uikit/theme.h>
 

@@ -57,8 +57,10 @@ QVariant RowWindowModelBase::data(const QModelIndex& index, int role) const
         const auto tip = cellAt(index.row(), index.column()).toolTip;
         return tip.isEmpty() ? QVariant() : QVariant(tip);
     }
-    case CellDataRole: return QVariant::fromValue(cellAt(index.row(), index.column()));
-    default: return {};
+    case CellDataRole:
+        return QVariant::fromValue(cellAt(index.row(), index.column()));
+    default:
+        return {};
     }
 }
 

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/searchbox.h>
-
 #include <uikit/icons.h>
 #include <uikit/paint.h>
+#include <uikit/searchbox.h>
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QShortcut>
+#include <QStyle>
 
 namespace serai::uikit {
 
@@ -68,7 +67,8 @@ QSize SearchBox::sizeHint() const
 void SearchBox::updateMargins()
 {
     const auto& tail = text().isEmpty() ? m_hint : m_note;
-    const int width = tail.isEmpty() ? 0 : QFontMetrics(scaledFont(font(), TextSize::Small)).horizontalAdvance(tail) + 16;
+    const int width =
+        tail.isEmpty() ? 0 : QFontMetrics(scaledFont(font(), TextSize::Small)).horizontalAdvance(tail) + 16;
     if (m_clear)
         m_clear->setVisible(!text().isEmpty());
     if (layoutDirection() == Qt::RightToLeft)
@@ -98,9 +98,14 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: announce(); break;
-    case Qt::Key_Down: emit downPressed(); return;
-    default: break;
+    case Qt::Key_Enter:
+        announce();
+        break;
+    case Qt::Key_Down:
+        emit downPressed();
+        return;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }
@@ -111,7 +116,8 @@ void SearchBox::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const auto& theme = themeOf(this);
     const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    paintIcon(painter, place(QRect(9, (height() - 14) / 2, 14, 14)), QStringLiteral("search"), theme.color(Role::TextMuted));
+    paintIcon(painter, place(QRect(9, (height() - 14) / 2, 14, 14)), QStringLiteral("search"),
+        theme.color(Role::TextMuted));
     const auto& tail = text().isEmpty() ? m_hint : m_note;
     if (tail.isEmpty())
         return;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/sidepanel.h>
-
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
+#include <uikit/sidepanel.h>
 #include <uikit/theme.h>
 
 #include <QHBoxLayout>
@@ -38,7 +37,8 @@ protected:
 SidePanel::SidePanel(const QString& settingsKey, QWidget* parent)
     : QWidget(parent)
     , m_settingsKey(QStringLiteral("sidePanel/") + settingsKey)
-    , m_width(std::clamp(QSettings().value(m_settingsKey, size::sidePanel).toInt(), size::sidePanelMin, size::sidePanelMax))
+    , m_width(std::clamp(
+          QSettings().value(m_settingsKey, size::sidePanel).toInt(), size::sidePanelMin, size::sidePanelMax))
     , m_head(new QVBoxLayout)
     , m_content(new QVBoxLayout)
     , m_foot(new QWidget(this))
@@ -128,7 +128,8 @@ void SidePanel::keyPressEvent(QKeyEvent* event)
 
 void SidePanel::mousePressEvent(QMouseEvent* event)
 {
-    const double edge = layoutDirection() == Qt::RightToLeft ? width() - event->position().x() : event->position().x();
+    const double edge =
+        layoutDirection() == Qt::RightToLeft ? width() - event->position().x() : event->position().x();
     m_dragOffset = edge <= 5 ? int(edge) : -1;
 }
 

@@ -122,7 +122,9 @@ QStringList accessibilityProblems(const QWidget* root)
     for (auto* widget : widgets) {
         if (!widget->isVisibleTo(root) || !widget->isEnabled())
             continue;
-        const auto who = QStringLiteral("%1 \"%2\"").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        const auto who =
+            QStringLiteral("%1 \"%2\"")
+                .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
         const bool focusable = widget->focusPolicy() & Qt::TabFocus;
         const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy();
         if (focusable && !inside) {
@@ -131,9 +133,11 @@ QStringList accessibilityProblems(const QWidget* root)
             if (name.trimmed().isEmpty())
                 problems << QStringLiteral("%1 takes the focus but has no accessible name").arg(who);
         }
-        if (qobject_cast<QAbstractButton*>(widget) && focusable && !inside && !widget->parentWidget()->inherits("QLineEdit")
+        if (qobject_cast<QAbstractButton*>(widget) && focusable && !inside
+            && !widget->parentWidget()->inherits("QLineEdit")
             && (widget->width() < 18 || widget->height() < 16))
-            problems << QStringLiteral("%1 is only %2 x %3").arg(who).arg(widget->width()).arg(widget->height());
+            problems
+                << QStringLiteral("%1 is only %2 x %3").arg(who).arg(widget->width()).arg(widget->height());
     }
     return problems;
 }

@@ -3,7 +3,6 @@
 
 #include "style.h"
 
-#include <uikit/buttons.h>
 #include <uikit/icons.h>
 #include <uikit/paint.h>
 
@@ -14,140 +13,12 @@
 
 namespace serai::uikit {
 
-namespace {
-
-struct ButtonColors
-{
-    QColor fill, line, text;
-};
-
-ButtonColors buttonColors(const Theme& theme, ButtonKind kind, QStyle::State state)
-{
-    const bool enabled = state & QStyle::State_Enabled;
-    const bool down = state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && (state & QStyle::State_MouseOver);
-    if (kind == ButtonKind::Link)
-        return {Qt::transparent, Qt::transparent, theme.color(enabled ? Role::Accent : Role::Disabled)};
-    if (!enabled)
-        return {theme.color(Role::Surface), theme.color(Role::Line), theme.color(Role::Disabled)};
-    if (kind == ButtonKind::Primary) {
-        auto fill = theme.color(Role::Accent);
-        if (down || hover)
-            fill = theme.isDark ? fill.lighter(down ? 120 : 108) : fill.darker(down ? 125 : 112);
-        return {fill, fill, theme.color(Role::OnAccent)};
-    }
-    const auto fill = theme.color(down ? Role::Selection : hover ? Role::Hover : Role::Raised);
-    return {fill, theme.color(Role::LineStrong), theme.color(kind == ButtonKind::Harm ? Role::Negative : Role::Text)};
-}
-
-ButtonKind kindOf(const QWidget* widget, const QStyleOptionButton& option)
-{
-    if (widget) {
-        const auto kind = widget->property(kindProperty);
-        if (kind.isValid())
-            return ButtonKind(kind.toInt());
-    }
-    return option.features & QStyleOptionButton::DefaultButton ? ButtonKind::Primary : ButtonKind::Secondary;
-}
-
 void roundedBox(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, qreal radius)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
-}
-
-} // namespace
-
-bool showsFocus(const QStyleOption& option)
-{
-    return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
-}
-
-void drawButtonBevel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget)
-{
-    const auto& theme = themeOf(option.palette);
-    const auto colors = buttonColors(theme, kindOf(widget, option), option.state);
-    painter.save();
-    if (colors.fill.alpha() > 0)
-        roundedBox(painter, QRectF(option.rect), colors.fill, colors.line, size::radius);
-    if (showsFocus(option))
-        paintFocusRing(painter, QRectF(option.rect), theme);
-    painter.restore();
-}
-
-void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget)
-{
-    const auto& theme = themeOf(option.palette);
-    const auto kind = kindOf(widget, option);
-    auto colors = buttonColors(theme, kind, option.state);
-    if (widget && widget->property(inverseProperty).toBool())
-        colors.text = theme.color(Role::Surface);
-    painter.save();
-    auto font = painter.font();
-    if (kind == ButtonKind::Primary)
-        font.setWeight(QFont::DemiBold);
-    if (kind == ButtonKind::Link && (option.state & QStyle::State_MouseOver))
-        font.setUnderline(true);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
-    const auto iconName = widget ? widget->property(iconProperty).toString() : QString();
-    const int textWidth = metrics.size(Qt::TextHideMnemonic, option.text).width();
-    const int iconWidth = iconName.isEmpty() ? 0 : size::iconButton + (option.text.isEmpty() ? 0 : 6);
-    const int menuWidth = option.features & QStyleOptionButton::HasMenu ? 18 : 0;
-    const int room = option.rect.width() - (kind == ButtonKind::Link ? 0 : 8);
-    const int total = std::min(textWidth + iconWidth + menuWidth, room);
-    QRect line(option.rect.x() + (option.rect.width() - total) / 2, option.rect.y(), total, option.rect.height());
-    const auto place = [&](const QRect& part) { return QStyle::visualRect(option.direction, line, part); };
-    if (iconWidth > 0)
-        paintIcon(painter, place(QRect(line.x(), line.y() + (line.height() - size::iconButton) / 2, size::iconButton, size::iconButton)),
-            iconName, colors.text);
-    painter.setPen(colors.text);
-    painter.drawText(place(QRect(line.x() + iconWidth, line.y(), total - iconWidth - menuWidth, line.height())),
-        Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
-    if (menuWidth > 0)
-        paintIcon(painter, place(QRect(line.right() - 13, line.y() + (line.height() - 14) / 2, 14, 14)),
-            QStringLiteral("chevron-down"), theme.color(Role::TextMuted));
-    painter.restore();
-}
-
-void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget)
-{
-    const auto& theme = themeOf(option.palette);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool framed = widget && widget->property(framedProperty).toBool();
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && (option.state & QStyle::State_MouseOver);
-    painter.save();
-    if (framed || down || hover)
-        roundedBox(painter, QRectF(option.rect),
-            down       ? theme.color(Role::Selection)
-                : hover  ? theme.color(Role::Hover)
-                : framed ? theme.color(Role::Raised)
-                         : QColor(Qt::transparent),
-            framed ? theme.color(Role::LineStrong) : QColor(Qt::transparent), size::radius);
-    const bool inverse = widget && widget->property(inverseProperty).toBool();
-    const auto color = theme.color(!enabled ? Role::Disabled : inverse && !hover && !down ? Role::Surface : Role::Text);
-    const auto iconName = widget ? widget->property(iconProperty).toString() : QString();
-    QRect textRect = option.rect;
-    if (!iconName.isEmpty()) {
-        const bool alone = option.text.isEmpty() || option.toolButtonStyle == Qt::ToolButtonIconOnly;
-        const QRect square(alone ? option.rect.center().x() - size::iconButton / 2 + 1 : option.rect.x() + 8,
-            option.rect.center().y() - size::iconButton / 2 + 1, size::iconButton, size::iconButton);
-        paintIcon(painter, square, iconName, color);
-        textRect = alone ? QRect() : option.rect.adjusted(30, 0, -6, 0);
-    } else if (!option.icon.isNull()) {
-        option.icon.paint(&painter, option.rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-        textRect = {};
-    }
-    if (!textRect.isNull() && !option.text.isEmpty()) {
-        painter.setPen(color);
-        painter.drawText(textRect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
-    }
-    if (showsFocus(option))
-        paintFocusRing(painter, QRectF(option.rect), theme);
-    painter.restore();
 }
 
 void drawFieldFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget, const QRect& rect)
@@ -157,7 +28,10 @@ void drawFieldFrame(QPainter& painter, const QStyleOption& option, const QWidget
     const bool wrong = widget && widget->property(errorProperty).toBool();
     painter.save();
     roundedBox(painter, QRectF(rect), theme.color(enabled ? Role::Raised : Role::Surface),
-        theme.color(wrong ? Role::Negative : enabled ? Role::LineStrong : Role::Line), size::radius);
+        theme.color(wrong ? Role::Negative
+                : enabled ? Role::LineStrong
+                          : Role::Line),
+        size::radius);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(painter, QRectF(rect), theme);
     painter.restore();
@@ -169,16 +43,19 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const int side = std::min({size::checkBox, option.rect.width(), option.rect.height()});
-    const QRectF box(option.rect.x() + (option.rect.width() - side) / 2, option.rect.y() + (option.rect.height() - side) / 2, side, side);
+    const QRectF box(option.rect.x() + (option.rect.width() - side) / 2,
+        option.rect.y() + (option.rect.height() - side) / 2, side, side);
     painter.save();
     const auto accent = theme.color(enabled ? Role::Accent : Role::Disabled);
     roundedBox(painter, box, on ? accent : theme.color(Role::Raised),
         on ? accent : theme.color(enabled ? Role::LineStrong : Role::Line), size::radiusSmall + 0.5);
     painter.setPen(QPen(theme.color(Role::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (option.state & QStyle::State_NoChange) {
-        painter.drawLine(box.topLeft() + QPointF(4.5, side / 2.0), box.topLeft() + QPointF(side - 4.5, side / 2.0));
+        painter.drawLine(
+            box.topLeft() + QPointF(4.5, side / 2.0), box.topLeft() + QPointF(side - 4.5, side / 2.0));
     } else if (on) {
-        const QPolygonF tick{{box.x() + 4, box.y() + 8.4}, {box.x() + 6.8, box.y() + 11.2}, {box.x() + 12, box.y() + 5.4}};
+        const QPolygonF tick{
+            {box.x() + 4, box.y() + 8.4}, {box.x() + 6.8, box.y() + 11.2}, {box.x() + 12, box.y() + 5.4}};
         painter.drawPolyline(tick);
     }
     if (showsFocus(option))
@@ -215,17 +92,25 @@ void drawComboBox(QPainter& painter, const QStyleOptionComboBox& option, const Q
     const bool hover = enabled && (option.state & QStyle::State_MouseOver);
     const bool wrong = widget && widget->property(errorProperty).toBool();
     painter.save();
-    roundedBox(painter, QRectF(option.rect), theme.color(!enabled ? Role::Surface : hover ? Role::Hover : Role::Raised),
-        theme.color(wrong ? Role::Negative : enabled ? Role::LineStrong : Role::Line), size::radius);
-    const QRect arrow = QStyle::visualRect(option.direction, option.rect,
-        QRect(option.rect.right() - 20, option.rect.center().y() - 6, 14, 14));
-    paintIcon(painter, arrow, QStringLiteral("chevron-down"), theme.color(enabled ? Role::TextMuted : Role::Disabled));
+    roundedBox(painter, QRectF(option.rect),
+        theme.color(!enabled ? Role::Surface
+                : hover      ? Role::Hover
+                             : Role::Raised),
+        theme.color(wrong ? Role::Negative
+                : enabled ? Role::LineStrong
+                          : Role::Line),
+        size::radius);
+    const QRect arrow = QStyle::visualRect(
+        option.direction, option.rect, QRect(option.rect.right() - 20, option.rect.center().y() - 6, 14, 14));
+    paintIcon(painter, arrow, QStringLiteral("chevron-down"),
+        theme.color(enabled ? Role::TextMuted : Role::Disabled));
     if (showsFocus(option) || ((option.state & QStyle::State_HasFocus) && option.editable))
         paintFocusRing(painter, QRectF(option.rect), theme);
     painter.restore();
 }
 
-void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up, const QRect& down)
+void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
+    const QRect& down)
 {
     const auto& theme = themeOf(option.palette);
     drawFieldFrame(painter, option, widget, option.rect);
@@ -234,21 +119,31 @@ void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWi
     const auto color = [&](QStyle::SubControl control, QAbstractSpinBox::StepEnabledFlag flag) {
         if (!(option.stepEnabled & flag) || !(option.state & QStyle::State_Enabled))
             return theme.color(Role::Disabled);
-        return theme.color((option.activeSubControls & control) && (option.state & QStyle::State_MouseOver) ? Role::Text : Role::TextMuted);
+        return theme.color((option.activeSubControls & control) && (option.state & QStyle::State_MouseOver)
+                ? Role::Text
+                : Role::TextMuted);
     };
-    paintIcon(painter, up, QStringLiteral("chevron-up"), color(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled));
-    paintIcon(painter, down, QStringLiteral("chevron-down"), color(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled));
+    paintIcon(painter, up, QStringLiteral("chevron-up"),
+        color(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled));
+    paintIcon(painter, down, QStringLiteral("chevron-down"),
+        color(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled));
 }
 
 void drawHeader(QPainter& painter, const QStyleOptionHeader& option, const QWidget* widget)
 {
     const auto& theme = themeOf(option.palette);
     painter.save();
-    painter.fillRect(option.rect, theme.color((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)
-            && option.sortIndicator != QStyleOptionHeader::None ? Role::Hover : Role::Surface));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
-    const bool first = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
-    auto inner = option.rect.adjusted(first ? size::firstColumn : size::cellPadding, 0, -size::cellPadding, -1);
+    painter.fillRect(option.rect,
+        theme.color((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)
+                    && option.sortIndicator != QStyleOptionHeader::None
+                ? Role::Hover
+                : Role::Surface));
+    painter.fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
+    const bool first = option.position == QStyleOptionHeader::Beginning
+        || option.position == QStyleOptionHeader::OnlyOneSection;
+    auto inner =
+        option.rect.adjusted(first ? size::firstColumn : size::cellPadding, 0, -size::cellPadding, -1);
     painter.setFont(scaledFont(widget ? widget->font() : painter.font(), TextSize::Small));
     painter.setPen(theme.color(Role::TextMuted));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
@@ -261,7 +156,8 @@ void drawHeader(QPainter& painter, const QStyleOptionHeader& option, const QWidg
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const int x = alignment & Qt::AlignRight ? inner.right() + 2 : inner.x() + width + 3;
         paintIcon(painter, QRect(x, inner.center().y() - 5, 12, 12),
-            option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+            option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-up")
+                                                               : QStringLiteral("chevron-down"),
             theme.color(Role::TextMuted));
     }
     painter.restore();
@@ -276,7 +172,8 @@ static QColor scrollGround(const QWidget* bar, const Theme& theme)
     return theme.color(Role::Raised);
 }
 
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget, const QRect& slider)
+void drawScrollBar(
+    QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget, const QRect& slider)
 {
     const auto& theme = themeOf(option.palette);
     painter.save();
@@ -297,7 +194,8 @@ void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option)
 {
     const auto& theme = themeOf(option.palette);
     const int height = std::min(6, option.rect.height());
-    const QRectF track(option.rect.x(), option.rect.y() + (option.rect.height() - height) / 2.0, option.rect.width(), height);
+    const QRectF track(option.rect.x(), option.rect.y() + (option.rect.height() - height) / 2.0,
+        option.rect.width(), height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

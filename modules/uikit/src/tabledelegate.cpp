@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/tabledelegate.h>
+#include "style.h"
 
 #include <uikit/avatar.h>
 #include <uikit/icons.h>
 #include <uikit/paint.h>
+#include <uikit/tabledelegate.h>
 
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
-
-#include "style.h"
 
 namespace serai::uikit {
 
@@ -28,10 +27,15 @@ struct CellPaint
     QFont font;
     Qt::LayoutDirection direction;
 
-    void take(int width) { rect = direction == Qt::RightToLeft ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0); }
+    void take(int width)
+    {
+        rect = direction == Qt::RightToLeft ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0);
+    }
+
     [[nodiscard]] QRect leading(int width, int height) const
     {
-        return QStyle::visualRect(direction, rect, QRect(rect.x(), rect.y() + (rect.height() - height) / 2, width, height));
+        return QStyle::visualRect(
+            direction, rect, QRect(rect.x(), rect.y() + (rect.height() - height) / 2, width, height));
     }
 
     void textThenSecond(const QColor& color)
@@ -71,7 +75,8 @@ void paintMarks(CellPaint& paint)
         paintCategory(paint.painter, QRectF(paint.leading(9, 9)), paint.theme, mark.category);
         paint.take(13);
         paint.painter.setPen(paint.theme.color(Role::Text));
-        paintElided(paint.painter, paint.rect, QStyle::visualAlignment(paint.direction, Qt::AlignLeft | Qt::AlignVCenter), mark.text);
+        paintElided(paint.painter, paint.rect,
+            QStyle::visualAlignment(paint.direction, Qt::AlignLeft | Qt::AlignVCenter), mark.text);
         paint.take(width + 9);
     }
 }
@@ -99,13 +104,16 @@ void paintCell(CellPaint paint, CellKind kind)
     const auto left = QStyle::visualAlignment(paint.direction, Qt::AlignLeft | Qt::AlignVCenter);
     switch (kind) {
     case CellKind::Number:
-        paint.painter.setFont(paint.cell.strong ? scaledFont(paint.font, TextSize::Normal, true) : paint.font);
+        paint.painter.setFont(
+            paint.cell.strong ? scaledFont(paint.font, TextSize::Normal, true) : paint.font);
         paint.painter.setPen(color);
-        paintElided(paint.painter, paint.rect, QStyle::visualAlignment(paint.direction, Qt::AlignRight | Qt::AlignVCenter), paint.cell.text);
+        paintElided(paint.painter, paint.rect,
+            QStyle::visualAlignment(paint.direction, Qt::AlignRight | Qt::AlignVCenter), paint.cell.text);
         break;
     case CellKind::Avatar:
         paint.painter.setFont(paint.font);
-        paintAvatar(paint.painter, QRectF(paint.leading(size::avatarSmall, size::avatarSmall)), paint.theme, initialsOf(paint.cell.text), std::max(0, paint.cell.category));
+        paintAvatar(paint.painter, QRectF(paint.leading(size::avatarSmall, size::avatarSmall)), paint.theme,
+            initialsOf(paint.cell.text), std::max(0, paint.cell.category));
         paint.take(size::avatarSmall + 8);
         paint.textThenSecond(color);
         break;
@@ -119,13 +127,17 @@ void paintCell(CellPaint paint, CellKind kind)
         paint.painter.setLayoutDirection(paint.direction);
         paintState(paint.painter, paint.rect, paint.theme, paint.cell.state);
         break;
-    case CellKind::Categories: paintMarks(paint); break;
+    case CellKind::Categories:
+        paintMarks(paint);
+        break;
     case CellKind::Icon:
         paintIcon(paint.painter, paint.leading(size::iconButton, size::iconButton), paint.cell.icon, color);
         paint.take(size::iconButton + 8);
         paint.textThenSecond(color);
         break;
-    case CellKind::Bar: paintBar(paint); break;
+    case CellKind::Bar:
+        paintBar(paint);
+        break;
     case CellKind::Code: {
         auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         if (paint.font.pixelSize() > 0)
@@ -149,46 +161,58 @@ void paintCell(CellPaint paint, CellKind kind)
         }
         paint.textThenSecond(color);
         break;
-    case CellKind::Check: break;
+    case CellKind::Check:
+        break;
     }
 }
 
 QRect checkRect(const QRect& cell, Qt::LayoutDirection direction)
 {
-    return QStyle::visualRect(direction, cell, QRect(cell.x() + size::firstColumn, cell.center().y() - size::checkBox / 2 + 1, size::checkBox, size::checkBox));
+    return QStyle::visualRect(direction, cell,
+        QRect(cell.x() + size::firstColumn, cell.center().y() - size::checkBox / 2 + 1, size::checkBox,
+            size::checkBox));
 }
 
 } // namespace
 
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TableDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& theme = themeOf(option.palette);
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     const bool active = option.state & QStyle::State_Active;
-    painter->fillRect(option.rect, theme.color(selected ? (active ? Role::Selection : Role::Sunken)
-                                           : index.row() == m_hoverRow ? Role::Hover
-                                           : index.data(GroupRowRole).toBool() ? Role::Surface : Role::Raised));
-    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
+    painter->fillRect(option.rect,
+        theme.color(selected                        ? (active ? Role::Selection : Role::Sunken)
+                : index.row() == m_hoverRow         ? Role::Hover
+                : index.data(GroupRowRole).toBool() ? Role::Surface
+                                                    : Role::Raised));
+    painter->fillRect(
+        QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
     const auto kind = CellKind(index.data(CellKindRole).toInt());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool first = index.column() == 0;
     QRect inner = option.rect.adjusted(size::cellPadding, 0, -size::cellPadding, -1);
     if (first)
-        inner = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, size::cellPadding - size::firstColumn, 0)
-                                                    : inner.adjusted(size::firstColumn - size::cellPadding, 0, 0, 0);
+        inner = option.direction == Qt::RightToLeft
+            ? inner.adjusted(0, 0, size::cellPadding - size::firstColumn, 0)
+            : inner.adjusted(size::firstColumn - size::cellPadding, 0, 0, 0);
     if (kind == CellKind::Check) {
         QStyleOption box;
         box.palette = option.palette;
         box.rect = checkRect(option.rect, option.direction);
-        box.state = QStyle::State_Enabled | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        box.state = QStyle::State_Enabled
+            | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         drawCheckBox(*painter, box);
     } else if (index.data(LoadingRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(Role::Line));
-        const int width = std::min(inner.width() * (55 + (index.row() * 37 + index.column() * 11) % 40) / 100, 140);
-        painter->drawRoundedRect(QStyle::visualRect(option.direction, inner, QRect(inner.x(), inner.center().y() - 3, width, 8)), 4, 4);
+        const int width =
+            std::min(inner.width() * (55 + (index.row() * 37 + index.column() * 11) % 40) / 100, 140);
+        painter->drawRoundedRect(
+            QStyle::visualRect(option.direction, inner, QRect(inner.x(), inner.center().y() - 3, width, 8)),
+            4, 4);
     } else {
         const auto data = index.data(CellDataRole);
         auto cell = data.isValid() ? data.value<Cell>() : Cell{};
@@ -196,7 +220,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             cell.text = index.data(Qt::DisplayRole).toString();
         paintCell({*painter, theme, cell, inner, option.font, option.direction}, kind);
     }
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row() && (option.state & QStyle::State_KeyboardFocusChange)) {
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()
+        && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(theme.color(Role::Focus), 2));
         const auto r = option.rect;
         painter->drawLine(r.left(), r.top() + 1, r.right() + 1, r.top() + 1);

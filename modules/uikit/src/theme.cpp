@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "style.h"
+
 #include <uikit/theme.h>
 
 #include <QApplication>
@@ -13,15 +15,14 @@
 
 #include <array>
 
-#include "style.h"
-
 namespace serai::uikit {
 
 namespace {
 
-constexpr std::array<const char*, std::size_t(roleCount)> roleKeys{"surface", "raised", "sunken", "line", "line-strong", "text", "text-muted",
-    "accent", "on-accent", "accent-soft", "positive", "positive-soft", "caution", "caution-soft", "negative",
-    "negative-soft", "info", "info-soft", "focus", "selection", "hover", "band", "disabled"};
+constexpr std::array<const char*, std::size_t(roleCount)> roleKeys{"surface", "raised", "sunken", "line",
+    "line-strong", "text", "text-muted", "accent", "on-accent", "accent-soft", "positive", "positive-soft",
+    "caution", "caution-soft", "negative", "negative-soft", "info", "info-soft", "focus", "selection",
+    "hover", "band", "disabled"};
 
 QColor colorAt(const QJsonObject& object, const char* key)
 {
@@ -30,9 +31,9 @@ QColor colorAt(const QJsonObject& object, const char* key)
 
 Shape shapeOf(const QString& key)
 {
-    static const QStringList keys{QStringLiteral("circle"), QStringLiteral("square"), QStringLiteral("triangle"),
-        QStringLiteral("diamond"), QStringLiteral("triangle-down"), QStringLiteral("plus"), QStringLiteral("hexagon"),
-        QStringLiteral("star")};
+    static const QStringList keys{QStringLiteral("circle"), QStringLiteral("square"),
+        QStringLiteral("triangle"), QStringLiteral("diamond"), QStringLiteral("triangle-down"),
+        QStringLiteral("plus"), QStringLiteral("hexagon"), QStringLiteral("star")};
     return Shape(std::max(qsizetype(0), keys.indexOf(key)));
 }
 
@@ -94,8 +95,8 @@ const std::array<Theme, 3>& allThemes()
         QFile file(QStringLiteral(":/tokens.json"));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const auto sets
-            = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("themes")).toObject();
+        const auto sets =
+            QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("themes")).toObject();
         return std::array<Theme, 3>{themeFrom(Scheme::Light, sets.value(QLatin1String("light")).toObject()),
             themeFrom(Scheme::Dark, sets.value(QLatin1String("dark")).toObject()),
             themeFrom(Scheme::HighContrast, sets.value(QLatin1String("highContrast")).toObject())};
@@ -153,7 +154,8 @@ const Theme& themeOf(const QPalette& palette)
     for (const auto& theme : allThemes())
         if (theme.color(Role::Sunken) == key)
             return theme;
-    return themeFor(palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
+    return themeFor(
+        palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
 }
 
 const Theme& themeOf(const QWidget* widget)
@@ -201,7 +203,8 @@ void ThemeController::setChoice(ThemeChoice choice)
 Scheme ThemeController::systemScheme() const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
+                                                                                 : Scheme::Light;
 #else
     // Qt 6.4 has no colour scheme to ask for; the platform's own palette tells, once ours is taken away.
     m_application.setPalette(QPalette());
@@ -219,10 +222,18 @@ void ThemeController::apply()
     m_applying = true;
     const auto before = m_scheme;
     switch (m_choice) {
-    case ThemeChoice::System: m_scheme = systemScheme(); break;
-    case ThemeChoice::Light: m_scheme = Scheme::Light; break;
-    case ThemeChoice::Dark: m_scheme = Scheme::Dark; break;
-    case ThemeChoice::HighContrast: m_scheme = Scheme::HighContrast; break;
+    case ThemeChoice::System:
+        m_scheme = systemScheme();
+        break;
+    case ThemeChoice::Light:
+        m_scheme = Scheme::Light;
+        break;
+    case ThemeChoice::Dark:
+        m_scheme = Scheme::Dark;
+        break;
+    case ThemeChoice::HighContrast:
+        m_scheme = Scheme::HighContrast;
+        break;
     }
     m_application.setPalette(themeFor(m_scheme).palette());
     m_applying = false;

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <uikit/paint.h>
 #include <uikit/tile.h>
 
-#include <uikit/paint.h>
-
 #include <QPainter>
-#include <QStyle>
 #include <QPainterPath>
 #include <QRegularExpression>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -35,8 +34,8 @@ void Tile::setData(const TileData& data)
     m_loading = false;
     const auto value = data.failed ? tr("Failed") : data.value.isEmpty() ? tr("Unknown") : data.value;
     setAccessibleName(data.title);
-    setAccessibleDescription(QStringList{value + (data.unit.isEmpty() ? QString() : u' ' + data.unit), data.state.word,
-        data.change, data.target}
+    setAccessibleDescription(QStringList{value + (data.unit.isEmpty() ? QString() : u' ' + data.unit),
+        data.state.word, data.change, data.target}
                                  .filter(QRegularExpression(QStringLiteral(".")))
                                  .join(QStringLiteral(", ")));
     setToolTip(data.definition);
@@ -90,15 +89,21 @@ void Tile::paintEvent(QPaintEvent*)
     painter.setFont(smallFont);
     painter.setPen(theme.color(Role::TextMuted));
     const int changeWidth = m_data.change.isEmpty() ? 0 : small.horizontalAdvance(m_data.change) + 4;
-    paintElided(painter, place(QRect(inner.x(), inner.y(), inner.width() - changeWidth, lineHeight)), left, m_data.title);
-    paintElided(painter, place(QRect(inner.right() - changeWidth + 1, inner.y(), changeWidth, lineHeight)), right, m_data.change);
+    paintElided(painter, place(QRect(inner.x(), inner.y(), inner.width() - changeWidth, lineHeight)), left,
+        m_data.title);
+    paintElided(painter, place(QRect(inner.right() - changeWidth + 1, inner.y(), changeWidth, lineHeight)),
+        right, m_data.change);
 
     const QRect foot(inner.x(), inner.bottom() - lineHeight + 1, inner.width(), lineHeight);
-    const int targetWidth = m_data.target.isEmpty() ? 0 : std::min(small.horizontalAdvance(m_data.target) + 4, inner.width() / 2 + 20);
-    paintElided(painter, place(QRect(foot.right() - targetWidth + 1, foot.y(), targetWidth, lineHeight)), right, m_data.target);
+    const int targetWidth = m_data.target.isEmpty()
+        ? 0
+        : std::min(small.horizontalAdvance(m_data.target) + 4, inner.width() / 2 + 20);
+    paintElided(painter, place(QRect(foot.right() - targetWidth + 1, foot.y(), targetWidth, lineHeight)),
+        right, m_data.target);
     painter.setLayoutDirection(layoutDirection());
     if (!m_data.state.word.isEmpty())
-        paintState(painter, place(QRect(foot.x(), foot.y(), foot.width() - targetWidth - 4, lineHeight)), theme, m_data.state);
+        paintState(painter, place(QRect(foot.x(), foot.y(), foot.width() - targetWidth - 4, lineHeight)),
+            theme, m_data.state);
 
     const bool known = !m_data.value.isEmpty() && !m_data.failed;
     const QRect middle(inner.x(), inner.y() + lineHeight, inner.width(), inner.height() - 2 * lineHeight);
@@ -109,7 +114,8 @@ void Tile::paintEvent(QPaintEvent*)
     const int free = inner.width() - QFontMetrics(valueFont).horizontalAdvance(value) - unitWidth - 12;
     const int sparkWidth = known && m_data.spark.size() > 1 && free >= 28 ? std::min(72, free) : 0;
     const int room = inner.width() - sparkWidth - unitWidth - 4;
-    while (QFontMetrics(valueFont).horizontalAdvance(value) > room && valueFont.pointSizeF() > 8 && valueFont.pixelSize() < 0)
+    while (QFontMetrics(valueFont).horizontalAdvance(value) > room && valueFont.pointSizeF() > 8
+        && valueFont.pixelSize() < 0)
         valueFont.setPointSizeF(valueFont.pointSizeF() - 0.5);
     while (QFontMetrics(valueFont).horizontalAdvance(value) > room && valueFont.pixelSize() > 12)
         valueFont.setPixelSize(valueFont.pixelSize() - 1);
@@ -120,10 +126,14 @@ void Tile::paintEvent(QPaintEvent*)
     if (unitWidth > 0) {
         painter.setFont(smallFont);
         painter.setPen(theme.color(Role::TextMuted));
-        painter.drawText(place(QRect(middle.x() + valueWidth + 6, middle.y() + 2, unitWidth, middle.height())), int(left) | Qt::TextSingleLine, m_data.unit);
+        painter.drawText(
+            place(QRect(middle.x() + valueWidth + 6, middle.y() + 2, unitWidth, middle.height())),
+            int(left) | Qt::TextSingleLine, m_data.unit);
     }
     if (sparkWidth > 0)
-        paintSpark(painter, QRectF(place(QRect(middle.right() - sparkWidth + 1, middle.y() + 5, sparkWidth, middle.height() - 10))));
+        paintSpark(painter,
+            QRectF(place(
+                QRect(middle.right() - sparkWidth + 1, middle.y() + 5, sparkWidth, middle.height() - 10))));
 }
 
 void Tile::paintSpark(QPainter& painter, const QRectF& rect) const
@@ -136,7 +146,8 @@ void Tile::paintSpark(QPainter& painter, const QRectF& rect) const
             low = std::min(low, point);
             high = std::max(high, point);
         }
-    const auto known = std::count_if(m_data.spark.begin(), m_data.spark.end(), [](double point) { return !std::isnan(point); });
+    const auto known = std::count_if(
+        m_data.spark.begin(), m_data.spark.end(), [](double point) { return !std::isnan(point); });
     if (known < 2)
         return;
     if (high - low < 1e-9) {
@@ -145,12 +156,17 @@ void Tile::paintSpark(QPainter& painter, const QRectF& rect) const
     }
     const auto y = [&](double point) { return rect.bottom() - (point - low) / (high - low) * rect.height(); };
     if (m_data.bandLow || m_data.bandHigh) {
-        const double top = m_data.bandHigh ? std::clamp(y(*m_data.bandHigh), rect.top() - 2, rect.bottom() + 2) : rect.top() - 2;
-        const double bottom = m_data.bandLow ? std::clamp(y(*m_data.bandLow), rect.top() - 2, rect.bottom() + 2) : rect.bottom() + 2;
+        const double top = m_data.bandHigh
+            ? std::clamp(y(*m_data.bandHigh), rect.top() - 2, rect.bottom() + 2)
+            : rect.top() - 2;
+        const double bottom = m_data.bandLow
+            ? std::clamp(y(*m_data.bandLow), rect.top() - 2, rect.bottom() + 2)
+            : rect.bottom() + 2;
         if (bottom - top > 1)
             painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), theme.color(Role::Band));
     }
-    const auto role = m_data.state.severity == Severity::Caution || m_data.state.severity == Severity::Negative
+    const auto role =
+        m_data.state.severity == Severity::Caution || m_data.state.severity == Severity::Negative
         ? severityRole(m_data.state.severity)
         : Role::TextMuted;
     painter.setPen(QPen(theme.color(role), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/timeline.h>
-
 #include <uikit/icons.h>
 #include <uikit/paint.h>
+#include <uikit/timeline.h>
 
 #include <QPainter>
 #include <QStyle>
@@ -41,7 +40,11 @@ public:
     }
 
     [[nodiscard]] const Line& line(int row) const { return m_lines[row]; }
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_lines.size());
+    }
 
     QVariant data(const QModelIndex& index, int role) const override
     {
@@ -51,8 +54,9 @@ public:
         if (role == Qt::DisplayRole)
             return line.heading ? line.entry.group : line.entry.title;
         if (role == Qt::AccessibleTextRole)
-            return line.heading ? line.entry.group
-                                : QStringLiteral("%1, %2, %3").arg(line.entry.title, line.entry.second, line.entry.when);
+            return line.heading
+                ? line.entry.group
+                : QStringLiteral("%1, %2, %3").arg(line.entry.title, line.entry.second, line.entry.when);
         return {};
     }
 
@@ -60,7 +64,8 @@ public:
     {
         if (!index.isValid())
             return Qt::NoItemFlags;
-        return m_lines[index.row()].heading ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        return m_lines[index.row()].heading ? Qt::ItemFlags(Qt::ItemIsEnabled)
+                                            : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     }
 
 private:
@@ -112,16 +117,20 @@ public:
         painter->drawEllipse(QRectF(circle).adjusted(0.5, 0.5, -0.5, -0.5));
         paintIcon(*painter, circle.adjusted(5, 5, -5, -5), line.entry.icon, theme.color(Role::Text));
         const int lineHeight = QFontMetrics(option.font).height();
-        const int whenWidth = QFontMetrics(scaledFont(option.font, TextSize::Small)).horizontalAdvance(line.entry.when) + 4;
+        const int whenWidth =
+            QFontMetrics(scaledFont(option.font, TextSize::Small)).horizontalAdvance(line.entry.when) + 4;
         const int textX = r.x() + 34;
         painter->setPen(theme.color(Role::Text));
         painter->setFont(option.font);
-        paintElided(*painter, place(QRect(textX, r.y() + 4, r.right() - textX - whenWidth, lineHeight)), left, line.entry.title);
+        paintElided(*painter, place(QRect(textX, r.y() + 4, r.right() - textX - whenWidth, lineHeight)), left,
+            line.entry.title);
         painter->setFont(scaledFont(option.font, TextSize::Small));
         painter->setPen(theme.color(severityRole(line.entry.severity)));
-        painter->drawText(place(QRect(r.right() - whenWidth, r.y() + 4, whenWidth, lineHeight)), int(right), line.entry.when);
+        painter->drawText(place(QRect(r.right() - whenWidth, r.y() + 4, whenWidth, lineHeight)), int(right),
+            line.entry.when);
         painter->setPen(theme.color(Role::TextMuted));
-        paintElided(*painter, place(QRect(textX, r.y() + 4 + lineHeight, r.right() - textX, lineHeight)), left, line.entry.second);
+        paintElided(*painter, place(QRect(textX, r.y() + 4 + lineHeight, r.right() - textX, lineHeight)),
+            left, line.entry.second);
         painter->restore();
     }
 

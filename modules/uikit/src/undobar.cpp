@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <uikit/undobar.h>
+#include "style.h"
 
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
 #include <uikit/icons.h>
 #include <uikit/paint.h>
+#include <uikit/undobar.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
 #include <QShortcut>
-
-#include "style.h"
+#include <QStyle>
 
 namespace serai::uikit {
 
@@ -45,8 +44,8 @@ UndoBar::UndoBar(QWidget* pane)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 4, 2);
     layout->setSpacing(10);
-    for (QWidget* part : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_act),
-             static_cast<QWidget*>(m_key), m_close})
+    for (QWidget* part : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_text),
+             static_cast<QWidget*>(m_act), static_cast<QWidget*>(m_key), m_close})
         layout->addWidget(part);
     connect(close, &QToolButton::clicked, this, &UndoBar::dismiss);
     connect(m_act, &QPushButton::clicked, this, &UndoBar::runUndo);
@@ -118,7 +117,8 @@ void UndoBar::place()
         return;
     const int width = std::min(sizeHint().width(), pane->width() - 2 * size::panePadding);
     const int y = pane->height() - height() - m_bottomMargin - 12;
-    setGeometry(QStyle::visualRect(layoutDirection(), pane->rect(), QRect(size::panePadding, y, width, height())));
+    setGeometry(
+        QStyle::visualRect(layoutDirection(), pane->rect(), QRect(size::panePadding, y, width, height())));
 }
 
 void UndoBar::restyle()
@@ -169,7 +169,8 @@ void UndoBar::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(Role::LineStrong));
     painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const double part = double(m_remainingMs) / size::undoBarMs;
-    painter.fillRect(QRectF(size::radius, height() - 2, (width() - 2 * size::radius) * part, 2), theme.color(Role::Accent));
+    painter.fillRect(QRectF(size::radius, height() - 2, (width() - 2 * size::radius) * part, 2),
+        theme.color(Role::Accent));
 }
 
 } // namespace serai::uikit

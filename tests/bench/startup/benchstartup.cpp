@@ -35,9 +35,10 @@ Result<> makeLargeWorkspace(const QString& path, const Clock& clock)
     if (!made)
         return fail(made.error());
     return await((*made)->write([now = clock.nowMs()](store::Transaction& transaction) -> Result<> {
-        auto member = transaction.connection().run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                                      "INSERT INTO member (name, country, order_count, last_order_at, created_at, updated_at) "
-                                      "SELECT 'Member ' || i, 'DE', i % 7, ? - i * 1000, ?, ? FROM n",
+        auto member = transaction.connection().run(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            "INSERT INTO member (name, country, order_count, last_order_at, created_at, updated_at) "
+            "SELECT 'Member ' || i, 'DE', i % 7, ? - i * 1000, ?, ? FROM n",
             memberCount, now, now, now);
         return member ? Result<>() : Result<>(fail(member.error()));
     }));
@@ -47,9 +48,12 @@ Result<QJsonObject> measure(const QString& program, const QString& workspace)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
-    const auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    const auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::steady_clock::now().time_since_epoch())
+                         .count();
     environment.insert(QStringLiteral("SERAI_STARTED_NS"), QString::number(now));
-    if (!environment.contains(QStringLiteral("DISPLAY")) && !environment.contains(QStringLiteral("WAYLAND_DISPLAY")))
+    if (!environment.contains(QStringLiteral("DISPLAY"))
+        && !environment.contains(QStringLiteral("WAYLAND_DISPLAY")))
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
     process.start(program, {QStringLiteral("--workspace"), workspace, QStringLiteral("--startup-report")});
@@ -60,7 +64,9 @@ Result<QJsonObject> measure(const QString& program, const QString& workspace)
 
 QJsonObject figure(const char* name, double value, const char* unit, const char* note)
 {
-    return {{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value}, {QStringLiteral("unit"), QString::fromLatin1(unit)}, {QStringLiteral("note"), QString::fromLatin1(note)}};
+    return {{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
+        {QStringLiteral("unit"), QString::fromLatin1(unit)},
+        {QStringLiteral("note"), QString::fromLatin1(note)}};
 }
 
 double median(QList<double> values)
@@ -103,10 +109,15 @@ int main(int argc, char* argv[])
         settled << report->value(QLatin1String("settledMs")).toDouble();
         settledMemory << report->value(QLatin1String("settledKib")).toDouble() / 1024;
     }
-    const QJsonArray figures{figure("firstPaint", median(paint), "ms", "from the start of the process; budget 150"),
+    const QJsonArray figures{
+        figure("firstPaint", median(paint), "ms", "from the start of the process; budget 150"),
         figure("firstPaintMemory", median(paintMemory), "MiB", "resident; budget 80"),
         figure("settled", median(settled), "ms", "the first pane has read everything"),
         figure("settledMemory", median(settledMemory), "MiB", "resident")};
-    QTextStream(stdout) << QJsonDocument(QJsonObject{{QStringLiteral("bench"), QStringLiteral("startup")}, {QStringLiteral("figures"), figures}}).toJson(QJsonDocument::Compact) << Qt::endl;
+    QTextStream(stdout) << QJsonDocument(
+        QJsonObject{{QStringLiteral("bench"), QStringLiteral("startup")},
+            {QStringLiteral("figures"),
+                figures}}).toJson(QJsonDocument::Compact)
+                        << Qt::endl;
     return 0;
 }

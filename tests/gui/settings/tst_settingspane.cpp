@@ -51,6 +51,7 @@ class tst_SettingsPane : public QObject
     Q_OBJECT
 
 private slots:
+
     void init()
     {
         m_workspace = std::make_unique<test::TestWorkspace>();
@@ -72,6 +73,7 @@ private slots:
         for (const char* page : {"shop", "account", "playbook", "appearance", "privacy"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
+
     void everyPageIsUsableWithoutMouseAndSight()
     {
         QFETCH(QString, page);
@@ -141,7 +143,8 @@ private slots:
         buttonSaying(m_pane.get(), QStringLiteral("Save and check"))->click();
         const auto refused = [this] {
             const auto labels = m_pane->findChildren<uikit::StateLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [](const auto* label) { return label->state().severity == uikit::Severity::Negative; });
+            return std::any_of(labels.begin(), labels.end(),
+                [](const auto* label) { return label->state().severity == uikit::Severity::Negative; });
         };
         QTRY_VERIFY_WITH_TIMEOUT(refused(), 15000);
     }
@@ -168,7 +171,9 @@ private slots:
         field->setValue(before + 5);
         emit field->editingFinished();
         QTRY_COMPARE(m_workspace->number("SELECT COUNT(*) FROM playbook_override"), 1);
-        const auto resetButton = [this] { return buttonSaying(m_pane.get(), QStringLiteral("Reset to the guide's values")); };
+        const auto resetButton = [this] {
+            return buttonSaying(m_pane.get(), QStringLiteral("Reset to the guide's values"));
+        };
         QTRY_VERIFY(resetButton());
         QTRY_VERIFY(find() && field->value() == before + 5);
         resetButton()->click();
@@ -204,8 +209,9 @@ private slots:
 private:
     void makePane(const QString& sandboxUrl)
     {
-        m_pane = std::make_unique<settingsui::SettingsPane>(settingsui::SettingsPane::Needs{m_workspace->store(), *m_playbook, *m_secrets,
-            m_dialogs, m_workspace->clock, [this](uikit::ThemeChoice choice) { m_theme = choice; }, {}, sandboxUrl});
+        m_pane = std::make_unique<settingsui::SettingsPane>(
+            settingsui::SettingsPane::Needs{m_workspace->store(), *m_playbook, *m_secrets, m_dialogs,
+                m_workspace->clock, [this](uikit::ThemeChoice choice) { m_theme = choice; }, {}, sandboxUrl});
         m_pane->resize(1240, 840);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));

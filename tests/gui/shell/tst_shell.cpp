@@ -1,17 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <composition.h>
-#include <mainwindow.h>
-#include <options.h>
-#include <parts.h>
-#include <rail.h>
-#include <sendingcontrol.h>
-#include <shots.h>
-#include <startup.h>
-#include <welcomepane.h>
-
-#include <demo/demoshop.h>
 #include <support/testworkspace.h>
 #include <uikit/accessibility.h>
 #include <uikit/messagebar.h>
@@ -23,6 +12,17 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <composition.h>
+#include <demo/demoshop.h>
+#include <mainwindow.h>
+#include <options.h>
+#include <parts.h>
+#include <rail.h>
+#include <sendingcontrol.h>
+#include <shots.h>
+#include <startup.h>
+#include <welcomepane.h>
 
 using namespace serai;
 using namespace serai::desktop;
@@ -45,7 +45,8 @@ public:
     {
         auto* widget = qobject_cast<QWidget*>(watched);
         if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != m_window)
-            shown << QStringLiteral("%1 \"%2\"").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+            shown << QStringLiteral("%1 \"%2\"")
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
         return false;
     }
 
@@ -60,6 +61,7 @@ class tst_Shell : public QObject
     Q_OBJECT
 
 private slots:
+
     void initTestCase()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -81,16 +83,22 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("ok");
         QTest::newRow("nothing") << QStringList{} << true;
-        QTest::newRow("all") << QStringList{QStringLiteral("--workspace"), QStringLiteral("a.serai"), QStringLiteral("--demo"), QStringLiteral("--shots=out"),
-            QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--scale"), QStringLiteral("2"),
-            QStringLiteral("--size"), QStringLiteral("1024x700"), QStringLiteral("--now"), QStringLiteral("2026-11-19T09:42:00+01:00")} << true;
+        QTest::newRow("all") << QStringList{QStringLiteral("--workspace"), QStringLiteral("a.serai"),
+            QStringLiteral("--demo"), QStringLiteral("--shots=out"), QStringLiteral("--language"),
+            QStringLiteral("de"), QStringLiteral("--theme"), QStringLiteral("dark"),
+            QStringLiteral("--scale"), QStringLiteral("2"), QStringLiteral("--size"),
+            QStringLiteral("1024x700"), QStringLiteral("--now"), QStringLiteral("2026-11-19T09:42:00+01:00")}
+                             << true;
         QTest::newRow("unknown") << QStringList{QStringLiteral("--wat"), QStringLiteral("1")} << false;
-        QTest::newRow("size without height") << QStringList{QStringLiteral("--size"), QStringLiteral("1024")} << false;
-        QTest::newRow("no such theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")} << false;
+        QTest::newRow("size without height")
+            << QStringList{QStringLiteral("--size"), QStringLiteral("1024")} << false;
+        QTest::newRow("no such theme")
+            << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")} << false;
         QTest::newRow("value missing") << QStringList{QStringLiteral("--now")} << false;
         QTest::newRow("no instant") << QStringList{QStringLiteral("--now"), QStringLiteral("soon")} << false;
         QTest::newRow("two files") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << false;
     }
+
     void optionsAreRead()
     {
         QFETCH(QStringList, arguments);
@@ -100,7 +108,8 @@ private slots:
 
     void firstRunOffersThreeWays()
     {
-        Composition composition(std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
+        Composition composition(
+            std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
         MainWindow window(composition, *m_theme, {});
         window.show();
         window.start();
@@ -132,7 +141,8 @@ private slots:
 
     void keysGoToPanesAndTheLastOneIsRemembered()
     {
-        Composition composition(std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
+        Composition composition(
+            std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
         Options options;
         options.workspace = m_demo;
         {
@@ -151,9 +161,12 @@ private slots:
                 QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
                 QTRY_COMPARE(window.currentPaneId(), ids[i]);
                 QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
-                QVERIFY2(watch.shown.isEmpty(), qPrintable(watch.shown.join(u' '))); // a pane that flashes a window takes the keyboard away
+                QVERIFY2(watch.shown.isEmpty(),
+                    qPrintable(
+                        watch.shown.join(u' '))); // a pane that flashes a window takes the keyboard away
                 for (const auto* act : window.currentPane()->actions())
-                    QVERIFY2(!menuKeys.contains(act->shortcut()) || act->shortcut().isEmpty(), qPrintable(act->text()));
+                    QVERIFY2(!menuKeys.contains(act->shortcut()) || act->shortcut().isEmpty(),
+                        qPrintable(act->text()));
             }
             QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         }
@@ -170,10 +183,12 @@ private slots:
         for (const auto& pane : composition.panes())
             QTest::newRow(qPrintable(pane.id)) << pane.id;
     }
+
     void everyPaneIsUsableWithoutMouseAndSight()
     {
         QFETCH(QString, pane);
-        Composition composition(std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
+        Composition composition(
+            std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
         Options options;
         options.workspace = m_demo;
         options.windowSize = {1440, 900};

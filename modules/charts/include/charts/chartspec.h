@@ -45,7 +45,8 @@ struct Band
     QString label; ///< "healthy"
 };
 
-/// A chart as plain values, filled by core code without knowing how it is drawn. All texts are ready for the reader.
+/// A chart as plain values, filled by core code without knowing how it is drawn. All texts are ready for the
+/// reader.
 struct ChartSpec
 {
     ChartKind kind = ChartKind::Line;
@@ -53,7 +54,8 @@ struct ChartSpec
     QString subtitle; ///< period, zone, unit: "per day, Europe/Berlin, % of USD revenue"
     QString unit; ///< on the value axis and in tips: "%"; empty = a bare count
     int decimals = 0;
-    QStringList labels; ///< the horizontal axis (Line, Area, Bar), the steps (Funnel) or the columns (HeatMap)
+    QStringList
+        labels; ///< the horizontal axis (Line, Area, Bar), the steps (Funnel) or the columns (HeatMap)
     QStringList longLabels; ///< for tips ("Mon 9 Nov"); empty = labels
     QStringList rowLabels; ///< HeatMap rows
     QList<Series> series; ///< HeatMap: one series per row

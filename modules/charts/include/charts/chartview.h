@@ -14,9 +14,10 @@ class QTableWidget;
 
 namespace serai::charts {
 
-/// Draws a ChartSpec in the widget's theme. Left/Right (and Up/Down in a heat map) move a cursor with exact values,
-/// Enter or a click emits pointActivated(). Ctrl+C copies the picture; copyTable() the values. Its accessible text names
-/// title, unit and the value under the cursor; table() is the twin for screen readers and the clipboard.
+/// Draws a ChartSpec in the widget's theme. Left/Right (and Up/Down in a heat map) move a cursor with exact
+/// values, Enter or a click emits pointActivated(). Ctrl+C copies the picture; copyTable() the values. Its
+/// accessible text names title, unit and the value under the cursor; table() is the twin for screen readers
+/// and the clipboard.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -69,7 +70,9 @@ class ChartCard : public QWidget
 public:
     explicit ChartCard(QWidget* parent = nullptr);
     void setSpec(const ChartSpec& spec);
+
     [[nodiscard]] ChartView* view() { return m_view; }
+
     void addHeaderWidget(QWidget* widget);
 
 private:

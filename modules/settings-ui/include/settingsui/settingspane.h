@@ -14,20 +14,24 @@ class QStackedWidget;
 namespace serai {
 class Clock;
 }
+
 namespace serai::playbook {
 class Playbook;
 }
+
 namespace serai::secrets {
 class SecretStore;
 }
+
 namespace serai::store {
 class Store;
 }
+
 namespace serai::uikit {
 class Dialogs;
 class MessageBar;
 class SearchBox;
-}
+} // namespace serai::uikit
 
 namespace serai::settingsui {
 

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace serai::uikit {
 
-/// What a person without a mouse or without sight would stumble over below \a root: visible widgets that take the focus
-/// but have no accessible name, and buttons smaller than 24 x 24. Empty = nothing found. Used by the tests of every pane.
+/// What a person without a mouse or without sight would stumble over below \a root: visible widgets that take
+/// the focus but have no accessible name, and buttons smaller than 24 x 24. Empty = nothing found. Used by
+/// the tests of every pane.
 [[nodiscard]] QStringList accessibilityProblems(const QWidget* root);
 
 /// Names the wordless widget (icon button, list, canvas).

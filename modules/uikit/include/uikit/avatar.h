@@ -19,6 +19,7 @@ class Avatar : public QWidget
 public:
     explicit Avatar(const QString& name, int category = 0, int px = 40, QWidget* parent = nullptr);
     void setName(const QString& name, int category);
+
     QSize sizeHint() const override { return {m_px, m_px}; }
 
 protected:

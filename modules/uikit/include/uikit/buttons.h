@@ -20,8 +20,8 @@ enum class ButtonKind {
     Harm, ///< what cannot be taken back, in the negative colour
 };
 
-/// A push button of one of the kinds; 28 px high, 24 when small. The style draws every QPushButton, so that plain
-/// ones look the same as Secondary.
+/// A push button of one of the kinds; 28 px high, 24 when small. The style draws every QPushButton, so that
+/// plain ones look the same as Secondary.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -31,7 +31,9 @@ public:
         const QString& iconName = {});
 
     void setKind(ButtonKind kind);
+
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
+
     void setSmall(bool small);
     void setIconName(const QString& iconName);
 
@@ -42,13 +44,19 @@ private:
     QString m_iconName;
 };
 
-[[nodiscard]] Button* primaryButton(const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
-[[nodiscard]] Button* secondaryButton(const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
-[[nodiscard]] Button* smallButton(const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
-[[nodiscard]] Button* linkButton(const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
-[[nodiscard]] Button* harmButton(const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
+[[nodiscard]] Button* primaryButton(
+    const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
+[[nodiscard]] Button* secondaryButton(
+    const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
+[[nodiscard]] Button* smallButton(
+    const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
+[[nodiscard]] Button* linkButton(
+    const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
+[[nodiscard]] Button* harmButton(
+    const QString& text, QWidget* parent = nullptr, const QString& iconName = {});
 
-/// Icon only; \a name is its tool tip and accessible name. \a framed draws the hairline frame of the overflow button.
+/// Icon only; \a name is its tool tip and accessible name. \a framed draws the hairline frame of the overflow
+/// button.
 [[nodiscard]] QToolButton* iconButton(
     const QString& iconName, const QString& name, QWidget* parent = nullptr, bool framed = false);
 
@@ -62,11 +70,15 @@ public:
 
     void addSegment(const QString& text, const QString& toolTip = {});
     void setTexts(const QStringList& texts); ///< replaces them all; the first is on
+
     [[nodiscard]] int currentIndex() const { return m_current; }
+
     void setCurrentIndex(int index);
+
     [[nodiscard]] int count() const { return int(m_texts.size()); }
 
     QSize sizeHint() const override;
+
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:

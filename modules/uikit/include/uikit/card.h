@@ -27,7 +27,9 @@ public:
     void addHeaderWidget(QWidget* widget);
     /// Beside the title, before the stretch (small chips).
     void addTitleWidget(QWidget* widget);
+
     [[nodiscard]] QVBoxLayout* body() { return m_body; }
+
     /// 12 px around the body, or none (tables).
     void setBodyPadding(int px);
     /// A muted line below the body, behind a hairline.

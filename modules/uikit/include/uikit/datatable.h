@@ -9,9 +9,9 @@
 
 namespace serai::uikit {
 
-/// The table of every pane: 32 px rows (28 compact), 28 px header, only horizontal hairlines, no corner, keyboard first.
-/// Columns are kept (width, order, sort, hidden) in QSettings under \a settingsKey; a right-click on the header chooses
-/// them. Ctrl+C copies the selected rows as a table (tab-separated).
+/// The table of every pane: 32 px rows (28 compact), 28 px header, only horizontal hairlines, no corner,
+/// keyboard first. Columns are kept (width, order, sort, hidden) in QSettings under \a settingsKey; a
+/// right-click on the header chooses them. Ctrl+C copies the selected rows as a table (tab-separated).
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void setCompact(bool compact);
     /// As tall as its rows (at most \a most), for tables inside cards.
     void setFitToRows(int most);
+
     /// The row under the cursor, -1 = none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 

@@ -22,8 +22,8 @@ struct Question
     QString typed; ///< what must be typed before the button works; empty = nothing
 };
 
-/// Everything modal goes through here, so that tests answer instead of people. Nothing blocks: the answer comes
-/// through the callback, on the GUI thread, and never after \a parent died.
+/// Everything modal goes through here, so that tests answer instead of people. Nothing blocks: the answer
+/// comes through the callback, on the GUI thread, and never after \a parent died.
 class Dialogs
 {
 public:
@@ -31,16 +31,13 @@ public:
 
     virtual void ask(QWidget* parent, const Question& question, std::function<void(bool yes)> done) = 0;
     /// \a filter as in QFileDialog ("Tables (*.csv *.tsv)"). Empty path = cancelled.
-    virtual void openFile(
-        QWidget* parent, const QString& title, const QString& filter, std::function<void(QString path)> done)
-        = 0;
-    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
-        std::function<void(QString path)> done)
-        = 0;
+    virtual void openFile(QWidget* parent, const QString& title, const QString& filter,
+        std::function<void(QString path)> done) = 0;
+    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggested,
+        const QString& filter, std::function<void(QString path)> done) = 0;
     /// One line of text. Null = cancelled.
     virtual void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
-        std::function<void(QString text)> done)
-        = 0;
+        std::function<void(QString text)> done) = 0;
 };
 
 /// The real ones.
@@ -61,9 +58,13 @@ class ScriptedDialogs final : public Dialogs
 {
 public:
     void answerYes(bool yes) { m_yes << yes; }
+
     void answerPath(const QString& path) { m_paths << path; }
+
     void answerText(const QString& text) { m_texts << text; }
+
     [[nodiscard]] const QStringList& unexpected() const { return m_unexpected; }
+
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
 
     void ask(QWidget* parent, const Question& question, std::function<void(bool)> done) override;

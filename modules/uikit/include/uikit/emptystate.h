@@ -16,10 +16,12 @@ class EmptyState : public QWidget
 
 public:
     /// \a iconName is shown in a sketch of the filled state.
-    EmptyState(const QString& iconName, const QString& sentence, const QString& act, QWidget* parent = nullptr);
+    EmptyState(
+        const QString& iconName, const QString& sentence, const QString& act, QWidget* parent = nullptr);
 
     void setSecondAct(const QString& text);
     void setSentence(const QString& sentence);
+
     [[nodiscard]] Button* button() { return m_act; }
 
 signals:

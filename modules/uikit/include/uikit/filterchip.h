@@ -7,8 +7,8 @@
 
 namespace serai::uikit {
 
-/// A filter above a list: "Orders: at least 2 ×". Clicking opens its editor (the pane does, on clicked()), the cross
-/// and Backspace remove it.
+/// A filter above a list: "Orders: at least 2 ×". Clicking opens its editor (the pane does, on clicked()),
+/// the cross and Backspace remove it.
 class FilterChip : public QAbstractButton
 {
     Q_OBJECT
@@ -25,13 +25,16 @@ public:
     explicit FilterChip(const QString& text, Kind kind = Kind::Off, QWidget* parent = nullptr);
 
     void setKind(Kind kind);
+
     [[nodiscard]] Kind kind() const { return m_kind; }
+
     /// Shows the shape and colour of category \a index before the text; -1 = none.
     void setCategory(int index);
     void setIconName(const QString& iconName);
     void setSmall(bool small);
 
     QSize sizeHint() const override;
+
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
@@ -47,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] bool removable() const { return m_kind == Kind::On || m_kind == Kind::Value; }
+
     [[nodiscard]] QRect crossRect() const;
 
     Kind m_kind;

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <uikit/state.h>
-
 #include <base/error.h>
+#include <uikit/state.h>
 
 #include <QFrame>
 
@@ -16,8 +15,8 @@ namespace serai::uikit {
 class Button;
 class Label;
 
-/// One message across the top of a pane or the window: severity, text, one act. It stays until it is dismissed or
-/// solved. Severity is icon, colour and (for screen readers) word.
+/// One message across the top of a pane or the window: severity, text, one act. It stays until it is
+/// dismissed or solved. Severity is icon, colour and (for screen readers) word.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -25,13 +24,15 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr); ///< hidden until show…()
 
-    /// \a strong is the sentence, \a more what follows it muted. \a act empty = no button; \a run is called on click.
-    void showMessage(Severity severity, const QString& strong, const QString& more = {}, const QString& act = {},
-        std::function<void()> run = {});
+    /// \a strong is the sentence, \a more what follows it muted. \a act empty = no button; \a run is called
+    /// on click.
+    void showMessage(Severity severity, const QString& strong, const QString& more = {},
+        const QString& act = {}, std::function<void()> run = {});
     void showError(const Error& error, const QString& act = {}, std::function<void()> run = {});
     void dismiss();
 
     [[nodiscard]] QString text() const;
+
     [[nodiscard]] Severity severity() const { return m_severity; }
 
 signals:

@@ -15,7 +15,8 @@ namespace serai::uikit {
 
 void paintShape(QPainter& painter, const QRectF& rect, Shape shape, const QColor& color);
 void paintCategory(QPainter& painter, const QRectF& rect, const Theme& theme, int category);
-void paintAvatar(QPainter& painter, const QRectF& rect, const Theme& theme, const QString& initials, int category);
+void paintAvatar(
+    QPainter& painter, const QRectF& rect, const Theme& theme, const QString& initials, int category);
 /// Four bars, \a level of them full, the others a 2 px stub.
 void paintLevel(QPainter& painter, const QRect& rect, const Theme& theme, int level);
 /// A raised rounded frame with a hairline; \a fill and \a line by role.

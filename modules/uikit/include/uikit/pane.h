@@ -12,7 +12,8 @@
 
 namespace serai::uikit {
 
-/// A pane of the main window. Panes know core modules and uikit, never each other: jumps go through the Navigator.
+/// A pane of the main window. Panes know core modules and uikit, never each other: jumps go through the
+/// Navigator.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -23,15 +24,16 @@ public:
     /// Called each time the pane comes to the front, after its first show. Read again what may be stale.
     virtual void activate() { }
 
-    /// Jump target inside the pane, for example {"member": 12} or {"rule": QJsonObject}; unknown keys are ignored.
+    /// Jump target inside the pane, for example {"member": 12} or {"rule": QJsonObject}; unknown keys are
+    /// ignored.
     virtual void showTarget(const QVariantMap& target) { Q_UNUSED(target) }
 
     /// Whether everything that the pane shows has been read; --shots waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 };
 
-/// How the main window knows a pane before it exists: panes are made at their first visit, so that the window is up
-/// at once.
+/// How the main window knows a pane before it exists: panes are made at their first visit, so that the window
+/// is up at once.
 struct PaneDescriptor
 {
     QString id; ///< "members"; stable, used in settings and jumps
@@ -47,6 +49,7 @@ class Navigator : public QObject
 
 public:
     using QObject::QObject;
+
     void open(const QString& paneId, const QVariantMap& target = {}) { emit openRequested(paneId, target); }
 
 signals:

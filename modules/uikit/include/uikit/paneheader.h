@@ -16,8 +16,8 @@ class Button;
 class Label;
 class SearchBox;
 
-/// The one header line of a pane, 48 px: [parent ›] title, muted subtitle, chips; search, buttons, one primary button,
-/// overflow menu.
+/// The one header line of a pane, 48 px: [parent ›] title, muted subtitle, chips; search, buttons, one
+/// primary button, overflow menu.
 class PaneHeader : public QWidget
 {
     Q_OBJECT

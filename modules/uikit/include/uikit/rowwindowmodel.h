@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <uikit/cell.h>
-
 #include <base/async.h>
+#include <uikit/cell.h>
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -28,6 +27,7 @@ public:
     explicit RowWindowModelBase(QList<Column> columns, QObject* parent = nullptr);
 
     [[nodiscard]] const QList<Column>& columns() const { return m_columns; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -39,15 +39,24 @@ public:
 
     /// The id of \a row, 0 while it has not arrived.
     [[nodiscard]] virtual qint64 idAt(int row) const = 0;
+
     [[nodiscard]] bool isLoaded(int row) const { return hasRow(row); }
 
-    // Checked rows are kept by id, so that they survive scrolling, sorting and reading again. "All" means all matches,
-    // also those that are not loaded.
+    // Checked rows are kept by id, so that they survive scrolling, sorting and reading again. "All" means all
+    // matches, also those that are not loaded.
     void setAllChecked(bool all);
+
     [[nodiscard]] bool allChecked() const { return m_allChecked; }
-    [[nodiscard]] const QSet<qint64>& checkedIds() const { return m_checked; } ///< exceptions while allChecked()
+
+    [[nodiscard]] const QSet<qint64>& checkedIds() const
+    {
+        return m_checked;
+    } ///< exceptions while allChecked()
+
     [[nodiscard]] qint64 checkedCount() const;
+
     [[nodiscard]] bool isChecked(qint64 id) const { return m_checked.contains(id) != m_allChecked; }
+
     void setChecked(qint64 id, bool checked);
 
 signals:
@@ -69,9 +78,9 @@ protected:
     bool m_allChecked = false;
 };
 
-/// A table over a list that may have millions of rows and lives elsewhere: the number of rows is known, rows are
-/// fetched in pages when they are shown, the last 32 pages are kept. Until a page is there its cells answer
-/// LoadingRole. GUI thread.
+/// A table over a list that may have millions of rows and lives elsewhere: the number of rows is known, rows
+/// are fetched in pages when they are shown, the last 32 pages are kept. Until a page is there its cells
+/// answer LoadingRole. GUI thread.
 template <class Row>
 class RowWindowModel final : public RowWindowModelBase
 {
@@ -102,7 +111,8 @@ public:
             emit checkedChanged();
     }
 
-    /// The same list, read again: rows stay on screen until the new ones are there, selection and scroll position stay.
+    /// The same list, read again: rows stay on screen until the new ones are there, selection and scroll
+    /// position stay.
     void refresh(qint64 total)
     {
         ++m_generation;
@@ -161,6 +171,7 @@ public:
 
 protected:
     [[nodiscard]] bool hasRow(int row) const override { return rowAt(row) != nullptr; }
+
     [[nodiscard]] Cell cellAt(int row, int column) const override
     {
         const auto* found = rowAt(row);

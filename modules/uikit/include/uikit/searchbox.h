@@ -10,9 +10,9 @@ class QShortcut;
 
 namespace serai::uikit {
 
-/// Search as you type: searchChanged() comes 120 ms after the last key, at once on Enter, and at once when the text is
-/// cleared. Escape clears first, then gives the focus back (escaped()). Ctrl+F focuses it (unless \a withShortcut is
-/// false: one per pane).
+/// Search as you type: searchChanged() comes 120 ms after the last key, at once on Enter, and at once when
+/// the text is cleared. Escape clears first, then gives the focus back (escaped()). Ctrl+F focuses it (unless
+/// \a withShortcut is false: one per pane).
 class SearchBox : public QLineEdit
 {
     Q_OBJECT

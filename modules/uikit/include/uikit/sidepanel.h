@@ -9,8 +9,9 @@ class QVBoxLayout;
 
 namespace serai::uikit {
 
-/// The detail panel at the right of a pane: raised, 280 to 560 px, width remembered under \a settingsKey. Up, Down and
-/// close buttons; Escape closes, Alt+Up and Alt+Down walk. Below 900 px of room it lies over the content.
+/// The detail panel at the right of a pane: raised, 280 to 560 px, width remembered under \a settingsKey. Up,
+/// Down and close buttons; Escape closes, Alt+Up and Alt+Down walk. Below 900 px of room it lies over the
+/// content.
 class SidePanel : public QWidget
 {
     Q_OBJECT
@@ -20,10 +21,13 @@ public:
 
     /// Head: fixed part above the scrolled content.
     [[nodiscard]] QVBoxLayout* head() { return m_head; }
+
     [[nodiscard]] QVBoxLayout* content() { return m_content; }
+
     /// Foot: buttons in a row behind a hairline; hidden while empty.
     void addFootWidget(QWidget* widget);
-    /// The walk and close buttons, to be put into the head's first row by the pane. Close only where \a walk is false.
+    /// The walk and close buttons, to be put into the head's first row by the pane. Close only where \a walk
+    /// is false.
     [[nodiscard]] QWidget* makeControls(bool walk = true);
 
     QSize sizeHint() const override;

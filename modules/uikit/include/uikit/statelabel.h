@@ -19,7 +19,9 @@ public:
     StateLabel(const State& state, QWidget* parent);
 
     void setState(const State& state);
+
     [[nodiscard]] const State& state() const { return m_state; }
+
     void setTextSize(TextSize textSize);
 
     QSize sizeHint() const override;

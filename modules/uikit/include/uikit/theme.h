@@ -19,8 +19,29 @@ enum class Scheme { Light, Dark, HighContrast };
 
 /// Colours by what they are for; the values live in resources/tokens.json.
 enum class Role {
-    Surface, Raised, Sunken, Line, LineStrong, Text, TextMuted, Accent, OnAccent, AccentSoft, Positive, PositiveSoft,
-    Caution, CautionSoft, Negative, NegativeSoft, Info, InfoSoft, Focus, Selection, Hover, Band, Disabled,
+    Surface,
+    Raised,
+    Sunken,
+    Line,
+    LineStrong,
+    Text,
+    TextMuted,
+    Accent,
+    OnAccent,
+    AccentSoft,
+    Positive,
+    PositiveSoft,
+    Caution,
+    CautionSoft,
+    Negative,
+    NegativeSoft,
+    Info,
+    InfoSoft,
+    Focus,
+    Selection,
+    Hover,
+    Band,
+    Disabled,
 };
 inline constexpr int roleCount = int(Role::Disabled) + 1;
 
@@ -39,7 +60,8 @@ struct CategoryStyle
 
 struct ChartColors
 {
-    QColor series, previous, grid, axisText, label, band, bandText, marker, cursor, tipBackground, tipText, bad, low;
+    QColor series, previous, grid, axisText, label, band, bandText, marker, cursor, tipBackground, tipText,
+        bad, low;
     QList<QColor> heat; ///< six steps, quiet to strong
     int heatTextDarkUpTo = 3; ///< cell text is `text` up to this step (from 0), `surface` above
 };
@@ -54,6 +76,7 @@ struct Theme
     ChartColors chart;
 
     [[nodiscard]] QColor color(Role role) const { return roles[int(role)]; }
+
     /// Wraps around after eight; negative gives the first.
     [[nodiscard]] const CategoryStyle& category(int index) const;
     /// All of QPalette from the roles. Its Shadow colour is what themeOf() recognises the scheme by.
@@ -71,14 +94,18 @@ struct Theme
 
 /// Pixels at 100 %; Qt scales them with the device.
 namespace size {
-inline constexpr int menuBar = 28, paneHeader = 48, viewTabs = 36, filterRow = 40, wizardSteps = 44, wizardFooter = 56;
+inline constexpr int menuBar = 28, paneHeader = 48, viewTabs = 36, filterRow = 40, wizardSteps = 44,
+                     wizardFooter = 56;
 inline constexpr int railExpanded = 184, railCollapsed = 52, railEntry = 36, panePadding = 16, cardGap = 12;
 inline constexpr int cardHeader = 36, cardPadding = 12, tableRow = 32, tableRowCompact = 28, tableHeader = 28;
 inline constexpr int cellPadding = 8, firstColumn = 16, control = 28, controlSmall = 24, filterChip = 24;
-inline constexpr int filterChipSmall = 18, checkBox = 16, tile = 84, tileWithMeter = 92, messageBar = 40, undoBar = 36;
-inline constexpr int sidePanel = 360, sidePanelMin = 280, sidePanelMax = 560, selectionBar = 36, sentenceRow = 36;
+inline constexpr int filterChipSmall = 18, checkBox = 16, tile = 84, tileWithMeter = 92, messageBar = 40,
+                     undoBar = 36;
+inline constexpr int sidePanel = 360, sidePanelMin = 280, sidePanelMax = 560, selectionBar = 36,
+                     sentenceRow = 36;
 inline constexpr int sentenceControl = 26, avatarSmall = 20, avatarLarge = 40, scrollBar = 10, focusRing = 2;
-inline constexpr int iconRail = 20, iconButton = 16, iconInline = 14, iconState = 14, radius = 6, radiusSmall = 3;
+inline constexpr int iconRail = 20, iconButton = 16, iconInline = 14, iconState = 14, radius = 6,
+                     radiusSmall = 3;
 inline constexpr int calendarChip = 20, weekHour = 32, motionMs = 140, undoBarMs = 8000;
 } // namespace size
 
@@ -90,8 +117,8 @@ enum class TextSize { Small, Normal, Large, Title };
 /// What the reader chose in the settings; System follows the desktop live.
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
-/// Puts style, palette and font on the application and keeps them right when the system changes. One per program,
-/// owned by the composition; GUI thread.
+/// Puts style, palette and font on the application and keeps them right when the system changes. One per
+/// program, owned by the composition; GUI thread.
 class ThemeController final : public QObject
 {
     Q_OBJECT
@@ -100,7 +127,9 @@ public:
     explicit ThemeController(QApplication& application);
 
     void setChoice(ThemeChoice choice);
+
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -38,7 +38,9 @@ public:
     explicit Tile(const TileData& data, QWidget* parent = nullptr);
 
     void setData(const TileData& data);
+
     [[nodiscard]] const TileData& data() const { return m_data; }
+
     /// Quiet bars until the first data.
     void setLoading(bool loading);
 

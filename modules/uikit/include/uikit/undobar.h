@@ -13,8 +13,9 @@ class QPushButton;
 
 namespace serai::uikit {
 
-/// "Tag added to 3 members  Undo add tag  Ctrl+Z" at the foot of a pane, 8 s with a countdown, paused while hovered
-/// or focused. A child of the pane: it places itself and follows the pane's size. Ctrl+Z while it is up runs the undo.
+/// "Tag added to 3 members  Undo add tag  Ctrl+Z" at the foot of a pane, 8 s with a countdown, paused while
+/// hovered or focused. A child of the pane: it places itself and follows the pane's size. Ctrl+Z while it is
+/// up runs the undo.
 class UndoBar : public QFrame
 {
     Q_OBJECT
@@ -22,11 +23,13 @@ class UndoBar : public QFrame
 public:
     explicit UndoBar(QWidget* pane);
 
-    /// \a text says what was done, \a act what undoing is called ("Undo add tag"). A new call replaces the old one.
+    /// \a text says what was done, \a act what undoing is called ("Undo add tag"). A new call replaces the
+    /// old one.
     void showUndo(const QString& text, const QString& act, std::function<void()> undo);
     /// Distance kept from the pane's lower edge (a selection bar's height).
     void setBottomMargin(int px);
     void dismiss();
+
     [[nodiscard]] int remainingMs() const { return m_remainingMs; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

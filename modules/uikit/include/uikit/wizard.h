@@ -21,7 +21,9 @@ class WizardSteps : public QWidget
 public:
     explicit WizardSteps(const QStringList& steps, QWidget* parent = nullptr);
     void setCurrent(int index);
+
     [[nodiscard]] int current() const { return m_current; }
+
     QSize sizeHint() const override;
 
 protected:
@@ -32,8 +34,8 @@ private:
     int m_current = 0;
 };
 
-/// The foot of a wizard or a confirmation: Back at the left, a sentence, further widgets, Cancel and the primary
-/// button at the right, 56 px.
+/// The foot of a wizard or a confirmation: Back at the left, a sentence, further widgets, Cancel and the
+/// primary button at the right, 56 px.
 class WizardFoot : public QWidget
 {
     Q_OBJECT
@@ -42,8 +44,11 @@ public:
     explicit WizardFoot(QWidget* parent = nullptr);
     void setNote(const QString& note);
     void addWidget(QWidget* widget); ///< before the buttons at the right
+
     [[nodiscard]] Button* back() { return m_back; }
+
     [[nodiscard]] Button* cancel() { return m_cancel; }
+
     [[nodiscard]] Button* primary() { return m_primary; }
 
 protected:
