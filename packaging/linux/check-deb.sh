@@ -10,7 +10,7 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 echo "== Building release"
 cmake --preset release >/dev/null
-cmake --build build/release
+cmake --build build/release --target serai seraictl
 echo "== Packing"
 rm -rf build/package
 cpack --config build/release/CPackConfig.cmake -G DEB -B build/package
