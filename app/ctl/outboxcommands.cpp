@@ -10,11 +10,12 @@
 #include <campaigns/gate.h>
 #include <outbox/outboxrepository.h>
 #include <segments/segmentservice.h>
-#include <sending/session.h>
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTextStream>
+
+#include <sending/session.h>
 
 namespace serai::ctl {
 
@@ -45,12 +46,12 @@ static QJsonObject countsJson(const Counts& counts, double perSecond)
     QJsonObject failedBy;
     for (auto it = counts.failedBy.cbegin(); it != counts.failedBy.cend(); ++it)
         failedBy.insert(QString::number(it.key()), it.value());
-    return {{QStringLiteral("planned"), counts.planned + counts.claimed}, {QStringLiteral("inFlight"), counts.inFlight},
-        {QStringLiteral("accepted"), counts.accepted}, {QStringLiteral("delivered"), counts.delivered},
-        {QStringLiteral("read"), counts.read}, {QStringLiteral("failed"), counts.failed},
-        {QStringLiteral("unknown"), counts.unknown}, {QStringLiteral("cancelled"), counts.cancelled},
-        {QStringLiteral("skipped"), skipped}, {QStringLiteral("failedBy"), failedBy},
-        {QStringLiteral("perSecond"), perSecond}};
+    return {{QStringLiteral("planned"), counts.planned + counts.claimed},
+        {QStringLiteral("inFlight"), counts.inFlight}, {QStringLiteral("accepted"), counts.accepted},
+        {QStringLiteral("delivered"), counts.delivered}, {QStringLiteral("read"), counts.read},
+        {QStringLiteral("failed"), counts.failed}, {QStringLiteral("unknown"), counts.unknown},
+        {QStringLiteral("cancelled"), counts.cancelled}, {QStringLiteral("skipped"), skipped},
+        {QStringLiteral("failedBy"), failedBy}, {QStringLiteral("perSecond"), perSecond}};
 }
 
 static QString countsText(const Counts& counts)
@@ -133,8 +134,8 @@ static Result<std::optional<qint64>> nextDueAlone(store::Connection& connection)
 }
 
 /// The loop of a run: until it is empty, stopped, interrupted or out of time.
-static RunEnd runLoop(Context& context, store::Store& store, outbox::Dispatcher& dispatcher, const Clock& clock,
-    const RunOptions& options)
+static RunEnd runLoop(Context& context, store::Store& store, outbox::Dispatcher& dispatcher,
+    const Clock& clock, const RunOptions& options)
 {
     RunEnd end;
     QObject guard;
@@ -164,10 +165,12 @@ static RunEnd runLoop(Context& context, store::Store& store, outbox::Dispatcher&
         end.error = error;
         QCoreApplication::quit();
     });
-    QObject::connect(&dispatcher, &outbox::Dispatcher::progress, &guard, [&](const outbox::Progress& progress) {
-        const auto& counts = progress.counts;
-        context.showProgress(QStringLiteral("sent"), acceptedRows(counts), acceptedRows(counts) + counts.unfinished());
-    });
+    QObject::connect(
+        &dispatcher, &outbox::Dispatcher::progress, &guard, [&](const outbox::Progress& progress) {
+            const auto& counts = progress.counts;
+            context.showProgress(
+                QStringLiteral("sent"), acceptedRows(counts), acceptedRows(counts) + counts.unfinished());
+        });
     if (options.atMost)
         QTimer::singleShot(*options.atMost, &guard, [] { QCoreApplication::quit(); });
     QTimer interrupt;
@@ -178,6 +181,7 @@ static RunEnd runLoop(Context& context, store::Store& store, outbox::Dispatcher&
         }
     });
     interrupt.start(std::chrono::milliseconds(50));
+    dispatcher.wake(); // with an empty outbox it may have said idle() before anybody here listened
     QCoreApplication::exec();
     if (end.seconds <= 0)
         end.seconds = double(elapsed.elapsed()) / 1000;
@@ -240,10 +244,11 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
         return fail(!before ? before.error() : started.error());
     if (*started > 0)
         QTextStream(stderr) << QCoreApplication::translate("ctl",
-            "%n message(s) were on their way when the last run died: their outcome is unknown", nullptr, int(*started))
-                            << '\n';
+            "%n message(s) were on their way when the last run died: their outcome is unknown", nullptr,
+            int(*started)) << '\n';
     const auto end = runLoop(context, store, session.dispatcher(), clock, *options);
-    const auto stopped = runToEnd(session.stop()); // what is in flight completes; its deadline bounds the wait
+    const auto stopped =
+        runToEnd(session.stop()); // what is in flight completes; its deadline bounds the wait
     if (end.interrupted)
         return fail(ErrorKind::Cancelled, QCoreApplication::translate("ctl", "stopped; nothing is lost"));
     if (end.error)
@@ -259,8 +264,8 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
         return fail(after.error());
     if (const auto trouble = session.dispatcher().current().trouble; trouble && after->planned > 0)
         return fail(*trouble); // a campaign was held: its messages wait for a person
-    const double perSecond
-        = end.seconds > 0 ? double(acceptedRows(*after) - acceptedRows(*before)) / end.seconds : 0;
+    const double perSecond =
+        end.seconds > 0 ? double(acceptedRows(*after) - acceptedRows(*before)) / end.seconds : 0;
     auto json = countsJson(*after, perSecond);
     json.insert(QStringLiteral("recovered"), *started);
     auto text = countsText(*after);
@@ -268,7 +273,9 @@ static Result<Answer> runOutbox(Context& context, const QCommandLineParser& pars
         const auto zone = context.zone();
         const auto until = isoOf(*end.waitsUntil, zone ? *zone : QTimeZone::utc());
         json.insert(QStringLiteral("waitsUntil"), until);
-        text += QCoreApplication::translate("ctl", "the rest waits, the first until %1 (quiet hours or its own time)").arg(until);
+        text += QCoreApplication::translate(
+            "ctl", "the rest waits, the first until %1 (quiet hours or its own time)")
+                    .arg(until);
     }
     return Answer{json, text};
 }
@@ -339,13 +346,15 @@ static Result<Answer> outboxUnknown(Context& context, const QCommandLineParser& 
     QList<QStringList> rows;
     for (const auto& row : std::as_const(*unknown)) {
         const auto at = row.requestedAt ? isoOf(*row.requestedAt, *zone) : QString();
-        list << QJsonObject{{QStringLiteral("id"), row.id.value}, {QStringLiteral("campaignId"), row.campaign.value},
+        list << QJsonObject{{QStringLiteral("id"), row.id.value},
+            {QStringLiteral("campaignId"), row.campaign.value},
             {QStringLiteral("campaign"), row.campaignName}, {QStringLiteral("memberId"), row.member.value},
             {QStringLiteral("key"), row.key}, {QStringLiteral("requestedAt"), at}};
         rows << QStringList{QString::number(row.id.value), row.campaignName, row.memberName, at};
     }
     return Answer{{{QStringLiteral("unknown"), list}, {QStringLiteral("resolved"), resolved}},
-        table({QStringLiteral("id"), QStringLiteral("campaign"), QStringLiteral("member"), QStringLiteral("requested")},
+        table({QStringLiteral("id"), QStringLiteral("campaign"), QStringLiteral("member"),
+                  QStringLiteral("requested")},
             rows)};
 }
 
@@ -359,7 +368,8 @@ Commands outboxCommands()
                     QStringLiteral("SECONDS")},
                 {QStringLiteral("rate"), QStringLiteral("messages per second, instead of the number's limit"),
                     QStringLiteral("N")},
-                {QStringLiteral("listen"), QStringLiteral("receive webhooks of accounts on this computer (as it does)")},
+                {QStringLiteral("listen"),
+                    QStringLiteral("receive webhooks of accounts on this computer (as it does)")},
                 {QStringLiteral("no-listen"), QStringLiteral("do not receive webhooks")},
                 {QStringLiteral("port"), QStringLiteral("port for webhooks; any free one when not given"),
                     QStringLiteral("N")},
@@ -368,7 +378,8 @@ Commands outboxCommands()
         {QStringLiteral("outbox status"), {}, QStringLiteral("messages per state"), {}, outboxStatus},
         {QStringLiteral("outbox unknown"), {}, QStringLiteral("messages whose outcome nobody knows"),
             {{QStringLiteral("resolve"), QStringLiteral("settle this one, or all"), QStringLiteral("ID|all")},
-                {QStringLiteral("as"), QStringLiteral("sent, notSent or sendAgain"), QStringLiteral("VERDICT")}},
+                {QStringLiteral("as"), QStringLiteral("sent, notSent or sendAgain"),
+                    QStringLiteral("VERDICT")}},
             outboxUnknown},
         ingestCommand(),
     };
