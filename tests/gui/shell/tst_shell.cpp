@@ -298,6 +298,28 @@ private slots:
 #endif
     }
 
+    void sampleShopConnectsToItsSandboxAndCloseWaitsForIt()
+    {
+        Composition composition(
+            std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
+        Options options;
+        options.demo = true;
+        options.workspace = m_folder.filePath(QStringLiteral("sample.serai"));
+        MainWindow window(composition, *m_theme, options);
+        window.show();
+        window.start();
+        QTRY_VERIFY_WITH_TIMEOUT(window.currentPane(), 20000);
+        QVERIFY(composition.parts().sandbox->isServing());
+        auto* rail = window.findChild<Rail*>();
+        QTRY_VERIFY_WITH_TIMEOUT(composition.parts().sending().isRunning(), 10000);
+        QVERIFY2(rail->accessibleDescription().contains(QStringLiteral("Sandbox")),
+            qPrintable(rail->accessibleDescription()));
+        QVERIFY(!window.findChild<uikit::MessageBar*>()->isVisible());
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!composition.parts().sending().isRunning(), 10000);
+        QVERIFY(!window.isVisible());
+    }
+
 private:
     QTemporaryDir m_folder;
     QString m_demo;
