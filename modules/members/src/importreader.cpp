@@ -211,7 +211,8 @@ bool ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
         return false;
     if (*quantityE4 % 10'000 != 0 || std::abs(*quantityE4) > 1'000'000'000'000'000) {
         skipRow(row, m_layout.column(Field::Quantity), "badNumber",
-            membersText(QT_TRANSLATE_NOOP("members", "a quantity must be a whole number; the line is left out")));
+            membersText(
+                QT_TRANSLATE_NOOP("members", "a quantity must be a whole number; the line is left out")));
         return false;
     }
     const qint64 quantity = *quantityE4 / 10'000;
@@ -254,8 +255,8 @@ OrderRow ImportReader::order(int index) const
     const int digits = minorDigits(row.currency);
     if (state.cancelled) {
         row.kind = QStringLiteral("cancellation");
-        // A return is a document of its own with a negative amount. An order cancelled in place never counted as a
-        // purchase, so nothing is to be taken away again.
+        // A return is a document of its own with a negative amount. An order cancelled in place never counted
+        // as a purchase, so nothing is to be taken away again.
         row.totalMinor = minorOfE4(std::min<qint64>(state.allE4, 0), digits);
     } else {
         row.kind = state.hasSale ? QStringLiteral("purchase") : QStringLiteral("free");

@@ -8,9 +8,9 @@
 
 namespace serai::members {
 
-/// Reads the file on a thread of its own into batches. Equal files give equal numbers to persons, products and
-/// orders, so that a second pass can be matched with the first. After the last batch its figures may be read from
-/// the other thread.
+/// Reads the file on a thread of its own into batches. Equal files give equal numbers to persons, products
+/// and orders, so that a second pass can be matched with the first. After the last batch its figures may be
+/// read from the other thread.
 class ImportReader
 {
 public:
@@ -21,10 +21,15 @@ public:
 
     // After the last batch:
     [[nodiscard]] const ProblemList& problems() const { return m_problems; }
+
     [[nodiscard]] qint64 rows() const { return m_rows; }
+
     [[nodiscard]] qint64 skippedRows() const { return m_skippedRows; }
+
     [[nodiscard]] int orderCount() const { return int(m_orders.size()); }
+
     [[nodiscard]] OrderRow order(int index) const; ///< as it is when all lines are known
+
     [[nodiscard]] qint64 lineCount(int index) const { return m_orders[std::size_t(index)].lines; }
 
 private:
@@ -74,7 +79,8 @@ private:
     std::vector<quint64> m_productHash;
     std::vector<OrderState> m_orders;
     std::vector<int> m_unsent; // orders whose first usable line is in m_batch
-    std::unordered_map<int, std::pair<std::string, PersonRow>> m_held; // by order without a usable line so far
+    std::unordered_map<int, std::pair<std::string, PersonRow>>
+        m_held; // by order without a usable line so far
     int m_lastOrder = -1;
     CellMap<int> m_wordIndex;
     std::vector<QString> m_words;
