@@ -30,6 +30,8 @@ private slots:
     void changedOrderIsReplaced();
     void consentOnlyWhereStated();
     void consentIsNeverWidened();
+    void aListsNoWithdraws();
+    void anOrdersNoDoesNotWithdraw();
     void mappedColumns();
     void zoneOfTimes();
     void announcesChanges();
@@ -38,8 +40,8 @@ private slots:
 void TestImport::dryRunEqualsRun_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char* name : {"orders_table.csv", "shopify_orders.csv", "shopify_customers.csv", "google_contacts.csv",
-             "bestellungen_cp1252.csv", "excel_unicode_utf16le.txt"})
+    for (const char* name : {"orders_table.csv", "shopify_orders.csv", "shopify_customers.csv",
+             "google_contacts.csv", "bestellungen_cp1252.csv", "excel_unicode_utf16le.txt"})
         QTest::newRow(name) << fixtureFile(name);
 }
 
@@ -93,19 +95,29 @@ void TestImport::ordersTable()
     // Scattered lines are one order, and its first line dates it.
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '1'"), 935);
     QCOMPARE(workspace.number("SELECT count(*) FROM order_line l JOIN shop_order o ON o.id = l.order_id "
-                              "WHERE o.number = '1'"), 2);
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1291188360000); // 07:26 UTC
-    QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = 'C3' AND kind = 'cancellation'"), -255);
+                              "WHERE o.number = '1'"),
+        2);
+    QCOMPARE(
+        workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1291188360000); // 07:26 UTC
+    QCOMPARE(
+        workspace.number("SELECT total_minor FROM shop_order WHERE number = 'C3' AND kind = 'cancellation'"),
+        -255);
     QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE number = '4' AND kind = 'free'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE number = '5' AND member_id IS NULL"), 1);
     // 3 x 0.333 = 0.999, rounded once
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '6'"), 100);
-    QCOMPARE(workspace.number("SELECT sum(amount_e4) FROM order_line l JOIN shop_order o ON o.id = l.order_id "
-                              "WHERE o.number = '6'"), 9990);
-    QCOMPARE(workspace.number("SELECT order_count FROM member JOIN member_identity i ON i.member_id = member.id "
-                              "WHERE i.kind = 'shop' AND i.value = '17850'"), 2);
-    QCOMPARE(workspace.number("SELECT spend_minor FROM member JOIN member_identity i ON i.member_id = member.id "
-                              "WHERE i.value = '17850'"), 1360);
+    QCOMPARE(
+        workspace.number("SELECT sum(amount_e4) FROM order_line l JOIN shop_order o ON o.id = l.order_id "
+                         "WHERE o.number = '6'"),
+        9990);
+    QCOMPARE(
+        workspace.number("SELECT order_count FROM member JOIN member_identity i ON i.member_id = member.id "
+                         "WHERE i.kind = 'shop' AND i.value = '17850'"),
+        2);
+    QCOMPARE(
+        workspace.number("SELECT spend_minor FROM member JOIN member_identity i ON i.member_id = member.id "
+                         "WHERE i.value = '17850'"),
+        1360);
     QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE country = 'FR'"), 1);
     QCOMPARE(report->problemCounts.value(QStringLiteral("badDate")), 1);
     const auto& bad = report->problems.first();
@@ -127,13 +139,18 @@ void TestImport::shopifyOrders()
     QCOMPARE(report->create, 2);
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '#1001'"), 4479);
     QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '#1001'"), 1774747800000);
-    QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE kind = 'cancellation' AND total_minor = 0"), 1);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM shop_order WHERE kind = 'cancellation' AND total_minor = 0"),
+        1);
     QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE number = '#1004' AND kind = 'free'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM member_identity WHERE kind = 'phone'"), 2);
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email' AND state = 'granted'"), 1);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email' AND state = 'granted'"),
+        1);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'whatsapp'"), 0);
     // Spend is in the currency of the orders where the workspace's has none.
-    QCOMPARE(workspace.number("SELECT spend_minor FROM member WHERE name = 'Mareike Albrecht' AND spend_currency = 'EUR'"),
+    QCOMPARE(workspace.number(
+                 "SELECT spend_minor FROM member WHERE name = 'Mareike Albrecht' AND spend_currency = 'EUR'"),
         4479);
     // The latest purchase decides the country, not the latest gift.
     QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE country = 'DE'"), 1);
@@ -149,9 +166,14 @@ void TestImport::shopifyCustomers()
     QCOMPARE(report->skip, 1);
     QCOMPARE(report->problemCounts.value(QStringLiteral("badEmail")), 1);
     QCOMPARE(report->problemCounts.value(QStringLiteral("badPhone")), 1);
-    QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE note = 'line one' || char(10) || 'line two'"), 1);
-    QCOMPARE(workspace.number("SELECT count(*) FROM member_identity WHERE kind = 'shop' AND value = '7210400000001'"), 1);
-    QCOMPARE(workspace.number("SELECT count(*) FROM member_tag mt JOIN tag t ON t.id = mt.tag_id WHERE t.name = 'vip'"), 2);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM member WHERE note = 'line one' || char(10) || 'line two'"), 1);
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM member_identity WHERE kind = 'shop' AND value = '7210400000001'"),
+        1);
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM member_tag mt JOIN tag t ON t.id = mt.tag_id WHERE t.name = 'vip'"),
+        2);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email'"), 2);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'sms'"), 1);
     QVERIFY(report->notes.join(u' ').contains(QStringLiteral("--whatsapp-consent")));
@@ -191,7 +213,8 @@ void TestImport::contacts()
     QCOMPARE(workspace.number("SELECT count(*) FROM member_identity WHERE kind = 'phone'"), phones.size());
     for (const auto& phone : phones)
         QCOMPARE(workspace.number(qPrintable(
-                     QStringLiteral("SELECT count(*) FROM member_identity WHERE value = '%1'").arg(phone))), 1);
+                     QStringLiteral("SELECT count(*) FROM member_identity WHERE value = '%1'").arg(phone))),
+            1);
     QCOMPARE(report->problemCounts.value(QStringLiteral("badPhone")), 2); // "=1+1", "call me"
     QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE name = 'Åsa Märta Öberg'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE name IS NULL"), 1);
@@ -210,9 +233,11 @@ void TestImport::germanTable()
     QCOMPARE(report->orders, 3);
     QCOMPARE(report->orderLines, 4);
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '536527'"), 127320);
-    QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE name = 'Müller & Söhne' AND country = 'DE'"), 1);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM member WHERE name = 'Müller & Söhne' AND country = 'DE'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM member_identity WHERE value = '+4915123456789'"), 1);
-    QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE country = 'FR' AND member_id IS NULL"), 1);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM shop_order WHERE country = 'FR' AND member_id IS NULL"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM product WHERE title = 'SET OF 6 \"SANTA\"'"), 1);
 }
 
@@ -228,12 +253,16 @@ void TestImport::excelUnicode()
     QCOMPARE(report->dateOrder, QStringLiteral("mdy")); // decided by the 13th, further down
     QCOMPARE(report->orders, 3);
     QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '536365'"), 1291191960000);
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '536366'"), 1292198700000); // 00:05
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '536367'"), 1292241900000); // 12:05
+    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '536366'"),
+        1292198700000); // 00:05
+    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '536367'"),
+        1292241900000); // 12:05
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '536367'"), 3); // 0.032
-    QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE country = 'IE'"), 1); // the later order's country
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM member WHERE country = 'IE'"), 1); // the later order's country
     QCOMPARE(workspace.number("SELECT count(*) FROM member WHERE country IS NULL "
-                              "AND country_text = 'European Community'"), 1);
+                              "AND country_text = 'European Community'"),
+        1);
 }
 
 void TestImport::unusableLines()
@@ -244,7 +273,8 @@ void TestImport::unusableLines()
         "1,A,Lamp,2,2026-11-01 10:00:00,12.50,17850,Germany\n"
         "2,B,Throw,1,2026-11-02 10:00:00,30.00,17851,Japan\n"
         "3,B,Throw,x,2026-11-02 10:00:00,30.00,17852,Japan\n" // the only line of its order
-        "4,B,Throw,1.5,2026-11-03 10:00:00,30.00,17853,Japan\n" // the customer stands in the unusable line only
+        "4,B,Throw,1.5,2026-11-03 10:00:00,30.00,17853,Japan\n" // the customer stands in the unusable line
+                                                                // only
         "4,C,Vase,1,2026-11-03 10:00:00,7.00,,\n"
         "5,C,Vase,1,2026-11-04 10:00:00,7.00,17851,Japan\n"
         "5,C,Vase,1,2026-11-04 10:00:00,seven,17851,Japan\n"));
@@ -259,7 +289,8 @@ void TestImport::unusableLines()
     QCOMPARE(workspace.number("SELECT count(*) FROM member_identity WHERE value = '17852'"), 0);
     QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE number = '3' OR kind = 'free'"), 0);
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order o JOIN member_identity i USING (member_id) "
-                              "WHERE o.number = '4' AND i.value = '17853'"), 700);
+                              "WHERE o.number = '4' AND i.value = '17853'"),
+        700);
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '5'"), 700);
     const auto again = importInto(workspace, options);
     QVERIFY(again);
@@ -273,7 +304,8 @@ void TestImport::changedOrderIsReplaced()
     auto bytes = fixtureBytes("orders_table.csv");
     const auto file = workspace.writeFile(QStringLiteral("orders.csv"), bytes);
     QVERIFY(importInto(workspace, optionsFor(file)));
-    bytes.replace("2,B,Cover,1,2010-12-01 08:28:00,4.25,17850.0", "2,B,Cover,3,2010-12-01 08:28:00,4.25,12583.0");
+    bytes.replace(
+        "2,B,Cover,1,2010-12-01 08:28:00,4.25,17850.0", "2,B,Cover,3,2010-12-01 08:28:00,4.25,12583.0");
     bytes.append("9,A,Lamp,1,2010-12-09 10:00:00,2.55,17850.0,Spain\n");
     workspace.writeFile(QStringLiteral("orders.csv"), bytes);
     const auto before = previewIn(workspace, optionsFor(file));
@@ -286,16 +318,20 @@ void TestImport::changedOrderIsReplaced()
     QCOMPARE(report->update, 2);
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '2'"), 1275);
     QCOMPARE(workspace.number("SELECT sum(quantity) FROM order_line l JOIN shop_order o ON o.id = l.order_id "
-                              "WHERE o.number = '2'"), 3);
+                              "WHERE o.number = '2'"),
+        3);
     QCOMPARE(workspace.number("SELECT spend_minor FROM member m JOIN member_identity i ON i.member_id = m.id "
-                              "WHERE i.value = '12583'"), 1375);
+                              "WHERE i.value = '12583'"),
+        1375);
     QCOMPARE(workspace.number("SELECT spend_minor FROM member m JOIN member_identity i ON i.member_id = m.id "
-                              "WHERE i.value = '17850' AND m.country = 'ES'"), 1190);
+                              "WHERE i.value = '17850' AND m.country = 'ES'"),
+        1190);
 }
 
 void TestImport::consentOnlyWhereStated()
 {
-    const QByteArray bytes("Name,Phone,Opted in\nA,+4915123456781,yes\nB,+4915123456782,no\nC,+4915123456783,1\n");
+    const QByteArray bytes(
+        "Name,Phone,Opted in\nA,+4915123456781,yes\nB,+4915123456782,no\nC,+4915123456783,1\n");
     TestWorkspace workspace;
     auto options = optionsFor(workspace.writeFile(QStringLiteral("people.csv"), bytes));
     const auto silent = previewIn(workspace, options);
@@ -309,8 +345,10 @@ void TestImport::consentOnlyWhereStated()
     const auto stated = importInto(workspace, options);
     QVERIFY(stated);
     QCOMPARE(stated->consentGranted, 2);
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'whatsapp' AND state = 'granted' "
-                              "AND source = 'checkout box'"), 2);
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM consent_event WHERE channel = 'whatsapp' AND state = 'granted' "
+                 "AND source = 'checkout box'"),
+        2);
     options.whatsappConsent = QStringLiteral("all");
     const auto all = importInto(workspace, options);
     QVERIFY(all);
@@ -335,17 +373,67 @@ void TestImport::consentIsNeverWidened()
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'granted'"), 0);
 }
 
+void TestImport::aListsNoWithdraws()
+{
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("yes.csv"),
+        "Name,Phone,Opted in\nA,+4915123456781,yes\nB,+4915123456782,yes\nC,+4915123456783,\n"));
+    options.whatsappConsent = QStringLiteral("Opted in");
+    options.consentSource = QStringLiteral("checkout box");
+    options.consentWording = QStringLiteral("News by WhatsApp");
+    QVERIFY(importInto(workspace, options));
+    options.file = workspace.writeFile(QStringLiteral("no.csv"),
+        "Name,Phone,Opted in\nA,+4915123456781,no\nB,+4915123456782,\nC,+4915123456783,no\n");
+    const auto before = previewIn(workspace, options);
+    const auto report = importInto(workspace, options);
+    QVERIFY(before && report);
+    QCOMPARE(figuresOf(*report), figuresOf(*before));
+    QCOMPARE(report->consentGranted, 0);
+    QCOMPARE(report->update, 1);
+    // Only A had said yes; an empty cell says nothing. Nobody agreed to the wording, so it does not stand
+    // beside a no.
+    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'withdrawn'"), 1);
+    QCOMPARE(
+        workspace.number(
+            "SELECT count(*) FROM consent_event c JOIN member m ON m.id = c.member_id WHERE m.name = 'A' "
+            "AND c.channel = 'whatsapp' AND c.state = 'withdrawn' AND c.wording IS NULL"),
+        1);
+    // A later yes of a list does not undo it.
+    options.whatsappConsent = QStringLiteral("all");
+    const auto all = importInto(workspace, options);
+    QVERIFY(all);
+    QCOMPARE(all->consentGranted, 1); // C
+    QCOMPARE(all->problemCounts.value(QStringLiteral("consentKept")), 1);
+}
+
+void TestImport::anOrdersNoDoesNotWithdraw()
+{
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(
+        QStringLiteral("yes.csv"), "Order,Date,Phone,Total,News\n1,2026-07-01 12:00,+4915123456781,5,yes\n"));
+    options.whatsappConsent = QStringLiteral("News");
+    options.consentSource = QStringLiteral("checkout box");
+    QVERIFY(importInto(workspace, options));
+    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'granted'"), 1);
+    options.file = workspace.writeFile(
+        QStringLiteral("no.csv"), "Order,Date,Phone,Total,News\n2,2026-07-02 12:00,+4915123456781,5,no\n");
+    QVERIFY(importInto(workspace, options));
+    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event"), 1);
+}
+
 void TestImport::mappedColumns()
 {
     TestWorkspace workspace;
     auto options = optionsFor(workspace.writeFile(QStringLiteral("odd.csv"),
-        "Beleg|Wann|Wer|Summe\nA1|24.12.2025 18:00|x@example.com|12,50\nA2|25.12.2025|y@example.com|1.000,00\n"));
+        "Beleg|Wann|Wer|Summe\nA1|24.12.2025 "
+        "18:00|x@example.com|12,50\nA2|25.12.2025|y@example.com|1.000,00\n"));
     const auto unknown = previewIn(workspace, options);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().kind, ErrorKind::InvalidInput);
     QVERIFY(unknown.error().details.contains(QStringLiteral("Beleg")));
     options.map = {{QStringLiteral("orderNumber"), QStringLiteral("Beleg")},
-        {QStringLiteral("orderTime"), QStringLiteral("Wann")}, {QStringLiteral("email"), QStringLiteral("Wer")},
+        {QStringLiteral("orderTime"), QStringLiteral("Wann")},
+        {QStringLiteral("email"), QStringLiteral("Wer")},
         {QStringLiteral("amount"), QStringLiteral("Summe")}};
     const auto report = importInto(workspace, options);
     QVERIFY2(report, qPrintable(report ? QString() : toText(report.error())));
@@ -359,12 +447,16 @@ void TestImport::zoneOfTimes()
 {
     TestWorkspace workspace; // Europe/Berlin
     const auto file = workspace.writeFile(QStringLiteral("o.csv"),
-        "Order,Date,Customer,Total\n1,2026-07-01 12:00,7,5\n2,2026-03-29 02:30,7,5\n3,2026-10-25 02:30,7,5\n");
+        "Order,Date,Customer,Total\n1,2026-07-01 12:00,7,5\n2,2026-03-29 02:30,7,5\n3,2026-10-25 "
+        "02:30,7,5\n");
     auto options = optionsFor(file);
     QVERIFY(importInto(workspace, options));
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1782900000000); // 10:00 UTC
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '2'"), 1774747800000); // gap: 03:30
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '3'"), 1792888200000); // the first
+    QCOMPARE(
+        workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1782900000000); // 10:00 UTC
+    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '2'"),
+        1774747800000); // gap: 03:30
+    QCOMPARE(
+        workspace.number("SELECT ordered_at FROM shop_order WHERE number = '3'"), 1792888200000); // the first
     options.zone = QStringLiteral("Asia/Tokyo");
     const auto moved = importInto(workspace, options);
     QVERIFY(moved);

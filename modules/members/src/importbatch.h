@@ -40,8 +40,7 @@ struct PersonRow
     std::vector<std::pair<Field, QString>> identities; ///< strongest first
     QString name, country, countryText, city, language, zone, company, note, level;
     QStringList tags;
-    std::optional<bool> emailConsent, smsConsent;
-    bool whatsappConsent = false;
+    std::optional<bool> emailConsent, smsConsent, whatsappConsent;
 };
 
 struct ProductRow

@@ -68,15 +68,14 @@ Result<> PersonBook::addConsent(qint64 member, const PersonRow& person)
 {
     // An unticked box in an order is no withdrawal of what was given elsewhere; in a list of customers it is.
     const bool canWithdraw = m_layout.preset->kind != ImportKind::Orders;
-    for (const auto& [channel, said] : {std::pair{"email", person.emailConsent}, {"sms", person.smsConsent}}) {
+    // Consent to WhatsApp is never read out of another consent: only where the user says which column states it.
+    for (const auto& [channel, said] : {std::pair{"email", person.emailConsent}, {"sms", person.smsConsent},
+             {"whatsapp", person.whatsappConsent}}) {
         if (!said || (!*said && !canWithdraw))
             continue;
         if (auto done = stateConsent(member, person, channel, *said); !done)
             return done;
     }
-    // Consent to WhatsApp is never read out of another consent: only where the user says which column states it.
-    if (person.whatsappConsent)
-        return stateConsent(member, person, "whatsapp", true);
     return {};
 }
 
@@ -111,13 +110,13 @@ Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const 
     }
     const bool whatsapp = name == u"whatsapp";
     state = granted ? QStringLiteral("granted") : QStringLiteral("withdrawn");
-    m_consentGranted += whatsapp;
+    m_consentGranted += whatsapp && granted;
     mark(member, State::Updated);
     if (!m_stamp.write)
         return {};
     const auto done = m_connection.run(insertConsentSql, member, name, state,
         whatsapp ? m_stamp.consentSource : m_stamp.source,
-        whatsapp && !m_stamp.consentWording.isEmpty() ? m_stamp.consentWording : QString(), m_stamp.nowMs,
+        whatsapp && granted && !m_stamp.consentWording.isEmpty() ? m_stamp.consentWording : QString(), m_stamp.nowMs,
         m_stamp.importId);
     if (!done)
         return fail(done.error());

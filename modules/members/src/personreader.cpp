@@ -198,8 +198,10 @@ PersonRow PersonReader::read(const DelimitedRow& row)
     }
     person.emailConsent = parseYesNo(cell(row, Field::EmailConsent));
     person.smsConsent = parseYesNo(cell(row, Field::SmsConsent));
-    person.whatsappConsent = m_layout.whatsappAll
-        || (m_layout.whatsappColumn >= 0 && parseYesNo(row.cell(m_layout.whatsappColumn)).value_or(false));
+    if (m_layout.whatsappAll)
+        person.whatsappConsent = true;
+    else if (m_layout.whatsappColumn >= 0)
+        person.whatsappConsent = parseYesNo(row.cell(m_layout.whatsappColumn));
     return person;
 }
 

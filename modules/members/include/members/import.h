@@ -57,7 +57,8 @@ struct ImportOptions
     QString zone; ///< IANA, of times without a zone; empty = the workspace's
     QString dateOrder; ///< "dmy", "mdy", "ymd"; empty = found in the file
     QString currency; ///< of amounts without one; empty = the workspace's
-    /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's.
+    /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's. In a list
+    /// of people its "no" withdraws an earlier yes; in a list of orders it says nothing.
     QString whatsappConsent;
     QString consentSource; ///< where the consent was given; needed with whatsappConsent
     QString consentWording; ///< what the people agreed to; may be empty
