@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <thread>
+
 using namespace serai;
 using namespace serai::store;
 using serai::test::TestWorkspace;
@@ -53,6 +55,7 @@ private slots:
     void manyIdsBecomeEverything();
     void readsSeeOneSnapshot();
     void aLongReadDoesNotHoldUpAShortOne();
+    void theFirstLongReadsMayComeTogether();
     void readersCannotWrite();
     void everyFailingStatementLeavesOldOrNew();
     void aFullDiskIsSaidAndEscaped();
@@ -202,6 +205,28 @@ void TestStore::aLongReadDoesNotHoldUpAShortOne()
     QVERIFY(!slow.isFinished());
     release.release();
     QCOMPARE(await(slow).value(), 1);
+}
+
+void TestStore::theFirstLongReadsMayComeTogether()
+{
+    for (int round = 0; round < 20; ++round) {
+        TestWorkspace workspace;
+        QSemaphore begin;
+        std::atomic<int> answers = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                begin.acquire();
+                const auto answer = await(
+                    workspace.store().readLong([](Connection& connection) { return connection.number("SELECT 7"); }));
+                answers += answer && *answer == 7;
+            });
+        }
+        begin.release(4);
+        for (auto& thread : threads)
+            thread.join();
+        QCOMPARE(answers.load(), 4);
+    }
 }
 
 void TestStore::readersCannotWrite()

@@ -164,6 +164,7 @@ void Store::postRead(std::function<void(Connection&)> job)
 
 DbThread& Store::longReader()
 {
+    const std::lock_guard lock(m_longReaderMutex);
     if (!m_longReader) {
         auto reader = std::make_unique<DbThread>(m_path, DbThread::Access::ReadOnly);
         if (!reader->open())
@@ -274,8 +275,13 @@ void Store::drain()
     if (m_writer)
         m_writer->runBlocking([](Connection&) {});
     m_reader->runBlocking([](Connection&) {});
-    if (m_longReader)
-        m_longReader->runBlocking([](Connection&) {});
+    DbThread* longReader = nullptr;
+    {
+        const std::lock_guard lock(m_longReaderMutex);
+        longReader = m_longReader.get();
+    }
+    if (longReader)
+        longReader->runBlocking([](Connection&) {});
 }
 
 void Store::setWriterFaultHook(FaultHook hook)

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 namespace serai::store {
@@ -141,6 +142,7 @@ private:
     std::unique_ptr<Lock> m_lock;
     std::unique_ptr<DbThread> m_writer;
     std::unique_ptr<DbThread> m_reader;
+    std::mutex m_longReaderMutex; ///< its first users may be on different threads
     std::unique_ptr<DbThread> m_longReader; ///< made at its first use
 };
 
