@@ -92,6 +92,9 @@ private slots:
     void withoutTokenNothingStarts();
     void doctorAndTemplates();
     void preferencesAndTemplateNews();
+    void preferencesOutOfOrder();
+    void optOutByMessageIdAlone();
+    void newsWithoutAStateIsKeptAside();
     void secretsReachNoFileAndNoLog();
 };
 
@@ -270,6 +273,53 @@ void TestSession::preferencesAndTemplateNews()
         R"({"event":"PAUSED","message_template_name":"thank_you","message_template_language":"en"})"));
     QCOMPARE(workspace.number("SELECT count(*) FROM message_template WHERE status = 'PAUSED'"), 1);
     QCOMPARE(accept(inbox, "brand_new", R"({"a":1})")->unknownKinds, QStringList{QStringLiteral("other.brand_new")});
+}
+
+static QByteArray preference(const char* word, qint64 seconds)
+{
+    return R"({"user_preferences":[{"wa_id":"4915110000100","value":")" + QByteArray(word) + R"(","timestamp":)"
+        + QByteArray::number(seconds) + "}]}";
+}
+
+/// Webhooks come late and in any order; the person's last word counts, not the last to come.
+void TestSession::preferencesOutOfOrder()
+{
+    Rig rig(1, strict());
+    auto& inbox = rig.session->inbox();
+    auto& workspace = rig.shop.workspace;
+    QVERIFY(accept(inbox, "user_preferences", preference("stop", 1795077730)));
+    QVERIFY(accept(inbox, "user_preferences", preference("resume", 1795077720)));
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1"), 1);
+    QVERIFY(accept(inbox, "user_preferences", preference("resume", 1795077750)));
+    QVERIFY(accept(inbox, "user_preferences", preference("stop", 1795077740)));
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1"), 0);
+    QVERIFY(accept(inbox, "user_preferences", preference("stop", 0))); // without a time: to be on the safe side
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1"), 1);
+}
+
+void TestSession::optOutByMessageIdAlone()
+{
+    Rig rig(1, strict());
+    auto& workspace = rig.shop.workspace;
+    workspace.execute("UPDATE outbox SET state = 'accepted', message_id = 'wamid.1'");
+    QVERIFY(accept(rig.session->inbox(), "messages",
+        R"({"statuses":[{"id":"wamid.1","status":"failed","timestamp":"1","errors":[{"code":131050}]}]})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM outbox WHERE state = 'failed'"), 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM audit WHERE act = 'suppression.add'"), 1);
+}
+
+void TestSession::newsWithoutAStateIsKeptAside()
+{
+    Rig rig(1, strict());
+    auto& workspace = rig.shop.workspace;
+    const auto approved = workspace.number("SELECT count(*) FROM message_template WHERE status = 'APPROVED'");
+    QVERIFY(approved > 0);
+    const auto totals = accept(rig.session->inbox(), "message_template_status_update",
+        R"({"event":null,"message_template_name":"thank_you","message_template_language":"en"})");
+    QVERIFY2(totals, "one odd webhook must not be repeated for days, with all that come beside it");
+    QCOMPARE(totals->ignored, 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM message_template WHERE status = 'APPROVED'"), approved);
 }
 
 static QStringList everythingLogged;

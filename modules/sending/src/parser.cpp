@@ -9,21 +9,29 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace serai::sending {
 
 using store::Transaction;
 using whatsapp::WebhookEvent;
 
+// Like outbox::applyStatus(): the echoed key may be missing.
+static constexpr auto selectRecipient = "SELECT member_id FROM outbox WHERE message_id = ? OR key = ? LIMIT 1";
 static constexpr auto suppressRecipient
-    = "INSERT INTO suppression (member_id, channel, reason, at) SELECT member_id, 'whatsapp', 'stopped', ? FROM outbox "
-      "WHERE key = ? AND member_id IS NOT NULL ON CONFLICT (member_id, channel) DO NOTHING";
-static constexpr auto selectMembers = "SELECT DISTINCT member_id FROM member_identity "
-                                      "WHERE (kind = 'phone' AND value = ?) OR (kind = 'bsuid' AND value = ?)";
-static constexpr auto suppressMember
     = "INSERT INTO suppression (member_id, channel, reason, at) VALUES (?, 'whatsapp', 'stopped', ?) "
       "ON CONFLICT (member_id, channel) DO NOTHING";
+static constexpr auto writeAudit = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
+static constexpr auto selectMembers = "SELECT DISTINCT member_id FROM member_identity "
+                                      "WHERE (kind = 'phone' AND value = ?) OR (kind = 'bsuid' AND value = ?)";
+// Webhooks come late and in any order: the person's last word counts, not the last to come.
+static constexpr auto suppressMember
+    = "INSERT INTO suppression (member_id, channel, reason, at) SELECT ?, 'whatsapp', 'stopped', ? "
+      "WHERE NOT EXISTS (SELECT 1 FROM consent_event WHERE member_id = ? AND channel = 'whatsapp' "
+      "AND purpose = 'marketing' AND source = 'whatsapp' AND state = 'granted' AND at > ?) "
+      "ON CONFLICT (member_id, channel) DO UPDATE SET at = max(at, excluded.at) WHERE reason = 'stopped'";
 static constexpr auto liftSuppression
-    = "DELETE FROM suppression WHERE member_id = ? AND channel = 'whatsapp' AND reason = 'stopped'";
+    = "DELETE FROM suppression WHERE member_id = ? AND channel = 'whatsapp' AND reason = 'stopped' AND at <= ?";
 static constexpr auto writeConsent
     = "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at) "
       "VALUES (?, 'whatsapp', 'marketing', ?, 'whatsapp', ?, ?)";
@@ -51,10 +59,18 @@ static Result<> applyStatusEvent(Transaction& transaction, const WebhookEvent& e
         return fail(found.error());
     if (!*found || kind != outbox::StatusKind::Failed || event.errorCode != userStoppedMarketing)
         return {};
-    auto suppressed = transaction->run(suppressRecipient, event.at, event.key);
-    if (!suppressed)
-        return fail(suppressed.error());
-    transaction.changedMany(QStringLiteral("member"));
+    const auto member = transaction->number(selectRecipient, event.messageId, event.key);
+    if (!member)
+        return fail(member.error());
+    if (!*member)
+        return {}; // erased meanwhile
+    if (auto done = transaction->run(suppressRecipient, **member, event.at); !done)
+        return fail(done.error());
+    if (auto noted = transaction->run(writeAudit, QStringLiteral("suppression.add"),
+            QStringLiteral("member/%1").arg(**member), QString::number(event.errorCode), event.at);
+        !noted)
+        return fail(noted.error());
+    transaction.changed(QStringLiteral("member"), **member);
     return {};
 }
 
@@ -70,9 +86,10 @@ static Result<> applyPreference(Transaction& transaction, const WebhookEvent& ev
             members << rows->int64(0);
     }
     const bool stop = event.type == QStringLiteral("stop");
+    const auto stoppedAt = event.at > 0 ? event.at : std::numeric_limits<qint64>::max(); // a stop without a time counts
     for (const auto member : members) {
-        auto changed = stop ? transaction->run(suppressMember, member, event.at)
-                            : transaction->run(liftSuppression, member);
+        auto changed = stop ? transaction->run(suppressMember, member, event.at, member, stoppedAt)
+                            : transaction->run(liftSuppression, member, event.at);
         if (!changed)
             return fail(changed.error());
         auto noted = transaction->run(writeConsent, member,
@@ -115,7 +132,10 @@ static events::Parsed::Item itemOf(const WebhookEvent& event)
             item.known = false;
         break;
     case WebhookEvent::Kind::TemplateStatus:
-        item.apply = [event](Transaction& transaction) { return applyTemplateStatus(transaction, event); };
+        if (event.type.isEmpty())
+            item.known = false;
+        else
+            item.apply = [event](Transaction& transaction) { return applyTemplateStatus(transaction, event); };
         break;
     case WebhookEvent::Kind::Message:
         item.known = event.type != QStringLiteral("unsupported") && event.raw.contains(event.type);
