@@ -36,22 +36,26 @@ static constexpr auto countUnfinished
       "+ (SELECT count(*) FROM outbox WHERE state IN ('claimed', 'in_flight')) FROM campaign c WHERE c.state = 'running'";
 static constexpr auto selectByMessage = "SELECT id FROM outbox WHERE message_id = ?";
 static constexpr auto selectByKey = "SELECT id FROM outbox WHERE key = ?";
+// A row that a person queued again may learn late that its first request arrived: then it must not leave once more. One
+// that failed still leaves, so it keeps its payload.
 static constexpr auto applySent
     = "UPDATE outbox SET message_id = coalesce(message_id, ?), sent_at = coalesce(sent_at, ?), payload = NULL, "
       "accepted_at = coalesce(accepted_at, ?), "
-      "state = CASE WHEN state IN ('in_flight', 'unknown') THEN 'accepted' ELSE state END WHERE id = ?";
+      "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown') THEN 'accepted' ELSE state END "
+      "WHERE id = ?";
 static constexpr auto applyDelivered
     = "UPDATE outbox SET message_id = coalesce(message_id, ?), delivered_at = coalesce(delivered_at, ?), "
       "payload = NULL, accepted_at = coalesce(accepted_at, ?), "
-      "state = CASE WHEN state IN ('in_flight', 'unknown', 'accepted', 'failed') THEN 'delivered' ELSE state END "
-      "WHERE id = ?";
+      "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown', 'accepted', 'failed') THEN 'delivered' "
+      "ELSE state END WHERE id = ?";
 static constexpr auto applyRead
     = "UPDATE outbox SET message_id = coalesce(message_id, ?), read_at = coalesce(read_at, ?), payload = NULL, "
       "accepted_at = coalesce(accepted_at, ?), "
-      "state = CASE WHEN state IN ('in_flight', 'unknown', 'accepted', 'failed', 'delivered') THEN 'read' ELSE state END "
-      "WHERE id = ?";
+      "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown', 'accepted', 'failed', 'delivered') "
+      "THEN 'read' ELSE state END WHERE id = ?";
 static constexpr auto applyFailed
-    = "UPDATE outbox SET message_id = coalesce(message_id, ?), failed_at = coalesce(failed_at, ?), payload = NULL, "
+    = "UPDATE outbox SET message_id = coalesce(message_id, ?), failed_at = coalesce(failed_at, ?), "
+      "payload = CASE WHEN state IN ('planned', 'claimed') THEN payload END, "
       "error_code = ?, state = CASE WHEN state IN ('in_flight', 'unknown', 'accepted') THEN 'failed' ELSE state END "
       "WHERE id = ?";
 static constexpr auto selectUnknown
