@@ -8,6 +8,7 @@
 #include <uikit/paint.h>
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -94,7 +95,60 @@ void SignBox::paintEvent(QPaintEvent*)
         uikit::paintIcon(painter, rect(), m_icon, theme.color(m_role));
 }
 
-QWidget* makeMeterLine(const MeterLine& line, QWidget* parent)
+void clearLayout(QLayout* layout)
+{
+    while (auto* old = layout->takeAt(0)) {
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
+        delete old;
+    }
+}
+
+HeadingLine::HeadingLine(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_title(uikit::heading(title, this))
+    , m_note(uikit::caption({}, this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_title);
+    m_row->addStretch(1);
+    m_row->addWidget(m_note);
+    setMinimumWidth(1); // else the two side by side would decide how narrow the panel may be
+}
+
+bool HeadingLine::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
+}
+
+void HeadingLine::arrange()
+{
+    const bool fits = m_title->sizeHint().width() + 8 + m_note->sizeHint().width() <= width();
+    const auto wanted = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() == wanted)
+        return;
+    m_row->setDirection(wanted);
+    updateGeometry();
+}
+
+int meterNameWidth(const QList<MeterLine>& lines, const QFont& font)
+{
+    int widest = 40;
+    for (const auto& line : lines) {
+        const QFontMetrics metrics(uikit::scaledFont(font, TextSize::Small, line.category >= 0));
+        widest = std::max(widest, metrics.horizontalAdvance(line.name) + 2);
+    }
+    return std::min(widest, 108);
+}
+
+QWidget* makeMeterLine(const MeterLine& line, int nameWidth, QWidget* parent)
 {
     auto* box = new QWidget(parent);
     box->setFixedHeight(21);
@@ -106,7 +160,7 @@ QWidget* makeMeterLine(const MeterLine& line, QWidget* parent)
     else if (line.category >= 0)
         row->addWidget(new SignBox(line.category, box));
     auto* name = new uikit::ElidedLabel(line.name, box, TextSize::Small, Role::Text, line.category >= 0);
-    name->setFixedWidth(line.category >= 0 ? 40 : line.icon.isEmpty() ? 80 : 82);
+    name->setFixedWidth(nameWidth);
     row->addWidget(name);
     auto* meter = new uikit::Meter(box);
     auto data = line.meter;

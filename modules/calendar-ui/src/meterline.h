@@ -7,9 +7,17 @@
 #include <uikit/meter.h>
 #include <uikit/theme.h>
 
+#include <QList>
 #include <QWidget>
 
 #include <array>
+
+class QBoxLayout;
+class QLayout;
+
+namespace serai::uikit {
+class Label;
+}
 
 namespace serai::calendarui {
 
@@ -44,7 +52,34 @@ struct MeterLine
     uikit::Role valueRole = uikit::Role::Text;
 };
 
-[[nodiscard]] QWidget* makeMeterLine(const MeterLine& line, QWidget* parent);
+/// \a nameWidth in pixels: the same for all lines of a section, so that the meters stand below each other.
+[[nodiscard]] QWidget* makeMeterLine(const MeterLine& line, int nameWidth, QWidget* parent);
+
+/// The room for the longest name of \a lines, within what the panel can give.
+[[nodiscard]] int meterNameWidth(const QList<MeterLine>& lines, const QFont& font);
+
+/// Takes everything out of \a layout and deletes its widgets once control is back in the event loop.
+void clearLayout(QLayout* layout);
+
+/// A section's heading and its quiet note: side by side where both fit, else the note on a line of its own.
+class HeadingLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeadingLine(const QString& title, QWidget* parent);
+    [[nodiscard]] uikit::Label* note() const { return m_note; }
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void arrange();
+
+    QBoxLayout* m_row;
+    uikit::Label* m_title;
+    uikit::Label* m_note;
+};
 
 /// An icon or a category's sign, 14 px.
 class SignBox final : public QWidget

@@ -5,7 +5,6 @@
 
 #include "calendarmodel.h"
 #include "meterline.h"
-#include "signs.h"
 
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
@@ -28,17 +27,6 @@ static QString percent(double share)
     return MetersPanel::tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
 }
 
-static void clear(QLayout* layout)
-{
-    while (auto* old = layout->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
-}
-
 MetersPanel::MetersPanel(CalendarModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -57,6 +45,7 @@ MetersPanel::MetersPanel(CalendarModel& model, QWidget* parent)
     m_fixAll = uikit::linkButton(tr("Fix all safe"), this);
     m_fixAll->setToolTip(tr("Does every fix that changes nothing but the moment of a post"));
     connect(m_fixAll, &QPushButton::clicked, this, &MetersPanel::fixAllSafe);
+    m_fixAll->setFont(uikit::scaledFont(font(), TextSize::Small));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 4, 8, 4);
     head->setSpacing(6);
@@ -90,12 +79,10 @@ QVBoxLayout* MetersPanel::addSection(const QString& title, uikit::Label*& note)
     section->setContentsMargins(12, 8, 12, 8);
     section->setSpacing(2);
     if (!title.isEmpty()) {
-        auto* head = new QHBoxLayout;
-        head->addWidget(uikit::heading(title, this));
-        head->addStretch(1);
-        note = uikit::caption({}, this);
-        head->addWidget(note);
-        section->addLayout(head);
+        // Heading and note stand side by side where both fit; else the note takes the next line.
+        auto* head = new HeadingLine(title, this);
+        note = head->note();
+        section->addWidget(head);
     }
     auto* lines = new QVBoxLayout;
     lines->setContentsMargins(0, 2, 0, 0);
@@ -104,6 +91,13 @@ QVBoxLayout* MetersPanel::addSection(const QString& title, uikit::Label*& note)
     m_column->addLayout(section);
     m_column->addWidget(new uikit::HairLine(Qt::Horizontal, this));
     return lines;
+}
+
+void MetersPanel::addLines(QVBoxLayout* section, const QList<MeterLine>& lines)
+{
+    const int nameWidth = meterNameWidth(lines, font());
+    for (const auto& line : lines)
+        section->addWidget(makeMeterLine(line, nameWidth, this));
 }
 
 void MetersPanel::rebuild()
@@ -120,7 +114,8 @@ void MetersPanel::rebuildMix()
 {
     const auto& meters = m_model.snapshot().meters;
     m_mixNote->setText(tr("%n post(s), target", nullptr, meters.posts));
-    clear(m_mix);
+    clearLayout(m_mix);
+    QList<MeterLine> lines;
     for (const auto& part : meters.mix) {
         const bool off = std::abs(part.share - part.target) > part.tolerance + 1e-9;
         MeterLine line;
@@ -134,8 +129,9 @@ void MetersPanel::rebuildMix()
         line.meter.severity = off && meters.posts > 0 ? uikit::Severity::Caution : uikit::Severity::Neutral;
         line.value = meters.posts > 0 ? percent(part.share) : tr("none");
         line.target = QLocale().toString(qRound(part.target * 100));
-        m_mix->addWidget(makeMeterLine(line, this));
+        lines << line;
     }
+    addLines(m_mix, lines);
 }
 
 void MetersPanel::rebuildBusiest()
@@ -147,7 +143,8 @@ void MetersPanel::rebuildBusiest()
                                .arg(book.count(u"freq.ideal", u"min"))
                                .arg(book.count(u"freq.ideal", u"max"))
                                .arg(cap));
-    clear(m_busiest);
+    clearLayout(m_busiest);
+    QList<MeterLine> lines;
     for (const auto& busiest : snapshot.meters.busiest.mid(0, 6)) {
         const auto* community = m_model.community(busiest.community);
         MeterLine line;
@@ -162,8 +159,9 @@ void MetersPanel::rebuildBusiest()
             line.detail = QLocale().toString(busiest.date, tr("d MMM", "date format: day and month"));
         line.value = QLocale().toString(busiest.posts);
         line.valueRole = busiest.posts > cap ? Role::Negative : Role::Text;
-        m_busiest->addWidget(makeMeterLine(line, this));
+        lines << line;
     }
+    addLines(m_busiest, lines);
     if (snapshot.meters.busiest.isEmpty())
         m_busiest->addWidget(uikit::caption(tr("No posts this month"), this));
 }
@@ -180,7 +178,7 @@ void MetersPanel::rebuildRest()
     m_hours->setHours(meters.hours, peaks);
     m_hoursNote->setText(meters.insidePeaks ? tr("%1 inside", "share of posts inside the best hours").arg(percent(*meters.insidePeaks))
                                             : tr("no posts"));
-    clear(m_rest);
+    clearLayout(m_rest);
     MeterLine slack;
     const auto wanted = book.number(u"plan.slack", u"share");
     slack.name = tr("Slots left free");
@@ -193,7 +191,6 @@ void MetersPanel::rebuildRest()
     slack.valueRole = full ? Role::Caution : Role::Text;
     slack.value = meters.slotsFree ? percent(*meters.slotsFree) : tr("no groups");
     slack.target = QLocale().toString(qRound(wanted * 100));
-    m_rest->addWidget(makeMeterLine(slack, this));
     MeterLine lead;
     const int leadMin = book.count(u"plan.lead", u"scheduleMinDays");
     const int leadMax = book.count(u"plan.lead", u"scheduleMaxDays");
@@ -208,83 +205,7 @@ void MetersPanel::rebuildRest()
     lead.valueRole = late ? Role::Caution : Role::Text;
     lead.value = meters.leadDays ? tr("%n d", "days", *meters.leadDays) : tr("nothing ahead");
     lead.target = tr("%1–%2", "range").arg(leadMin).arg(leadMax);
-    m_rest->addWidget(makeMeterLine(lead, this));
-}
-
-QWidget* MetersPanel::findingRow(const Finding& finding)
-{
-    auto* box = new QWidget(this);
-    auto* outer = new QVBoxLayout(box);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 6, 8, 6);
-    row->setSpacing(8);
-    row->addWidget(new SignBox(signIcon(finding.severity), signRole(finding.severity), box));
-    auto* text = new uikit::Label(finding.message, box, TextSize::Small);
-    text->setWordWrap(true);
-    if (const auto* rule = m_model.snapshot().playbook->find(finding.rule)) {
-        const auto why = rule->title + QStringLiteral("\n") + rule->text;
-        text->setToolTip(QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
-    }
-    row->addWidget(text, 1);
-    const bool opens = finding.fix.isEmpty();
-    auto* button = uikit::smallButton(finding.fixLabel.isEmpty() ? tr("Show") : finding.fixLabel, box);
-    button->setFont(uikit::scaledFont(font(), TextSize::Small));
-    button->setMaximumWidth(124);
-    button->setToolTip(button->text());
-    button->setAccessibleDescription(finding.message);
-    connect(button, &QPushButton::clicked, this, [this, finding, opens] {
-        if (!opens)
-            m_model.apply(finding.fix);
-        else if (finding.item.isValid())
-            emit itemRequested(finding.item, finding.rule == u"content.cta");
-        else
-            emit dateRequested(finding.date.isValid() ? finding.date : m_model.month());
-    });
-    row->addWidget(button, 0, Qt::AlignVCenter);
-    outer->addLayout(row);
-    outer->addWidget(new uikit::HairLine(Qt::Horizontal, box));
-    return box;
-}
-
-void MetersPanel::rebuildFindings()
-{
-    const auto& findings = m_model.snapshot().findings;
-    m_findingsNote->setText(QLocale().toString(findings.size()));
-    m_fixAll->setVisible(std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.isSafe; }));
-    clear(m_findings);
-    // What cannot be read at a glance is not read: the worst fifty, the rest as a number.
-    constexpr int most = 50;
-    for (const auto& finding : findings.mid(0, most))
-        m_findings->addWidget(findingRow(finding));
-    if (findings.size() > most) {
-        auto* more = uikit::caption(tr("+%n more", nullptr, int(findings.size()) - most), this);
-        more->setContentsMargins(12, 6, 12, 6);
-        m_findings->addWidget(more);
-    }
-    if (findings.isEmpty()) {
-        auto* none = uikit::caption(tr("The month keeps to the playbook."), this);
-        none->setContentsMargins(12, 4, 12, 4);
-        m_findings->addWidget(none);
-    }
-}
-
-void MetersPanel::fixAllSafe()
-{
-    Edit all{tr("All safe fixes"), {}};
-    QSet<ContentId> touched; // each item once: fixes were computed one by one
-    for (const auto& finding : m_model.snapshot().findings) {
-        if (!finding.isSafe)
-            continue;
-        for (const auto& step : finding.fix.steps) {
-            if (!step.before || touched.contains(step.before->id))
-                continue;
-            touched.insert(step.before->id);
-            all.steps << step;
-        }
-    }
-    m_model.apply(all);
+    addLines(m_rest, {slack, lead});
 }
 
 void MetersPanel::paintEvent(QPaintEvent*)

@@ -19,6 +19,7 @@ namespace serai::calendarui {
 
 class CalendarModel;
 class HourBars;
+struct MeterLine;
 
 /// What the plan of the month amounts to, against the playbook, and the findings with one fix each.
 class MetersPanel final : public QWidget
@@ -37,6 +38,7 @@ protected:
 
 private:
     void rebuild();
+    void addLines(QVBoxLayout* section, const QList<MeterLine>& lines);
     void rebuildMix();
     void rebuildBusiest();
     void rebuildRest();

@@ -210,8 +210,12 @@ void MonthView::paintChip(QPainter& painter, const Theme& theme, const QRect& re
     const auto small = uikit::scaledFont(font(), TextSize::Small);
     const auto code = community ? community->code : tr("All", "no group");
     const int codeWidth = QFontMetrics(strong).horizontalAdvance(code);
-    const auto time = clockText(item.local.time());
-    const int timeWidth = QFontMetrics(small).horizontalAdvance(time);
+    const QFontMetrics smallMetrics(small);
+    auto time = clockText(item.local.time());
+    // A time with "PM" that has no room is written by 24 hours rather than left out.
+    if (rect.left() + 16 + codeWidth + 5 + smallMetrics.horizontalAdvance(time) > right)
+        time = item.local.time().toString(QStringLiteral("HH:mm"));
+    const int timeWidth = smallMetrics.horizontalAdvance(time);
     // Where not everything fits, the time goes before the kind.
     const auto* type = contentType(item.item.type);
     if (type && rect.left() + 16 + codeWidth + 5 + timeWidth <= right - 14)

@@ -127,14 +127,14 @@ QWidget* CampaignsPane::Private::makeList()
     table = new uikit::DataTable(QStringLiteral("campaigns/list"), tr("Campaigns"), page);
     model = new uikit::RowWindowModel<ListRow>(
         {{QStringLiteral("name"), tr("Name"), CellKind::Plain, 240, false, false, true},
-            {QStringLiteral("state"), tr("State"), CellKind::State, 120, false, false, false},
-            {QStringLiteral("segment"), tr("Segment"), CellKind::Plain, 180, false, false, false},
-            {QStringLiteral("template"), tr("Template"), CellKind::Plain, 200, false, false, false},
-            {QStringLiteral("sent"), tr("Sent"), CellKind::Number, 84, false, false, false},
-            {QStringLiteral("delivered"), tr("Delivered"), CellKind::Number, 92, false, false, false},
-            {QStringLiteral("read"), tr("Read"), CellKind::Number, 84, false, false, false},
-            {QStringLiteral("unknown"), tr("Unknown"), CellKind::Number, 84, false, false, false},
-            {QStringLiteral("started"), tr("Started"), CellKind::Plain, 130, false, false, false}},
+            {QStringLiteral("state"), tr("State"), CellKind::State, 100, false, false, false},
+            {QStringLiteral("segment"), tr("Segment"), CellKind::Plain, 148, false, false, false},
+            {QStringLiteral("template"), tr("Template"), CellKind::Plain, 150, false, false, false},
+            {QStringLiteral("sent"), tr("Sent"), CellKind::Number, 72, false, false, false},
+            {QStringLiteral("delivered"), tr("Delivered"), CellKind::Number, 80, false, false, false},
+            {QStringLiteral("read"), tr("Read"), CellKind::Number, 68, false, false, false},
+            {QStringLiteral("unknown"), tr("Unknown"), CellKind::Number, 76, false, false, false},
+            {QStringLiteral("started"), tr("Started"), CellKind::Plain, 108, false, false, false}},
         [this](const ListRow& row, int index) { return cell(row, index); },
         [](const ListRow& row) { return row.campaign.id.value; }, table);
     table->setModel(model);

@@ -71,16 +71,19 @@ void CampaignsPane::Private::showHeader(Page page)
 
 void CampaignsPane::Private::reload()
 {
+    wantsList = true;
     ++pending;
     whenDone(needs.campaigns.list(), &pane, [this](const Result<QList<Campaign>>& all) {
         --pending;
         if (!all)
             return failed(all.error());
-        current.reset();
         rows.clear();
         for (const auto& campaign : *all)
             rows << ListRow{campaign, {}};
         model->setRows(rows);
+        if (!wantsList)
+            return; // a campaign was opened while the list was read: it stays on screen
+        current.reset();
         draft = {};
         show(all->isEmpty() ? EmptyPage : ListPage);
         header->setSubtitle(all->isEmpty() ? QString() : QLocale().toString(all->size()));
@@ -112,6 +115,7 @@ void CampaignsPane::Private::readProgress(QList<Campaign> all)
 
 void CampaignsPane::Private::startNew(SegmentId segment)
 {
+    wantsList = false;
     current.reset();
     draft = {};
     draft.segment = segment;
@@ -122,6 +126,7 @@ void CampaignsPane::Private::startNew(SegmentId segment)
 
 void CampaignsPane::Private::openId(CampaignId id)
 {
+    wantsList = false;
     ++pending;
     whenDone(needs.campaigns.find(QString::number(id.value)), &pane, [this](const Result<Campaign>& found) {
         --pending;
@@ -133,6 +138,7 @@ void CampaignsPane::Private::openId(CampaignId id)
 
 void CampaignsPane::Private::open(const Campaign& campaign)
 {
+    wantsList = false;
     current = campaign;
     draft = campaign.draft;
     message->dismiss();

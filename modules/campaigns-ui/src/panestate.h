@@ -80,6 +80,7 @@ public:
     std::optional<campaigns::Campaign> current;
     campaigns::Preview counted;
     CancelToken cancel;
+    bool wantsList = true; ///< the list is what is to be shown when it has been read
     int pending = 0;
     QTimer again; ///< several changes in a row are read once
 

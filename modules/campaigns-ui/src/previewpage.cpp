@@ -15,12 +15,91 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace serai::campaignsui {
 
 using campaigns::CostRow;
 using campaigns::Exclusion;
 using uikit::Cell;
 using uikit::CellKind;
+
+/// The countries with the most messages, as many as the legend has room for. Empty = the number says none.
+static QStringList mainCountries(const campaigns::Preview& preview)
+{
+    QMap<QString, qint64> byCountry;
+    for (const auto& hour : preview.perHour) {
+        for (auto each = hour.byCountry.cbegin(); each != hour.byCountry.cend(); ++each)
+            byCountry[each.key()] += each.value();
+    }
+    auto countries = byCountry.keys();
+    std::stable_sort(countries.begin(), countries.end(),
+        [&](const QString& a, const QString& b) { return byCountry.value(a) > byCountry.value(b); });
+    constexpr qsizetype most = 4;
+    return countries.size() > most ? countries.mid(0, most - 1) : countries;
+}
+
+static QString countryName(const QString& country)
+{
+    return country.isEmpty() ? PreviewPage::tr("Country unknown") : territoryName(country, QLocale());
+}
+
+static charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
+{
+    charts::ChartSpec hours;
+    hours.kind = charts::ChartKind::StackedBar;
+    hours.title = PreviewPage::tr("When it arrives, in each member's local time");
+    if (preview.quietFromHour != preview.quietUntilHour)
+        hours.subtitle = PreviewPage::tr("quiet from %1:00 to %2:00").arg(preview.quietFromHour).arg(preview.quietUntilHour);
+    for (int hour = 0; hour < 24; ++hour)
+        hours.labels << QString::number(hour);
+    const auto countries = mainCountries(preview);
+    charts::Series others;
+    others.name = PreviewPage::tr("other countries");
+    others.category = int(countries.size());
+    others.values = QList<double>(24, 0.0);
+    for (const auto& each : preview.perHour)
+        others.values[each.hour] = double(each.count);
+    for (int i = 0; i < countries.size(); ++i) {
+        charts::Series series;
+        series.name = countryName(countries[i]);
+        series.category = i;
+        series.values = QList<double>(24, 0.0);
+        for (const auto& each : preview.perHour) {
+            series.values[each.hour] = double(each.byCountry.value(countries[i]));
+            others.values[each.hour] -= series.values[each.hour];
+        }
+        hours.series << series;
+    }
+    if (std::any_of(others.values.cbegin(), others.values.cend(), [](double value) { return value > 0; }))
+        hours.series << others;
+    if (preview.withoutZone > 0)
+        hours.note = PreviewPage::tr("%n member(s) without a known time zone are shown by the shop's clock.", nullptr,
+            int(preview.withoutZone));
+    return hours;
+}
+
+/// What helps against \a reason; empty where nothing does.
+static QString adviceFor(const QString& reason)
+{
+    const std::pair<const char*, QString> advice[] = {
+        {"noConsent", PreviewPage::tr("Ask in the next order notice")},
+        {"plusOne", PreviewPage::tr("Post in their group instead")},
+        {"noIdentity", PreviewPage::tr("Complete the number")},
+        {"suppressed", PreviewPage::tr("Nothing, for good")},
+        {"weeklyCap", PreviewPage::tr("Write again next week")},
+        {"recentlyInvited", PreviewPage::tr("Invite again later")},
+        {"missingVariable", PreviewPage::tr("Give the field a default")},
+        {"invalidMessage", PreviewPage::tr("Change the text")},
+        {"timePassed", PreviewPage::tr("Choose a later time")},
+        {"templateNotApproved", PreviewPage::tr("Choose an approved template")},
+    };
+    for (const auto& [key, text] : advice) {
+        if (reason == QLatin1String(key))
+            return text;
+    }
+    return {};
+}
 
 PreviewPage::PreviewPage(QWidget* parent)
     : QWidget(parent)
@@ -41,16 +120,20 @@ PreviewPage::PreviewPage(QWidget* parent)
     m_excluded->setBodyPadding(0);
     auto* reasons = new uikit::DataTable(QStringLiteral("campaigns/excluded"), tr("Not sent to, by reason"), m_excluded);
     m_excludedModel = new uikit::RowWindowModel<Exclusion>(
-        {{QStringLiteral("reason"), tr("Reason, first that applies"), CellKind::Plain, 260, false, false, true},
-            {QStringLiteral("members"), tr("Members"), CellKind::Number, 90, false, false, false},
-            {QStringLiteral("share"), tr("Share"), CellKind::Number, 80, false, false, false}},
+        {{QStringLiteral("reason"), tr("Reason, first that applies"), CellKind::Plain, 140, false, false, true},
+            {QStringLiteral("members"), tr("Members"), CellKind::Number, 72, false, false, false},
+            {QStringLiteral("share"), tr("Share"), CellKind::Number, 64, false, false, false},
+            {QStringLiteral("advice"), tr("What you can do"), CellKind::Plain, 164, false, false, false}},
         [this](const Exclusion& row, int column) {
             Cell cell;
             if (column == 0)
                 cell.text = campaigns::reasonText(row.reason);
             else if (column == 1)
                 cell.text = QLocale().toString(row.count);
-            else if (m_audience > 0)
+            else if (column == 3) {
+                cell.text = adviceFor(row.reason);
+                cell.muted = true;
+            } else if (m_audience > 0)
                 cell.text = tr("%1 %").arg(QLocale().toString(double(row.count) * 100 / double(m_audience), 'f', 1));
             return cell;
         },
@@ -66,19 +149,22 @@ PreviewPage::PreviewPage(QWidget* parent)
     m_cost->setBodyPadding(0);
     auto* costs = new uikit::DataTable(QStringLiteral("campaigns/cost"), tr("Cost by country"), m_cost);
     m_costModel = new uikit::RowWindowModel<CostRow>(
-        {{QStringLiteral("country"), tr("Country"), CellKind::Plain, 180, false, false, true},
-            {QStringLiteral("members"), tr("Members"), CellKind::Number, 84, false, false, false},
-            {QStringLiteral("rate"), tr("Rate"), CellKind::Number, 84, false, false, false},
-            {QStringLiteral("cost"), tr("Cost"), CellKind::Number, 110, false, false, false}},
-        [](const CostRow& row, int column) {
+        {{QStringLiteral("country"), tr("Country"), CellKind::Plain, 140, false, false, true},
+            {QStringLiteral("members"), tr("Members"), CellKind::Number, 76, false, false, false},
+            {QStringLiteral("rate"), tr("Rate"), CellKind::Number, 72, false, false, false},
+            {QStringLiteral("cost"), tr("Cost"), CellKind::Number, 96, false, false, false}},
+        [this](const CostRow& row, int column) {
             const QLocale locale;
             Cell cell;
             switch (column) {
-            case 0: cell.text = row.country.isEmpty() ? tr("Country unknown") : territoryName(row.country, locale); break;
+            case 0: cell.text = countryName(row.country); break;
             case 1: cell.text = locale.toString(row.members); break;
             case 2: cell.text = row.rateE4 ? locale.toString(double(*row.rateE4) / 10000, 'f', 4) : tr("Unknown"); break;
             default: cell.text = row.cost ? formatMoney(*row.cost, locale) : tr("Unknown");
             }
+            // The signs of the chart above, so that a country is found again.
+            if (column == 0)
+                cell.category = int(m_countries.indexOf(row.country));
             cell.muted = column > 1 && !row.cost;
             return cell;
         },
@@ -102,6 +188,7 @@ void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone&
 {
     const QLocale locale;
     m_audience = preview.audience;
+    m_countries = mainCountries(preview);
     charts::ChartSpec who;
     who.kind = charts::ChartKind::Funnel;
     who.title = tr("Who gets it");
@@ -112,12 +199,14 @@ void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone&
     qint64 rest = preview.audience;
     who.labels << tr("In the segment");
     left.values << double(rest);
+    left.details << QString();
     for (const auto& excluded : preview.excluded) {
         if (excluded.count == 0)
             continue;
         rest -= excluded.count;
         who.labels << tr("without: %1").arg(campaigns::reasonText(excluded.reason));
         left.values << double(rest);
+        left.details << locale.toString(-excluded.count);
     }
     if (who.labels.size() == 1) {
         who.labels << tr("Gets it");
@@ -126,23 +215,7 @@ void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone&
     who.series << left;
     m_who->setSpec(who);
 
-    charts::ChartSpec hours;
-    hours.kind = charts::ChartKind::Bar;
-    hours.title = tr("When it arrives, in each member's local time");
-    if (preview.quietFromHour != preview.quietUntilHour)
-        hours.subtitle = tr("quiet from %1:00 to %2:00").arg(preview.quietFromHour).arg(preview.quietUntilHour);
-    charts::Series perHour;
-    perHour.name = tr("members");
-    perHour.values = QList<double>(24, 0.0);
-    for (int hour = 0; hour < 24; ++hour)
-        hours.labels << QString::number(hour);
-    for (const auto& each : preview.perHour)
-        perHour.values[each.hour] = double(each.count);
-    hours.series << perHour;
-    if (preview.withoutZone > 0)
-        hours.note = tr("%n member(s) without a known time zone are shown by the shop's clock.", nullptr,
-            int(preview.withoutZone));
-    m_hours->setSpec(hours);
+    m_hours->setSpec(hoursSpec(preview));
 
     QList<Exclusion> reasons;
     qint64 excluded = 0;

@@ -45,7 +45,7 @@ private:
     QWidget* m_factBox = nullptr;
     uikit::MessageBar* m_note;
     qint64 m_audience = 0;
-    QString m_currency;
+    QStringList m_countries; ///< with a sign of their own, in its order
 };
 
 } // namespace serai::campaignsui

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importsummary.h"
 #include "importwizard.h"
 
 #include <uikit/card.h>
 #include <uikit/datatable.h>
+#include <uikit/filterchip.h>
 #include <uikit/labels.h>
-#include <uikit/meter.h>
 #include <uikit/paneheader.h>
 
 #include <QCheckBox>
@@ -40,12 +41,16 @@ QWidget* ImportWizard::makeColumnsPage()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inner = new QWidget;
     inner->setBackgroundRole(QPalette::Base);
     inner->setAutoFillBackground(true);
     m_mappingGrid = new QGridLayout(inner);
+    m_mappingGrid->setContentsMargins(12, 12, 12, 12);
+    m_mappingGrid->setHorizontalSpacing(12);
     m_mappingGrid->setColumnStretch(1, 1);
     scroll->setWidget(inner);
+    m_mapping->setBodyPadding(0);
     m_mapping->body()->addWidget(scroll);
     across->addWidget(m_mapping, 2);
 
@@ -68,6 +73,8 @@ void ImportWizard::addConsent(QGridLayout* grid, int line)
 {
     m_consent = new QCheckBox(tr("The file says who agreed to marketing messages by WhatsApp"), this);
     m_consentColumn = new QComboBox(this);
+    m_consentColumn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_consentColumn->setMinimumContentsLength(12);
     m_consentColumn->setAccessibleName(tr("Column that says who agreed"));
     m_consentSource = new QLineEdit(this);
     m_consentSource->setAccessibleName(tr("Where they agreed"));
@@ -114,9 +121,15 @@ void ImportWizard::fillColumns()
             || ((m_sniff.kind == QStringLiteral("members") || m_sniff.kind == QStringLiteral("contacts"))
                 && !field.forMembers))
             continue;
-        m_mappingGrid->addWidget(new Label(field.title, this), line, 0);
+        auto* title = new Label(field.title, this);
+        title->setWordWrap(true);
+        title->setMinimumWidth(108);
+        m_mappingGrid->addWidget(title, line, 0);
         auto* choice = new QComboBox(this);
         choice->setAccessibleName(tr("Column for %1").arg(field.title));
+        // As wide as the card, not as the longest header of the file.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(8);
         choice->addItem(tr("not in the file"), QString());
         for (const auto& column : m_sniff.columns)
             choice->addItem(column, column);
@@ -163,42 +176,37 @@ QWidget* ImportWizard::makeDryRunPage()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    auto* summary = new uikit::Card({}, page);
-    summary->setBodyPadding(0);
-    auto* counts = new QHBoxLayout;
-    counts->setContentsMargins(12, 8, 12, 8);
-    for (const auto& name : {tr("Create"), tr("Update"), tr("Unchanged"), tr("Skip")}) {
-        auto* box = new QVBoxLayout;
-        box->addWidget(new Label(name, summary, TextSize::Small, Role::TextMuted));
-        auto* value = new Label({}, summary, TextSize::Title, Role::Text, true);
-        value->setAccessibleName(name);
-        m_counts << value;
-        box->addWidget(value);
-        counts->addLayout(box, 1);
-    }
-    m_facts = new Label({}, summary, TextSize::Small, Role::TextMuted);
-    counts->addWidget(m_facts, 2);
-    summary->body()->addLayout(counts);
-    m_bar = new uikit::PartsBar(summary, 10);
-    summary->body()->addWidget(m_bar);
-    column->addWidget(summary);
+    m_summary = new ImportSummary(page);
+    column->addWidget(m_summary);
 
     m_problems = new uikit::Card(tr("Problems by line"), page);
     m_problems->setBodyPadding(0);
+    for (int i = 0; i < 3; ++i) {
+        auto* chip = new uikit::FilterChip({}, uikit::FilterChip::Kind::Choice, m_problems);
+        chip->setSmall(true);
+        chip->setCheckable(true);
+        chip->setAutoExclusive(true);
+        connect(chip, &uikit::FilterChip::toggled, this, [this](bool on) {
+            if (on)
+                showProblems();
+        });
+        m_problems->addTitleWidget(chip);
+        m_problemFilters << chip;
+    }
     auto* table = new uikit::DataTable(QStringLiteral("import/problems"), tr("Problems by line"), m_problems);
     m_problemModel = new uikit::RowWindowModel<ImportProblem>(
         {{QStringLiteral("line"), tr("Line"), CellKind::Number, 72, false, false, false},
-            {QStringLiteral("result"), tr("Result"), CellKind::State, 140, false, false, false},
-            {QStringLiteral("column"), tr("Column"), CellKind::Plain, 160, false, false, false},
-            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 200, false, false, false},
+            {QStringLiteral("result"), tr("Result"), CellKind::State, 116, false, false, false},
+            {QStringLiteral("column"), tr("Column"), CellKind::Plain, 130, false, false, false},
+            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 180, false, false, false},
             {QStringLiteral("why"), tr("Why"), CellKind::Plain, 320, false, false, true}},
         [](const ImportProblem& problem, int index) {
             Cell cell;
             switch (index) {
             case 0: cell.text = problem.line > 0 ? QLocale().toString(problem.line) : QString(); break;
             case 1:
-                cell.state = problem.skipped ? uikit::State{Severity::Negative, tr("Skip"), QStringLiteral("opt-out")}
-                                             : uikit::State{Severity::Caution, tr("Left out"), QStringLiteral("alert")};
+                cell.state = problem.skipped ? uikit::State{Severity::Negative, tr("Skip"), QStringLiteral("suppressed")}
+                                             : uikit::State{Severity::Caution, tr("Value left out"), QStringLiteral("warning")};
                 break;
             case 2: cell.text = problem.column; break;
             case 3: cell.text = problem.value.simplified(); break;
@@ -217,31 +225,39 @@ void ImportWizard::showReport(const ImportReport& report)
 {
     m_report = report;
     const QLocale locale;
-    const qint64 values[] = {report.create, report.update, report.unchanged, report.skip};
-    for (int i = 0; i < 4; ++i)
-        m_counts[i]->setText(locale.toString(values[i]));
-    m_bar->setParts({{tr("Create"), double(report.create), Role::Accent},
-        {tr("Update"), double(report.update), Role::Info}, {tr("Unchanged"), double(report.unchanged), Role::LineStrong},
-        {tr("Skip"), double(report.skip), Role::Negative}});
-    QStringList facts;
-    facts << tr("%1, separator \"%2\"").arg(report.found.encoding,
-        report.found.delimiter == QStringLiteral("\t") ? tr("tab") : report.found.delimiter);
-    if (report.orders > 0)
-        facts << tr("%n order(s)", nullptr, int(report.orders)) + QStringLiteral(", ")
-                + tr("%n order line(s)", nullptr, int(report.orderLines));
-    if (report.guestOrders > 0)
-        facts << tr("%n order(s) without a customer are kept as guest orders", nullptr, int(report.guestOrders));
-    if (!report.dateOrder.isEmpty())
-        facts << tr("times without a zone are read in %1").arg(report.zone);
-    if (report.consentGranted > 0)
-        facts << tr("%n member(s) opt in to WhatsApp", nullptr, int(report.consentGranted));
-    m_facts->setText(facts.join(u'\n'));
-    m_problemModel->setRows(report.problems);
+    m_summary->setReport(report);
+    qsizetype skipped = 0;
+    for (const auto& problem : report.problems)
+        skipped += problem.skipped ? 1 : 0;
+    const qsizetype counts[] = {report.problems.size(), skipped, report.problems.size() - skipped};
+    const QString names[] = {tr("All %1", "problems"), tr("Skipped %1", "lines"), tr("Value left out %1", "lines")};
+    for (int i = 0; i < 3; ++i) {
+        m_problemFilters[i]->setText(names[i].arg(locale.toString(counts[i])));
+        m_problemFilters[i]->setVisible(counts[i] > 0 && counts[1] > 0 && counts[2] > 0);
+    }
+    m_problemFilters.first()->setChecked(true);
+    showProblems();
     m_problems->setSubtitle(report.problemsTotal == 0 ? tr("none")
             : report.problemsTotal > report.problems.size()
             ? tr("%1, the first %2 are listed").arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
             : locale.toString(report.problemsTotal));
-    m_problems->setFooter(report.notes.join(u' '));
+    QStringList notes;
+    for (const auto& note : report.notes) {
+        if (!note.contains(QStringLiteral("--"))) // options of the command line: here the first step asks
+            notes << note;
+    }
+    m_problems->setFooter(notes.isEmpty() ? tr("What is left out stays in the file: correct it there and import again. Nothing is doubled.")
+                                          : notes.join(u' '));
+}
+
+void ImportWizard::showProblems()
+{
+    QList<ImportProblem> shown;
+    for (const auto& problem : std::as_const(m_report.problems)) {
+        if (m_problemFilters[0]->isChecked() || problem.skipped == m_problemFilters[1]->isChecked())
+            shown << problem;
+    }
+    m_problemModel->setRows(shown);
 }
 
 QWidget* ImportWizard::makeDonePage()

@@ -23,16 +23,18 @@ namespace serai::uikit {
 class Card;
 class DataTable;
 class Dialogs;
+class FilterChip;
 class Label;
 class MessageBar;
 class PaneHeader;
-class PartsBar;
 class ProgressPanel;
 class WizardFoot;
 class WizardSteps;
 }
 
 namespace serai::membersui {
+
+class ImportSummary;
 
 /// File → columns → dry run → import. The dry run says what the import will do; nothing is written before the last step.
 class ImportWizard final : public QWidget
@@ -60,6 +62,7 @@ private:
     void fillColumns();
     void dryRun();
     void showReport(const members::ImportReport& report);
+    void showProblems();
     void run();
     void showDone(const members::ImportReport& report);
     void show(Page page);
@@ -89,10 +92,9 @@ private:
     QCheckBox* m_consent = nullptr;
     QComboBox* m_consentColumn = nullptr;
     QLineEdit* m_consentSource = nullptr;
-    QList<uikit::Label*> m_counts;
-    uikit::Label* m_facts = nullptr;
-    uikit::PartsBar* m_bar = nullptr;
+    ImportSummary* m_summary = nullptr;
     uikit::Card* m_problems = nullptr;
+    QList<uikit::FilterChip*> m_problemFilters;
     uikit::RowWindowModel<members::ImportProblem>* m_problemModel = nullptr;
     uikit::Label* m_done = nullptr;
 };

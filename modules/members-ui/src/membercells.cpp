@@ -46,14 +46,14 @@ QList<Column> memberColumns(const QString& currency)
 {
     return {
         {QStringLiteral("check"), {}, CellKind::Check, 40, false, false, false},
-        {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 190, true, false, true},
-        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 100, false, false, false},
-        {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain, 116, true, false, false},
-        {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 72, true, false, false},
-        {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency), CellKind::Number, 104, true, false, false},
-        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 136, false, false, false},
-        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 128, false, false, false},
-        {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain, 136, false, false, false},
+        {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 146, true, false, true},
+        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 92, false, false, false},
+        {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain, 104, true, false, false},
+        {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 64, true, false, false},
+        {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency), CellKind::Number, 96, true, false, false},
+        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 126, false, false, false},
+        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 100, false, false, false},
+        {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain, 118, false, false, false},
         {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140, false, true, false},
     };
 }
@@ -85,10 +85,10 @@ int levelBars(const QString& level)
 uikit::State consentState(const members::MemberRow& row)
 {
     if (row.reach == members::Reach::Suppressed)
-        return {Severity::Negative, QCoreApplication::translate("membersui", "Suppressed"), QStringLiteral("opt-out")};
+        return {Severity::Negative, QCoreApplication::translate("membersui", "Suppressed"), QStringLiteral("suppressed")};
     if (row.consent == QStringLiteral("granted")) {
         if (row.reach == members::Reach::PlusOne)
-            return {Severity::Caution, QCoreApplication::translate("membersui", "No marketing"), QStringLiteral("alert")};
+            return {Severity::Caution, QCoreApplication::translate("membersui", "No marketing"), QStringLiteral("warning")};
         if (row.reach == members::Reach::NoIdentity)
             return {Severity::Caution, QCoreApplication::translate("membersui", "No number"), QStringLiteral("phone")};
         return {Severity::Positive, QCoreApplication::translate("membersui", "Opted in"), QStringLiteral("consent-yes")};

@@ -29,6 +29,13 @@ using uikit::Label;
 using uikit::Role;
 using uikit::TextSize;
 
+static QString channelName(const QString& channel)
+{
+    return channel == QStringLiteral("whatsapp") ? QStringLiteral("WhatsApp")
+        : channel == QStringLiteral("email")     ? MemberPanel::tr("E-mail")
+                                                 : channel;
+}
+
 MemberPanel::MemberPanel(QWidget* parent)
     : SidePanel(QStringLiteral("members/panel"), parent)
     , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
@@ -65,6 +72,7 @@ MemberPanel::MemberPanel(QWidget* parent)
         m_filters << chip;
     }
     m_filters.first()->setChecked(true);
+    content()->addSpacing(4);
     content()->addWidget(filters);
     content()->addWidget(m_timeline, 1);
 
@@ -205,8 +213,8 @@ void MemberPanel::fillTimeline()
         case Kind::Consent:
             entry.icon = each.state == QStringLiteral("granted") ? QStringLiteral("consent-yes")
                                                                  : QStringLiteral("consent-no");
-            entry.title = each.state == QStringLiteral("granted") ? tr("Opted in: %1").arg(each.title)
-                                                                  : tr("Opted out: %1").arg(each.title);
+            entry.title = each.state == QStringLiteral("granted") ? tr("Opted in: %1").arg(channelName(each.title))
+                                                                  : tr("Opted out: %1").arg(channelName(each.title));
             break;
         case Kind::Import:
             entry.icon = QStringLiteral("import");

@@ -20,6 +20,7 @@
 #include <uikit/viewtabs.h>
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -55,7 +56,7 @@ void MembersPane::Private::build()
     pages = new QStackedWidget(&pane);
     column->addWidget(pages, 1);
     listPage = new QWidget(pages);
-    auto* across = new QHBoxLayout(listPage);
+    across = new QHBoxLayout(listPage);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     auto* left = new QVBoxLayout;
@@ -66,8 +67,9 @@ void MembersPane::Private::build()
     form = new MemberForm(listPage);
     panel->hide();
     form->hide();
-    across->addWidget(panel);
-    across->addWidget(form);
+    for (QWidget* watched : {listPage, static_cast<QWidget*>(panel), static_cast<QWidget*>(form)})
+        watched->installEventFilter(&pane);
+    placePanels();
     pages->addWidget(listPage);
     empty = new uikit::EmptyState(QStringLiteral("members"),
         tr("Bring your customers in: a shop export is enough."), tr("Import members"), pages);
@@ -99,6 +101,31 @@ void MembersPane::Private::build()
             failed(settings.error());
         ask();
     });
+}
+
+void MembersPane::Private::placePanels()
+{
+    constexpr int roomForBoth = 1160;
+    const bool beside = listPage->width() >= roomForBoth;
+    for (auto* side : {static_cast<uikit::SidePanel*>(panel), static_cast<uikit::SidePanel*>(form)}) {
+        const bool isBeside = across->indexOf(side) >= 0;
+        if (beside && !isBeside)
+            across->addWidget(side);
+        else if (!beside && isBeside)
+            across->removeWidget(side);
+        if (!beside) {
+            const int left = listPage->layoutDirection() == Qt::RightToLeft ? 0 : listPage->width() - side->maximumWidth();
+            side->setGeometry(left, 0, side->maximumWidth(), listPage->height());
+            side->raise();
+        }
+    }
+}
+
+bool MembersPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        d->placePanels();
+    return Pane::eventFilter(watched, event);
 }
 
 void MembersPane::Private::buildHeader(QVBoxLayout* column)

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -47,6 +48,8 @@ public:
     void build();
     void buildHeader(QVBoxLayout* column);
     void buildList(QVBoxLayout* column);
+    /// Beside the list where there is room for both, else over it: the list is never scrolled sideways.
+    void placePanels();
     void makeModel(const QString& currency);
     void reloadViews();
     void chooseView(int tab);
@@ -89,6 +92,7 @@ public:
     MemberForm* form = nullptr;
     ImportWizard* wizard = nullptr;
     QWidget* listPage = nullptr;
+    QHBoxLayout* across = nullptr; ///< of the list page
 };
 
 } // namespace serai::membersui

@@ -222,7 +222,7 @@ void TodayPane::Private::showAlerts()
         if (finding.severity < content::Severity::Caution)
             continue;
         const bool bad = finding.severity == content::Severity::Negative;
-        auto* line = new AdviceLine(bad ? QStringLiteral("error") : QStringLiteral("alert"),
+        auto* line = new AdviceLine(bad ? QStringLiteral("error") : QStringLiteral("warning"),
             bad ? uikit::Role::Negative : uikit::Role::Caution, finding.message, {}, tr("Open calendar"), false, alerts);
         QObject::connect(line, &AdviceLine::triggered, &pane, [this, finding] {
             needs.navigator.open(QStringLiteral("calendar"),

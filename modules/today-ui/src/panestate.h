@@ -23,6 +23,8 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
+class QGridLayout;
+
 namespace serai::uikit {
 class Card;
 class DataTable;
@@ -52,6 +54,10 @@ public:
     Private(TodayPane& owner, const Needs& given);
 
     void build();
+    void buildDue();
+    [[nodiscard]] QWidget* buildSide();
+    /// Tiles in one row or in two, and a narrower side where the window is small.
+    void fit(int width);
     void reload();
     void readFigures();
     void readPlan();
@@ -86,6 +92,9 @@ public:
     uikit::Label* nothingDue = nullptr;
     uikit::Card* alerts = nullptr;
     uikit::Card* advice = nullptr;
+    QWidget* side = nullptr;
+    QGridLayout* tileGrid = nullptr;
+    int tilesPerRow = 0;
 };
 
 } // namespace serai::todayui

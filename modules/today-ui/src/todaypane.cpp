@@ -14,7 +14,9 @@
 #include <uikit/paneheader.h>
 #include <uikit/tile.h>
 
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -60,8 +62,8 @@ void TodayPane::Private::build()
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(16);
-    auto* tileRow = new QHBoxLayout;
-    tileRow->setSpacing(12);
+    tileGrid = new QGridLayout;
+    tileGrid->setSpacing(12);
     for (int i = 0; i < tileCount; ++i) {
         auto* tile = new uikit::Tile(body);
         tile->setLoading(true);
@@ -71,55 +73,14 @@ void TodayPane::Private::build()
                     {{QStringLiteral("metric"), figures.figures[i].metric.id}});
         });
         tiles << tile;
-        tileRow->addWidget(tile, 1);
     }
-    rows->addLayout(tileRow);
+    rows->addLayout(tileGrid);
 
     auto* across = new QHBoxLayout;
     across->setSpacing(16);
-    due = new uikit::Card(tr("Due now"), body);
-    due->setBodyPadding(0);
-    table = new uikit::DataTable(QStringLiteral("today/due"), tr("Due now"), due);
-    model = new uikit::RowWindowModel<DueRow>(
-        {{QStringLiteral("local"), tr("Local"), CellKind::Plain, 64, false, false, false},
-            {QStringLiteral("zone"), tr("Zone"), CellKind::Plain, 96, false, false, false},
-            {QStringLiteral("here"), tr("Here"), CellKind::Plain, 64, false, false, false},
-            {QStringLiteral("what"), tr("What"), CellKind::Icon, 240, false, false, true},
-            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 170, false, false, false},
-            {QStringLiteral("state"), tr("State"), CellKind::State, 150, false, false, false}},
-        [this](const DueRow& row, int index) { return cell(row, index); },
-        [](const DueRow& row) { return row.item.id.value; }, table);
-    table->setModel(model);
-    QObject::connect(table, &uikit::DataTable::opened, &pane, [this](const QModelIndex& index) {
-        needs.navigator.open(
-            QStringLiteral("calendar"), {{QStringLiteral("item"), model->idAt(index.row())}});
-    });
-    due->body()->addWidget(table, 1);
-    nothingDue = new uikit::Label(tr("Nothing is due today. Plan a post in the calendar."), due,
-        uikit::TextSize::Normal, uikit::Role::TextMuted);
-    nothingDue->setContentsMargins(12, 12, 12, 12);
-    nothingDue->hide();
-    due->body()->addWidget(nothingDue, 1, Qt::AlignTop);
+    buildDue();
     across->addWidget(due, 1);
-
-    auto* side = new QScrollArea(body);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setWidgetResizable(true);
-    side->setFixedWidth(372);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* sideBody = new QWidget;
-    auto* sideColumn = new QVBoxLayout(sideBody);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->setSpacing(16);
-    alerts = new uikit::Card(tr("Alerts"), sideBody);
-    alerts->setBodyPadding(0);
-    advice = new uikit::Card(tr("Suggested by the playbook"), sideBody);
-    advice->setBodyPadding(0);
-    sideColumn->addWidget(alerts);
-    sideColumn->addWidget(advice);
-    sideColumn->addStretch(1);
-    side->setWidget(sideBody);
+    side = buildSide();
     across->addWidget(side);
     rows->addLayout(across, 1);
     column->addWidget(body, 1);
@@ -135,6 +96,68 @@ void TodayPane::Private::build()
     });
 }
 
+void TodayPane::Private::buildDue()
+{
+    due = new uikit::Card(tr("Due now"), &pane);
+    due->setBodyPadding(0);
+    table = new uikit::DataTable(QStringLiteral("today/due"), tr("Due now"), due);
+    model = new uikit::RowWindowModel<DueRow>(
+        {{QStringLiteral("local"), tr("Local"), CellKind::Plain, 130, false, false, false},
+            {QStringLiteral("here"), tr("Here"), CellKind::Plain, 56, false, false, false},
+            {QStringLiteral("what"), tr("What"), CellKind::Icon, 140, false, false, true},
+            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 132, false, false, false},
+            {QStringLiteral("state"), tr("State"), CellKind::State, 132, false, false, false}},
+        [this](const DueRow& row, int index) { return cell(row, index); },
+        [](const DueRow& row) { return row.item.id.value; }, table);
+    table->setModel(model);
+    QObject::connect(table, &uikit::DataTable::opened, &pane, [this](const QModelIndex& index) {
+        needs.navigator.open(
+            QStringLiteral("calendar"), {{QStringLiteral("item"), model->idAt(index.row())}});
+    });
+    due->body()->addWidget(table, 1);
+    nothingDue = new uikit::Label(tr("Nothing is due today. Plan a post in the calendar."), due,
+        uikit::TextSize::Normal, uikit::Role::TextMuted);
+    nothingDue->setContentsMargins(12, 12, 12, 12);
+    nothingDue->hide();
+    due->body()->addWidget(nothingDue, 1, Qt::AlignTop);
+}
+
+QWidget* TodayPane::Private::buildSide()
+{
+    auto* area = new QScrollArea(&pane);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* sideBody = new QWidget;
+    auto* sideColumn = new QVBoxLayout(sideBody);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(16);
+    alerts = new uikit::Card(tr("Alerts"), sideBody);
+    alerts->setBodyPadding(0);
+    advice = new uikit::Card(tr("Suggested by the playbook"), sideBody);
+    advice->setBodyPadding(0);
+    sideColumn->addWidget(alerts);
+    sideColumn->addWidget(advice);
+    sideColumn->addStretch(1);
+    area->setWidget(sideBody);
+    return area;
+}
+
+void TodayPane::Private::fit(int width)
+{
+    constexpr int small = 1120;
+    side->setFixedWidth(width < small ? 316 : 372);
+    const int perRow = width < small ? tileCount / 2 : tileCount;
+    if (perRow == tilesPerRow)
+        return;
+    tilesPerRow = perRow;
+    for (int i = 0; i < tileCount; ++i) {
+        tileGrid->addWidget(tiles[i], i / perRow, i % perRow);
+        tileGrid->setColumnStretch(i, i < perRow ? 1 : 0);
+    }
+}
+
 uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
 {
     const QLocale locale;
@@ -144,24 +167,21 @@ uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
     case 0:
         cell.text = locale.toString(row.item.slot->time, QStringLiteral("HH:mm"));
         cell.strong = true;
+        cell.second = row.item.slot->zone.section(u'/', -1).replace(u'_', u' ');
         if (row.atMs < now && row.item.state != content::ContentState::Posted)
             cell.severity = uikit::Severity::Negative;
         break;
     case 1:
-        cell.text = row.item.slot->zone.section(u'/', -1).replace(u'_', u' ');
-        cell.muted = true;
-        break;
-    case 2:
         cell.text = locale.toString(localOf(row.atMs, zone).time(), QStringLiteral("HH:mm"));
         cell.muted = true;
         break;
-    case 3: {
+    case 2: {
         const auto* type = content::contentType(row.item.type);
         cell.icon = type ? type->icon : QStringLiteral("message");
         cell.text = row.item.title;
         break;
     }
-    case 4:
+    case 3:
         cell.text = row.community.code;
         cell.second = row.community.name;
         cell.category = row.community.id.isValid() ? row.community.category : -1;
@@ -190,6 +210,12 @@ uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
 void TodayPane::activate()
 {
     d->reload();
+}
+
+void TodayPane::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    d->fit(event->size().width());
 }
 
 bool TodayPane::isSettled() const

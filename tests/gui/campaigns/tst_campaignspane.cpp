@@ -104,6 +104,17 @@ private slots:
         QVERIFY2(messages(pane.get()).isEmpty(), qPrintable(messages(pane.get())));
     }
 
+    /// The way from the segments pane: shown and sent somewhere at once, while the list is still being read.
+    void aTargetWinsOverTheListThatIsBeingRead()
+    {
+        Shop shop(3);
+        const auto pane = makePane(shop);
+        pane->showTarget({{QStringLiteral("newForSegment"), shop.everybody.value}});
+        QTRY_VERIFY(pane->isSettled());
+        auto* foot = pane->findChild<uikit::WizardFoot*>();
+        QTRY_VERIFY(foot->isVisible() && foot->primary()->isEnabled());
+    }
+
     void largeAudiencesAreTypedFirst()
     {
         Shop shop(1200);

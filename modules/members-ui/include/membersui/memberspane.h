@@ -56,6 +56,9 @@ public:
     void showTarget(const QVariantMap& target) override;
     [[nodiscard]] bool isSettled() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

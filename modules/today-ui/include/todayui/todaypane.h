@@ -48,6 +48,9 @@ public:
     void activate() override;
     [[nodiscard]] bool isSettled() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;
