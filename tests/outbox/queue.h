@@ -36,7 +36,7 @@ public:
     }
 
     int capacity() const override { return room; }
-    QList<AccountId> accounts() const override { return {{1}}; }
+    QList<AccountId> accounts() const override { return numbers; }
     double perSecond(AccountId) const override { return rate; }
 
     static outbox::Answer accepted(const outbox::OutboxRow& row, int)
@@ -76,6 +76,7 @@ public:
     int running = 0;
     int atMost = 0;
     int room = 24;
+    QList<AccountId> numbers{{1}};
     double rate = 1000;
 };
 

@@ -37,7 +37,10 @@ private slots:
     void onePersonNotTwiceInSixSeconds();
     void keepsToTheRate();
     void waitsForDueRows();
+    void rowsOfAnotherNumberDoNotKeepItBusy();
     void pauseAndResume();
+    void stopWhileATurnIsWritten();
+    void pauseWhileATurnIsWritten();
     void cancelAndPauseOfACampaign();
     void statusBeforeTheAnswer();
     void readOnlyWorkspaceIsNotSent();
@@ -392,6 +395,71 @@ void TestDispatcher::readOnlyWorkspaceIsNotSent()
 }
 
 /// R4: the i-th statement fails, for every i. Never sent twice, never lost, and after the fault it goes on.
+void TestDispatcher::rowsOfAnotherNumberDoNotKeepItBusy()
+{
+    Bench bench(1);
+    bench.queue.addPeople(1);
+    const auto silent = bench.queue.addCampaign();
+    bench.queue.plan(silent, 2, 2);
+    auto& workspace = bench.queue.workspace;
+    workspace.execute("INSERT INTO account (id, phone_number_id, waba_id, base_url, created_at) "
+                      "VALUES (2, '107', '102', 'http://127.0.0.1:1/v25.0', 0)");
+    workspace.execute("UPDATE campaign SET account_id = 2 WHERE id = 2");
+    workspace.execute("UPDATE outbox SET account_id = 2 WHERE campaign_id = 2");
+    QVERIFY(settled(bench.dispatcher->start())); // it can send from number 1 only
+    QTRY_COMPARE(bench.queue.counts().accepted, 1);
+    auto turns = std::make_shared<std::atomic<int>>(0);
+    workspace.store().setWriterFaultHook([turns](const QByteArray& sql) -> std::optional<Error> {
+        *turns += sql.startsWith("BEGIN");
+        return std::nullopt;
+    });
+    QVERIFY2(!QTest::qWaitFor([&] { return *turns > 3; }, 500), "asks again and again for what it cannot send");
+    QVERIFY(settled(bench.dispatcher->stop()));
+    QCOMPARE(bench.queue.counts().planned, 1);
+}
+
+/// Calls \a act on the main thread while the writer settles the first answers, with the other rows claimed.
+static void duringASettlingTurn(Bench& bench, const std::shared_ptr<bool>& done, std::function<void()> act)
+{
+    bench.queue.workspace.store().setWriterFaultHook(
+        [&bench, done, act = std::move(act)](const QByteArray& sql) -> std::optional<Error> {
+            if (!*done && sql.contains("accepted_at = coalesce")) {
+                *done = true;
+                QMetaObject::invokeMethod(bench.dispatcher.get(), act, Qt::BlockingQueuedConnection);
+            }
+            return std::nullopt;
+        });
+}
+
+void TestDispatcher::stopWhileATurnIsWritten()
+{
+    Bench bench(40);
+    bench.channel.rate = 1; // two leave at once, the others are claimed and wait
+    Async<> stopped;
+    const auto done = std::make_shared<bool>(false);
+    duringASettlingTurn(bench, done, [&] { stopped = bench.dispatcher->stop(); });
+    QVERIFY(settled(bench.dispatcher->start()));
+    QTRY_VERIFY(bench.queue.counts().accepted > 0);
+    QTRY_VERIFY(stopped.isFinished());
+    QVERIFY(stopped.result());
+    const auto counts = bench.queue.counts();
+    QCOMPARE(counts.claimed + counts.inFlight, 0);
+    QCOMPARE(counts.planned + counts.accepted, 40);
+    QCOMPARE(counts.accepted, bench.channel.total);
+}
+
+void TestDispatcher::pauseWhileATurnIsWritten()
+{
+    Bench bench(40);
+    bench.channel.rate = 1;
+    const auto done = std::make_shared<bool>(false);
+    duringASettlingTurn(bench, done, [&] { bench.dispatcher->pause(); });
+    QVERIFY(settled(bench.dispatcher->start()));
+    QTRY_VERIFY(bench.queue.counts().accepted > 0);
+    QTRY_COMPARE(bench.queue.counts().claimed, 0);
+    QVERIFY(settled(bench.dispatcher->stop()));
+}
+
 void TestDispatcher::everyStatementMayFail()
 {
     bool failedOnce = true;

@@ -31,9 +31,12 @@ Dispatcher::Impl::Impl(Dispatcher& owner, store::Store& store, Channel& channel,
     m_elapsed.start();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
+    m_dueTimer.setSingleShot(true);
+    m_dueTimer.setTimerType(Qt::PreciseTimer);
     m_reportTimer.setSingleShot(true);
     m_reportTimer.setInterval(m_options.progressInterval);
     connect(&m_timer, &QTimer::timeout, this, [this] { turn(); });
+    connect(&m_dueTimer, &QTimer::timeout, this, [this] { wake(); });
     connect(&m_reportTimer, &QTimer::timeout, this, [this] { report(); });
     connect(&m_store, &store::Store::changed, this, [this](const store::Changes& changes) {
         if (changes.has(QStringLiteral("campaign")))
@@ -186,11 +189,11 @@ void Dispatcher::Impl::finishTurn(Result<TurnOutput> output)
     if (!m_stopPromises.empty()) {
         if (m_inFlight == 0 && m_settlements.isEmpty() && m_claimed.isEmpty())
             finishStop({});
-        else if (!m_settlements.isEmpty())
+        else if (!m_settlements.isEmpty() || !m_claimed.isEmpty())
             schedule(settleDelay);
         return;
     }
-    if (!m_settlements.isEmpty())
+    if (!m_settlements.isEmpty() || (m_paused && !m_claimed.isEmpty()))
         schedule(settleDelay);
     scheduleAfter(*output);
 }
@@ -223,7 +226,7 @@ void Dispatcher::Impl::scheduleAfter(const TurnOutput& output)
         // At most half a minute: the clock may be set, and the machine may sleep.
         const auto wait = std::clamp<qint64>(*output.nextDueAt - m_clock.nowMs(),
             std::max<qint64>(1, m_notBeforeMs - m_elapsed.elapsed()), 30'000);
-        QTimer::singleShot(std::chrono::milliseconds(wait), Qt::PreciseTimer, this, [this] { wake(); });
+        m_dueTimer.start(std::chrono::milliseconds(wait));
     }
     if (output.unfinished == 0 && m_inFlight == 0 && m_settlements.isEmpty()) {
         report();
@@ -235,6 +238,7 @@ void Dispatcher::Impl::finishStop(Result<> result)
 {
     m_started = false;
     m_timer.stop();
+    m_dueTimer.stop();
     for (auto& promise : std::exchange(m_stopPromises, {}))
         promise.settle(result);
 }

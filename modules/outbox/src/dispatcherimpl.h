@@ -60,6 +60,7 @@ private:
     const DispatcherOptions m_options;
 
     QTimer m_timer;
+    QTimer m_dueTimer; ///< the next planned row
     QTimer m_reportTimer;
     QElapsedTimer m_elapsed;
     bool m_started = false;

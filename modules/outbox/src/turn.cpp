@@ -42,6 +42,7 @@ static constexpr auto writeAudit = "INSERT INTO audit (act, subject, detail, at)
 static constexpr auto selectRunning = "SELECT id, account_id FROM campaign WHERE state = 'running'";
 static constexpr auto selectDue = "SELECT id FROM outbox WHERE campaign_id = ? AND state = 'planned' AND due_at <= ? "
                                   "ORDER BY due_at, id LIMIT ?";
+static constexpr auto selectFirstDue = "SELECT min(due_at) FROM outbox WHERE campaign_id = ? AND state = 'planned'";
 static constexpr auto claimRow = "UPDATE outbox SET state = 'claimed' WHERE id = ? AND state = 'planned'";
 static constexpr auto releaseRow = "UPDATE outbox SET state = 'planned' WHERE id = ? AND state = 'claimed'";
 static constexpr auto selectClaimed
@@ -134,8 +135,8 @@ static Result<> settle(Transaction& transaction, const Settlement& settlement, q
     return {};
 }
 
-/// Takes due rows of running campaigns, a fair share of each, in the order in which they are due.
-static Result<> claim(Transaction& transaction, const TurnInput& input, QList<OutboxId>& claimed)
+/// Running campaigns whose number may send.
+static Result<QList<qint64>> campaignsToServe(Transaction& transaction, const TurnInput& input)
 {
     QList<qint64> campaigns;
     auto running = transaction->run(selectRunning);
@@ -145,10 +146,36 @@ static Result<> claim(Transaction& transaction, const TurnInput& input, QList<Ou
         if (input.allowance.contains(AccountId{running->int64(1)}))
             campaigns << running->int64(0);
     }
-    if (campaigns.isEmpty())
+    return campaigns;
+}
+
+/// When the first row is due that could leave then. A held number's rows are not: asking again would not help them.
+static Result<std::optional<qint64>> nextToServe(Transaction& transaction, const TurnInput& input)
+{
+    const auto campaigns = campaignsToServe(transaction, input);
+    if (!campaigns)
+        return fail(campaigns.error());
+    std::optional<qint64> first;
+    for (const auto campaign : *campaigns) {
+        const auto due = transaction->number(selectFirstDue, campaign);
+        if (!due)
+            return fail(due.error());
+        if (*due)
+            first = std::min(first.value_or(**due), **due);
+    }
+    return first;
+}
+
+/// Takes due rows of running campaigns, a fair share of each, in the order in which they are due.
+static Result<> claim(Transaction& transaction, const TurnInput& input, QList<OutboxId>& claimed)
+{
+    const auto campaigns = campaignsToServe(transaction, input);
+    if (!campaigns)
+        return fail(campaigns.error());
+    if (campaigns->isEmpty())
         return {};
-    const auto share = std::max<qint64>(1, claimBatch / campaigns.size());
-    for (const auto campaign : campaigns) {
+    const auto share = std::max<qint64>(1, claimBatch / campaigns->size());
+    for (const auto campaign : *campaigns) {
         QList<qint64> ids;
         {
             auto due = transaction->run(selectDue, campaign, input.nowMs, share);
@@ -276,7 +303,7 @@ Result<TurnOutput> runTurn(Transaction& transaction, Gate& gate, const TurnInput
     if (auto done = leave(transaction, gate, input, output); !done)
         return fail(done.error());
     if (output.leaving.isEmpty() && output.claimed.isEmpty()) {
-        auto due = nextDueAt(transaction.connection());
+        auto due = nextToServe(transaction, input);
         auto open = unfinished(transaction.connection());
         if (!due || !open)
             return fail(!due ? due.error() : open.error());

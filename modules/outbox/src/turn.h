@@ -42,7 +42,7 @@ struct TurnOutput
     QList<OutboxRow> leaving; ///< in flight now: to be sent after the commit
     QList<OutboxId> claimed; ///< still waiting for their turn
     QHash<AccountId, bool> waiting; ///< accounts that have claimed rows left
-    std::optional<qint64> nextDueAt; ///< of planned rows
+    std::optional<qint64> nextDueAt; ///< of planned rows that may leave then
     qint64 unfinished = 0; ///< planned in running campaigns, claimed or in flight, this turn's included
 };
 
