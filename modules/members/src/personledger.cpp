@@ -101,8 +101,12 @@ Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const 
     }
     auto& state = m_consent[key];
     const bool isGranted = state == u"granted";
-    if (granted == isGranted || (!granted && state.isEmpty()))
-        return {}; // known already; and "no" where nobody ever said yes says nothing new
+    if (!granted && state.isEmpty()) {
+        state = QStringLiteral("denied"); // nothing to withdraw; a "yes" for the same person further down does not count
+        return {};
+    }
+    if (granted == isGranted)
+        return {};
     if (granted && !state.isEmpty()) {
         m_problems.add({person.line, {}, QStringLiteral("consentKept"),
             membersText(QT_TRANSLATE_NOOP("members", "has opted out here; an import does not undo that")), {}, false});
