@@ -6,11 +6,12 @@
 #include "tokens.h"
 
 #include <http/transport.h>
-#include <sending/session.h>
 #include <whatsapp/api.h>
 
 #include <QJsonArray>
 #include <QTextStream>
+
+#include <sending/session.h>
 
 #include <cstdio>
 
@@ -27,7 +28,8 @@ static QString accountText(const char* text)
 QCommandLineOption tokenStdinOption()
 {
     return {QStringLiteral("token-stdin"),
-        QStringLiteral("take the token from line 1 of standard input, the app secret from line 2, for this run only")};
+        QStringLiteral(
+            "take the token from line 1 of standard input, the app secret from line 2, for this run only")};
 }
 
 Result<StdinSecrets> readStdinSecrets()
@@ -37,7 +39,8 @@ Result<StdinSecrets> readStdinSecrets()
     if (read.token.reveal().isEmpty())
         return fail(ErrorKind::InvalidInput,
             accountText(QT_TRANSLATE_NOOP("ctl", "there is no token on line 1 of standard input")), {},
-            accountText(QT_TRANSLATE_NOOP("ctl", "pipe it in, so that it is in no history and no process list")));
+            accountText(
+                QT_TRANSLATE_NOOP("ctl", "pipe it in, so that it is in no history and no process list")));
     return read;
 }
 
@@ -97,10 +100,11 @@ static Result<Answer> addAccount(Context& context, const QCommandLineParser& par
         text += accountText(QT_TRANSLATE_NOOP(
             "ctl", "The token is not kept: give it again with --token-stdin to each command that needs it."));
     }
-    return Answer{{{QStringLiteral("accountId"), id->value}, {QStringLiteral("phoneNumberId"), account.phoneNumberId},
-                      {QStringLiteral("tokenKept"), kept.has_value()},
-                      {QStringLiteral("secretStore"), kept ? QStringLiteral("system") : QStringLiteral("none")},
-                      {QStringLiteral("message"), kept ? keyStore->explanation() : toText(kept.error())}},
+    return Answer{
+        {{QStringLiteral("accountId"), id->value}, {QStringLiteral("phoneNumberId"), account.phoneNumberId},
+            {QStringLiteral("tokenKept"), kept.has_value()},
+            {QStringLiteral("secretStore"), kept ? QStringLiteral("system") : QStringLiteral("none")},
+            {QStringLiteral("message"), kept ? keyStore->explanation() : toText(kept.error())}},
         text};
 }
 
@@ -161,7 +165,8 @@ static Result<Answer> examine(Context& context, const QCommandLineParser& parser
         if (!diagnosis)
             return fail(diagnosis.error());
         checks += diagnosis->checks;
-        auto saved = await(whatsapp::saveAccount(**context.store(), diagnosis->account, context.clock().nowMs()));
+        auto saved =
+            await(whatsapp::saveAccount(**context.store(), diagnosis->account, context.clock().nowMs()));
         if (!saved)
             return fail(saved.error());
     }
@@ -207,11 +212,12 @@ static Result<Answer> templateAnswer(store::Store& store)
         const auto variables = object.value(QStringLiteral("variables")).toArray();
         for (const auto& key : variables)
             keys << key.toString();
-        rows << QStringList{message.name, message.language, message.category, message.status, keys.join(u' ')};
+        rows << QStringList{
+            message.name, message.language, message.category, message.status, keys.join(u' ')};
     }
     return Answer{{{QStringLiteral("templates"), json}},
-        table({QStringLiteral("name"), QStringLiteral("language"), QStringLiteral("category"), QStringLiteral("status"),
-                  QStringLiteral("variables")},
+        table({QStringLiteral("name"), QStringLiteral("language"), QStringLiteral("category"),
+                  QStringLiteral("status"), QStringLiteral("variables")},
             rows)};
 }
 
@@ -223,7 +229,8 @@ static Result<Answer> syncTemplates(Context& context, const QCommandLineParser& 
     if (auto connected = connectAccount(context, **open); !connected)
         return fail(connected.error());
     auto& store = **context.store();
-    if (auto synced = runUntil(context, sending::syncTemplates(store, *(*open)->api, context.clock())); !synced)
+    if (auto synced = runUntil(context, sending::syncTemplates(store, *(*open)->api, context.clock()));
+        !synced)
         return fail(synced.error());
     return templateAnswer(store);
 }
@@ -241,10 +248,13 @@ Commands accountCommands()
     const QCommandLineOption account(QStringLiteral("account"),
         QStringLiteral("the sending number, where there are several"), QStringLiteral("PHONE-NUMBER-ID"));
     return {
-        {QStringLiteral("account add"), {}, QStringLiteral("add a sending number; the token comes on line 1 of standard "
-                                                           "input, the app secret, if any, on line 2"),
-            {{QStringLiteral("phone-number-id"), QStringLiteral("from the API setup page"), QStringLiteral("ID")},
-                {QStringLiteral("waba-id"), QStringLiteral("WhatsApp Business account"), QStringLiteral("ID")},
+        {QStringLiteral("account add"), {},
+            QStringLiteral("add a sending number; the token comes on line 1 of standard "
+                           "input, the app secret, if any, on line 2"),
+            {{QStringLiteral("phone-number-id"), QStringLiteral("from the API setup page"),
+                 QStringLiteral("ID")},
+                {QStringLiteral("waba-id"), QStringLiteral("WhatsApp Business account"),
+                    QStringLiteral("ID")},
                 {QStringLiteral("base-url"), QStringLiteral("with the version; Meta's when not given"),
                     QStringLiteral("URL"), QStringLiteral("https://graph.facebook.com/v25.0")}},
             addAccount},
@@ -252,7 +262,8 @@ Commands accountCommands()
             {account, tokenStdinOption()}, examine},
         {QStringLiteral("template sync"), {}, QStringLiteral("fetch the templates of the account"),
             {account, tokenStdinOption()}, syncTemplates},
-        {QStringLiteral("template list"), {}, QStringLiteral("the templates as fetched last"), {}, listTemplates},
+        {QStringLiteral("template list"), {}, QStringLiteral("the templates as fetched last"), {},
+            listTemplates},
     };
 }
 

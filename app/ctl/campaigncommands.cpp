@@ -21,7 +21,8 @@ struct CampaignTools
     std::unique_ptr<CampaignService> campaigns;
 };
 
-static Result<CampaignTools> campaignTools(Context& context, store::OpenMode mode = store::OpenMode::ReadWrite)
+static Result<CampaignTools> campaignTools(
+    Context& context, store::OpenMode mode = store::OpenMode::ReadWrite)
 {
     auto store = context.store(mode);
     if (!store)
@@ -29,7 +30,8 @@ static Result<CampaignTools> campaignTools(Context& context, store::OpenMode mod
     const auto zone = context.zone();
     if (!zone)
         return fail(zone.error());
-    CampaignTools tools{*store, *zone, std::make_unique<segments::SegmentService>(**store, context.clock()), nullptr};
+    CampaignTools tools{
+        *store, *zone, std::make_unique<segments::SegmentService>(**store, context.clock()), nullptr};
     tools.campaigns = std::make_unique<CampaignService>(**store, *tools.segments, context.clock());
     return tools;
 }
@@ -44,8 +46,8 @@ static Result<Campaign> namedCampaign(CampaignTools& tools, const QCommandLinePa
 static Result<Draft> draftFrom(CampaignTools& tools, const QCommandLineParser& parser)
 {
     if (parser.isSet(QStringLiteral("variant")))
-        return fail(ErrorKind::Unavailable, QStringLiteral("variants of a campaign are not available yet"), {},
-            QStringLiteral("make two campaigns to two segments"));
+        return fail(ErrorKind::Unavailable, QStringLiteral("variants of a campaign are not available yet"),
+            {}, QStringLiteral("make two campaigns to two segments"));
     Draft draft;
     for (const auto* needed : {"segment", "template", "language"}) {
         if (!parser.isSet(QString::fromLatin1(needed)))
@@ -74,7 +76,8 @@ static Result<Draft> draftFrom(CampaignTools& tools, const QCommandLineParser& p
     for (const auto& pair : parser.values(QStringLiteral("var"))) {
         const auto sign = pair.indexOf(u'=');
         if (sign < 1)
-            return usageError(QStringLiteral("--var is written NAME=TEXT, for example body.1={{first_name|friend}}"));
+            return usageError(
+                QStringLiteral("--var is written NAME=TEXT, for example body.1={{first_name|friend}}"));
         draft.variables.insert(pair.left(sign), pair.mid(sign + 1));
     }
     return draft;
@@ -123,9 +126,11 @@ static Result<Answer> startCampaign(Context& context, const QCommandLineParser& 
     const auto started = await(tools->campaigns->start(*campaign, context.cancel()));
     if (!started)
         return fail(started.error());
-    return Answer{{{QStringLiteral("campaignId"), campaign->id.value}, {QStringLiteral("state"), QStringLiteral("running")},
-                      {QStringLiteral("audience"), started->audience}, {QStringLiteral("planned"), started->planned},
-                      {QStringLiteral("excluded"), exclusionsJson(started->excluded)}},
+    return Answer{
+        {{QStringLiteral("campaignId"), campaign->id.value},
+            {QStringLiteral("state"), QStringLiteral("running")},
+            {QStringLiteral("audience"), started->audience}, {QStringLiteral("planned"), started->planned},
+            {QStringLiteral("excluded"), exclusionsJson(started->excluded)}},
         QStringLiteral("%1 messages are queued; \"outbox run\" sends them").arg(started->planned)};
 }
 
@@ -145,7 +150,8 @@ static Result<Answer> changeCampaign(Context& context, const QCommandLineParser&
             return fail(stopped.error());
         json.insert(QStringLiteral("cancelled"), *stopped);
     } else {
-        const auto done = await(act == u"pause" ? tools->campaigns->pause(campaign->id) : tools->campaigns->resume(campaign->id));
+        const auto done = await(
+            act == u"pause" ? tools->campaigns->pause(campaign->id) : tools->campaigns->resume(campaign->id));
         if (!done)
             return fail(done.error());
     }
@@ -153,7 +159,8 @@ static Result<Answer> changeCampaign(Context& context, const QCommandLineParser&
     if (!after)
         return fail(after.error());
     json.insert(QStringLiteral("state"), campaignStateKey(after->state));
-    return Answer{json, QStringLiteral("campaign %1 is %2").arg(campaign->id.value).arg(campaignStateKey(after->state))};
+    return Answer{json,
+        QStringLiteral("campaign %1 is %2").arg(campaign->id.value).arg(campaignStateKey(after->state))};
 }
 
 static Result<Answer> showCampaign(Context& context, const QCommandLineParser& parser)
@@ -169,12 +176,14 @@ static Result<Answer> showCampaign(Context& context, const QCommandLineParser& p
         return fail(progress.error());
     const auto& counts = progress->counts;
     QList<QStringList> rows;
-    for (const auto& [name, count] : {std::pair{"planned", counts.planned + counts.claimed}, {"in flight", counts.inFlight},
-             {"sent", progress->sent}, {"delivered", progress->delivered}, {"read", progress->read},
-             {"delivered, reading unknown", progress->readUnknown}, {"failed", counts.failed},
-             {"outcome unknown", counts.unknown}, {"skipped", counts.skipped}, {"cancelled", counts.cancelled}})
+    for (const auto& [name, count] : {std::pair{"planned", counts.planned + counts.claimed},
+             {"in flight", counts.inFlight}, {"sent", progress->sent}, {"delivered", progress->delivered},
+             {"read", progress->read}, {"delivered, reading unknown", progress->readUnknown},
+             {"failed", counts.failed}, {"outcome unknown", counts.unknown}, {"skipped", counts.skipped},
+             {"cancelled", counts.cancelled}})
         rows << QStringList{QString::fromLatin1(name), QString::number(count)};
-    auto text = QStringLiteral("%1: %2\n").arg(campaign->draft.name, campaignStateKey(progress->campaign.state))
+    auto text =
+        QStringLiteral("%1: %2\n").arg(campaign->draft.name, campaignStateKey(progress->campaign.state))
         + table({QStringLiteral("Messages"), QStringLiteral("count")}, rows);
     if (progress->nextDueAt)
         text += QStringLiteral("The next is due %1\n").arg(isoOf(*progress->nextDueAt, tools->zone));
@@ -193,18 +202,21 @@ static Result<Answer> listCampaigns(Context& context, const QCommandLineParser&)
     QList<QStringList> rows;
     for (const auto& campaign : *all) {
         array << campaignJson(campaign, tools->zone);
-        rows << QStringList{QString::number(campaign.id.value), campaign.draft.name, campaignStateKey(campaign.state),
-            campaign.segmentName, campaign.draft.templateName, campaign.draft.templateLanguage};
+        rows << QStringList{QString::number(campaign.id.value), campaign.draft.name,
+            campaignStateKey(campaign.state), campaign.segmentName, campaign.draft.templateName,
+            campaign.draft.templateLanguage};
     }
     return Answer{{{QStringLiteral("campaigns"), array}},
-        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("segment"),
-                  QStringLiteral("template"), QStringLiteral("language")}, rows)};
+        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("state"),
+                  QStringLiteral("segment"), QStringLiteral("template"), QStringLiteral("language")},
+            rows)};
 }
 
 Commands campaignCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> createOptions{option("segment", "who gets it: number or name", "S"),
         option("template", "name of the template", "T"), option("language", "its language", "L"),
@@ -223,14 +235,21 @@ Commands campaignCommands()
         };
     };
     const auto campaign = QStringLiteral("CAMPAIGN");
-    return {{QStringLiteral("campaign create"), {}, QStringLiteral("make a draft"), createOptions, createCampaign},
-        {QStringLiteral("campaign preview"), campaign, QStringLiteral("who, when and for how much; writes nothing"), {}, previewCampaign},
-        {QStringLiteral("campaign start"), campaign, QStringLiteral("freeze the audience and queue the messages"), {}, startCampaign},
-        {QStringLiteral("campaign pause"), campaign, QStringLiteral("nothing more leaves until it is resumed"), {}, change("pause")},
+    return {{QStringLiteral("campaign create"), {}, QStringLiteral("make a draft"), createOptions,
+                createCampaign},
+        {QStringLiteral("campaign preview"), campaign,
+            QStringLiteral("who, when and for how much; writes nothing"), {}, previewCampaign},
+        {QStringLiteral("campaign start"), campaign,
+            QStringLiteral("freeze the audience and queue the messages"), {}, startCampaign},
+        {QStringLiteral("campaign pause"), campaign,
+            QStringLiteral("nothing more leaves until it is resumed"), {}, change("pause")},
         {QStringLiteral("campaign resume"), campaign, QStringLiteral("go on"), {}, change("resume")},
-        {QStringLiteral("campaign cancel"), campaign, QStringLiteral("what has not left never will"), {}, change("cancel")},
-        {QStringLiteral("campaign show"), campaign, QStringLiteral("messages per state, and the funnel"), {}, showCampaign},
-        {QStringLiteral("campaign list"), {}, QStringLiteral("all campaigns, newest first"), {}, listCampaigns}};
+        {QStringLiteral("campaign cancel"), campaign, QStringLiteral("what has not left never will"), {},
+            change("cancel")},
+        {QStringLiteral("campaign show"), campaign, QStringLiteral("messages per state, and the funnel"), {},
+            showCampaign},
+        {QStringLiteral("campaign list"), {}, QStringLiteral("all campaigns, newest first"), {},
+            listCampaigns}};
 }
 
 } // namespace serai::ctl

@@ -25,7 +25,8 @@ struct Answer
     QString text;
 };
 
-/// What a command may use. Everything is made at its first use, so that a command pays only for what it needs.
+/// What a command may use. Everything is made at its first use, so that a command pays only for what it
+/// needs.
 class Context
 {
 public:
@@ -33,7 +34,9 @@ public:
     ~Context();
 
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
+
     [[nodiscard]] bool wantsJson() const { return m_json; }
+
     [[nodiscard]] QString workspacePath() const { return m_path; }
 
     /// The workspace, opened for writing (WorkspaceLocked when another process has it) or reading.
@@ -71,7 +74,8 @@ struct Command
 using Commands = std::vector<Command>;
 
 /// \a value of option \a name as a number. Errors: usage, naming the option.
-[[nodiscard]] Result<qint64> numberOption(const QCommandLineParser& parser, const QString& name, qint64 fallback);
+[[nodiscard]] Result<qint64> numberOption(
+    const QCommandLineParser& parser, const QString& name, qint64 fallback);
 
 /// A text table for people: right-aligned numbers, two blanks between columns.
 [[nodiscard]] QString table(const QStringList& header, const QList<QStringList>& rows);
@@ -90,7 +94,8 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands kpiCommands();
 [[nodiscard]] Commands reportCommands();
 
-/// Commands of the contract that this version does not have: they answer "not available yet" with exit code 2.
+/// Commands of the contract that this version does not have: they answer "not available yet" with exit
+/// code 2.
 [[nodiscard]] QStringList plannedCommands();
 
 /// Error with exit code 2: \a what is wrong with the command line.

@@ -92,7 +92,9 @@ Result<qint64> numberOption(const QCommandLineParser& parser, const QString& nam
 
 QString table(const QStringList& header, const QList<QStringList>& rows)
 {
-    const auto isNumber = [](const QString& cell) { return !cell.isEmpty() && (cell[0].isDigit() || cell[0] == u'-'); };
+    const auto isNumber = [](const QString& cell) {
+        return !cell.isEmpty() && (cell[0].isDigit() || cell[0] == u'-');
+    };
     QList<qsizetype> widths;
     for (qsizetype column = 0; column < header.size(); ++column) {
         widths << header[column].size();
@@ -104,10 +106,12 @@ QString table(const QStringList& header, const QList<QStringList>& rows)
         QString line;
         for (qsizetype column = 0; column < header.size(); ++column) {
             const auto cell = cells.value(column);
-            line += (isNumber(cell) ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]))
+            line +=
+                (isNumber(cell) ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]))
                 + QStringLiteral("  ");
         }
-        text += line.trimmed().isEmpty() ? QString() : QString(line).remove(QRegularExpression(QStringLiteral(" +$")));
+        text += line.trimmed().isEmpty() ? QString()
+                                         : QString(line).remove(QRegularExpression(QStringLiteral(" +$")));
         text += u'\n';
     };
     addLine(header);

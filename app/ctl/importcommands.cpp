@@ -69,8 +69,9 @@ static QJsonObject reportJson(const ImportReport& report)
     QJsonObject map;
     for (auto entry = report.found.map.cbegin(); entry != report.found.map.cend(); ++entry)
         map.insert(entry.key(), *entry);
-    QJsonObject json{{QStringLiteral("preset"), report.found.preset}, {QStringLiteral("kind"), report.found.kind},
-        {QStringLiteral("encoding"), report.found.encoding}, {QStringLiteral("delimiter"), report.found.delimiter},
+    QJsonObject json{{QStringLiteral("preset"), report.found.preset},
+        {QStringLiteral("kind"), report.found.kind}, {QStringLiteral("encoding"), report.found.encoding},
+        {QStringLiteral("delimiter"), report.found.delimiter},
         {QStringLiteral("headerRow"), report.found.headerRow},
         {QStringLiteral("columns"), QJsonArray::fromStringList(report.found.columns)},
         {QStringLiteral("map"), map}, {QStringLiteral("zone"), report.zone},
@@ -78,7 +79,8 @@ static QJsonObject reportJson(const ImportReport& report)
         {QStringLiteral("create"), report.create}, {QStringLiteral("update"), report.update},
         {QStringLiteral("unchanged"), report.unchanged}, {QStringLiteral("skip"), report.skip},
         {QStringLiteral("orders"), report.orders}, {QStringLiteral("orderLines"), report.orderLines},
-        {QStringLiteral("ordersCreate"), report.ordersCreate}, {QStringLiteral("ordersUpdate"), report.ordersUpdate},
+        {QStringLiteral("ordersCreate"), report.ordersCreate},
+        {QStringLiteral("ordersUpdate"), report.ordersUpdate},
         {QStringLiteral("ordersUnchanged"), report.ordersUnchanged},
         {QStringLiteral("guestOrders"), report.guestOrders},
         {QStringLiteral("consentGranted"), report.consentGranted}, {QStringLiteral("problems"), problems},
@@ -98,13 +100,13 @@ static QString reportText(const ImportReport& report, const QString& file)
                        .arg(QFileInfo(file).fileName(), found.preset, found.kind, found.encoding,
                            found.delimiter == u"\t" ? QStringLiteral("TAB") : found.delimiter)
                        .arg(found.headerRow);
-    QList<QStringList> rows{
-        {QStringLiteral("members"), QString::number(report.create), QString::number(report.update),
-            QString::number(report.unchanged)}};
+    QList<QStringList> rows{{QStringLiteral("members"), QString::number(report.create),
+        QString::number(report.update), QString::number(report.unchanged)}};
     if (found.kind == u"orders")
         rows << QStringList{QStringLiteral("orders"), QString::number(report.ordersCreate),
             QString::number(report.ordersUpdate), QString::number(report.ordersUnchanged)};
-    text += table({QString(), QStringLiteral("create"), QStringLiteral("update"), QStringLiteral("unchanged")}, rows);
+    text += table(
+        {QString(), QStringLiteral("create"), QStringLiteral("update"), QStringLiteral("unchanged")}, rows);
     text += QStringLiteral("%1 rows, %2 left out").arg(report.rows).arg(report.skip);
     if (found.kind == u"orders")
         text += QStringLiteral("; %1 orders with %2 lines").arg(report.orders).arg(report.orderLines);
@@ -136,8 +138,9 @@ static Result<Answer> importFile(Context& context, const QCommandLineParser& par
     if (!store)
         return fail(store.error());
     members::Importer importer(**store, context.clock());
-    const auto progress
-        = [&context](qint64 done, qint64 total) { context.showProgress(QStringLiteral("bytes read:"), done, total); };
+    const auto progress = [&context](qint64 done, qint64 total) {
+        context.showProgress(QStringLiteral("bytes read:"), done, total);
+    };
     const auto report = await(write ? importer.run(*options, progress, context.cancel())
                                     : importer.preview(*options, progress, context.cancel()));
     if (!report)
@@ -182,8 +185,9 @@ static Result<Answer> importList(Context& context, const QCommandLineParser&)
             isoOf(record.importedAt, *zone)};
     }
     return Answer{{{QStringLiteral("imports"), imports}},
-        table({QStringLiteral("id"), QStringLiteral("file"), QStringLiteral("preset"), QStringLiteral("created"),
-                  QStringLiteral("updated"), QStringLiteral("orders"), QStringLiteral("at")},
+        table({QStringLiteral("id"), QStringLiteral("file"), QStringLiteral("preset"),
+                  QStringLiteral("created"), QStringLiteral("updated"), QStringLiteral("orders"),
+                  QStringLiteral("at")},
             rows)};
 }
 
@@ -210,7 +214,8 @@ static Result<Answer> listPresets(Context&, const QCommandLineParser&)
 Commands importCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> options{option("preset", "layout of the file (auto)", "ID"),
         option("map", "columns by field, JSON or a file: {\"orderNumber\": \"Order\"}", "JSON"),
@@ -223,14 +228,16 @@ Commands importCommands()
         option("whatsapp-consent", "column that states consent to WhatsApp marketing, or all", "COLUMN"),
         option("consent-source", "where that consent was given", "TEXT"),
         option("consent-wording", "what the people agreed to", "TEXT"),
-        option("problems", "problems to list (200)", "N"), option("sheet", "sheet of a workbook (not yet)", "NAME")};
+        option("problems", "problems to list (200)", "N"),
+        option("sheet", "sheet of a workbook (not yet)", "NAME")};
     return {
         {QStringLiteral("import preview"), QStringLiteral("FILE"),
             QStringLiteral("say what an import would do; writes nothing"), options, importPreview},
         {QStringLiteral("import run"), QStringLiteral("FILE"),
             QStringLiteral("bring customers, orders or contacts in"), options, importRun},
         {QStringLiteral("import list"), {}, QStringLiteral("past imports"), {}, importList},
-        {QStringLiteral("import presets"), {}, QStringLiteral("known file layouts and fields"), {}, listPresets},
+        {QStringLiteral("import presets"), {}, QStringLiteral("known file layouts and fields"), {},
+            listPresets},
     };
 }
 

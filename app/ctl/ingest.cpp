@@ -6,7 +6,6 @@
 #include <base/async.h>
 #include <events/inbox.h>
 #include <secrets/secretstore.h>
-#include <sending/session.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,6 +14,8 @@
 #include <QMessageAuthenticationCode>
 #include <QTextStream>
 #include <QUuid>
+
+#include <sending/session.h>
 
 #include <cstdio>
 
@@ -31,7 +32,8 @@ static Result<QStringList> webhookFiles(const QString& path)
         return files;
     }
     if (!info.isFile())
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("ctl", "there is no such file or folder"), path,
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate("ctl", "there is no such file or folder"), path,
             QCoreApplication::translate("ctl", "check its name and folder"));
     return QStringList{path};
 }
@@ -42,12 +44,14 @@ static Result<events::VerifiedBody> verifiedFile(
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("ctl", "the file cannot be read"), path);
+        return fail(
+            ErrorKind::InvalidInput, QCoreApplication::translate("ctl", "the file cannot be read"), path);
     const auto body = file.read(events::maxBodyBytes + 1);
     if (isSigned)
         return events::verify(body, signature, secret);
     const secrets::Secret own(QUuid::createUuid().toString());
-    const auto mac = QMessageAuthenticationCode::hash(body, own.reveal().toUtf8(), QCryptographicHash::Sha256);
+    const auto mac =
+        QMessageAuthenticationCode::hash(body, own.reveal().toUtf8(), QCryptographicHash::Sha256);
     return events::verify(body, "sha256=" + mac.toHex(), own);
 }
 
@@ -73,7 +77,8 @@ static Result<Answer> ingest(Context& context, const QCommandLineParser& parser)
     for (const auto& path : std::as_const(*files)) {
         if (context.cancel().isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("ctl", "cancelled"));
-        auto body = verifiedFile(path, parser.value(QStringLiteral("signature")).toLatin1(), secret, isSigned);
+        auto body =
+            verifiedFile(path, parser.value(QStringLiteral("signature")).toLatin1(), secret, isSigned);
         if (!body && files->size() == 1)
             return fail(ErrorKind::InvalidInput, body.error().what, path, body.error().remedy,
                 {QStringLiteral("rejected: 1")});
@@ -86,10 +91,11 @@ static Result<Answer> ingest(Context& context, const QCommandLineParser& parser)
             return fail(stored.error());
         totals.add(*stored);
     }
-    return Answer{{{QStringLiteral("received"), totals.received}, {QStringLiteral("stored"), totals.stored},
-                      {QStringLiteral("duplicates"), totals.duplicates}, {QStringLiteral("ignored"), totals.ignored},
-                      {QStringLiteral("rejected"), totals.rejected},
-                      {QStringLiteral("unknownKinds"), QJsonArray::fromStringList(totals.unknownKinds)}},
+    return Answer{
+        {{QStringLiteral("received"), totals.received}, {QStringLiteral("stored"), totals.stored},
+            {QStringLiteral("duplicates"), totals.duplicates}, {QStringLiteral("ignored"), totals.ignored},
+            {QStringLiteral("rejected"), totals.rejected},
+            {QStringLiteral("unknownKinds"), QJsonArray::fromStringList(totals.unknownKinds)}},
         QStringLiteral("received %1, stored %2, duplicates %3, ignored %4, rejected %5\n")
             .arg(totals.received)
             .arg(totals.stored)
@@ -102,7 +108,8 @@ Command ingestCommand()
 {
     return {QStringLiteral("events ingest"), QStringLiteral("PATH"),
         QStringLiteral("take in webhooks from a JSON file or a folder of them"),
-        {{QStringLiteral("signature"), QStringLiteral("X-Hub-Signature-256 of the file"), QStringLiteral("H")},
+        {{QStringLiteral("signature"), QStringLiteral("X-Hub-Signature-256 of the file"),
+             QStringLiteral("H")},
             {QStringLiteral("secret-stdin"), QStringLiteral("take the app secret from standard input")}},
         ingest};
 }

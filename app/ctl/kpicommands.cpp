@@ -18,9 +18,12 @@ static QJsonValue jsonOf(const kpi::Value& value)
     if (!value.isKnown())
         return QJsonValue::Null;
     switch (value.unit) {
-    case Unit::Count: return *value.amount;
-    case Unit::Fraction: return *value.number();
-    case Unit::Money: break;
+    case Unit::Count:
+        return *value.amount;
+    case Unit::Fraction:
+        return *value.number();
+    case Unit::Money:
+        break;
     }
     return toJson(Money{*value.amount, value.currency});
 }
@@ -53,11 +56,14 @@ static QJsonArray jsonOf(const QList<kpi::Point>& series)
 
 static QJsonObject jsonOf(const kpi::Figure& figure)
 {
-    QJsonObject object{{QStringLiteral("id"), figure.metric.id}, {QStringLiteral("title"), figure.metric.title},
-        {QStringLiteral("unit"), kpi::unitKey(figure.metric.unit)}, {QStringLiteral("value"), jsonOf(figure.value)},
-        {QStringLiteral("target"), jsonOf(figure.target)}, {QStringLiteral("band"), kpi::bandKey(figure.band)},
+    QJsonObject object{{QStringLiteral("id"), figure.metric.id},
+        {QStringLiteral("title"), figure.metric.title},
+        {QStringLiteral("unit"), kpi::unitKey(figure.metric.unit)},
+        {QStringLiteral("value"), jsonOf(figure.value)}, {QStringLiteral("target"), jsonOf(figure.target)},
+        {QStringLiteral("band"), kpi::bandKey(figure.band)},
         {QStringLiteral("previous"), jsonOf(figure.previous)},
-        {QStringLiteral("definition"), figure.metric.definition}, {QStringLiteral("series"), jsonOf(figure.series)}};
+        {QStringLiteral("definition"), figure.metric.definition},
+        {QStringLiteral("series"), jsonOf(figure.series)}};
     if (!figure.value.isKnown())
         object.insert(QStringLiteral("unknownReason"), figure.value.unknownReason);
     if (!figure.metric.rule.isEmpty())
@@ -99,8 +105,9 @@ static Result<Answer> listMetrics(Context&, const QCommandLineParser&)
     QList<QStringList> rows;
     for (const auto& metric : kpi::catalogue()) {
         QJsonObject object{{QStringLiteral("id"), metric.id}, {QStringLiteral("title"), metric.title},
-            {QStringLiteral("unit"), kpi::unitKey(metric.unit)}, {QStringLiteral("definition"), metric.definition},
-            {QStringLiteral("source"), metric.source}, {QStringLiteral("available"), metric.unavailable.isEmpty()}};
+            {QStringLiteral("unit"), kpi::unitKey(metric.unit)},
+            {QStringLiteral("definition"), metric.definition}, {QStringLiteral("source"), metric.source},
+            {QStringLiteral("available"), metric.unavailable.isEmpty()}};
         if (!metric.rule.isEmpty())
             object.insert(QStringLiteral("rule"), metric.rule);
         if (!metric.unavailable.isEmpty())
@@ -110,7 +117,8 @@ static Result<Answer> listMetrics(Context&, const QCommandLineParser&)
             metric.unavailable.isEmpty() ? metric.definition
                                          : QStringLiteral("unknown: %1").arg(metric.unavailable)};
     }
-    return Answer{{{QStringLiteral("metrics"), metrics}, {QStringLiteral("definitionVersion"), kpi::definitionVersion}},
+    return Answer{
+        {{QStringLiteral("metrics"), metrics}, {QStringLiteral("definitionVersion"), kpi::definitionVersion}},
         table({QStringLiteral("id"), QStringLiteral("metric"), QStringLiteral("definition")}, rows)};
 }
 
@@ -121,8 +129,9 @@ static QString textOf(const kpi::Page& page)
     for (const auto& figure : page.figures) {
         const auto reason = figure.value.isKnown() ? figure.note : figure.value.unknownReason;
         rows << QStringList{figure.metric.id, kpi::formatValue(figure.value, locale),
-            figure.metric.hasSeries && figure.metric.unavailable.isEmpty() ? kpi::formatValue(figure.previous, locale)
-                                                                           : QString(),
+            figure.metric.hasSeries && figure.metric.unavailable.isEmpty()
+                ? kpi::formatValue(figure.previous, locale)
+                : QString(),
             figure.target ? kpi::formatTarget(*figure.target, figure.metric.unit, locale) : QString(),
             figure.metric.rule.isEmpty() ? QString() : kpi::bandTitle(figure.band), reason};
     }
@@ -131,8 +140,8 @@ static QString textOf(const kpi::Page& page)
     };
     return QStringLiteral("%1, %2, %3; before: %4\n\n")
                .arg(period(page.period), page.zone, page.currency, period(page.previous))
-        + table({QStringLiteral("metric"), QStringLiteral("value"), QStringLiteral("before"), QStringLiteral("target"),
-                    QStringLiteral("band"), QStringLiteral("note")},
+        + table({QStringLiteral("metric"), QStringLiteral("value"), QStringLiteral("before"),
+                    QStringLiteral("target"), QStringLiteral("band"), QStringLiteral("note")},
             rows);
 }
 
@@ -141,7 +150,8 @@ static Result<kpi::Question> questionOf(const QCommandLineParser& parser)
     kpi::Question question;
     if (!parser.isSet(QStringLiteral("from")) || !parser.isSet(QStringLiteral("to")))
         return usageError(QStringLiteral("kpi show needs --from DATE and --to DATE"));
-    const auto period = kpi::parsePeriod(parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")));
+    const auto period =
+        kpi::parsePeriod(parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")));
     if (!period)
         return fail(period.error());
     question.period = *period;
@@ -164,10 +174,11 @@ static Result<Answer> showMetrics(Context& context, const QCommandLineParser& pa
     auto store = context.store(store::OpenMode::ReadOnly);
     if (!store)
         return fail(store.error());
-    const auto playbook = await((*store)->read([](store::Connection& connection) -> Result<playbook::Playbook> {
-        const auto shipped = playbook::Playbook::load();
-        return shipped ? content::effectivePlaybook(connection, *shipped) : fail(shipped.error());
-    }));
+    const auto playbook =
+        await((*store)->read([](store::Connection& connection) -> Result<playbook::Playbook> {
+            const auto shipped = playbook::Playbook::load();
+            return shipped ? content::effectivePlaybook(connection, *shipped) : fail(shipped.error());
+        }));
     if (!playbook)
         return fail(playbook.error());
     const auto page = await(kpi::show(**store, *playbook, *question, context.clock(), context.cancel()));
@@ -183,21 +194,24 @@ static Result<Answer> showMetrics(Context& context, const QCommandLineParser& pa
             {QStringLiteral("previousTo"), page->previous.to.toString(Qt::ISODate)},
             {QStringLiteral("by"), kpi::bucketKey(page->by)}, {QStringLiteral("zone"), page->zone},
             {QStringLiteral("currency"), page->currency},
-            {QStringLiteral("definitionVersion"), kpi::definitionVersion}, {QStringLiteral("metrics"), metrics},
-            {QStringLiteral("segments"), jsonOf(page->segments)}},
+            {QStringLiteral("definitionVersion"), kpi::definitionVersion},
+            {QStringLiteral("metrics"), metrics}, {QStringLiteral("segments"), jsonOf(page->segments)}},
         textOf(*page)};
 }
 
 Commands kpiCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     return {
-        {QStringLiteral("kpi list"), {}, QStringLiteral("the metrics with their definitions"), {}, listMetrics},
-        {QStringLiteral("kpi show"), {}, QStringLiteral("figures of a period against the one before and the playbook"),
-            {option("from", "first day, in the workspace's zone", "DATE"),
-                option("to", "last day", "DATE"), option("by", "day (default), week or month", "SIZE"),
+        {QStringLiteral("kpi list"), {}, QStringLiteral("the metrics with their definitions"), {},
+            listMetrics},
+        {QStringLiteral("kpi show"), {},
+            QStringLiteral("figures of a period against the one before and the playbook"),
+            {option("from", "first day, in the workspace's zone", "DATE"), option("to", "last day", "DATE"),
+                option("by", "day (default), week or month", "SIZE"),
                 option("group", "figures of one group", "GROUP"),
                 option("metric", "only this one; may be repeated", "ID")},
             showMetrics},

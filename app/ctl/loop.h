@@ -12,8 +12,8 @@
 
 namespace serai::ctl {
 
-/// Runs the program's event loop until \a future is settled. await() would block the loop that network and key store
-/// need. For what must not be cut: it looks at no Ctrl+C.
+/// Runs the program's event loop until \a future is settled. await() would block the loop that network and
+/// key store need. For what must not be cut: it looks at no Ctrl+C.
 template <class T>
 [[nodiscard]] Result<T> runToEnd(const Async<T>& future, const std::function<bool()>& isCancelled = {})
 {

@@ -21,8 +21,9 @@ static CancelToken* interrupted = nullptr; // a signal handler has no context
 static Commands allCommands()
 {
     Commands all;
-    for (auto part : {workspaceCommands, demoCommands, importCommands, memberCommands, segmentCommands, planCommands,
-             accountCommands, outboxCommands, campaignCommands, sandboxCommands, kpiCommands, reportCommands}) {
+    for (auto part : {workspaceCommands, demoCommands, importCommands, memberCommands, segmentCommands,
+             planCommands, accountCommands, outboxCommands, campaignCommands, sandboxCommands, kpiCommands,
+             reportCommands}) {
         for (auto& command : part())
             all.push_back(std::move(command));
     }
@@ -33,20 +34,25 @@ static Commands allCommands()
 static int exitCode(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Unavailable: return 2;
+    case ErrorKind::Unavailable:
+        return 2;
     case ErrorKind::WorkspaceMissing:
     case ErrorKind::WorkspaceLocked:
     case ErrorKind::WorkspaceDamaged:
     case ErrorKind::WorkspaceNewer:
     case ErrorKind::DiskFull:
-    case ErrorKind::Storage: return 4;
+    case ErrorKind::Storage:
+        return 4;
     case ErrorKind::Network:
     case ErrorKind::Timeout:
     case ErrorKind::Refused:
     case ErrorKind::Unauthorized:
-    case ErrorKind::RateLimited: return 5;
-    case ErrorKind::Cancelled: return 130;
-    default: return 3;
+    case ErrorKind::RateLimited:
+        return 5;
+    case ErrorKind::Cancelled:
+        return 130;
+    default:
+        return 3;
     }
 }
 
@@ -54,10 +60,12 @@ static int report(const Error& error, bool json)
 {
     QTextStream(stderr) << "error: " << toText(error) << '\n';
     if (json) {
-        QTextStream(stdout) << QJsonDocument(QJsonObject{{QStringLiteral("error"),
-            QJsonObject{{QStringLiteral("kind"), errorKindKey(error.kind)},
-                {QStringLiteral("message"), toText(error)},
-                {QStringLiteral("details"), QJsonArray::fromStringList(error.details)}}}}).toJson();
+        QTextStream(stdout) << QJsonDocument(
+            QJsonObject{{QStringLiteral("error"),
+                QJsonObject{{QStringLiteral("kind"), errorKindKey(error.kind)},
+                    {QStringLiteral("message"), toText(error)},
+                    {QStringLiteral("details"), QJsonArray::fromStringList(error.details)}}}})
+                                   .toJson();
     } else {
         for (const auto& detail : error.details)
             QTextStream(stderr) << "  " << detail << '\n';
@@ -80,8 +88,9 @@ static QString help(const Commands& commands)
                             option.description());
     }
     text += QStringLiteral("\nNot available yet: %1\n").arg(plannedCommands().join(QStringLiteral(", ")));
-    text += QStringLiteral("\nExit codes: 0 done; 2 wrong usage; 3 input refused; 4 workspace cannot be used; "
-                           "5 remote refused or unreachable; 130 cancelled.\n");
+    text +=
+        QStringLiteral("\nExit codes: 0 done; 2 wrong usage; 3 input refused; 4 workspace cannot be used; "
+                       "5 remote refused or unreachable; 130 cancelled.\n");
     return text;
 }
 
@@ -132,7 +141,8 @@ static Result<Answer> run(const Globals& globals, const Commands& commands, Cont
     qsizetype length = 0;
     for (const auto& command : commands) {
         const auto name = command.name.split(u' ');
-        if (globals.rest.size() >= name.size() && globals.rest.first(name.size()) == name && name.size() > length) {
+        if (globals.rest.size() >= name.size() && globals.rest.first(name.size()) == name
+            && name.size() > length) {
             found = &command;
             length = name.size();
         }
@@ -141,12 +151,14 @@ static Result<Answer> run(const Globals& globals, const Commands& commands, Cont
         for (const auto& planned : plannedCommands()) {
             const auto name = planned.split(u' ');
             if (globals.rest.size() >= name.size() && globals.rest.first(name.size()) == name)
-                return fail(ErrorKind::Unavailable, QStringLiteral("\"%1\" is not available yet").arg(planned), {},
+                return fail(ErrorKind::Unavailable,
+                    QStringLiteral("\"%1\" is not available yet").arg(planned), {},
                     QStringLiteral("see seraictl --help for what is"));
         }
         return usageError(globals.rest.isEmpty()
                 ? QStringLiteral("no command is named")
-                : QStringLiteral("there is no command \"%1\"").arg(globals.rest.first(std::min<qsizetype>(2, globals.rest.size())).join(u' ')));
+                : QStringLiteral("there is no command \"%1\"")
+                      .arg(globals.rest.first(std::min<qsizetype>(2, globals.rest.size())).join(u' ')));
     }
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -193,8 +205,8 @@ static int mainOf(const QStringList& words)
 
 } // namespace serai::ctl
 
-/// Painting PDF pages needs fonts, and these a QGuiApplication; every other command starts without one, because that
-/// takes longer. No window system is asked for either way.
+/// Painting PDF pages needs fonts, and these a QGuiApplication; every other command starts without one,
+/// because that takes longer. No window system is asked for either way.
 static std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     bool isReport = false;

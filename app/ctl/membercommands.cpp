@@ -29,7 +29,8 @@ static QJsonObject memberJson(const MemberRow& row, const QTimeZone& zone)
         {QStringLiteral("phone"), orNull(row.phone)}, {QStringLiteral("email"), orNull(row.email)},
         {QStringLiteral("shopId"), orNull(row.shopId)}, {QStringLiteral("country"), orNull(row.country)},
         {QStringLiteral("level"), orNull(row.level)}, {QStringLiteral("orders"), row.orders},
-        {QStringLiteral("spend"), toJson(row.spend)}, {QStringLiteral("lastOrderAt"), instantJson(row.lastOrderAt, zone)},
+        {QStringLiteral("spend"), toJson(row.spend)},
+        {QStringLiteral("lastOrderAt"), instantJson(row.lastOrderAt, zone)},
         {QStringLiteral("reachable"), row.reach == members::Reach::Reachable},
         {QStringLiteral("reason"), orNull(members::reachKey(row.reach))},
         {QStringLiteral("tags"), QJsonArray::fromStringList(row.tags)}};
@@ -68,7 +69,8 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
             key.remove(0, 1);
         const auto sort = members::memberSortFromKey(key);
         if (!sort)
-            return usageError(QStringLiteral("--sort is name, lastOrder, orders, spend or added, with - for downwards"));
+            return usageError(
+                QStringLiteral("--sort is name, lastOrder, orders, spend or added, with - for downwards"));
         query.sort = *sort;
         query.descending = turned || parser.isSet(QStringLiteral("descending"));
     }
@@ -96,9 +98,9 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
             row.tags.join(QStringLiteral(", "))};
     }
     return Answer{{{QStringLiteral("total"), page->total}, {QStringLiteral("members"), list}},
-        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("country"),
-                  QStringLiteral("orders"), QStringLiteral("spend"), QStringLiteral("last order"),
-                  QStringLiteral("reachable"), QStringLiteral("tags")},
+        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("phone"),
+                  QStringLiteral("country"), QStringLiteral("orders"), QStringLiteral("spend"),
+                  QStringLiteral("last order"), QStringLiteral("reachable"), QStringLiteral("tags")},
             rows)
             + QStringLiteral("%1 of %2\n").arg(page->rows.size()).arg(page->total)};
 }
@@ -108,18 +110,19 @@ static QJsonObject detailJson(const members::MemberDetail& detail, const QTimeZo
     auto json = memberJson(detail.row, zone);
     QJsonArray identities;
     for (const auto& identity : detail.identities)
-        identities << QJsonObject{{QStringLiteral("kind"), identity.kind}, {QStringLiteral("value"), identity.value},
-            {QStringLiteral("source"), orNull(identity.source)},
+        identities << QJsonObject{{QStringLiteral("kind"), identity.kind},
+            {QStringLiteral("value"), identity.value}, {QStringLiteral("source"), orNull(identity.source)},
             {QStringLiteral("at"), isoOf(identity.createdAt, zone)}};
     QJsonArray consent;
     for (const auto& entry : detail.consent)
-        consent << QJsonObject{{QStringLiteral("channel"), entry.channel}, {QStringLiteral("purpose"), entry.purpose},
-            {QStringLiteral("state"), entry.state}, {QStringLiteral("source"), entry.source},
-            {QStringLiteral("wording"), orNull(entry.wording)}, {QStringLiteral("at"), isoOf(entry.at, zone)}};
+        consent << QJsonObject{{QStringLiteral("channel"), entry.channel},
+            {QStringLiteral("purpose"), entry.purpose}, {QStringLiteral("state"), entry.state},
+            {QStringLiteral("source"), entry.source}, {QStringLiteral("wording"), orNull(entry.wording)},
+            {QStringLiteral("at"), isoOf(entry.at, zone)}};
     QJsonArray suppressions;
     for (const auto& entry : detail.suppressions)
-        suppressions << QJsonObject{{QStringLiteral("channel"), entry.channel}, {QStringLiteral("reason"), entry.reason},
-            {QStringLiteral("at"), isoOf(entry.at, zone)}};
+        suppressions << QJsonObject{{QStringLiteral("channel"), entry.channel},
+            {QStringLiteral("reason"), entry.reason}, {QStringLiteral("at"), isoOf(entry.at, zone)}};
     QJsonArray timeline;
     for (const auto& entry : detail.timeline) {
         QJsonObject item{{QStringLiteral("kind"), members::timelineKindKey(entry.kind)},
@@ -131,8 +134,8 @@ static QJsonObject detailJson(const members::MemberDetail& detail, const QTimeZo
         timeline << item;
     }
     for (const auto& [key, value] : {std::pair{"city", detail.row.city}, {"language", detail.row.language},
-             {"zone", detail.row.zone}, {"company", detail.company}, {"note", detail.note}, {"stage", detail.stage},
-             {"countryText", detail.countryText}})
+             {"zone", detail.row.zone}, {"company", detail.company}, {"note", detail.note},
+             {"stage", detail.stage}, {"countryText", detail.countryText}})
         json.insert(QString::fromLatin1(key), orNull(value));
     json.insert(QStringLiteral("identities"), identities);
     json.insert(QStringLiteral("consent"), consent);
@@ -171,10 +174,10 @@ static Result<Answer> memberShow(Context& context, const QCommandLineParser& par
                 .arg(formatMoney(row.spend, QLocale()), reachText(row.reach));
     QList<QStringList> rows;
     for (const auto& entry : detail->timeline)
-        rows << QStringList{isoOf(entry.at, *zone), members::timelineKindKey(entry.kind), entry.title, entry.state,
-            entry.amount ? formatMoney(*entry.amount, QLocale()) : entry.detail};
-    text += table({QStringLiteral("at"), QStringLiteral("what"), QStringLiteral("title"), QStringLiteral("state"),
-                      QStringLiteral("detail")},
+        rows << QStringList{isoOf(entry.at, *zone), members::timelineKindKey(entry.kind), entry.title,
+            entry.state, entry.amount ? formatMoney(*entry.amount, QLocale()) : entry.detail};
+    text += table({QStringLiteral("at"), QStringLiteral("what"), QStringLiteral("title"),
+                      QStringLiteral("state"), QStringLiteral("detail")},
         rows);
     return Answer{detailJson(*detail, *zone), text};
 }
@@ -190,53 +193,58 @@ static Result<Answer> workspaceInfo(Context& context, const QCommandLineParser&)
     const auto totals = await(members::MemberRepository(**store, context.clock()).totals());
     if (!totals)
         return fail(totals.error());
-    const auto others = await((*store)->read([](store::Connection& connection) -> Result<std::pair<qint64, qint64>> {
-        const auto orders = connection.number("SELECT count(*) FROM shop_order");
-        const auto groups = connection.number("SELECT count(*) FROM community");
-        if (!orders || !groups)
-            return fail(!orders ? orders.error() : groups.error());
-        return std::pair{orders->value_or(0), groups->value_or(0)};
-    }));
+    const auto others =
+        await((*store)->read([](store::Connection& connection) -> Result<std::pair<qint64, qint64>> {
+            const auto orders = connection.number("SELECT count(*) FROM shop_order");
+            const auto groups = connection.number("SELECT count(*) FROM community");
+            if (!orders || !groups)
+                return fail(!orders ? orders.error() : groups.error());
+            return std::pair{orders->value_or(0), groups->value_or(0)};
+        }));
     if (!others)
         return fail(others.error());
     const auto path = (*store)->path();
     qint64 size = QFileInfo(path).size();
     if (const QFileInfo log(path + QStringLiteral("-wal")); log.exists())
         size += log.size();
-    const auto text = QStringLiteral("%1\n%2 members, %3 reachable, %4 orders, %5 groups\nschema %6, %7 bytes\n"
-                                     "%8, days in %9\n")
-                          .arg(path)
-                          .arg(totals->members)
-                          .arg(totals->reachable)
-                          .arg(others->first)
-                          .arg(others->second)
-                          .arg((*store)->schemaVersion())
-                          .arg(size)
-                          .arg(settings->currency, settings->zone);
-    return Answer{{{QStringLiteral("path"), path}, {QStringLiteral("members"), totals->members},
-                      {QStringLiteral("reachable"), totals->reachable}, {QStringLiteral("orders"), others->first},
-                      {QStringLiteral("groups"), others->second},
-                      {QStringLiteral("schemaVersion"), (*store)->schemaVersion()},
-                      {QStringLiteral("sizeBytes"), size}, {QStringLiteral("name"), settings->name},
-                      {QStringLiteral("currency"), settings->currency}, {QStringLiteral("zone"), settings->zone},
-                      {QStringLiteral("country"), settings->country}},
+    const auto text =
+        QStringLiteral("%1\n%2 members, %3 reachable, %4 orders, %5 groups\nschema %6, %7 bytes\n"
+                       "%8, days in %9\n")
+            .arg(path)
+            .arg(totals->members)
+            .arg(totals->reachable)
+            .arg(others->first)
+            .arg(others->second)
+            .arg((*store)->schemaVersion())
+            .arg(size)
+            .arg(settings->currency, settings->zone);
+    return Answer{
+        {{QStringLiteral("path"), path}, {QStringLiteral("members"), totals->members},
+            {QStringLiteral("reachable"), totals->reachable}, {QStringLiteral("orders"), others->first},
+            {QStringLiteral("groups"), others->second},
+            {QStringLiteral("schemaVersion"), (*store)->schemaVersion()}, {QStringLiteral("sizeBytes"), size},
+            {QStringLiteral("name"), settings->name}, {QStringLiteral("currency"), settings->currency},
+            {QStringLiteral("zone"), settings->zone}, {QStringLiteral("country"), settings->country}},
         text};
 }
 
 Commands memberCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     return {
         {QStringLiteral("member list"), {}, QStringLiteral("find members"),
             {option("search", "part of a name, e-mail, tag, phone or order number", "TEXT"),
                 option("segment", "only members of this segment, by id or name", "SEGMENT"),
-                option("sort", "name, lastOrder, orders, spend, added; -KEY for downwards (-lastOrder)", "KEY"),
+                option(
+                    "sort", "name, lastOrder, orders, spend, added; -KEY for downwards (-lastOrder)", "KEY"),
                 QCommandLineOption(QStringLiteral("descending"), QStringLiteral("turn the order round")),
                 option("limit", "how many (50); -1 = all", "N"), option("offset", "from which on (0)", "N")},
             memberList},
-        {QStringLiteral("member show"), QStringLiteral("MEMBER"), QStringLiteral("everything known about one"),
+        {QStringLiteral("member show"), QStringLiteral("MEMBER"),
+            QStringLiteral("everything known about one"),
             {option("timeline", "entries of the timeline (500)", "N")}, memberShow},
         {QStringLiteral("workspace info"), {}, QStringLiteral("what is in the workspace"), {}, workspaceInfo},
     };

@@ -56,13 +56,16 @@ static Result<PlanScope> planScope(Context& context, const QCommandLineParser& p
     if (!settings)
         return fail(settings.error());
     scope.zone = settings->zone;
-    auto communities = await((*store)->read([](Connection& connection) { return CommunityRepository::list(connection); }));
+    auto communities =
+        await((*store)->read([](Connection& connection) { return CommunityRepository::list(connection); }));
     if (!communities)
         return fail(communities.error());
     scope.communities = scope.judged = *communities;
-    if (parser.optionNames().contains(QStringLiteral("group"))) { // isSet() warns where a command has no such option
+    if (parser.optionNames().contains(
+            QStringLiteral("group"))) { // isSet() warns where a command has no such option
         const auto name = parser.value(QStringLiteral("group"));
-        auto one = await((*store)->read([name](Connection& connection) { return CommunityRepository::find(connection, name); }));
+        auto one = await((*store)->read(
+            [name](Connection& connection) { return CommunityRepository::find(connection, name); }));
         if (!one)
             return fail(one.error());
         scope.judged = {*one};
@@ -113,8 +116,9 @@ static QString planCode(const PlanScope& scope, CommunityId id)
 
 static QJsonObject itemJson(const PlanScope& scope, const ContentItem& item)
 {
-    QJsonObject json{{QStringLiteral("id"), item.id.value}, {QStringLiteral("group"), planCode(scope, item.community)},
-        {QStringLiteral("type"), item.type}, {QStringLiteral("title"), item.title}, {QStringLiteral("text"), item.body},
+    QJsonObject json{{QStringLiteral("id"), item.id.value},
+        {QStringLiteral("group"), planCode(scope, item.community)}, {QStringLiteral("type"), item.type},
+        {QStringLiteral("title"), item.title}, {QStringLiteral("text"), item.body},
         {QStringLiteral("callToAction"), item.callToAction}, {QStringLiteral("state"), stateKey(item.state)}};
     if (item.slot) {
         json.insert(QStringLiteral("zone"), item.slot->zone);
@@ -147,7 +151,9 @@ static Result<Answer> planList(Context& context, const QCommandLineParser& parse
     }
     return Answer{{{QStringLiteral("items"), list}},
         table({QStringLiteral("id"), QStringLiteral("group"), QStringLiteral("type"), QStringLiteral("local"),
-                  QStringLiteral("zone"), QStringLiteral("UTC"), QStringLiteral("state"), QStringLiteral("title")}, rows)};
+                  QStringLiteral("zone"), QStringLiteral("UTC"), QStringLiteral("state"),
+                  QStringLiteral("title")},
+            rows)};
 }
 
 static Result<playbook::Playbook> planPlaybook(Context& context)
@@ -158,7 +164,8 @@ static Result<playbook::Playbook> planPlaybook(Context& context)
     auto store = context.store(OpenMode::ReadOnly);
     if (!store)
         return fail(store.error());
-    return await((*store)->read([book = *defaults](Connection& connection) { return effectivePlaybook(connection, book); }));
+    return await((*store)->read(
+        [book = *defaults](Connection& connection) { return effectivePlaybook(connection, book); }));
 }
 
 /// What the fix would do, step by step: the same words that "plan apply" prints after doing it.
@@ -173,8 +180,9 @@ static QJsonValue fixJson(const Finding& finding)
             json.insert(QStringLiteral("type"), step.after->type);
             json.insert(QStringLiteral("state"), stateKey(step.after->state));
             if (step.after->slot)
-                json.insert(QStringLiteral("localAt"), QDateTime(step.after->slot->date, step.after->slot->time, Qt::UTC)
-                                                           .toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+                json.insert(QStringLiteral("localAt"),
+                    QDateTime(step.after->slot->date, step.after->slot->time, Qt::UTC)
+                        .toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
         }
         steps << json;
     }
@@ -190,7 +198,8 @@ static Result<QList<Finding>> planFindings(Context& context, const PlanScope& sc
     auto book = planPlaybook(context);
     if (!book)
         return fail(book.error());
-    return checkPlan({*items, scope.judged, scope.from, scope.to, context.clock().nowMs(), scope.zone, false}, *book);
+    return checkPlan(
+        {*items, scope.judged, scope.from, scope.to, context.clock().nowMs(), scope.zone, false}, *book);
 }
 
 static Result<Answer> planCheck(Context& context, const QCommandLineParser& parser)
@@ -216,16 +225,19 @@ static Result<Answer> planCheck(Context& context, const QCommandLineParser& pars
             at = isoOf(*finding.atMs, cachedZone(community ? community->zone : scope->zone));
         else if (finding.date.isValid())
             at = finding.date.toString(Qt::ISODate);
-        list << QJsonObject{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), severityKey(finding.severity)},
-            {QStringLiteral("at"), at}, {QStringLiteral("group"), community ? community->code : QString()},
-            {QStringLiteral("item"), finding.item.isValid() ? QJsonValue(finding.item.value) : QJsonValue::Null},
+        list << QJsonObject{{QStringLiteral("rule"), finding.rule},
+            {QStringLiteral("severity"), severityKey(finding.severity)}, {QStringLiteral("at"), at},
+            {QStringLiteral("group"), community ? community->code : QString()},
+            {QStringLiteral("item"),
+                finding.item.isValid() ? QJsonValue(finding.item.value) : QJsonValue::Null},
             {QStringLiteral("message"), finding.message}, {QStringLiteral("fix"), fixJson(finding)}};
         rows << QStringList{severityKey(finding.severity), finding.rule, finding.message, finding.fixLabel};
     }
     return Answer{{{QStringLiteral("findings"), list}},
         rows.isEmpty() ? QStringLiteral("nothing found")
                        : table({QStringLiteral("severity"), QStringLiteral("rule"), QStringLiteral("finding"),
-                                   QStringLiteral("fix")}, rows)};
+                                   QStringLiteral("fix")},
+                           rows)};
 }
 
 static Result<Answer> planExport(Context& context, const QCommandLineParser& parser)
@@ -237,7 +249,8 @@ static Result<Answer> planExport(Context& context, const QCommandLineParser& par
         return fail(scope.error());
     scope->from = QDate(1970, 1, 1);
     scope->to = QDate(9998, 12, 31);
-    for (const auto& [name, date] : {std::pair{QStringLiteral("from"), &scope->from}, {QStringLiteral("to"), &scope->to}}) {
+    for (const auto& [name, date] :
+        {std::pair{QStringLiteral("from"), &scope->from}, {QStringLiteral("to"), &scope->to}}) {
         if (!parser.isSet(name))
             continue;
         auto given = planDate(parser, name);
@@ -250,9 +263,10 @@ static Result<Answer> planExport(Context& context, const QCommandLineParser& par
         return fail(items.error());
     const auto path = parser.value(QStringLiteral("ics"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toIcs(*items, scope->communities, context.clock().nowMs())) < 0
-        || !file.commit())
-        return fail(ErrorKind::Storage, QStringLiteral("the file cannot be written"), path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(toIcs(*items, scope->communities, context.clock().nowMs())) < 0 || !file.commit())
+        return fail(
+            ErrorKind::Storage, QStringLiteral("the file cannot be written"), path, file.errorString());
     return Answer{{{QStringLiteral("path"), path}, {QStringLiteral("written"), items->size()}},
         QStringLiteral("wrote %1 events to %2").arg(items->size()).arg(path)};
 }
@@ -293,7 +307,8 @@ static Result<Answer> planAdd(Context& context, const QCommandLineParser& parser
     if (parser.isSet(QStringLiteral("state"))) {
         const auto state = stateFromKey(value("state"));
         if (!state)
-            return usageError(QStringLiteral("--state is idea, draft, scheduled, approved, posted or failed"));
+            return usageError(
+                QStringLiteral("--state is idea, draft, scheduled, approved, posted or failed"));
         item.state = *state;
     }
     if (parser.isSet(QStringLiteral("at"))) {
@@ -318,7 +333,8 @@ static Result<ContentItem> planItem(Context& context, const QCommandLineParser& 
     auto store = context.store();
     if (!store)
         return fail(store.error());
-    return await((*store)->read([id](Connection& connection) { return ContentRepository::item(connection, id); }));
+    return await(
+        (*store)->read([id](Connection& connection) { return ContentRepository::item(connection, id); }));
 }
 
 static Result<Answer> planMove(Context& context, const QCommandLineParser& parser)
@@ -371,7 +387,8 @@ static Result<Answer> planEdit(Context& context, const QCommandLineParser& parse
     if (parser.isSet(QStringLiteral("state"))) {
         const auto state = stateFromKey(parser.value(QStringLiteral("state")));
         if (!state)
-            return usageError(QStringLiteral("--state is idea, draft, scheduled, approved, posted or failed"));
+            return usageError(
+                QStringLiteral("--state is idea, draft, scheduled, approved, posted or failed"));
         changed.state = *state;
     }
     return applied(context, *scope, changeEdit(*item, changed));
@@ -391,30 +408,38 @@ static Result<Answer> planRemove(Context& context, const QCommandLineParser& par
 Commands planCommands()
 {
     const auto option = [](const char* name, const char* what, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value));
     };
     const auto from = option("from", "first local day", "D");
     const auto to = option("to", "last local day", "D");
     const auto group = option("group", "one group: id, code or name", "G");
     return {
-        {QStringLiteral("plan list"), {}, QStringLiteral("posts with local and UTC times"), {from, to, group}, planList},
-        {QStringLiteral("plan check"), {}, QStringLiteral("hold the plan against the playbook"), {from, to, group}, planCheck},
+        {QStringLiteral("plan list"), {}, QStringLiteral("posts with local and UTC times"), {from, to, group},
+            planList},
+        {QStringLiteral("plan check"), {}, QStringLiteral("hold the plan against the playbook"),
+            {from, to, group}, planCheck},
         {QStringLiteral("plan export"), {}, QStringLiteral("write the plan as a calendar file"),
             {option("ics", "file to write", "OUT"), from, to, group}, planExport},
         {QStringLiteral("plan add"), {}, QStringLiteral("make a post; without --at it lies on the shelf"),
-            {option("title", "what it is called inside the shop", "T"), option("at", "local time 2026-11-19T20:30", "LOCAL"),
-                option("zone", "zone of --at; else the group's", "Z"), group, option("type", "offer, story, guide, interactive, ugc, poll ...", "TYPE"),
-                option("state", "idea, draft, scheduled or approved", "S"), option("text", "what members read", "T"),
-                option("cta", "call to action", "T")},
+            {option("title", "what it is called inside the shop", "T"),
+                option("at", "local time 2026-11-19T20:30", "LOCAL"),
+                option("zone", "zone of --at; else the group's", "Z"), group,
+                option("type", "offer, story, guide, interactive, ugc, poll ...", "TYPE"),
+                option("state", "idea, draft, scheduled or approved", "S"),
+                option("text", "what members read", "T"), option("cta", "call to action", "T")},
             planAdd},
-        {QStringLiteral("plan move"), QStringLiteral("ID"), QStringLiteral("to a day (same time), a local time, or \"shelf\""),
+        {QStringLiteral("plan move"), QStringLiteral("ID"),
+            QStringLiteral("to a day (same time), a local time, or \"shelf\""),
             {option("to", "2026-11-20, 2026-11-20T20:30 or shelf", "LOCAL")}, planMove},
         {QStringLiteral("plan edit"), QStringLiteral("ID"), QStringLiteral("change what a post says"),
-            {option("title", "what it is called inside the shop", "T"), option("type", "kind of content", "TYPE"),
+            {option("title", "what it is called inside the shop", "T"),
+                option("type", "kind of content", "TYPE"),
                 option("state", "idea, draft, scheduled, approved, posted or failed", "S"),
                 option("text", "what members read", "T"), option("cta", "call to action", "T")},
             planEdit},
-        {QStringLiteral("plan remove"), QStringLiteral("ID"), QStringLiteral("delete a post"), {}, planRemove},
+        {QStringLiteral("plan remove"), QStringLiteral("ID"), QStringLiteral("delete a post"), {},
+            planRemove},
     };
 }
 

@@ -24,7 +24,8 @@ static Result<QLocale> languageOf(const QCommandLineParser& parser, Context& con
         return QLocale(QLocale::English);
     const QLocale locale(name);
     if (locale.language() == QLocale::C)
-        return usageError(QStringLiteral("--language needs a language such as en, de or ja, not \"%1\"").arg(name));
+        return usageError(
+            QStringLiteral("--language needs a language such as en, de or ja, not \"%1\"").arg(name));
     return locale;
 }
 
@@ -35,7 +36,8 @@ static Result<reports::Request> requestOf(
         if (!parser.isSet(QString::fromLatin1(name)))
             return usageError(QStringLiteral("report %1 needs --%2").arg(recipe, QString::fromLatin1(name)));
     }
-    const auto period = kpi::parsePeriod(parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")));
+    const auto period =
+        kpi::parsePeriod(parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")));
     if (!period)
         return fail(period.error());
     const auto locale = languageOf(parser, context);
@@ -71,23 +73,25 @@ static Result<Answer> make(const QString& recipe, Context& context, const QComma
         return fail(request.error());
     // The report speaks the language that was asked for, whatever this program speaks.
     QTranslator translator;
-    if (translator.load(request->locale, QStringLiteral("serai"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(
+            request->locale, QStringLiteral("serai"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     const auto language = request->locale.bcp47Name();
-    const auto playbook = await((*store)->read([language](store::Connection& connection) -> Result<playbook::Playbook> {
-        const auto shipped = playbook::Playbook::load(playbook::Playbook::defaultPath(), language);
-        return shipped ? content::effectivePlaybook(connection, *shipped) : fail(shipped.error());
-    }));
+    const auto playbook =
+        await((*store)->read([language](store::Connection& connection) -> Result<playbook::Playbook> {
+            const auto shipped = playbook::Playbook::load(playbook::Playbook::defaultPath(), language);
+            return shipped ? content::effectivePlaybook(connection, *shipped) : fail(shipped.error());
+        }));
     if (!playbook)
         return fail(playbook.error());
-    const auto written
-        = await(reports::makeReport(**store, *playbook, *request, context.clock(), context.cancel()));
+    const auto written =
+        await(reports::makeReport(**store, *playbook, *request, context.clock(), context.cancel()));
     QCoreApplication::removeTranslator(&translator);
     if (!written)
         return fail(written.error());
     const bool isPdf = written->format == reports::Format::Pdf;
-    QJsonObject json{{QStringLiteral("path"), written->path}, {QStringLiteral("fingerprint"), written->fingerprint},
-        {QStringLiteral("language"), language}};
+    QJsonObject json{{QStringLiteral("path"), written->path},
+        {QStringLiteral("fingerprint"), written->fingerprint}, {QStringLiteral("language"), language}};
     if (isPdf)
         json.insert(QStringLiteral("pages"), written->pages);
     else
@@ -95,17 +99,20 @@ static Result<Answer> make(const QString& recipe, Context& context, const QComma
     return Answer{json,
         QStringLiteral("wrote %1 (%2)\nfingerprint %3")
             .arg(written->path,
-                isPdf ? QStringLiteral("pages: %1").arg(written->pages) : QStringLiteral("rows: %1").arg(written->rows),
+                isPdf ? QStringLiteral("pages: %1").arg(written->pages)
+                      : QStringLiteral("rows: %1").arg(written->rows),
                 written->fingerprint)};
 }
 
 Commands reportCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> common{option("from", "first day, in the workspace's zone", "DATE"),
-        option("to", "last day", "DATE"), option("language", "of the report; else the workspace's", "LANGUAGE"),
+        option("to", "last day", "DATE"),
+        option("language", "of the report; else the workspace's", "LANGUAGE"),
         option("out", "file to write: .pdf, .xlsx or .csv", "FILE")};
     const auto recipe = [](const char* name) {
         return [name](Context& context, const QCommandLineParser& parser) {
@@ -122,12 +129,14 @@ Commands reportCommands()
     auto withGroup = common;
     withGroup << option("group", "figures of one group (not available yet)", "GROUP");
     return {
-        {QStringLiteral("report weekly"), {}, QStringLiteral("figures, campaigns, segments and what to do"), withGroup,
-            recipe("weekly")},
+        {QStringLiteral("report weekly"), {}, QStringLiteral("figures, campaigns, segments and what to do"),
+            withGroup, recipe("weekly")},
         {QStringLiteral("report campaign"), {}, QStringLiteral("how one campaign went"),
-            QList<QCommandLineOption>(withGroup) << option("campaign", "number or name", "CAMPAIGN"), recipe("campaign")},
+            QList<QCommandLineOption>(withGroup) << option("campaign", "number or name", "CAMPAIGN"),
+            recipe("campaign")},
         {QStringLiteral("report roi"), {}, QStringLiteral("not available yet"), withGroup, later("roi")},
-        {QStringLiteral("report hotwords"), {}, QStringLiteral("not available yet"), withGroup, later("hotwords")},
+        {QStringLiteral("report hotwords"), {}, QStringLiteral("not available yet"), withGroup,
+            later("hotwords")},
     };
 }
 

@@ -17,6 +17,7 @@ static constexpr unsigned long sandboxPollMs = 50; // between two looks at Ctrl+
 static Result<sandbox::Options> sandboxOptions(const QCommandLineParser& parser)
 {
     sandbox::Options options;
+
     struct Number
     {
         const char* name;
@@ -24,13 +25,16 @@ static Result<sandbox::Options> sandboxOptions(const QCommandLineParser& parser)
         int least;
         int most;
     };
-    for (const auto& [name, target, least, most] : {Number{"port", &options.port, 0, 65535},
-             Number{"latency", &options.latencyMs, 0, 600000}, Number{"mps", &options.messagesPerSecond, 0, 1000000}}) {
+
+    for (const auto& [name, target, least, most] :
+        {Number{"port", &options.port, 0, 65535}, Number{"latency", &options.latencyMs, 0, 600000},
+            Number{"mps", &options.messagesPerSecond, 0, 1000000}}) {
         const auto value = numberOption(parser, QString::fromLatin1(name), *target);
         if (!value)
             return fail(value.error());
         if (*value < least || *value > most)
-            return usageError(QStringLiteral("--%1 lies between %2 and %3").arg(QLatin1String(name)).arg(least).arg(most));
+            return usageError(
+                QStringLiteral("--%1 lies between %2 and %3").arg(QLatin1String(name)).arg(least).arg(most));
         *target = int(*value);
     }
     if (const auto pace = parser.value(QStringLiteral("statuses")); pace == u"real")
@@ -66,10 +70,11 @@ static Result<Answer> serveSandbox(Context& context, const QCommandLineParser& p
     // The address is needed while the command runs, so it does not wait for the answer at the end.
     QTextStream out(stdout);
     if (context.wantsJson()) {
-        out << QJsonDocument(QJsonObject{{QStringLiteral("baseUrl"), server.baseUrl()},
-                                 {QStringLiteral("phoneNumberId"), options->phoneNumberId},
-                                 {QStringLiteral("wabaId"), options->wabaId}, {QStringLiteral("token"), options->token},
-                                 {QStringLiteral("appSecret"), options->appSecret}})
+        out << QJsonDocument(
+            QJsonObject{{QStringLiteral("baseUrl"), server.baseUrl()},
+                {QStringLiteral("phoneNumberId"), options->phoneNumberId},
+                {QStringLiteral("wabaId"), options->wabaId}, {QStringLiteral("token"), options->token},
+                {QStringLiteral("appSecret"), options->appSecret}})
                    .toJson(QJsonDocument::Compact)
             << Qt::endl;
     } else {
@@ -86,17 +91,20 @@ static Result<Answer> serveSandbox(Context& context, const QCommandLineParser& p
 Commands sandboxCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     return {{QStringLiteral("sandbox serve"), {},
         QStringLiteral("play the Cloud API on 127.0.0.1: prints its base URL and serves until stopped"),
-        {option("port", "port (0 = any free one)", "N"), option("latency", "delay of each answer in ms (0)", "MS"),
+        {option("port", "port (0 = any free one)", "N"),
+            option("latency", "delay of each answer in ms (0)", "MS"),
             option("faults", "what to do wrong: JSON, see sandbox/faults.h", "FILE"),
             option("statuses", "delivery reports at once or as people read: fast, real (fast)", "real|fast"),
             option("log", "append one JSON line per call, written before its answer", "FILE"),
             option("token", "access token that is right (sandbox-token)", "T"),
             option("app-secret", "secret that signs the webhooks (sandbox-app-secret)", "S"),
-            option("mps", "messages per second of the number (1000); 80 plays level STANDARD; 0 = no limit", "N")},
+            option("mps", "messages per second of the number (1000); 80 plays level STANDARD; 0 = no limit",
+                "N")},
         serveSandbox}};
 }
 

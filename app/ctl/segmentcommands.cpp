@@ -17,7 +17,8 @@ namespace serai::ctl {
 using namespace segments;
 using store::OpenMode;
 
-/// For writing where that is free, so that packed parts can be kept; else for reading: the desktop may be open.
+/// For writing where that is free, so that packed parts can be kept; else for reading: the desktop may be
+/// open.
 static Result<store::Store*> segmentStore(Context& context)
 {
     auto opened = context.store(OpenMode::ReadWrite);
@@ -38,7 +39,8 @@ static Result<SegmentSource> segmentSource(SegmentService& service, const QComma
 {
     const auto has = [&](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
     if (int(has("rule")) + int(has("preset")) + int(has("segment")) != 1)
-        return usageError(QStringLiteral("exactly one of --rule FILE, --preset ID and --segment S is needed"));
+        return usageError(
+            QStringLiteral("exactly one of --rule FILE, --preset ID and --segment S is needed"));
     SegmentSource source;
     if (has("segment")) {
         auto segment = await(service.find(parser.value(QStringLiteral("segment"))));
@@ -114,8 +116,8 @@ static QString countText(const CountAnswer& answer)
         rows << QStringList{row.path, row.text, QString::number(row.matched), QString::number(row.lost),
             QString::number(row.left)};
     return text + u'\n'
-        + table({QStringLiteral("row"), QStringLiteral("rule"), QStringLiteral("matched"), QStringLiteral("lost"),
-                    QStringLiteral("left")},
+        + table({QStringLiteral("row"), QStringLiteral("rule"), QStringLiteral("matched"),
+                    QStringLiteral("lost"), QStringLiteral("left")},
             rows);
 }
 
@@ -129,8 +131,8 @@ static Result<Answer> countSegment(Context& context, const QCommandLineParser& p
     if (!source)
         return fail(source.error());
     const auto nowMs = context.clock().nowMs();
-    const auto answer
-        = await(source->segment ? service.count(source->segment->id, nowMs) : service.count(*source->rule, nowMs));
+    const auto answer = await(
+        source->segment ? service.count(source->segment->id, nowMs) : service.count(*source->rule, nowMs));
     if (!answer)
         return fail(answer.error());
     return Answer{countJson(*answer), countText(*answer)};
@@ -192,8 +194,8 @@ static QJsonArray factsJson()
                 if (choice != Of::Nothing)
                     of.append(ofKey(choice));
             }
-            list.append(QJsonObject{{QStringLiteral("measure"), measureKey(measure)}, {QStringLiteral("of"), of},
-                {QStringLiteral("ops"), opsJson(factOps(measure))}});
+            list.append(QJsonObject{{QStringLiteral("measure"), measureKey(measure)},
+                {QStringLiteral("of"), of}, {QStringLiteral("ops"), opsJson(factOps(measure))}});
         }
         facts.append(QJsonObject{{QStringLiteral("key"), factKey(info.fact)},
             {QStringLiteral("label"), factLabel(info.fact)}, {QStringLiteral("measures"), list},
@@ -213,7 +215,8 @@ static Result<Answer> listSegmentFields(Context&, const QCommandLineParser&)
         fields.append(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(info.key)},
             {QStringLiteral("label"), fieldLabel(info)}, {QStringLiteral("type"), fieldTypeKey(info.type)},
             {QStringLiteral("ops"), opsJson(opsOf(info.type))}});
-        rows << QStringList{QString::fromLatin1(info.key), fieldTypeKey(info.type), ops.join(QStringLiteral(", "))};
+        rows << QStringList{
+            QString::fromLatin1(info.key), fieldTypeKey(info.type), ops.join(QStringLiteral(", "))};
     }
     for (const auto& info : factCatalogue()) {
         QStringList possible;
@@ -224,7 +227,8 @@ static Result<Answer> listSegmentFields(Context&, const QCommandLineParser&)
         rows << QStringList{factKey(info.fact), QStringLiteral("fact"), possible.join(QStringLiteral(", "))};
     }
     return Answer{{{QStringLiteral("fields"), fields}, {QStringLiteral("facts"), factsJson()}},
-        table({QStringLiteral("field"), QStringLiteral("type"), QStringLiteral("operators, or measures")}, rows)};
+        table({QStringLiteral("field"), QStringLiteral("type"), QStringLiteral("operators, or measures")},
+            rows)};
 }
 
 static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineParser& parser)
@@ -243,8 +247,8 @@ static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineP
     if (!source)
         return fail(source.error());
     const auto nowMs = context.clock().nowMs();
-    const auto members
-        = await(source->segment ? service.members(source->segment->id, nowMs) : service.members(*source->rule, nowMs));
+    const auto members = await(source->segment ? service.members(source->segment->id, nowMs)
+                                               : service.members(*source->rule, nowMs));
     if (!members)
         return fail(members.error());
     auto columns = parser.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
@@ -253,7 +257,8 @@ static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineP
     const auto written = writeMembersCsv(**store, context.clock(), *members, columns, *zone, out);
     if (!written)
         return fail(written.error());
-    return Answer{{{QStringLiteral("written"), *written}, {QStringLiteral("path"), QFileInfo(out).absoluteFilePath()}},
+    return Answer{
+        {{QStringLiteral("written"), *written}, {QStringLiteral("path"), QFileInfo(out).absoluteFilePath()}},
         QStringLiteral("wrote %1 members to %2").arg(*written).arg(out)};
 }
 
@@ -298,7 +303,8 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
     QJsonArray list;
     QList<QStringList> rows;
     for (const auto& segment : *segments) {
-        list.append(QJsonObject{{QStringLiteral("segmentId"), segment.id.value}, {QStringLiteral("name"), segment.name},
+        list.append(QJsonObject{{QStringLiteral("segmentId"), segment.id.value},
+            {QStringLiteral("name"), segment.name},
             {QStringLiteral("frozen"), segment.frozenAtMs.has_value()},
             {QStringLiteral("frozenAt"),
                 segment.frozenAtMs ? QJsonValue(isoOf(*segment.frozenAtMs, *zone)) : QJsonValue()},
@@ -312,16 +318,20 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
             segment.lastSize ? QString::number(*segment.lastSize) : QStringLiteral("not counted yet")};
     }
     return Answer{{{QStringLiteral("segments"), list}},
-        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("members")}, rows)};
+        table(
+            {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("members")},
+            rows)};
 }
 
 Commands segmentCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> sources{option("rule", "a rule file", "FILE"),
-        option("preset", "a segment of the playbook", "ID"), option("segment", "a saved segment, by id or name", "S")};
+        option("preset", "a segment of the playbook", "ID"),
+        option("segment", "a saved segment, by id or name", "S")};
     auto members = sources;
     members << option("columns", "which columns, with commas between (all)", "C,...")
             << option("out", "the file to write", "FILE.csv");
@@ -331,9 +341,10 @@ Commands segmentCommands()
     return {
         {QStringLiteral("segment presets"), {}, QStringLiteral("the playbook's segments and their sizes"), {},
             listSegmentPresets},
-        {QStringLiteral("segment fields"), {}, QStringLiteral("what rules can ask for"), {}, listSegmentFields},
-        {QStringLiteral("segment count"), {}, QStringLiteral("how many, how many reachable, lost at each row"), sources,
-            countSegment},
+        {QStringLiteral("segment fields"), {}, QStringLiteral("what rules can ask for"), {},
+            listSegmentFields},
+        {QStringLiteral("segment count"), {},
+            QStringLiteral("how many, how many reachable, lost at each row"), sources, countSegment},
         {QStringLiteral("segment members"), {}, QStringLiteral("write the members to a CSV file"), members,
             exportSegmentMembers},
         {QStringLiteral("segment save"), {}, QStringLiteral("keep a rule as a segment"), save, saveSegment},

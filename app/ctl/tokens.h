@@ -22,8 +22,8 @@ struct StdinSecrets
 /// Errors: InvalidInput (line 1 is empty).
 [[nodiscard]] Result<StdinSecrets> readStdinSecrets();
 
-/// The system's key store, or with --token-stdin a store for this session that holds what standard input gave, for
-/// every account of the workspace.
+/// The system's key store, or with --token-stdin a store for this session that holds what standard input
+/// gave, for every account of the workspace.
 [[nodiscard]] Result<std::unique_ptr<secrets::SecretStore>> openSecrets(
     Context& context, const QCommandLineParser& parser, const QList<whatsapp::Account>& accounts);
 

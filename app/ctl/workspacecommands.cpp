@@ -39,7 +39,8 @@ static Result<Answer> create(Context& context, const QCommandLineParser& parser)
     if (!made)
         return fail(made.error());
     auto& store = context.adopt(std::move(*made));
-    return Answer{{{QStringLiteral("path"), store.path()}, {QStringLiteral("schemaVersion"), store.schemaVersion()}},
+    return Answer{
+        {{QStringLiteral("path"), store.path()}, {QStringLiteral("schemaVersion"), store.schemaVersion()}},
         QStringLiteral("made %1 (schema %2, %3, %4)")
             .arg(store.path())
             .arg(store.schemaVersion())
@@ -52,7 +53,8 @@ static Result<QJsonObject> countsOf(store::Store& store)
         QJsonObject counts;
         for (const auto& [key, sql] : {std::pair{"members", "SELECT count(*) FROM member"},
                  {"orders", "SELECT count(*) FROM shop_order"}, {"groups", "SELECT count(*) FROM community"},
-                 {"segments", "SELECT count(*) FROM segment"}, {"campaigns", "SELECT count(*) FROM campaign"}}) {
+                 {"segments", "SELECT count(*) FROM segment"},
+                 {"campaigns", "SELECT count(*) FROM campaign"}}) {
             auto count = connection.number(sql);
             if (!count)
                 return fail(count.error());
@@ -98,8 +100,8 @@ static Result<Answer> backup(Context& context, const QCommandLineParser& parser)
         return fail(counts.error());
     copy->reset();
     const auto hash = sha256Of(target);
-    return Answer{{{QStringLiteral("path"), QFileInfo(target).absoluteFilePath()}, {QStringLiteral("sha256"), hash},
-                      {QStringLiteral("counts"), *counts}},
+    return Answer{{{QStringLiteral("path"), QFileInfo(target).absoluteFilePath()},
+                      {QStringLiteral("sha256"), hash}, {QStringLiteral("counts"), *counts}},
         QStringLiteral("wrote and checked %1\nsha256 %2").arg(target, hash)};
 }
 
@@ -117,8 +119,9 @@ static Result<Answer> restore(Context& context, const QCommandLineParser& parser
         if (!problems)
             return fail(problems.error());
         if (!problems->isEmpty())
-            return fail(ErrorKind::WorkspaceDamaged, QStringLiteral("the backup is damaged; nothing was replaced"),
-                source, QStringLiteral("choose another backup"), *problems);
+            return fail(ErrorKind::WorkspaceDamaged,
+                QStringLiteral("the backup is damaged; nothing was replaced"), source,
+                QStringLiteral("choose another backup"), *problems);
         auto counted = countsOf(**backup);
         if (!counted)
             return fail(counted.error());
@@ -128,19 +131,20 @@ static Result<Answer> restore(Context& context, const QCommandLineParser& parser
     QString kept;
     if (QFile::exists(path)) {
         {
-            // Taking the lock shows that nobody writes the file that is about to be replaced. A damaged one opens
-            // with an error and is replaced all the same: that is what a restore is for.
+            // Taking the lock shows that nobody writes the file that is about to be replaced. A damaged one
+            // opens with an error and is replaced all the same: that is what a restore is for.
             auto current = store::Store::open(path, OpenMode::ReadWrite, context.clock());
             if (current && (*current)->isReadOnly())
                 return fail(ErrorKind::WorkspaceLocked,
                     QStringLiteral("the workspace is being written by another program"), path,
                     QStringLiteral("close the other program"));
         }
-        kept = QStringLiteral("%1.replaced-%2").arg(path,
-            context.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        kept = QStringLiteral("%1.replaced-%2")
+                   .arg(path, context.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
         for (const auto& suffix : {QString(), QStringLiteral("-wal")}) {
             if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-                return fail(ErrorKind::Storage, QStringLiteral("the current file could not be set aside"), path);
+                return fail(
+                    ErrorKind::Storage, QStringLiteral("the current file could not be set aside"), path);
         }
         QFile::remove(path + QStringLiteral("-shm"));
     }
@@ -149,14 +153,16 @@ static Result<Answer> restore(Context& context, const QCommandLineParser& parser
     const auto hash = sha256Of(path);
     return Answer{{{QStringLiteral("path"), path}, {QStringLiteral("sha256"), hash},
                       {QStringLiteral("counts"), counts}, {QStringLiteral("replaced"), kept}},
-        QStringLiteral("restored %1%2").arg(path,
-            kept.isEmpty() ? QString() : QStringLiteral("\nthe file before it is kept as %1").arg(kept))};
+        QStringLiteral("restored %1%2")
+            .arg(path,
+                kept.isEmpty() ? QString() : QStringLiteral("\nthe file before it is kept as %1").arg(kept))};
 }
 
 Commands workspaceCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     return {
         {QStringLiteral("workspace create"), {}, QStringLiteral("make a workspace file"),
@@ -166,7 +172,8 @@ Commands workspaceCommands()
                 option("name", "name of the shop", "NAME")},
             create},
         {QStringLiteral("workspace check"), {}, QStringLiteral("look for damage"), {}, check},
-        {QStringLiteral("workspace backup"), QStringLiteral("OUT"), QStringLiteral("write a verified copy"), {}, backup},
+        {QStringLiteral("workspace backup"), QStringLiteral("OUT"), QStringLiteral("write a verified copy"),
+            {}, backup},
         {QStringLiteral("workspace restore"), QStringLiteral("IN"),
             QStringLiteral("verify a copy and put it in place; the replaced file is kept"), {}, restore},
     };
@@ -175,10 +182,10 @@ Commands workspaceCommands()
 QStringList plannedCommands()
 {
     QStringList names;
-    for (const char* name : {"import undo", "member export", "member erase", "member merge", "member unmerge",
-             "group create", "group list", "group show", "group import-chat", "group health", "group split",
-             "plan generate", "plan best-times", "alerts list", "hotwords", "roi", "experiment plan",
-             "experiment result"})
+    for (const char* name :
+        {"import undo", "member export", "member erase", "member merge", "member unmerge", "group create",
+            "group list", "group show", "group import-chat", "group health", "group split", "plan generate",
+            "plan best-times", "alerts list", "hotwords", "roi", "experiment plan", "experiment result"})
         names << QString::fromLatin1(name);
     return names;
 }

@@ -57,7 +57,10 @@ public:
     }
 
 protected:
-    qint64 readData(char* data, qint64 max) override { return QBuffer::readData(data, std::min(max, m_step)); }
+    qint64 readData(char* data, qint64 max) override
+    {
+        return QBuffer::readData(data, std::min(max, m_step));
+    }
 
 private:
     qint64 m_step;
@@ -88,7 +91,8 @@ void TestDelimited::reads_data()
     using Rows = QList<QStringList>;
     const auto s = [](const char* text) { return QString::fromUtf8(text); };
     QTest::newRow("plain") << QByteArray("a,b\n1,2\n") << Rows{{s("a"), s("b")}, {s("1"), s("2")}};
-    QTest::newRow("no newline at the end") << QByteArray("a,b\n1,2") << Rows{{s("a"), s("b")}, {s("1"), s("2")}};
+    QTest::newRow("no newline at the end")
+        << QByteArray("a,b\n1,2") << Rows{{s("a"), s("b")}, {s("1"), s("2")}};
     QTest::newRow("crlf") << QByteArray("a,b\r\n1,2\r\n") << Rows{{s("a"), s("b")}, {s("1"), s("2")}};
     QTest::newRow("cr alone") << QByteArray("a,b\r1,2\r") << Rows{{s("a"), s("b")}, {s("1"), s("2")}};
     QTest::newRow("empty cells") << QByteArray(",,\n") << Rows{{s(""), s(""), s("")}};
@@ -97,15 +101,18 @@ void TestDelimited::reads_data()
     QTest::newRow("delimiter in quotes") << QByteArray("\"a,b\",c\n") << Rows{{s("a,b"), s("c")}};
     QTest::newRow("newline in quotes") << QByteArray("\"a\nb\",c\n") << Rows{{s("a\nb"), s("c")}};
     QTest::newRow("crlf in quotes stays") << QByteArray("\"a\r\nb\",c\n") << Rows{{s("a\r\nb"), s("c")}};
-    QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",c\n") << Rows{{s("say \"hi\""), s("c")}};
+    QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",c\n")
+                                    << Rows{{s("say \"hi\""), s("c")}};
     QTest::newRow("only a quote") << QByteArray("\"\"\"\",c\n") << Rows{{s("\""), s("c")}};
-    QTest::newRow("quote inside an unquoted cell") << QByteArray("5\" disc,c\n") << Rows{{s("5\" disc"), s("c")}};
-    QTest::newRow("text behind the closing quote") << QByteArray("\"a\"b\"c,d\n") << Rows{{s("ab\"c"), s("d")}};
-    QTest::newRow("rows of unequal length") << QByteArray("a,b,c\n1\n1,2,3,4\n")
-                                            << Rows{{s("a"), s("b"), s("c")}, {s("1")},
-                                                   {s("1"), s("2"), s("3"), s("4")}};
+    QTest::newRow("quote inside an unquoted cell")
+        << QByteArray("5\" disc,c\n") << Rows{{s("5\" disc"), s("c")}};
+    QTest::newRow("text behind the closing quote")
+        << QByteArray("\"a\"b\"c,d\n") << Rows{{s("ab\"c"), s("d")}};
+    QTest::newRow("rows of unequal length") << QByteArray(
+        "a,b,c\n1\n1,2,3,4\n") << Rows{{s("a"), s("b"), s("c")}, {s("1")}, {s("1"), s("2"), s("3"), s("4")}};
     QTest::newRow("quoted last cell without newline") << QByteArray("a,\"b\"") << Rows{{s("a"), s("b")}};
-    QTest::newRow("beyond the basic plane") << QByteArray("🛍️,نورة\n") << Rows{{s("🛍️"), s("نورة")}};
+    QTest::newRow("beyond the basic plane")
+        << QByteArray("🛍️,نورة\n") << Rows{{s("🛍️"), s("نورة")}};
 }
 
 void TestDelimited::reads()
@@ -145,14 +152,21 @@ void TestDelimited::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<QString>("where");
-    QTest::newRow("quote never closed") << QByteArray("a,b\n1,2\n3,\"open\n5,6\n") << "UTF-8" << "line 3";
+    QTest::newRow("quote never closed") << QByteArray("a,b\n1,2\n3,\"open\n5,6\n") << "UTF-8"
+                                        << "line 3";
     QTest::newRow("quote never closed in a long file")
-        << QByteArray("a\n\"") + QByteArray("x,y\n").repeated(2'000'000) << "UTF-8" << "line 2";
-    QTest::newRow("zero bytes") << QByteArray("a,b\n1,\0\n", 8) << "UTF-8" << "line 2";
-    QTest::newRow("not UTF-8") << QByteArray("a,b\n1,\xfc\n") << "UTF-8" << "line 2, byte 7";
-    QTest::newRow("cut UTF-8") << QByteArray("a,b\n1,\xc3") << "UTF-8" << "line 2, byte 7";
-    QTest::newRow("overlong UTF-8") << QByteArray("\xc0\xaf\n") << "UTF-8" << "line 1, byte 1";
-    QTest::newRow("surrogate in UTF-8") << QByteArray("\xed\xa0\x80\n") << "UTF-8" << "line 1, byte 1";
+        << QByteArray("a\n\"") + QByteArray("x,y\n").repeated(2'000'000) << "UTF-8"
+        << "line 2";
+    QTest::newRow("zero bytes") << QByteArray("a,b\n1,\0\n", 8) << "UTF-8"
+                                << "line 2";
+    QTest::newRow("not UTF-8") << QByteArray("a,b\n1,\xfc\n") << "UTF-8"
+                               << "line 2, byte 7";
+    QTest::newRow("cut UTF-8") << QByteArray("a,b\n1,\xc3") << "UTF-8"
+                               << "line 2, byte 7";
+    QTest::newRow("overlong UTF-8") << QByteArray("\xc0\xaf\n") << "UTF-8"
+                                    << "line 1, byte 1";
+    QTest::newRow("surrogate in UTF-8") << QByteArray("\xed\xa0\x80\n") << "UTF-8"
+                                        << "line 1, byte 1";
 }
 
 void TestDelimited::refuses()
@@ -173,7 +187,8 @@ void TestDelimited::refuses()
 void TestDelimited::roundTrip()
 {
     QRandomGenerator random(20261119);
-    const QStringList alphabet = QStringLiteral("a b \" , ; ' é 🛍").split(u' ') + QStringLiteral(" |\n|\r|\t").split(u'|');
+    const QStringList alphabet =
+        QStringLiteral("a b \" , ; ' é 🛍").split(u' ') + QStringLiteral(" |\n|\r|\t").split(u'|');
     for (int trial = 0; trial < 300; ++trial) {
         const char delimiter = ",;\t|"[random.bounded(4)];
         QList<QStringList> rows;
@@ -186,7 +201,8 @@ void TestDelimited::roundTrip()
                 for (int i = random.bounded(8); i > 0; --i)
                     cell += alphabet[random.bounded(int(alphabet.size()))];
                 cells << cell;
-                bytes += (column > 0 ? QByteArray(1, delimiter) : QByteArray()) + delimitedCell(cells.last(), delimiter);
+                bytes += (column > 0 ? QByteArray(1, delimiter) : QByteArray())
+                    + delimitedCell(cells.last(), delimiter);
             }
             bytes += random.bounded(2) == 0 ? "\n" : "\r\n";
             rows << cells;
@@ -220,8 +236,9 @@ void TestDelimited::delimiter()
 void TestDelimited::spectrum()
 {
     // The corner cases of the csv-spectrum corpus: geographic text, JSON in a cell, newlines with CRLF.
-    const auto table = readTable("key,val\r\n1,\"{\"\"type\"\": \"\"Point\"\", \"\"coordinates\"\": [102.0, 0.5]}\"\r\n"
-                                 "2,\"ha \r\n\"\"ha\"\" \r\nha\"\r\n");
+    const auto table =
+        readTable("key,val\r\n1,\"{\"\"type\"\": \"\"Point\"\", \"\"coordinates\"\": [102.0, 0.5]}\"\r\n"
+                  "2,\"ha \r\n\"\"ha\"\" \r\nha\"\r\n");
     QVERIFY(!table.error);
     QCOMPARE(table.rows[1][1], QStringLiteral("{\"type\": \"Point\", \"coordinates\": [102.0, 0.5]}"));
     QCOMPARE(table.rows[2][1], QStringLiteral("ha \r\n\"ha\" \r\nha"));

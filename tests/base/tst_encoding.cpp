@@ -28,8 +28,8 @@ static QByteArray encodedAs(const char* name, const QString& text, bool bom)
     return encoder.encode(text);
 }
 
-static const QString germanOrders = QStringLiteral(
-    "Bestellnummer;Kundenname;Preis\n1;Müller & Söhne;17,70 €\n2;Jürgen Groß;9,95 €\n3;Bäckerei Schön;12,00 €\n");
+static const QString germanOrders = QStringLiteral("Bestellnummer;Kundenname;Preis\n1;Müller & Söhne;17,70 "
+                                                   "€\n2;Jürgen Groß;9,95 €\n3;Bäckerei Schön;12,00 €\n");
 
 void TestEncoding::detects_data()
 {
@@ -38,7 +38,9 @@ void TestEncoding::detects_data()
     QTest::addColumn<int>("bom");
     QTest::newRow("ascii") << QByteArray("a,b\n1,2\n") << "UTF-8" << 0;
     QTest::newRow("utf-8") << QByteArray("a,b\n1,é\n") << "UTF-8" << 0;
-    QTest::newRow("utf-8 with mark") << QByteArray("\xef\xbb\xbf" "a,b\n") << "UTF-8" << 3;
+    QTest::newRow("utf-8 with mark") << QByteArray("\xef\xbb\xbf"
+                                                   "a,b\n")
+                                     << "UTF-8" << 3;
     QTest::newRow("utf-8 cut in a sequence") << QByteArray("a,b\n1,\xc3") << "UTF-8" << 0;
     QTest::newRow("utf-16le with mark") << encodedAs("UTF-16LE", germanOrders, true) << "UTF-16LE" << 2;
     QTest::newRow("utf-16be with mark") << encodedAs("UTF-16BE", germanOrders, true) << "UTF-16BE" << 2;
@@ -86,7 +88,8 @@ void TestEncoding::decodesInPieces()
         QVERIFY(decoder);
         QByteArray utf8;
         for (qsizetype at = 0; at < bytes.size(); at += step)
-            QVERIFY(decoder->decode(QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)), false, utf8));
+            QVERIFY(decoder->decode(
+                QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)), false, utf8));
         QVERIFY(decoder->decode({}, true, utf8));
         QCOMPARE(QString::fromUtf8(utf8), text);
     }

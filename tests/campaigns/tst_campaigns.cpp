@@ -3,9 +3,8 @@
 
 #include "shop.h"
 
-#include <campaigns/campaignservice.h>
-
 #include <base/localtime.h>
+#include <campaigns/campaignservice.h>
 #include <outbox/outboxrepository.h>
 
 #include <QTest>
@@ -18,7 +17,8 @@ namespace {
 struct Fixture
 {
     Shop shop;
-    std::unique_ptr<segments::SegmentService> segments = std::make_unique<segments::SegmentService>(shop.store(), shop.clock);
+    std::unique_ptr<segments::SegmentService> segments =
+        std::make_unique<segments::SegmentService>(shop.store(), shop.clock);
     CampaignService service{shop.store(), *segments, shop.clock};
 
     static Draft draft(const char* name = "thank_you")
@@ -105,7 +105,8 @@ void TestCampaigns::previewAddsUp()
         priced += row.members;
     QCOMPARE(priced, preview->sendable);
     QCOMPARE(preview->withoutZone, 1);
-    QCOMPARE(f.shop.number("SELECT count(*) FROM campaign WHERE id < 900 OR id > 903"), 0); // nothing was written
+    QCOMPARE(
+        f.shop.number("SELECT count(*) FROM campaign WHERE id < 900 OR id > 903"), 0); // nothing was written
 }
 
 void TestCampaigns::previewCountsOnlyTheFirstReason()
@@ -135,7 +136,8 @@ void TestCampaigns::previewOfAnUnapprovedTemplateExcludesEverybody()
 void TestCampaigns::utilityNeedsConsentToServiceAndKnowsNoCaps()
 {
     Fixture f;
-    f.shop.execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) VALUES (10, 'whatsapp', 'service', 'granted', 't', 1)");
+    f.shop.execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) VALUES (10, "
+                   "'whatsapp', 'service', 'granted', 't', 1)");
     const auto preview = await(f.service.preview(Fixture::draft("order_update")));
     QVERIFY(preview);
     QCOMPARE(countOf(*preview, "noIdentity"), 1);
@@ -176,7 +178,8 @@ void TestCampaigns::memberClockSpreadsTheTimes()
     const auto fixed = await(f.service.preview(draft));
     QVERIFY(fixed);
     QCOMPARE(fixed->firstAt, std::optional(at(2026, 11, 27, 10, 0, "Europe/Berlin")));
-    QCOMPARE(fixed->lastAt, std::optional(at(2026, 11, 27, 8, 0, "America/Sao_Paulo"))); // where 6:00 is quiet still
+    QCOMPARE(fixed->lastAt,
+        std::optional(at(2026, 11, 27, 8, 0, "America/Sao_Paulo"))); // where 6:00 is quiet still
     QCOMPARE(fixed->perHour.size(), 3);
 }
 
@@ -216,7 +219,8 @@ void TestCampaigns::variablesAreChecked_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("good");
-    QTest::newRow("full key") << QStringLiteral("body.2") << QStringLiteral("{{last_product|our lamps}}") << true;
+    QTest::newRow("full key") << QStringLiteral("body.2") << QStringLiteral("{{last_product|our lamps}}")
+                              << true;
     QTest::newRow("short key") << QStringLiteral("2") << QStringLiteral("our lamps") << true;
     QTest::newRow("unknown variable") << QStringLiteral("body.3") << QStringLiteral("x") << false;
     QTest::newRow("unknown field") << QStringLiteral("2") << QStringLiteral("{{shoe_size|x}}") << false;
@@ -242,7 +246,8 @@ void TestCampaigns::missingValuesExclude()
 {
     Fixture f;
     auto draft = Fixture::draft("hello");
-    draft.variables = {{QStringLiteral("1"), QStringLiteral("{{first_name}}")}, {QStringLiteral("2"), QStringLiteral("{{city|our shop}}")}};
+    draft.variables = {{QStringLiteral("1"), QStringLiteral("{{first_name}}")},
+        {QStringLiteral("2"), QStringLiteral("{{city|our shop}}")}};
     const auto preview = await(f.service.preview(draft));
     QVERIFY(preview);
     QCOMPARE(countOf(*preview, "missingVariable"), 1); // member 5 has no name
@@ -263,7 +268,8 @@ void TestCampaigns::startQueuesExactlyOneEach()
     QCOMPARE(f.shop.number("SELECT count(*) FROM outbox WHERE campaign_id = 904"), 8);
     QCOMPARE(f.shop.number("SELECT count(DISTINCT member_id) FROM outbox WHERE campaign_id = 904"), 8);
     QCOMPARE(f.shop.number("SELECT count(DISTINCT key) FROM outbox WHERE campaign_id = 904"), 8);
-    QCOMPARE(f.shop.number("SELECT count(*) FROM outbox WHERE campaign_id = 904 AND instr(payload, key) > 0"), 8);
+    QCOMPARE(
+        f.shop.number("SELECT count(*) FROM outbox WHERE campaign_id = 904 AND instr(payload, key) > 0"), 8);
     QCOMPARE(f.shop.number("SELECT min(due_at) FROM outbox WHERE campaign_id = 904"), *preview->firstAt);
     QCOMPARE(f.shop.number("SELECT max(due_at) FROM outbox WHERE campaign_id = 904"), *preview->lastAt);
     QCOMPARE(f.shop.number("SELECT count(*) FROM audit WHERE act = 'campaign.started'"), 1);
@@ -313,7 +319,8 @@ void TestCampaigns::startFailsAsAWholeOrNotAtAll()
 {
     Fixture f;
     const auto campaign = f.make(Fixture::draft());
-    QVERIFY(await(f.service.preview(campaign.draft))); // the segment's index writes on its own when it is first used
+    QVERIFY(await(
+        f.service.preview(campaign.draft))); // the segment's index writes on its own when it is first used
     f.shop.store().drain();
     // R4: each statement of the start fails in turn, until none is left to fail.
     int failures = 0;
@@ -347,7 +354,8 @@ void TestCampaigns::pauseResumeCancel()
     QVERIFY(await(f.service.pause(campaign.id)));
     QCOMPARE(await(f.service.find(QStringLiteral("904")))->state, CampaignState::Paused);
     QVERIFY(await(f.service.resume(campaign.id)));
-    f.shop.execute("UPDATE outbox SET state = 'accepted', accepted_at = 5 WHERE campaign_id = 904 AND member_id = 1");
+    f.shop.execute(
+        "UPDATE outbox SET state = 'accepted', accepted_at = 5 WHERE campaign_id = 904 AND member_id = 1");
     const auto cancelled = await(f.service.cancel(campaign.id));
     QVERIFY(cancelled);
     QCOMPARE(*cancelled, 7);
@@ -364,10 +372,14 @@ void TestCampaigns::showTellsFunnelAndUnknownReads()
     Fixture f;
     const auto campaign = f.make(Fixture::draft());
     QVERIFY(await(f.service.start(campaign)));
-    f.shop.execute("UPDATE outbox SET state = 'read', accepted_at = 10, delivered_at = 11, read_at = 12 WHERE campaign_id = 904 AND member_id IN (1, 2, 3)");
-    f.shop.execute("UPDATE outbox SET state = 'delivered', accepted_at = 10, delivered_at = 11 WHERE campaign_id = 904 AND member_id IN (4, 5)");
-    f.shop.execute("UPDATE outbox SET state = 'failed', accepted_at = 10, error_code = 131026, failed_at = 11 WHERE campaign_id = 904 AND member_id = 6");
-    f.shop.execute("UPDATE outbox SET state = 'skipped', reason = 'noConsent' WHERE campaign_id = 904 AND member_id = 7");
+    f.shop.execute("UPDATE outbox SET state = 'read', accepted_at = 10, delivered_at = 11, read_at = 12 "
+                   "WHERE campaign_id = 904 AND member_id IN (1, 2, 3)");
+    f.shop.execute("UPDATE outbox SET state = 'delivered', accepted_at = 10, delivered_at = 11 WHERE "
+                   "campaign_id = 904 AND member_id IN (4, 5)");
+    f.shop.execute("UPDATE outbox SET state = 'failed', accepted_at = 10, error_code = 131026, failed_at = "
+                   "11 WHERE campaign_id = 904 AND member_id = 6");
+    f.shop.execute("UPDATE outbox SET state = 'skipped', reason = 'noConsent' WHERE campaign_id = 904 AND "
+                   "member_id = 7");
     auto progress = await(f.service.show(campaign.id));
     QVERIFY(progress);
     QCOMPARE(progress->campaign.state, CampaignState::Running);
@@ -379,7 +391,8 @@ void TestCampaigns::showTellsFunnelAndUnknownReads()
     QCOMPARE(progress->counts.skippedBy.value(QStringLiteral("noConsent")), 1);
     QCOMPARE(progress->counts.total(), 8);
     QVERIFY(progress->nextDueAt);
-    f.shop.execute("UPDATE outbox SET state = 'accepted', accepted_at = 10 WHERE campaign_id = 904 AND state = 'planned'");
+    f.shop.execute("UPDATE outbox SET state = 'accepted', accepted_at = 10 WHERE campaign_id = 904 AND state "
+                   "= 'planned'");
     progress = await(f.service.show(campaign.id));
     QCOMPARE(progress->campaign.state, CampaignState::Done);
     QVERIFY(progress->campaign.finishedAt);
@@ -394,7 +407,8 @@ void TestCampaigns::finishedCampaignReopensForASecondTry()
     QCOMPARE(await(f.service.show(campaign.id))->campaign.state, CampaignState::Done);
     const auto unknown = await(outbox::unknownRows(f.shop.store()));
     QVERIFY(unknown && !unknown->isEmpty());
-    QVERIFY(await(outbox::resolve(f.shop.store(), unknown->first().id, outbox::Resolution::SendAgain, f.shop.clock.nowMs())));
+    QVERIFY(await(outbox::resolve(
+        f.shop.store(), unknown->first().id, outbox::Resolution::SendAgain, f.shop.clock.nowMs())));
     const auto progress = await(f.service.show(campaign.id));
     QCOMPARE(progress->campaign.state, CampaignState::Running);
     QCOMPARE(progress->counts.planned, 1);
@@ -404,10 +418,13 @@ void TestCampaigns::samplesShowWhatPeopleRead()
 {
     Fixture f;
     auto draft = Fixture::draft("hello");
-    draft.variables = {{QStringLiteral("1"), QStringLiteral("{{first_name|friend}}")}, {QStringLiteral("2"), QStringLiteral("{{last_product|our lamps}}")}};
+    draft.variables = {{QStringLiteral("1"), QStringLiteral("{{first_name|friend}}")},
+        {QStringLiteral("2"), QStringLiteral("{{last_product|our lamps}}")}};
     f.shop.execute("INSERT INTO product (id, sku, title) VALUES (1, 'A', 'Brass lamp')");
-    f.shop.execute("INSERT INTO shop_order (id, member_id, number, kind, ordered_at, currency, total_minor) VALUES (1, 1, 'N1', 'purchase', 1000, 'EUR', 100)");
-    f.shop.execute("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) VALUES (1, 1, 1, 100, 100)");
+    f.shop.execute("INSERT INTO shop_order (id, member_id, number, kind, ordered_at, currency, total_minor) "
+                   "VALUES (1, 1, 'N1', 'purchase', 1000, 'EUR', 100)");
+    f.shop.execute("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) VALUES "
+                   "(1, 1, 1, 100, 100)");
     const auto samples = await(f.service.samples(draft, 5));
     QVERIFY(samples);
     QCOMPARE(samples->size(), 5);

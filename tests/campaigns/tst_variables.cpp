@@ -43,9 +43,11 @@ void TestVariables::fillsKnownFields_data()
     QTest::newRow("text around") << QStringLiteral("Dear {{first_name}}!") << QStringLiteral("Dear Anna!");
     QTest::newRow("default") << QStringLiteral("{{city|your town}}") << QStringLiteral("your town");
     QTest::newRow("missing without default") << QStringLiteral("{{city}}") << QString();
-    QTest::newRow("blank value counts as missing") << QStringLiteral("{{company|you}}") << QStringLiteral("you");
+    QTest::newRow("blank value counts as missing")
+        << QStringLiteral("{{company|you}}") << QStringLiteral("you");
     QTest::newRow("line breaks become blanks") << QStringLiteral("{{level}}") << QStringLiteral("Gold plus");
-    QTest::newRow("name like a placeholder") << QStringLiteral("{{name}}") << QStringLiteral("{first_name} {2}");
+    QTest::newRow("name like a placeholder")
+        << QStringLiteral("{{name}}") << QStringLiteral("{first_name} {2}");
     QTest::newRow("nothing") << QStringLiteral("   ") << QString();
 }
 
@@ -53,8 +55,10 @@ void TestVariables::fillsKnownFields()
 {
     QFETCH(QString, text);
     QFETCH(QString, filled);
-    const FieldValues values{{QStringLiteral("first_name"), QStringLiteral("Anna")}, {QStringLiteral("company"), QStringLiteral("  ")},
-        {QStringLiteral("level"), QStringLiteral("Gold\n\tplus")}, {QStringLiteral("name"), QStringLiteral("{{first_name}} {{2}}")}};
+    const FieldValues values{{QStringLiteral("first_name"), QStringLiteral("Anna")},
+        {QStringLiteral("company"), QStringLiteral("  ")},
+        {QStringLiteral("level"), QStringLiteral("Gold\n\tplus")},
+        {QStringLiteral("name"), QStringLiteral("{{first_name}} {{2}}")}};
     const auto expression = Expression::parse(text);
     QVERIFY(expression);
     const auto result = expression->fill(values);
@@ -88,10 +92,11 @@ void TestVariables::refusesWhatItDoesNotKnow()
 /// A value of hostile pieces.
 static QString randomText(std::mt19937& random)
 {
-    static const QStringList pieces{QStringLiteral("{"), QStringLiteral("}"), QStringLiteral("{{"), QStringLiteral("}}"),
-        QStringLiteral("{{1}}"), QStringLiteral("name"), QStringLiteral("|"), QStringLiteral(" "), QStringLiteral("\n"),
-        QStringLiteral("\u0000"), QStringLiteral("\u200b"), QStringLiteral("\u202e"), QStringLiteral("日本"), QStringLiteral("a"),
-        QStringLiteral("{\t{"), QStringLiteral("first_name")};
+    static const QStringList pieces{QStringLiteral("{"), QStringLiteral("}"), QStringLiteral("{{"),
+        QStringLiteral("}}"), QStringLiteral("{{1}}"), QStringLiteral("name"), QStringLiteral("|"),
+        QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("\u0000"), QStringLiteral("\u200b"),
+        QStringLiteral("\u202e"), QStringLiteral("日本"), QStringLiteral("a"), QStringLiteral("{\t{"),
+        QStringLiteral("first_name")};
     QString text;
     for (auto n = random() % 12; n > 0; --n)
         text += pieces[qsizetype(random() % quint32(pieces.size()))];
@@ -106,20 +111,23 @@ void TestVariables::neverMakesAPlaceholder()
     message.language = QStringLiteral("en");
     message.category = QStringLiteral("MARKETING");
     message.status = QStringLiteral("APPROVED");
-    message.components = QJsonDocument::fromJson(R"([{"type": "BODY", "text": "Hi {{1}}, look at {{2}} today."}])").array();
-    const QStringList texts{QStringLiteral("{{name|friend}}"), QStringLiteral("{{{name|friend}}}"), QStringLiteral("{{name|x}}{{city|y}}"),
-        QStringLiteral("{ {{name|friend}} }"), QStringLiteral("a{{first_name|b}}c")};
+    message.components =
+        QJsonDocument::fromJson(R"([{"type": "BODY", "text": "Hi {{1}}, look at {{2}} today."}])").array();
+    const QStringList texts{QStringLiteral("{{name|friend}}"), QStringLiteral("{{{name|friend}}}"),
+        QStringLiteral("{{name|x}}{{city|y}}"), QStringLiteral("{ {{name|friend}} }"),
+        QStringLiteral("a{{first_name|b}}c")};
     int sent = 0;
     for (int i = 0; i < 20000; ++i) {
-        const FieldValues values{{QStringLiteral("name"), randomText(random)}, {QStringLiteral("city"), randomText(random)},
-            {QStringLiteral("first_name"), randomText(random)}};
+        const FieldValues values{{QStringLiteral("name"), randomText(random)},
+            {QStringLiteral("city"), randomText(random)}, {QStringLiteral("first_name"), randomText(random)}};
         const auto expression = Expression::parse(texts[qsizetype(random() % quint32(texts.size()))]);
         if (!expression)
             continue;
         const auto filled = expression->fill(values);
         if (!filled)
             continue;
-        QVERIFY2(!filled->contains(QStringLiteral("{{")) && !filled->contains(QStringLiteral("}}")), qPrintable(*filled));
+        QVERIFY2(!filled->contains(QStringLiteral("{{")) && !filled->contains(QStringLiteral("}}")),
+            qPrintable(*filled));
         QVERIFY2(!filled->contains(u'\n') && !filled->contains(u'\t'), qPrintable(*filled));
         // The message carries both values unchanged in their places: neither has filled the other's.
         const auto body = whatsapp::templateMessage(message,
@@ -128,7 +136,8 @@ void TestVariables::neverMakesAPlaceholder()
         if (!body)
             continue;
         ++sent;
-        const auto parameters = QJsonDocument::fromJson(*body)[QLatin1String("template")][QLatin1String("components")][0][QLatin1String("parameters")];
+        const auto parameters = QJsonDocument::fromJson(
+            *body)[QLatin1String("template")][QLatin1String("components")][0][QLatin1String("parameters")];
         QCOMPARE(parameters.toArray().size(), 2);
         QCOMPARE(parameters[0][QLatin1String("text")].toString(), *filled);
         QCOMPARE(parameters[1][QLatin1String("text")].toString(), QStringLiteral("the lamp"));
@@ -138,9 +147,11 @@ void TestVariables::neverMakesAPlaceholder()
 
 void TestVariables::everyTextIsReadOrRefused()
 {
-    // An independent reading: a text is right exactly when, after taking out every right placeholder, no pair of
-    // brackets is left.
-    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*(first_name|name|last_product|last_order|orders|country|city|company|level|shop)\\s*(\\|[^{}]*)?\\}\\}"));
+    // An independent reading: a text is right exactly when, after taking out every right placeholder, no pair
+    // of brackets is left.
+    static const QRegularExpression placeholder(
+        QStringLiteral("\\{\\{\\s*(first_name|name|last_product|last_order|orders|country|city|company|level|"
+                       "shop)\\s*(\\|[^{}]*)?\\}\\}"));
     std::mt19937 random(7);
     int right = 0;
     for (int i = 0; i < 20000; ++i) {
@@ -184,8 +195,10 @@ void TestVariables::knowsPrices()
     QVERIFY(card);
     QCOMPARE(card->currency(), QStringLiteral("USD"));
     QCOMPARE(card->effectiveFrom(), QDate(2026, 10, 1));
-    QCOMPARE(card->rateE4(card->marketOf(QStringLiteral("DE")), QStringLiteral("MARKETING")), std::optional<qint64>(1365));
-    QCOMPARE(card->rateE4(card->marketOf(QStringLiteral("IN")), QStringLiteral("UTILITY")), std::optional<qint64>(14));
+    QCOMPARE(card->rateE4(card->marketOf(QStringLiteral("DE")), QStringLiteral("MARKETING")),
+        std::optional<qint64>(1365));
+    QCOMPARE(card->rateE4(card->marketOf(QStringLiteral("IN")), QStringLiteral("UTILITY")),
+        std::optional<qint64>(14));
     QCOMPARE(card->marketOf(QStringLiteral("JP")), QStringLiteral("Rest of Asia Pacific"));
     QCOMPARE(card->marketOf(QStringLiteral("AT")), QStringLiteral("Rest of Western Europe"));
     QCOMPARE(card->marketOf(QStringLiteral("FO")), QStringLiteral("Other"));
@@ -198,7 +211,8 @@ void TestVariables::refusesBrokenRateCards()
 {
     const QByteArray header = "effective_from,currency,market,marketing\n";
     QVERIFY(RateCard::parse(header + "2026-10-01,USD,Germany,0.1365\n", "country,market\n"));
-    for (const QByteArray line : {"2026-13-01,USD,Germany,0.1", "2026-10-01,XXZ,Germany,0.1", "2026-10-01,USD,Germany,free", "2026-10-01,USD,Germany", "2026-10-01,USD,Germany,-1"})
+    for (const QByteArray line : {"2026-13-01,USD,Germany,0.1", "2026-10-01,XXZ,Germany,0.1",
+             "2026-10-01,USD,Germany,free", "2026-10-01,USD,Germany", "2026-10-01,USD,Germany,-1"})
         QVERIFY2(!RateCard::parse(header + line + '\n', {}), line.constData());
     QVERIFY(!RateCard::parse("a,b\n", {}));
 }

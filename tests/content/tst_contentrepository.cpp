@@ -65,7 +65,8 @@ void TestContentRepository::init()
     m_workspace = std::make_unique<test::TestWorkspace>();
     m_content = std::make_unique<ContentRepository>(m_workspace->store(), m_workspace->clock);
     m_communities = std::make_unique<CommunityRepository>(m_workspace->store(), m_workspace->clock);
-    const auto made = await(m_communities->create(community(QStringLiteral("JP1"), QStringLiteral("Asia/Tokyo"))));
+    const auto made =
+        await(m_communities->create(community(QStringLiteral("JP1"), QStringLiteral("Asia/Tokyo"))));
     QVERIFY2(made, qPrintable(made ? QString() : toText(made.error())));
     m_group = made->id;
 }
@@ -79,15 +80,19 @@ QList<ContentItem> TestContentRepository::everything()
 void TestContentRepository::communitiesByCode()
 {
     for (const char* code : {"DE10", "DE2", "BR1"})
-        QVERIFY(await(m_communities->create(community(QString::fromLatin1(code), QStringLiteral("Europe/Berlin")))));
+        QVERIFY(await(
+            m_communities->create(community(QString::fromLatin1(code), QStringLiteral("Europe/Berlin")))));
     QStringList codes;
     const auto all = await(m_communities->list());
     QVERIFY(all);
     for (const auto& one : *all)
         codes << one.code;
-    QCOMPARE(codes, (QStringList{QStringLiteral("BR1"), QStringLiteral("DE2"), QStringLiteral("DE10"), QStringLiteral("JP1")}));
-    const auto read = await(m_workspace->store().read(
-        [](store::Connection& connection) { return CommunityRepository::find(connection, QStringLiteral("group jp1")); }));
+    QCOMPARE(codes,
+        (QStringList{
+            QStringLiteral("BR1"), QStringLiteral("DE2"), QStringLiteral("DE10"), QStringLiteral("JP1")}));
+    const auto read = await(m_workspace->store().read([](store::Connection& connection) {
+        return CommunityRepository::find(connection, QStringLiteral("group jp1"));
+    }));
     QVERIFY(read);
     auto expected = community(QStringLiteral("JP1"), QStringLiteral("Asia/Tokyo"));
     expected.id = m_group;
@@ -96,9 +101,13 @@ void TestContentRepository::communitiesByCode()
 
 void TestContentRepository::refusesCommunities()
 {
-    QCOMPARE(await(m_communities->create(community(QStringLiteral("JP1"), QStringLiteral("Asia/Tokyo")))).error().kind,
+    QCOMPARE(await(m_communities->create(community(QStringLiteral("JP1"), QStringLiteral("Asia/Tokyo"))))
+                 .error()
+                 .kind,
         ErrorKind::Conflict);
-    QCOMPARE(await(m_communities->create(community(QStringLiteral("X"), QStringLiteral("Mars/Crater")))).error().kind,
+    QCOMPARE(await(m_communities->create(community(QStringLiteral("X"), QStringLiteral("Mars/Crater"))))
+                 .error()
+                 .kind,
         ErrorKind::InvalidInput);
     QCOMPARE(await(m_communities->create(community(QStringLiteral(" "), QStringLiteral("UTC")))).error().kind,
         ErrorKind::InvalidInput);
@@ -123,7 +132,11 @@ void TestContentRepository::createsReadsChangesDeletes()
     const auto stored = *made->steps.first().after;
     QVERIFY(stored.id.isValid());
     QCOMPARE(await(m_content->item(stored.id)).value(), stored);
-    QVERIFY(sameContent(stored, [&] { auto same = item; same.id = stored.id; return same; }()));
+    QVERIFY(sameContent(stored, [&] {
+        auto same = item;
+        same.id = stored.id;
+        return same;
+    }()));
 
     m_workspace->clock.advance(60'000);
     const auto moved = await(m_content->apply(moveEdit(stored, QDate(2026, 11, 21))));
@@ -149,9 +162,15 @@ void TestContentRepository::undoIsIdentity()
         else {
             const auto& item = items[qsizetype(random.bounded(quint32(items.size())))];
             switch (random.bounded(4)) {
-            case 0: edit = removeEdit(item); break;
-            case 1: edit = copyEdit(item, date); break;
-            case 2: edit = moveEdit(item, date); break;
+            case 0:
+                edit = removeEdit(item);
+                break;
+            case 1:
+                edit = copyEdit(item, date);
+                break;
+            case 2:
+                edit = moveEdit(item, date);
+                break;
             default: {
                 auto after = item;
                 after.slot.reset();
@@ -171,14 +190,15 @@ void TestContentRepository::undoIsIdentity()
         const auto now = everything();
         QCOMPARE(now.size(), states.last().size());
         for (const auto& was : states.last())
-            QVERIFY(std::any_of(now.begin(), now.end(), [&](const auto& item) { return sameContent(item, was); }));
+            QVERIFY(std::any_of(
+                now.begin(), now.end(), [&](const auto& item) { return sameContent(item, was); }));
     }
 }
 
 void TestContentRepository::refusesWhatChangedMeanwhile()
 {
-    const auto made = await(m_content->apply(
-        createEdit(post(m_group, QStringLiteral("A"), QDate(2026, 11, 20), QTime(10, 0)))));
+    const auto made = await(
+        m_content->apply(createEdit(post(m_group, QStringLiteral("A"), QDate(2026, 11, 20), QTime(10, 0)))));
     QVERIFY(made);
     const auto item = *made->steps.first().after;
     QVERIFY(await(m_content->apply(moveEdit(item, QDate(2026, 11, 21)))));
@@ -202,10 +222,18 @@ void TestContentRepository::refusesBadItems_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("zone");
     QTest::addColumn<bool>("scheduledWithoutDate");
-    QTest::newRow("no title") << " " << "offer" << "UTC" << false;
-    QTest::newRow("unknown type") << "T" << "spam" << "UTC" << false;
-    QTest::newRow("unknown zone") << "T" << "offer" << "Europe/Atlantis" << false;
-    QTest::newRow("scheduled for no day") << "T" << "offer" << "UTC" << true;
+    QTest::newRow("no title") << " "
+                              << "offer"
+                              << "UTC" << false;
+    QTest::newRow("unknown type") << "T"
+                                  << "spam"
+                                  << "UTC" << false;
+    QTest::newRow("unknown zone") << "T"
+                                  << "offer"
+                                  << "Europe/Atlantis" << false;
+    QTest::newRow("scheduled for no day") << "T"
+                                          << "offer"
+                                          << "UTC" << true;
 }
 
 void TestContentRepository::refusesBadItems()
@@ -228,11 +256,14 @@ void TestContentRepository::refusesBadItems()
 
 void TestContentRepository::rangeIsByLocalDay()
 {
-    for (const auto& [date, time] : {std::pair{QDate(2026, 10, 31), QTime(23, 59)}, {QDate(2026, 11, 1), QTime(0, 0)},
-             {QDate(2026, 11, 30), QTime(23, 59)}, {QDate(2026, 12, 1), QTime(0, 0)}})
+    for (const auto& [date, time] :
+        {std::pair{QDate(2026, 10, 31), QTime(23, 59)}, {QDate(2026, 11, 1), QTime(0, 0)},
+            {QDate(2026, 11, 30), QTime(23, 59)}, {QDate(2026, 12, 1), QTime(0, 0)}})
         QVERIFY(await(m_content->apply(createEdit(post(m_group, QStringLiteral("P"), date, time)))));
     QCOMPARE(await(m_content->inRange(QDate(2026, 11, 1), QDate(2026, 11, 30))).value().size(), 2);
-    QCOMPARE(await(m_content->inRange(QDate(2026, 11, 1), QDate(2026, 11, 30), {CommunityId{99}})).value().size(), 0);
+    QCOMPARE(
+        await(m_content->inRange(QDate(2026, 11, 1), QDate(2026, 11, 30), {CommunityId{99}})).value().size(),
+        0);
 }
 
 void TestContentRepository::overridesAreKept()
@@ -243,8 +274,9 @@ void TestContentRepository::overridesAreKept()
     QVERIFY(!await(repository.set(defaults, QStringLiteral("freq.max"), {{QStringLiteral("max"), -5}})));
     m_workspace->execute("INSERT INTO playbook_override VALUES ('from.elsewhere', '{\"x\": 1}', 0)");
     const auto effective = [&] {
-        return await(m_workspace->store().read(
-            [=](store::Connection& connection) { return effectivePlaybook(connection, defaults); })).value();
+        return await(m_workspace->store().read([=](store::Connection& connection) {
+            return effectivePlaybook(connection, defaults);
+        })).value();
     };
     QCOMPARE(effective().count(u"freq.max", u"max"), 5);
     QVERIFY(await(repository.reset(QStringLiteral("freq.max"))));

@@ -86,7 +86,8 @@ void TestMonthLayout::resolvesLocalTimes_data()
     QTest::addColumn<QDateTime>("local");
     QTest::addColumn<QString>("utc");
     const auto row = [](const char* name, const char* zone, const char* local, const char* utc) {
-        QTest::newRow(name) << QString::fromLatin1(zone) << QDateTime::fromString(QString::fromLatin1(local), Qt::ISODate)
+        QTest::newRow(name) << QString::fromLatin1(zone)
+                            << QDateTime::fromString(QString::fromLatin1(local), Qt::ISODate)
                             << QString::fromLatin1(utc);
     };
     row("plain", "Asia/Tokyo", "2026-11-20T20:00:00", "2026-11-20T11:00:00Z");
@@ -113,7 +114,8 @@ void TestMonthLayout::placesInTheDisplayZone()
 {
     // 07:00 on Saturday in Tokyo is Friday evening in Berlin.
     const auto items = QList{at(1, QDate(2026, 11, 21), QTime(7, 0), "Asia/Tokyo"),
-        at(2, QDate(2026, 11, 20), QTime(10, 0), "Europe/Berlin"), at(3, QDate(2026, 11, 20), QTime(9, 0), "No/Where")};
+        at(2, QDate(2026, 11, 20), QTime(10, 0), "Europe/Berlin"),
+        at(3, QDate(2026, 11, 20), QTime(9, 0), "No/Where")};
     const auto placed = place(items, QTimeZone("Europe/Berlin"));
     QCOMPARE(placed.size(), 2);
     QCOMPARE(placed[0].item.id, ContentId{2});
@@ -181,9 +183,11 @@ void TestMonthLayout::marksDays()
     MonthQuestion question;
     question.month = QDate(2026, 11, 1);
     question.today = QDate(2026, 11, 19);
-    question.workdays = {Qt::Sunday, Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday}; // as in Saudi Arabia
-    const auto layout = monthLayout(question, {}, {{QDate(2026, 11, 27), {}, QStringLiteral("Black Friday"), true},
-                                                      {QDate(2027, 11, 27), {}, QStringLiteral("Far away"), true}});
+    question.workdays = {
+        Qt::Sunday, Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday}; // as in Saudi Arabia
+    const auto layout = monthLayout(question, {},
+        {{QDate(2026, 11, 27), {}, QStringLiteral("Black Friday"), true},
+            {QDate(2027, 11, 27), {}, QStringLiteral("Far away"), true}});
     int todays = 0;
     int marked = 0;
     for (const auto& day : layout.days) {
@@ -199,7 +203,8 @@ void TestMonthLayout::layoutOfManyIsQuick()
 {
     QList<ContentItem> items;
     for (int i = 0; i < 5000; ++i)
-        items << at(i + 1, QDate(2026, 10, 26).addDays(i % 42), QTime(i % 24, 0), i % 2 ? "Asia/Tokyo" : "Europe/Berlin");
+        items << at(i + 1, QDate(2026, 10, 26).addDays(i % 42), QTime(i % 24, 0),
+            i % 2 ? "Asia/Tokyo" : "Europe/Berlin");
     QElapsedTimer timer;
     timer.start();
     const auto placed = place(items, QTimeZone("Europe/Berlin"));

@@ -51,9 +51,10 @@ struct Plan
     {
         Plan plan;
         plan.question.to = monday.addDays(27);
-        static constexpr const char* mix[]{"offer", "story", "guide", "interactive", "ugc", "offer", "story", "guide",
-            "offer", "story", "interactive", "guide", "offer", "story", "ugc", "offer", "guide", "story", "interactive",
-            "offer", "guide", "story", "offer", "ugc", "guide", "story", "offer", "interactive"};
+        static constexpr const char* mix[]{"offer", "story", "guide", "interactive", "ugc", "offer", "story",
+            "guide", "offer", "story", "interactive", "guide", "offer", "story", "ugc", "offer", "guide",
+            "story", "interactive", "offer", "guide", "story", "offer", "ugc", "guide", "story", "offer",
+            "interactive"};
         for (int day = 0; day < 28; ++day)
             plan.add(day, QTime(10, 0), mix[day]);
         return plan;
@@ -68,7 +69,8 @@ static QList<ContentItem> afterFix(QList<ContentItem> items, const Edit& fix)
             items.last().id = {1000 + items.size()};
             continue;
         }
-        const auto place = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == step.before->id; });
+        const auto place = std::find_if(
+            items.begin(), items.end(), [&](const auto& item) { return item.id == step.before->id; });
         if (place == items.end() || !(*place == *step.before))
             return {}; // the fix starts from something that is not there
         *place = *step.after;
@@ -81,7 +83,9 @@ class TestPlanCheck : public QObject
     Q_OBJECT
 
 private slots:
+
     void initTestCase() { m_book = Playbook::load().value(); }
+
     void goodPlanHasNoFindings();
     void findsEachFault_data();
     void findsEachFault();
@@ -127,47 +131,69 @@ void TestPlanCheck::findsEachFault_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QStringList>("rules");
-    const auto row = [](const char* name, Fault fault, const QStringList& rules) { QTest::newRow(name) << fault << rules; };
-    row("four posts on a day", [](Plan& plan) {
-        for (const int hour : {12, 15, 20})
-            plan.add(2, QTime(hour, 0));
-    }, {QStringLiteral("freq.max")});
-    row("three posts on a day", [](Plan& plan) {
-        plan.add(2, QTime(12, 0));
-        plan.add(2, QTime(20, 0));
-    }, {QStringLiteral("freq.ideal")});
-    row("a thin week", [](Plan& plan) {
-        plan.question.items.removeIf([](const auto& item) {
-            return item.slot->date >= monday.addDays(7) && item.slot->date < monday.addDays(12);
-        });
-    }, {QStringLiteral("freq.min")});
-    row("at night", [](Plan& plan) { plan.question.items[3].slot->time = QTime(22, 30); }, {QStringLiteral("time.quiet")});
-    row("early morning", [](Plan& plan) { plan.question.items[3].slot->time = QTime(7, 59); }, {QStringLiteral("time.quiet")});
-    row("half an hour apart", [](Plan& plan) { plan.add(4, QTime(10, 30)); }, {QStringLiteral("time.spacing")});
-    row("around midnight", [](Plan& plan) {
-        plan.question.items[3].slot->time = QTime(23, 45);
-        plan.question.items[4].slot->time = QTime(0, 15);
-    }, {QStringLiteral("time.quiet"), QStringLiteral("time.quiet"), QStringLiteral("time.spacing")});
+    const auto row = [](const char* name, Fault fault, const QStringList& rules) {
+        QTest::newRow(name) << fault << rules;
+    };
+    row("four posts on a day",
+        [](Plan& plan) {
+            for (const int hour : {12, 15, 20})
+                plan.add(2, QTime(hour, 0));
+        },
+        {QStringLiteral("freq.max")});
+    row("three posts on a day",
+        [](Plan& plan) {
+            plan.add(2, QTime(12, 0));
+            plan.add(2, QTime(20, 0));
+        },
+        {QStringLiteral("freq.ideal")});
+    row("a thin week",
+        [](Plan& plan) {
+            plan.question.items.removeIf([](const auto& item) {
+                return item.slot->date >= monday.addDays(7) && item.slot->date < monday.addDays(12);
+            });
+        },
+        {QStringLiteral("freq.min")});
+    row("at night", [](Plan& plan) { plan.question.items[3].slot->time = QTime(22, 30); },
+        {QStringLiteral("time.quiet")});
+    row("early morning", [](Plan& plan) { plan.question.items[3].slot->time = QTime(7, 59); },
+        {QStringLiteral("time.quiet")});
+    row("half an hour apart", [](Plan& plan) { plan.add(4, QTime(10, 30)); },
+        {QStringLiteral("time.spacing")});
+    row("around midnight",
+        [](Plan& plan) {
+            plan.question.items[3].slot->time = QTime(23, 45);
+            plan.question.items[4].slot->time = QTime(0, 15);
+        },
+        {QStringLiteral("time.quiet"), QStringLiteral("time.quiet"), QStringLiteral("time.spacing")});
     row("no call to action", [](Plan& plan) { plan.question.items[5].callToAction = QStringLiteral("  "); },
         {QStringLiteral("content.cta")});
-    row("too many offers", [](Plan& plan) {
-        for (int i = 0; i < 28; ++i) {
-            if (plan.question.items[i].type == u"interactive" || plan.question.items[i].type == u"ugc")
-                plan.question.items[i].type = QStringLiteral("offer");
-        }
-    }, {QStringLiteral("content.offer"), QStringLiteral("content.interactive"), QStringLiteral("content.ugc")});
-    row("drafts in the next days", [](Plan& plan) {
-        plan.question.items[0].state = ContentState::Draft;
-        plan.question.items[1].state = ContentState::Draft;
-    }, {QStringLiteral("plan.lead")});
-    row("no room for trends", [](Plan& plan) {
-        for (int day = 0; day < 28; ++day)
-            plan.add(day, QTime(20, 0), plan.question.items[day].type.toLatin1().constData());
-    }, {QStringLiteral("plan.slack")});
-    row("outside the best hours", [](Plan& plan) {
-        for (int day = 0; day < 15; ++day)
-            plan.question.items[day].slot->time = QTime(14, 0);
-    }, {QStringLiteral("time.peaks")});
+    row("too many offers",
+        [](Plan& plan) {
+            for (int i = 0; i < 28; ++i) {
+                if (plan.question.items[i].type == u"interactive" || plan.question.items[i].type == u"ugc")
+                    plan.question.items[i].type = QStringLiteral("offer");
+            }
+        },
+        {QStringLiteral("content.offer"), QStringLiteral("content.interactive"),
+            QStringLiteral("content.ugc")});
+    row("drafts in the next days",
+        [](Plan& plan) {
+            plan.question.items[0].state = ContentState::Draft;
+            plan.question.items[1].state = ContentState::Draft;
+        },
+        {QStringLiteral("plan.lead")});
+    row("no room for trends",
+        [](Plan& plan) {
+            for (int day = 0; day < 28; ++day)
+                plan.add(day, QTime(20, 0), plan.question.items[day].type.toLatin1().constData());
+        },
+        {QStringLiteral("plan.slack")});
+    row("outside the best hours",
+        [](Plan& plan) {
+            for (int day = 0; day < 15; ++day)
+                plan.question.items[day].slot->time = QTime(14, 0);
+        },
+        {QStringLiteral("time.peaks")});
 }
 
 void TestPlanCheck::findsEachFault()
@@ -184,11 +210,14 @@ void TestPlanCheck::findsEachFault()
         QVERIFY2(m_book->find(finding.rule), qPrintable(finding.rule));
     }
     found.sort();
-    // A fault may tilt the mix as well; that is true then, not a false alarm. Everything else must be as expected.
+    // A fault may tilt the mix as well; that is true then, not a false alarm. Everything else must be as
+    // expected.
     QStringList others = found;
     for (const auto& rule : rules)
-        QVERIFY2(others.removeOne(rule), qPrintable(rule + QStringLiteral(" missing in\n") + describe(findings).join(u'\n')));
-    others.removeIf([](const QString& rule) { return rule.startsWith(u"content.") && rule != u"content.cta"; });
+        QVERIFY2(others.removeOne(rule),
+            qPrintable(rule + QStringLiteral(" missing in\n") + describe(findings).join(u'\n')));
+    others.removeIf(
+        [](const QString& rule) { return rule.startsWith(u"content.") && rule != u"content.cta"; });
     QVERIFY2(others.isEmpty(), qPrintable(describe(findings).join(u'\n')));
 }
 
@@ -216,7 +245,8 @@ void TestPlanCheck::fixesDoWhatTheySay()
         });
         QVERIFY2(!same, qPrintable(finding.rule + u' ' + finding.fixLabel));
         const auto worse = [](const QList<Finding>& list) {
-            return std::count_if(list.begin(), list.end(), [](const Finding& f) { return f.severity == Severity::Negative; });
+            return std::count_if(
+                list.begin(), list.end(), [](const Finding& f) { return f.severity == Severity::Negative; });
         };
         QVERIFY(worse(left) <= worse(checkPlan(plan.question, *m_book)));
     }
@@ -278,7 +308,8 @@ void TestPlanCheck::meters()
     QCOMPARE(meters.busiest.first().posts, 3);
     QCOMPARE(meters.hours[20], 1);
     QCOMPARE(*meters.insidePeaks, 0.75);
-    QCOMPARE(*meters.slotsFree, 1 - 3.0 / 28); // 7 days x 2 groups x 2 a day; the third of a day takes no slot
+    QCOMPARE(
+        *meters.slotsFree, 1 - 3.0 / 28); // 7 days x 2 groups x 2 a day; the third of a day takes no slot
     QCOMPARE(meters.leadDays, 5); // the draft is on Tuesday
     const auto nothing = planMeters(PlanQuestion{}, *m_book);
     QVERIFY(!nothing.insidePeaks);

@@ -13,7 +13,8 @@
 
 namespace serai::test {
 
-/// A workspace whose messages may leave: one account on the sandbox, an approved template, people with consent.
+/// A workspace whose messages may leave: one account on the sandbox, an approved template, people with
+/// consent.
 class SendingShop
 {
 public:
@@ -32,15 +33,19 @@ public:
         m_template.status = QStringLiteral("APPROVED");
         m_template.components = {QJsonObject{{QStringLiteral("type"), QStringLiteral("BODY")},
             {QStringLiteral("text"), QStringLiteral("Thank you for being part of our community.")}}};
-        if (auto kept = await(whatsapp::replaceTemplates(workspace.store(), m_account, {m_template}, someNowMs)); !kept)
+        if (auto kept =
+                await(whatsapp::replaceTemplates(workspace.store(), m_account, {m_template}, someNowMs));
+            !kept)
             qFatal("%s", qPrintable(toText(kept.error())));
     }
 
     /// A running campaign to \a people new members, due at once.
     CampaignId addCampaign(int people, const QString& state = QStringLiteral("running"))
     {
-        const auto added = await(workspace.store().write(
-            [this, people, state](store::Transaction& transaction) { return fill(transaction, people, state); }));
+        const auto added =
+            await(workspace.store().write([this, people, state](store::Transaction& transaction) {
+                return fill(transaction, people, state);
+            }));
         if (!added)
             qFatal("%s", qPrintable(toText(added.error())));
         return *added;
@@ -57,10 +62,11 @@ private:
             auto done = transaction->run(sql, values...);
             return done ? Result<qint64>(done->lastInsertId()) : fail(done.error());
         };
-        const CampaignId campaign{only("INSERT INTO campaign (name, account_id, template_name, template_language, state, "
-                                       "created_at) VALUES ('thanks', ?, ?, ?, ?, ?)",
-            m_account.value, m_template.name, m_template.language, state, someNowMs)
-                                      .value()};
+        const CampaignId campaign{
+            only("INSERT INTO campaign (name, account_id, template_name, template_language, state, "
+                 "created_at) VALUES ('thanks', ?, ?, ?, ?, ?)",
+                m_account.value, m_template.name, m_template.language, state, someNowMs)
+                .value()};
         QList<outbox::NewRow> rows;
         for (int i = 0; i < people; ++i) {
             const auto phone = QStringLiteral("+491511%1").arg(++m_people * 100, 7, 10, QLatin1Char('0'));

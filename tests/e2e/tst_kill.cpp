@@ -17,9 +17,9 @@
 
 using namespace serai;
 
-/// R1: the real sending process is killed at random instants while it sends to a server that counts. Whatever it was
-/// doing: nobody gets a message twice, nothing is lost, nothing is called sent that the server did not accept.
-/// SERAI_KILLS=100000 for the long tier.
+/// R1: the real sending process is killed at random instants while it sends to a server that counts. Whatever
+/// it was doing: nobody gets a message twice, nothing is lost, nothing is called sent that the server did not
+/// accept. SERAI_KILLS=100000 for the long tier.
 class TestKill : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,8 @@ void TestKill::runAndKill(const QString& workspace, const QString& log, QRandomG
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const bool listens = random.bounded(2) == 0; // statuses that arrive meanwhile are part of the race
-    process.start(QStringLiteral(SERAI_CTL), arguments(workspace, listens ? QStringList() : QStringList{QStringLiteral("--no-listen")}));
+    process.start(QStringLiteral(SERAI_CTL),
+        arguments(workspace, listens ? QStringList() : QStringList{QStringLiteral("--no-listen")}));
     QVERIFY(process.waitForStarted());
     process.write(secretLines);
     process.closeWriteChannel();
@@ -57,7 +58,8 @@ void TestKill::runAndKill(const QString& workspace, const QString& log, QRandomG
     const auto before = QFileInfo(log).size();
     QElapsedTimer waited;
     waited.start();
-    while (QFileInfo(log).size() == before && waited.elapsed() < 10000 && process.state() == QProcess::Running) {
+    while (
+        QFileInfo(log).size() == before && waited.elapsed() < 10000 && process.state() == QProcess::Running) {
         QThread::usleep(200);
         if (waited.elapsed() % 100 == 99)
             process.waitForFinished(1); // notices an early end
@@ -80,8 +82,10 @@ void TestKill::checkInvariants(store::Store& store, const sandbox::SandboxServer
     QHash<QString, int> accepted;
     const auto messages = counts[QStringLiteral("messages")].toArray();
     for (const auto& message : messages) {
-        QVERIFY2(message[QStringLiteral("count")].toInt() <= 1, qPrintable(message[QStringLiteral("key")].toString()));
-        accepted.insert(message[QStringLiteral("key")].toString(), message[QStringLiteral("accepted")].toInt());
+        QVERIFY2(message[QStringLiteral("count")].toInt() <= 1,
+            qPrintable(message[QStringLiteral("key")].toString()));
+        accepted.insert(
+            message[QStringLiteral("key")].toString(), message[QStringLiteral("accepted")].toInt());
     }
     const auto wrong = await(store.read([&](store::Connection& connection) -> Result<QStringList> {
         auto rows = connection.run("SELECT key, state FROM outbox");
@@ -95,7 +99,9 @@ void TestKill::checkInvariants(store::Store& store, const sandbox::SandboxServer
             const bool saysSent = state == u"accepted" || state == u"delivered" || state == u"read";
             const bool mayBeThere = saysSent || state == u"unknown" || state == u"in_flight";
             if ((saysSent && !isThere) || (isThere && !mayBeThere))
-                list << QStringLiteral("%1 is %2, at the server %3").arg(key, state).arg(accepted.value(key, -1));
+                list << QStringLiteral("%1 is %2, at the server %3")
+                            .arg(key, state)
+                            .arg(accepted.value(key, -1));
         }
         return list;
     }));
@@ -105,7 +111,8 @@ void TestKill::checkInvariants(store::Store& store, const sandbox::SandboxServer
 
 void TestKill::killedWhileSending()
 {
-    const int kills = qEnvironmentVariableIsSet("SERAI_KILLS") ? qEnvironmentVariableIntValue("SERAI_KILLS") : 100;
+    const int kills =
+        qEnvironmentVariableIsSet("SERAI_KILLS") ? qEnvironmentVariableIntValue("SERAI_KILLS") : 100;
     QTemporaryDir logs;
     sandbox::Options options;
     options.logFile = logs.filePath(QStringLiteral("calls.jsonl"));
@@ -117,8 +124,9 @@ void TestKill::killedWhileSending()
     QVERIFY(server.start());
     test::SendingShop shop(server.baseUrl(), options.phoneNumberId, options.wabaId);
     const auto path = shop.workspace.path();
-    const quint32 seed = qEnvironmentVariableIsSet("SERAI_SEED") ? quint32(qEnvironmentVariableIntValue("SERAI_SEED"))
-                                                                  : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("SERAI_SEED")
+        ? quint32(qEnvironmentVariableIntValue("SERAI_SEED"))
+        : QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
     qInfo("seed %u, %d kills", seed, kills);
 
@@ -152,8 +160,8 @@ void TestKill::killedWhileSending()
     QCOMPARE(counts->failed + counts->cancelled + counts->skipped, 0);
     QCOMPARE(m_killedWhileSending, kills);
     const auto calls = server.counts()[QStringLiteral("messageCalls")].toInteger();
-    qInfo("%d kills: %lld messages, %lld calls at the server, 0 twice, 0 lost; %lld unknown", kills, planned, calls,
-        counts->unknown);
+    qInfo("%d kills: %lld messages, %lld calls at the server, 0 twice, 0 lost; %lld unknown", kills, planned,
+        calls, counts->unknown);
 }
 
 QTEST_GUILESS_MAIN(TestKill)

@@ -3,7 +3,6 @@
 
 #include <events/inbox.h>
 #include <events/listener.h>
-
 #include <support/testworkspace.h>
 
 #include <QJsonArray>
@@ -23,7 +22,8 @@ static const Redacted<QString> secret(QStringLiteral("canary-secret"));
 static QByteArray sign(const QByteArray& body)
 {
     return "sha256="
-        + QMessageAuthenticationCode::hash(body, secret.reveal().toUtf8(), QCryptographicHash::Sha256).toHex();
+        + QMessageAuthenticationCode::hash(body, secret.reveal().toUtf8(), QCryptographicHash::Sha256)
+              .toHex();
 }
 
 /// {"events": [{"id": "1", "kind": "a"}, …]}; kind "odd" is not known, "bad" fails while it is applied.
@@ -37,11 +37,13 @@ static Parser listParser(std::shared_ptr<std::atomic<int>> applied)
         const auto list = document.object().value(QStringLiteral("events")).toArray();
         for (const auto& entry : list) {
             const auto kind = entry[QStringLiteral("kind")].toString();
-            Parsed::Item item{{QStringLiteral("test"), entry[QStringLiteral("id")].toString(), kind, "{}", 5}, true, {}};
+            Parsed::Item item{
+                {QStringLiteral("test"), entry[QStringLiteral("id")].toString(), kind, "{}", 5}, true, {}};
             item.known = kind != QStringLiteral("odd");
             item.apply = [applied, kind](store::Transaction& transaction) -> Result<> {
                 ++*applied;
-                auto done = transaction->run("INSERT INTO tag (name) VALUES (?)", QString::number(applied->load()));
+                auto done =
+                    transaction->run("INSERT INTO tag (name) VALUES (?)", QString::number(applied->load()));
                 if (!done || kind == QStringLiteral("bad"))
                     return fail(ErrorKind::Storage, QStringLiteral("apply"));
                 return {};
@@ -56,7 +58,8 @@ static QByteArray bodyOf(const QList<std::pair<const char*, const char*>>& event
 {
     QJsonArray list;
     for (const auto& [id, kind] : events)
-        list << QJsonObject{{QStringLiteral("id"), QLatin1String(id)}, {QStringLiteral("kind"), QLatin1String(kind)}};
+        list << QJsonObject{
+            {QStringLiteral("id"), QLatin1String(id)}, {QStringLiteral("kind"), QLatin1String(kind)}};
     return QJsonDocument(QJsonObject{{QStringLiteral("events"), list}}).toJson();
 }
 
@@ -83,7 +86,10 @@ struct Receiver
     {
     }
 
-    Result<Totals> accept(const QByteArray& body) { return await(inbox.accept(*verify(body, sign(body), secret))); }
+    Result<Totals> accept(const QByteArray& body)
+    {
+        return await(inbox.accept(*verify(body, sign(body), secret)));
+    }
 
     /// The status of the answer and its body.
     std::pair<int, QByteArray> ask(const QByteArray& head, const QByteArray& body = {})
@@ -92,7 +98,8 @@ struct Receiver
         socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(listener.url().port()));
         if (!socket.waitForConnected(5000))
             return {0, {}};
-        socket.write(head + "Host: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.write(head + "Host: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body);
         QByteArray answer;
         while (socket.waitForReadyRead(5000))
             answer += socket.readAll();
@@ -128,7 +135,8 @@ void TestInbox::failureUndoesTheWholeBody()
 {
     Receiver receiver;
     QVERIFY(!receiver.accept(bodyOf({{"1", "a"}, {"2", "bad"}})));
-    QCOMPARE(receiver.workspace.number("SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM tag)"), 0);
+    QCOMPARE(
+        receiver.workspace.number("SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM tag)"), 0);
     QVERIFY(receiver.accept(bodyOf({{"1", "a"}})));
     QCOMPARE(receiver.workspace.number("SELECT count(*) FROM event"), 1);
 }
@@ -165,10 +173,13 @@ void TestInbox::listenerAnswersTheChallenge()
     Receiver receiver;
     QVERIFY(receiver.listener.start());
     QCOMPARE(receiver.listener.url().host(), QStringLiteral("127.0.0.1"));
-    QCOMPARE(receiver.ask("GET /webhook?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=verify-me "
-                          "HTTP/1.1\r\n"),
+    QCOMPARE(
+        receiver.ask("GET /webhook?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=verify-me "
+                     "HTTP/1.1\r\n"),
         (std::pair<int, QByteArray>(200, "1158201444")));
-    QCOMPARE(receiver.ask("GET /webhook?hub.mode=subscribe&hub.challenge=1&hub.verify_token=x HTTP/1.1\r\n").first, 403);
+    QCOMPARE(
+        receiver.ask("GET /webhook?hub.mode=subscribe&hub.challenge=1&hub.verify_token=x HTTP/1.1\r\n").first,
+        403);
     QCOMPARE(receiver.ask("GET /webhook?hub.challenge=1&hub.verify_token=verify-me HTTP/1.1\r\n").first, 403);
     QCOMPARE(receiver.ask("GET / HTTP/1.1\r\n").first, 404);
 }

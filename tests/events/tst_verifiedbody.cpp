@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <events/verifiedbody.h>
-
 #include <base/json.h>
+#include <events/verifiedbody.h>
 
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
@@ -45,10 +44,11 @@ void TestVerifiedBody::publishedVectors_data()
     QVERIFY(vectors.size() >= 6);
     for (int i = 0; i < vectors.size(); ++i) {
         const auto vector = vectors.at(i);
-        QTest::addRow("vector %d", i) << vector[QStringLiteral("app_secret")].toString()
-                                      << vector[QStringLiteral("raw_body")].toString().toUtf8()
-                                      << vector[QStringLiteral("x_hub_signature_256")].toString().toLatin1()
-                                      << (vector[QStringLiteral("expect")].toString() != QStringLiteral("reject"));
+        QTest::addRow("vector %d", i)
+            << vector[QStringLiteral("app_secret")].toString()
+            << vector[QStringLiteral("raw_body")].toString().toUtf8()
+            << vector[QStringLiteral("x_hub_signature_256")].toString().toLatin1()
+            << (vector[QStringLiteral("expect")].toString() != QStringLiteral("reject"));
     }
 }
 
@@ -76,8 +76,9 @@ void TestVerifiedBody::failsClosed_data()
     const auto secret = QStringLiteral("secret");
     QTest::newRow("no header") << QByteArray() << secret << body;
     QTest::newRow("empty secret") << sign(body, {}) << QString() << body;
-    QTest::newRow("SHA-1 scheme")
-        << "sha1=" + QMessageAuthenticationCode::hash(body, "secret", QCryptographicHash::Sha1).toHex() << secret << body;
+    QTest::newRow("SHA-1 scheme") << "sha1="
+            + QMessageAuthenticationCode::hash(body, "secret", QCryptographicHash::Sha1).toHex()
+                                  << secret << body;
     QTest::newRow("scheme in capitals") << "SHA256=" + good.mid(7) << secret << body;
     QTest::newRow("no scheme") << good.mid(7) << secret << body;
     QTest::newRow("only the scheme") << QByteArray("sha256=") << secret << body;
@@ -115,13 +116,20 @@ void TestVerifiedBody::everyMutationIsRefused()
         auto& target = random.bounded(2) == 0 ? mutatedBody : mutatedHeader;
         const auto at = random.bounded(int(target.size()));
         switch (random.bounded(3)) {
-        case 0: target[at] = char(target[at] ^ (1 << random.bounded(3))); break; // never only the case of a hex digit
-        case 1: target.remove(at, 1); break;
-        default: target.insert(at, 'x'); break;
+        case 0:
+            target[at] = char(target[at] ^ (1 << random.bounded(3)));
+            break; // never only the case of a hex digit
+        case 1:
+            target.remove(at, 1);
+            break;
+        default:
+            target.insert(at, 'x');
+            break;
         }
         if (mutatedBody == body && mutatedHeader.toLower() == good)
             continue;
-        QVERIFY2(!verify(mutatedBody, mutatedHeader, secret), (mutatedBody + '\n' + mutatedHeader).constData());
+        QVERIFY2(
+            !verify(mutatedBody, mutatedHeader, secret), (mutatedBody + '\n' + mutatedHeader).constData());
     }
 }
 

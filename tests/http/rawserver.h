@@ -36,7 +36,8 @@ public:
     }
 
     Handler onRequest;
-    std::function<void(QTcpSocket&, const QByteArray& soFar)> onBytes; ///< after each arrival, before it is complete
+    std::function<void(QTcpSocket&, const QByteArray& soFar)>
+        onBytes; ///< after each arrival, before it is complete
     int connections = 0;
     int requests = 0; ///< complete ones, body included
     QByteArray last;
@@ -63,7 +64,8 @@ private:
             qsizetype length = 0;
             const auto header = buffer.left(head).toLower();
             if (const auto at = header.indexOf("content-length:"); at >= 0)
-                length = header.mid(at + 15, header.indexOf("\r\n", at + 15) - at - 15).trimmed().toLongLong();
+                length =
+                    header.mid(at + 15, header.indexOf("\r\n", at + 15) - at - 15).trimmed().toLongLong();
             if (buffer.size() < head + 4 + length)
                 return;
             last = buffer;
@@ -80,8 +82,9 @@ private:
 /// A complete HTTP/1.1 answer.
 inline QByteArray answer(int status, const QByteArray& body, const QByteArray& headers = {})
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Text\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status)
+        + " Text\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n" + headers + "\r\n" + body;
 }
 
 } // namespace serai::test

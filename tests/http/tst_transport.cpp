@@ -112,7 +112,8 @@ void TestTransport::hostileServers_data()
     QTest::addColumn<bool>("post");
     QTest::addColumn<Behaviour>("behave");
     QTest::addColumn<ErrorKind>("kind");
-    const QByteArray half = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2000\r\n\r\n{\"a\":";
+    const QByteArray half =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2000\r\n\r\n{\"a\":";
     const auto say = [](const QByteArray& bytes, bool close = true) -> Behaviour {
         return [bytes, close](QTcpSocket& socket) {
             socket.write(bytes);
@@ -221,11 +222,13 @@ void TestTransport::aPostIsNeverRepeated()
     QVERIFY(future.result()->error);
     QVERIFY(future.result()->requestMayHaveArrived);
     const int expected = warm ? 2 : 1;
-    QVERIFY(!QTest::qWaitFor([&] { return server.requests > expected; }, 100)); // time for a repetition to arrive
+    QVERIFY(
+        !QTest::qWaitFor([&] { return server.requests > expected; }, 100)); // time for a repetition to arrive
     QCOMPARE(server.requests, expected);
 }
 
-/// The server cuts after so many bytes of the request. "Not sent" must never be said when the whole request was there.
+/// The server cuts after so many bytes of the request. "Not sent" must never be said when the whole request
+/// was there.
 void TestTransport::requestCutAtAnyByte()
 {
     int cuts = 0;
@@ -243,7 +246,8 @@ void TestTransport::requestCutAtAnyByte()
         QVERIFY(server.requests <= 1);
         if (server.requests == 1)
             QVERIFY(exchange.requestMayHaveArrived);
-        QCOMPARE(exchange.error->kind, exchange.requestMayHaveArrived ? ErrorKind::Timeout : ErrorKind::Network);
+        QCOMPARE(
+            exchange.error->kind, exchange.requestMayHaveArrived ? ErrorKind::Timeout : ErrorKind::Network);
     }
     QVERIFY(cuts >= 50);
 }
@@ -313,7 +317,8 @@ void TestTransport::refusedConnectionIsSafe()
         QCOMPARE(future.result()->error->kind, ErrorKind::Network);
         QVERIFY(!future.result()->requestMayHaveArrived);
     }
-    const auto noHost = transport.exchange(requestTo(QUrl(QStringLiteral("http://no-such-host.invalid/x")), true, 3s));
+    const auto noHost =
+        transport.exchange(requestTo(QUrl(QStringLiteral("http://no-such-host.invalid/x")), true, 3s));
     QTRY_VERIFY(noHost.isFinished());
     QCOMPARE(noHost.result()->error->kind, ErrorKind::Network);
     QVERIFY(!noHost.result()->requestMayHaveArrived);
@@ -343,7 +348,8 @@ void TestTransport::deadlineIsKeptWithinASecond()
         futures << transport.exchange(requestTo(server.url(), true, 500ms));
     for (const auto& future : futures)
         QTRY_VERIFY(future.isFinished());
-    QVERIFY2(elapsed.elapsed() >= 500 && elapsed.elapsed() < 1500, qPrintable(QString::number(elapsed.elapsed())));
+    QVERIFY2(
+        elapsed.elapsed() >= 500 && elapsed.elapsed() < 1500, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 void TestTransport::manyAtOnce()
@@ -377,7 +383,8 @@ void TestTransport::badCertificateIsRefused()
     QByteArray received;
     connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
         auto* socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
+        connect(
+            socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     Transport transport(1);
@@ -402,8 +409,8 @@ void TestTransport::logHoldsNoSecrets()
             socket.write(answer(200, R"({"canary":"canary-answer"})"));
         });
         Transport transport(1);
-        const auto future
-            = transport.exchange(requestTo(server.url(QStringLiteral("/106/messages?secret=canary-query")), true));
+        const auto future = transport.exchange(
+            requestTo(server.url(QStringLiteral("/106/messages?secret=canary-query")), true));
         QTRY_VERIFY(future.isFinished());
     }
     qInstallMessageHandler(before);

@@ -70,8 +70,8 @@ public:
             shop.messages << message(hasReceipts);
         for (int i = 0; i < m_random.bounded(30); ++i)
             shop.consents << OptOutRow{1 + m_random.bounded(shop.members),
-                pick({"granted", "denied", "withdrawn", "withdrawn"}), pick({"marketing", "marketing", "service"}),
-                instant()};
+                pick({"granted", "denied", "withdrawn", "withdrawn"}),
+                pick({"marketing", "marketing", "service"}), instant()};
         return shop;
     }
 
@@ -85,11 +85,16 @@ private:
     qint64 instant()
     {
         switch (m_random.bounded(12)) {
-        case 0: return m_from;
-        case 1: return m_from - 1000;
-        case 2: return m_until;
-        case 3: return m_until - 1000;
-        default: break;
+        case 0:
+            return m_from;
+        case 1:
+            return m_from - 1000;
+        case 2:
+            return m_until;
+        case 3:
+            return m_until - 1000;
+        default:
+            break;
         }
         const auto range = (m_until - m_from) * 3 / 1000;
         return (m_from - (m_until - m_from)) / 1000 * 1000 + qint64(m_random.bounded(double(range))) * 1000;
@@ -113,8 +118,8 @@ private:
     {
         MessageRow row;
         row.campaign = 1 + m_random.bounded(3);
-        row.state = hasReceipts ? pick({"planned", "accepted", "delivered", "delivered", "read", "read", "failed",
-                        "unknown", "skipped", "cancelled", "in_flight"})
+        row.state = hasReceipts ? pick({"planned", "accepted", "delivered", "delivered", "read", "read",
+                        "failed", "unknown", "skipped", "cancelled", "in_flight"})
                                 : pick({"planned", "accepted", "accepted", "unknown", "skipped"});
         if (row.state == u"planned" || row.state == u"skipped" || row.state == u"cancelled")
             return row;

@@ -56,9 +56,10 @@ void TestMetrics::initTestCase()
 
 void TestMetrics::cleanup()
 {
-    for (const char* sql : {"DELETE FROM outbox", "DELETE FROM campaign", "DELETE FROM account", "DELETE FROM shop_order",
-             "DELETE FROM consent_event", "DELETE FROM suppression", "DELETE FROM member_identity", "DELETE FROM member",
-             "DELETE FROM segment_size", "DELETE FROM segment", "DELETE FROM community"})
+    for (const char* sql :
+        {"DELETE FROM outbox", "DELETE FROM campaign", "DELETE FROM account", "DELETE FROM shop_order",
+            "DELETE FROM consent_event", "DELETE FROM suppression", "DELETE FROM member_identity",
+            "DELETE FROM member", "DELETE FROM segment_size", "DELETE FROM segment", "DELETE FROM community"})
         m_workspace->execute(sql);
 }
 
@@ -84,17 +85,20 @@ Result<> TestMetrics::fill(const Shop& shop)
             ok = run("UPDATE member SET first_order_at = (SELECT min(ordered_at) FROM shop_order"
                      " WHERE member_id = member.id AND kind = 'purchase')");
         if (ok)
-            ok = run("INSERT INTO account (id, phone_number_id, waba_id, base_url, created_at) VALUES (1, '1', '1', 'x', 0)");
+            ok = run("INSERT INTO account (id, phone_number_id, waba_id, base_url, created_at) VALUES (1, "
+                     "'1', '1', 'x', 0)");
         for (int id = 1; id <= 3 && ok; ++id)
-            ok = run("INSERT INTO campaign (id, name, template_name, template_language, state, created_at, audience, excluded)"
+            ok = run("INSERT INTO campaign (id, name, template_name, template_language, state, created_at, "
+                     "audience, excluded)"
                      " VALUES (?, ?, 't', 'en', 'done', 0, 100, ?)",
                 id, QStringLiteral("Campaign %1").arg(id), QStringLiteral("{\"noConsent\":%1}").arg(id));
         int key = 0;
         for (const auto& message : shop.messages) {
             if (!ok)
                 break;
-            ok = run("INSERT INTO outbox (campaign_id, account_id, key, state, due_at, requested_at, accepted_at,"
-                     " delivered_at, read_at, failed_at) VALUES (?, 1, ?, ?, 0, ?, ?, ?, ?, ?)",
+            ok = run(
+                "INSERT INTO outbox (campaign_id, account_id, key, state, due_at, requested_at, accepted_at,"
+                " delivered_at, read_at, failed_at) VALUES (?, 1, ?, ?, 0, ?, ?, ?, ?, ?)",
                 message.campaign, QString::number(++key), message.state, message.requested, message.accepted,
                 message.delivered, message.read, message.failed);
         }
@@ -258,8 +262,8 @@ void TestMetrics::randomShops()
                 wrong = compareFigure(metric.id, figure.previous, judge(shop, before.fromMs, before.untilMs));
             for (const auto& point : figure.series) {
                 if (wrong.isEmpty())
-                    wrong = compareFigure(
-                        metric.id, point.value, judge(shop, point.bucket.span.fromMs, point.bucket.span.untilMs));
+                    wrong = compareFigure(metric.id, point.value,
+                        judge(shop, point.bucket.span.fromMs, point.bucket.span.untilMs));
             }
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(wrong)));
         }
@@ -294,7 +298,8 @@ void TestMetrics::emptyWorkspaceIsUnknownNotZero()
         QVERIFY2(!figure->value.unknownReason.isEmpty(), id);
         QCOMPARE(figure->band, Band::Unknown);
     }
-    QCOMPARE(page.figure(QStringLiteral("kpi.daily_active"))->value.unknownReason, QStringLiteral("needs group chats"));
+    QCOMPARE(page.figure(QStringLiteral("kpi.daily_active"))->value.unknownReason,
+        QStringLiteral("needs group chats"));
     QVERIFY(!page.dataAtMs);
 }
 
@@ -340,14 +345,16 @@ void TestMetrics::refusesUnknownQuestions()
 
 void TestMetrics::groupFiguresAreUnknownWithAReason()
 {
-    m_workspace->execute("INSERT INTO community (code, name, zone, created_at) VALUES ('DE1', 'Germany', 'Europe/Berlin', 0)");
+    m_workspace->execute(
+        "INSERT INTO community (code, name, zone, created_at) VALUES ('DE1', 'Germany', 'Europe/Berlin', 0)");
     Question question;
     question.period = {QDate(2026, 11, 1), QDate(2026, 11, 7)};
     question.group = QStringLiteral("DE1");
     const auto page = ask(question);
     QCOMPARE(page.figures.size(), catalogue().size());
     for (const auto& figure : page.figures) {
-        QVERIFY2(!figure.value.isKnown() && !figure.value.unknownReason.isEmpty(), qPrintable(figure.metric.id));
+        QVERIFY2(
+            !figure.value.isKnown() && !figure.value.unknownReason.isEmpty(), qPrintable(figure.metric.id));
         QVERIFY(figure.series.isEmpty());
     }
 }
@@ -412,7 +419,8 @@ void TestMetrics::changeTexts()
     QCOMPARE(formatChange(Value::count(50), Value::count(100), locale), QStringLiteral("−50 %"));
     QCOMPARE(formatChange(Value::count(100), Value::count(100), locale), QStringLiteral("±0.0 %"));
     QCOMPARE(formatChange(Value::count(5), Value::count(0), locale), QString());
-    QCOMPARE(formatChange(Value::fraction(78, 100, {}), Value::fraction(77, 100, {}), locale), QStringLiteral("+1.0"));
+    QCOMPARE(formatChange(Value::fraction(78, 100, {}), Value::fraction(77, 100, {}), locale),
+        QStringLiteral("+1.0"));
     QCOMPARE(formatChange(Value::unknown(Unit::Count, {}), Value::count(1), locale), QString());
     QCOMPARE(formatValue(Value::fraction(774, 1000, {}), locale), QStringLiteral("77.4 %"));
     QCOMPARE(formatValue(Value::unknown(Unit::Count, {}), locale), QStringLiteral("Unknown"));
@@ -426,10 +434,12 @@ void TestMetrics::reachableFollowsTheLedger()
         shop.consents << OptOutRow{member, QStringLiteral("granted"), QStringLiteral("marketing"), 1000};
     shop.consents << OptOutRow{2, QStringLiteral("withdrawn"), QStringLiteral("marketing"), 2000};
     QVERIFY(fill(shop).has_value());
-    m_workspace->execute("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES"
-                         " (1, 'phone', '+4915112345678', 0), (2, 'phone', '+4915112345679', 0),"
-                         " (3, 'phone', '+12025550123', 0), (4, 'bsuid', 'US.abc', 0), (5, 'phone', '+4915112345670', 0)");
-    m_workspace->execute("INSERT INTO suppression (member_id, channel, reason, at) VALUES (4, 'whatsapp', 'blocked', 0)");
+    m_workspace->execute(
+        "INSERT INTO member_identity (member_id, kind, value, created_at) VALUES"
+        " (1, 'phone', '+4915112345678', 0), (2, 'phone', '+4915112345679', 0),"
+        " (3, 'phone', '+12025550123', 0), (4, 'bsuid', 'US.abc', 0), (5, 'phone', '+4915112345670', 0)");
+    m_workspace->execute(
+        "INSERT INTO suppression (member_id, channel, reason, at) VALUES (4, 'whatsapp', 'blocked', 0)");
     Question question;
     question.period = {QDate(2026, 11, 3), QDate(2026, 11, 3)};
     question.ids = {QStringLiteral("members"), QStringLiteral("members.reachable")};
@@ -442,7 +452,8 @@ void TestMetrics::reachableFollowsTheLedger()
 
 void TestMetrics::segmentSizesOfThePeriod()
 {
-    m_workspace->execute("INSERT INTO segment (id, name, rule, created_at, updated_at) VALUES (1, 'Dormant', '{}', 0, 0)");
+    m_workspace->execute(
+        "INSERT INTO segment (id, name, rule, created_at, updated_at) VALUES (1, 'Dormant', '{}', 0, 0)");
     m_workspace->execute("INSERT INTO segment_size VALUES (1, '2026-10-31', 9, 8), (1, '2026-11-01', 10, 9),"
                          " (1, '2026-11-05', 12, 11), (1, '2026-11-08', 13, 12)");
     const auto page = ask({QDate(2026, 11, 1), QDate(2026, 11, 7)}, BucketSize::Day);
@@ -491,7 +502,8 @@ void TestMetrics::cancels()
     cancel.cancel();
     Question question;
     question.period = {QDate(2026, 11, 1), QDate(2026, 11, 7)};
-    const auto page = await(kpi::show(m_workspace->store(), shippedPlaybook(), question, m_workspace->clock, cancel));
+    const auto page =
+        await(kpi::show(m_workspace->store(), shippedPlaybook(), question, m_workspace->clock, cancel));
     QVERIFY(!page);
     QCOMPARE(page.error().kind, ErrorKind::Cancelled);
 }

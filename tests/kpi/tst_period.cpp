@@ -36,14 +36,22 @@ void TestPeriod::parses_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<bool>("ok");
-    QTest::newRow("a month") << "2026-10-21" << "2026-11-19" << true;
-    QTest::newRow("one day") << "2026-10-21" << "2026-10-21" << true;
-    QTest::newRow("leap day") << "2024-02-29" << "2024-02-29" << true;
-    QTest::newRow("no leap day") << "2026-02-29" << "2026-03-01" << false;
-    QTest::newRow("ends before it starts") << "2026-10-22" << "2026-10-21" << false;
-    QTest::newRow("not a date") << "yesterday" << "2026-10-21" << false;
-    QTest::newRow("empty") << "" << "" << false;
-    QTest::newRow("eleven years") << "2010-01-01" << "2021-01-01" << false;
+    QTest::newRow("a month") << "2026-10-21"
+                             << "2026-11-19" << true;
+    QTest::newRow("one day") << "2026-10-21"
+                             << "2026-10-21" << true;
+    QTest::newRow("leap day") << "2024-02-29"
+                              << "2024-02-29" << true;
+    QTest::newRow("no leap day") << "2026-02-29"
+                                 << "2026-03-01" << false;
+    QTest::newRow("ends before it starts") << "2026-10-22"
+                                           << "2026-10-21" << false;
+    QTest::newRow("not a date") << "yesterday"
+                                << "2026-10-21" << false;
+    QTest::newRow("empty") << ""
+                           << "" << false;
+    QTest::newRow("eleven years") << "2010-01-01"
+                                  << "2021-01-01" << false;
 }
 
 void TestPeriod::parses()
@@ -82,14 +90,22 @@ void TestPeriod::dayLengths_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("day");
     QTest::addColumn<double>("hours");
-    QTest::newRow("ordinary") << "Europe/Berlin" << "2026-06-01" << 24.0;
-    QTest::newRow("spring forward") << "Europe/Berlin" << "2026-03-29" << 23.0;
-    QTest::newRow("fall back") << "Europe/Berlin" << "2026-10-25" << 25.0;
-    QTest::newRow("half hour forward") << "Australia/Lord_Howe" << "2026-10-04" << 23.5;
-    QTest::newRow("half hour back") << "Australia/Lord_Howe" << "2026-04-05" << 24.5;
-    QTest::newRow("midnight does not exist") << "America/Sao_Paulo" << "2018-11-04" << 23.0;
-    QTest::newRow("no daylight saving") << "Asia/Tokyo" << "2026-03-29" << 24.0;
-    QTest::newRow("a day that never was") << "Pacific/Apia" << "2011-12-30" << 0.0;
+    QTest::newRow("ordinary") << "Europe/Berlin"
+                              << "2026-06-01" << 24.0;
+    QTest::newRow("spring forward") << "Europe/Berlin"
+                                    << "2026-03-29" << 23.0;
+    QTest::newRow("fall back") << "Europe/Berlin"
+                               << "2026-10-25" << 25.0;
+    QTest::newRow("half hour forward") << "Australia/Lord_Howe"
+                                       << "2026-10-04" << 23.5;
+    QTest::newRow("half hour back") << "Australia/Lord_Howe"
+                                    << "2026-04-05" << 24.5;
+    QTest::newRow("midnight does not exist") << "America/Sao_Paulo"
+                                             << "2018-11-04" << 23.0;
+    QTest::newRow("no daylight saving") << "Asia/Tokyo"
+                                        << "2026-03-29" << 24.0;
+    QTest::newRow("a day that never was") << "Pacific/Apia"
+                                          << "2011-12-30" << 0.0;
 }
 
 void TestPeriod::dayLengths()
@@ -122,7 +138,8 @@ void TestPeriod::bucketsTileThePeriod()
                 QCOMPARE(buckets[i].span.fromMs, buckets[i - 1].span.untilMs);
                 QCOMPARE(buckets[i].days.from, buckets[i - 1].days.to.addDays(1));
             }
-            // Independent of bucketsOf(): the local date of an instant is in the bucket that holds the instant.
+            // Independent of bucketsOf(): the local date of an instant is in the bucket that holds the
+            // instant.
             for (const auto& bucket : buckets) {
                 for (const auto ms : {bucket.span.fromMs, bucket.span.untilMs - 1}) {
                     const auto local = localOf(ms, zone).date();
@@ -137,7 +154,8 @@ void TestPeriod::bucketsTileThePeriod()
 void TestPeriod::weeksStartOnMonday()
 {
     // 21 Oct 2026 is a Wednesday.
-    const auto buckets = bucketsOf({isoDate("2026-10-21"), isoDate("2026-11-03")}, BucketSize::Week, QTimeZone::utc());
+    const auto buckets =
+        bucketsOf({isoDate("2026-10-21"), isoDate("2026-11-03")}, BucketSize::Week, QTimeZone::utc());
     QCOMPARE(buckets.size(), 3);
     QCOMPARE(buckets[0].days.to, isoDate("2026-10-25"));
     QCOMPARE(buckets[1].days.from, isoDate("2026-10-26"));
@@ -146,7 +164,8 @@ void TestPeriod::weeksStartOnMonday()
 
 void TestPeriod::monthsAreCalendarMonths()
 {
-    const auto buckets = bucketsOf({isoDate("2024-01-31"), isoDate("2024-03-01")}, BucketSize::Month, QTimeZone::utc());
+    const auto buckets =
+        bucketsOf({isoDate("2024-01-31"), isoDate("2024-03-01")}, BucketSize::Month, QTimeZone::utc());
     QCOMPARE(buckets.size(), 3);
     QCOMPARE(buckets[1].days, (Period{isoDate("2024-02-01"), isoDate("2024-02-29")}));
 }

@@ -41,9 +41,9 @@ inline Result<ImportReport> previewIn(test::TestWorkspace& workspace, const Impo
 /// The figures that a dry run and the run must share.
 inline QList<qint64> figuresOf(const ImportReport& report)
 {
-    return {report.rows, report.create, report.update, report.unchanged, report.skip, report.orders, report.orderLines,
-        report.ordersCreate, report.ordersUpdate, report.ordersUnchanged, report.guestOrders, report.consentGranted,
-        report.problemsTotal};
+    return {report.rows, report.create, report.update, report.unchanged, report.skip, report.orders,
+        report.orderLines, report.ordersCreate, report.ordersUpdate, report.ordersUnchanged,
+        report.guestOrders, report.consentGranted, report.problemsTotal};
 }
 
 } // namespace serai::members

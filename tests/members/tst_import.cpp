@@ -411,12 +411,15 @@ void TestImport::aListThatSaysBothSaysNo()
 {
     TestWorkspace workspace;
     auto options = optionsFor(workspace.writeFile(QStringLiteral("both.csv"),
-        "Name,Phone,Opted in\nA,+4915123456781,no\nA,+4915123456781,yes\nB,+4915123456782,yes\nB,+4915123456782,no\n"));
+        "Name,Phone,Opted "
+        "in\nA,+4915123456781,no\nA,+4915123456781,yes\nB,+4915123456782,yes\nB,+4915123456782,no\n"));
     options.whatsappConsent = QStringLiteral("Opted in");
     options.consentSource = QStringLiteral("checkout box");
     QVERIFY(importInto(workspace, options));
-    QCOMPARE(workspace.number("SELECT count(*) FROM member m WHERE 'granted' = (SELECT state FROM consent_event c "
-                              "WHERE c.member_id = m.id ORDER BY c.id DESC LIMIT 1)"), 0);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM member m WHERE 'granted' = (SELECT state FROM consent_event c "
+                         "WHERE c.member_id = m.id ORDER BY c.id DESC LIMIT 1)"),
+        0);
 }
 
 void TestImport::anOrdersNoDoesNotWithdraw()

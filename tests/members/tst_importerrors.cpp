@@ -41,14 +41,17 @@ void TestImportErrors::refuses_data()
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "picture";
     QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\0\6\0", 8) << "workbook";
     QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08\0\0", 5) << "compressed";
-    QTest::newRow("web page") << QByteArray("<!DOCTYPE html>\n<html><body>Sign in</body></html>") << "web page";
+    QTest::newRow("web page") << QByteArray("<!DOCTYPE html>\n<html><body>Sign in</body></html>")
+                              << "web page";
     QTest::newRow("zero bytes") << QByteArray("Order,Date\n1,\0\0\0", 15) << "binary";
-    QTest::newRow("prose") << QByteArray("Dear customer,\nthank you for your order.\n") << "columns of the file";
+    QTest::newRow("prose") << QByteArray("Dear customer,\nthank you for your order.\n")
+                           << "columns of the file";
     QTest::newRow("unknown columns") << QByteArray("foo,bar\n1,2\n") << "--map";
     QTest::newRow("quote never closed") << goodOrders + "3,2026-01-04,9,\"Lamp,1,5.00\n4,2026-01-05,9,X,1,1\n"
                                         << "line 4";
-    QTest::newRow("changes its encoding") << goodOrders + QByteArray(70'000, ' ') + "\n3,2026-01-04,9,K\xfchl,1,5.00\n"
-                                          << "UTF-8";
+    QTest::newRow("changes its encoding")
+        << goodOrders + QByteArray(70'000, ' ') + "\n3,2026-01-04,9,K\xfchl,1,5.00\n"
+        << "UTF-8";
 }
 
 void TestImportErrors::refuses()
@@ -83,16 +86,36 @@ void TestImportErrors::wrongOptions_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("word");
-    QTest::newRow("encoding that is none") << "encoding" << "klingon" << "klingon";
-    QTest::newRow("another encoding than the file's") << "encoding" << "UTF-16LE" << "UTF-8";
-    QTest::newRow("delimiter of two signs") << "delimiter" << ";;" << ";;";
-    QTest::newRow("another delimiter than the file's") << "delimiter" << "|" << "columns of the file";
-    QTest::newRow("preset that is none") << "preset" << "magento" << "magento";
-    QTest::newRow("another preset than the file's") << "preset" << "google-contacts" << "columns of the file";
-    QTest::newRow("zone that is none") << "zone" << "Mars/Olympus" << "Mars/Olympus";
-    QTest::newRow("date order that is none") << "dateOrder" << "ydm" << "ydm";
-    QTest::newRow("currency that is none") << "currency" << "QQQ" << "QQQ";
-    QTest::newRow("column that is not there") << "map" << "Nowhere" << "Nowhere";
+    QTest::newRow("encoding that is none") << "encoding"
+                                           << "klingon"
+                                           << "klingon";
+    QTest::newRow("another encoding than the file's") << "encoding"
+                                                      << "UTF-16LE"
+                                                      << "UTF-8";
+    QTest::newRow("delimiter of two signs") << "delimiter"
+                                            << ";;"
+                                            << ";;";
+    QTest::newRow("another delimiter than the file's") << "delimiter"
+                                                       << "|"
+                                                       << "columns of the file";
+    QTest::newRow("preset that is none") << "preset"
+                                         << "magento"
+                                         << "magento";
+    QTest::newRow("another preset than the file's") << "preset"
+                                                    << "google-contacts"
+                                                    << "columns of the file";
+    QTest::newRow("zone that is none") << "zone"
+                                       << "Mars/Olympus"
+                                       << "Mars/Olympus";
+    QTest::newRow("date order that is none") << "dateOrder"
+                                             << "ydm"
+                                             << "ydm";
+    QTest::newRow("currency that is none") << "currency"
+                                           << "QQQ"
+                                           << "QQQ";
+    QTest::newRow("column that is not there") << "map"
+                                              << "Nowhere"
+                                              << "Nowhere";
 }
 
 void TestImportErrors::wrongOptions()
@@ -126,26 +149,29 @@ void TestImportErrors::wrongOptions()
 void TestImportErrors::ambiguousDates()
 {
     TestWorkspace workspace;
-    auto options = optionsFor(workspace.writeFile(QStringLiteral("file.csv"),
-        "Order,Date,Customer,Price\n1,03/04/2026,7,5.00\n2,05/06/2026,7,5.00\n"));
+    auto options = optionsFor(workspace.writeFile(
+        QStringLiteral("file.csv"), "Order,Date,Customer,Price\n1,03/04/2026,7,5.00\n2,05/06/2026,7,5.00\n"));
     const auto report = previewIn(workspace, options);
     QVERIFY(!report);
     QVERIFY(report.error().where.contains(QStringLiteral("Date")));
     QVERIFY(report.error().remedy.contains(QStringLiteral("--date-order")));
     options.dateOrder = QStringLiteral("mdy");
     QVERIFY(importInto(workspace, options));
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1772578800000); // 4 March
+    QCOMPARE(
+        workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1772578800000); // 4 March
     options.dateOrder = QStringLiteral("dmy");
     QVERIFY(importInto(workspace, options));
-    QCOMPARE(workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1775167200000); // 3 April
+    QCOMPARE(
+        workspace.number("SELECT ordered_at FROM shop_order WHERE number = '1'"), 1775167200000); // 3 April
 }
 
 void TestImportErrors::unimportantAmbiguity()
 {
     // Each date is the same day in both orders: nothing to ask.
     TestWorkspace workspace;
-    QVERIFY(previewIn(workspace, optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
-                                     "Order,Date,Customer,Price\n1,03/03/2026,7,5.00\n2,05/05/2026,7,5.00\n"))));
+    QVERIFY(previewIn(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
+            "Order,Date,Customer,Price\n1,03/03/2026,7,5.00\n2,05/05/2026,7,5.00\n"))));
     // A single date far down decides for all, also beyond the first 64 KB.
     QByteArray bytes("Order,Date,Customer,Price\n");
     for (int i = 0; i < 5000; ++i)
@@ -159,9 +185,12 @@ void TestImportErrors::unimportantAmbiguity()
 void TestImportErrors::badRowsDoNotStopGoodOnes()
 {
     TestWorkspace workspace;
-    const auto report = importInto(workspace, optionsFor(workspace.writeFile(QStringLiteral("file.csv"),
-        "Customer ID,Name,Email,Phone\n1,A,a@example.com,+4915123456781\n,,,\n2,B,b@@example,12\n3,C,c@example.com,\n"
-        ",Mr,,\n1,A,a@example.com,+4915123456781\n4,D,a@example.com,+4915123456781\n")));
+    const auto report = importInto(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("file.csv"),
+            "Customer "
+            "ID,Name,Email,Phone\n1,A,a@example.com,+4915123456781\n,,,\n2,B,b@@example,12\n3,C,c@example."
+            "com,\n"
+            ",Mr,,\n1,A,a@example.com,+4915123456781\n4,D,a@example.com,+4915123456781\n")));
     QVERIFY(report);
     QCOMPARE(report->rows, 7);
     QCOMPARE(report->create, 4);

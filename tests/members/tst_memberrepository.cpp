@@ -73,11 +73,13 @@ void TestMemberRepository::pagesInEveryOrder()
     const auto filled = await(workspace.store().write([](store::Transaction& transaction) -> Result<> {
         QRandomGenerator random(7);
         for (int i = 0; i < 230; ++i) {
-            const auto name = random.bounded(5) == 0 ? QString() : QStringLiteral("N%1").arg(random.bounded(40));
+            const auto name =
+                random.bounded(5) == 0 ? QString() : QStringLiteral("N%1").arg(random.bounded(40));
             const auto orders = random.bounded(4);
             const auto done = transaction->run(
                 "INSERT INTO member (name, order_count, spend_minor, last_order_at, created_at, updated_at) "
-                "VALUES (?, ?, ?, ?, 1, 1)", name, orders, random.bounded(9) * 100,
+                "VALUES (?, ?, ?, ?, 1, 1)",
+                name, orders, random.bounded(9) * 100,
                 orders > 0 ? std::optional<qint64>(random.bounded(9) * 1000) : std::nullopt);
             if (!done)
                 return fail(done.error());
@@ -101,11 +103,16 @@ void TestMemberRepository::pagesInEveryOrder()
     QCOMPARE(rows.size(), 230);
     const auto before = [&](const MemberRow& a, const MemberRow& b) {
         switch (sort) {
-        case MemberSort::Name: return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-        case MemberSort::LastOrder: return a.lastOrderAt.value_or(-1) < b.lastOrderAt.value_or(-1);
-        case MemberSort::Orders: return a.orders < b.orders;
-        case MemberSort::Spend: return a.spend.minor < b.spend.minor;
-        case MemberSort::Added: break;
+        case MemberSort::Name:
+            return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+        case MemberSort::LastOrder:
+            return a.lastOrderAt.value_or(-1) < b.lastOrderAt.value_or(-1);
+        case MemberSort::Orders:
+            return a.orders < b.orders;
+        case MemberSort::Spend:
+            return a.spend.minor < b.spend.minor;
+        case MemberSort::Added:
+            break;
         }
         return a.id < b.id;
     };
@@ -206,7 +213,8 @@ void TestMemberRepository::detail()
     addPeople(workspace);
     workspace.execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
                       "VALUES (1, 'whatsapp', 'marketing', 'granted', 'checkout', 1790000000000)");
-    workspace.execute("INSERT INTO account (phone_number_id, waba_id, base_url, created_at) VALUES ('1', '2', 'u', 1)");
+    workspace.execute(
+        "INSERT INTO account (phone_number_id, waba_id, base_url, created_at) VALUES ('1', '2', 'u', 1)");
     workspace.execute("INSERT INTO campaign (name, template_name, template_language, state, created_at) "
                       "VALUES ('Diwali', 't', 'en', 'done', 1)");
     workspace.execute("INSERT INTO outbox (campaign_id, member_id, account_id, key, state, due_at, read_at) "
@@ -224,9 +232,10 @@ void TestMemberRepository::detail()
     QStringList kinds;
     for (const auto& entry : detail->timeline)
         kinds << timelineKindKey(entry.kind) + u' ' + entry.title;
-    QCOMPARE(kinds, (QStringList{QStringLiteral("import people.csv"), QStringLiteral("order A-78"),
-                        QStringLiteral("message Diwali"), QStringLiteral("order A-77"),
-                        QStringLiteral("consent whatsapp")}));
+    QCOMPARE(kinds,
+        (QStringList{QStringLiteral("import people.csv"), QStringLiteral("order A-78"),
+            QStringLiteral("message Diwali"), QStringLiteral("order A-77"),
+            QStringLiteral("consent whatsapp")}));
     QCOMPARE(detail->timeline[3].detail, QStringLiteral("Lamp, Cover"));
     QCOMPARE(detail->timeline[3].amount, (std::optional(Money{2500, QStringLiteral("USD")})));
     const auto cut = await(repository.detail(MemberId{1}, 2));
@@ -243,7 +252,8 @@ void TestMemberRepository::finds()
     TestWorkspace workspace;
     addPeople(workspace);
     MemberRepository repository(workspace.store(), workspace.clock);
-    for (const char* text : {"2", "0151 23456789", "+49 151 23456789", "SURE@example.com", "200", "100%_SURE"}) {
+    for (const char* text :
+        {"2", "0151 23456789", "+49 151 23456789", "SURE@example.com", "200", "100%_SURE"}) {
         const auto found = await(repository.find(QString::fromLatin1(text)));
         QVERIFY2(found, text);
         QCOMPARE(found->value, 2);

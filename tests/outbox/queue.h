@@ -36,7 +36,9 @@ public:
     }
 
     int capacity() const override { return room; }
+
     QList<AccountId> accounts() const override { return numbers; }
+
     double perSecond(AccountId) const override { return rate; }
 
     static outbox::Answer accepted(const outbox::OutboxRow& row, int)
@@ -98,7 +100,9 @@ class PassingClock : public Clock
 {
 public:
     PassingClock() { m_elapsed.start(); }
+
     qint64 nowMs() const override { return someNowMs + skip + m_elapsed.elapsed(); }
+
     std::atomic<qint64> skip = 0;
 
 private:
@@ -118,8 +122,9 @@ public:
     CampaignId addCampaign(const char* state = "running")
     {
         const auto id = workspace.number("SELECT coalesce(max(id), 0) + 1 FROM campaign");
-        const auto sql = QByteArray("INSERT INTO campaign (id, name, account_id, template_name, template_language, state, "
-                                    "created_at) VALUES (")
+        const auto sql =
+            QByteArray("INSERT INTO campaign (id, name, account_id, template_name, template_language, state, "
+                       "created_at) VALUES (")
             + QByteArray::number(id) + ", 'c', 1, 't', 'en', '" + state + "', 0)";
         workspace.execute(sql.constData());
         return {id};
@@ -127,8 +132,9 @@ public:
 
     void addPeople(int people)
     {
-        const auto sql = QByteArray("INSERT INTO member (name, created_at, updated_at) WITH RECURSIVE n(i) AS (SELECT 1 "
-                                    "UNION ALL SELECT i + 1 FROM n WHERE i < ")
+        const auto sql =
+            QByteArray("INSERT INTO member (name, created_at, updated_at) WITH RECURSIVE n(i) AS (SELECT 1 "
+                       "UNION ALL SELECT i + 1 FROM n WHERE i < ")
             + QByteArray::number(people) + ") SELECT 'M', 0, 0 FROM n";
         workspace.execute(sql.constData());
     }
@@ -141,9 +147,8 @@ public:
             const auto key = QStringLiteral("c%1-m%2").arg(campaign.value).arg(member);
             rows << outbox::NewRow{{member}, key, "{\"k\":\"" + key.toUtf8() + "\"}", dueAt};
         }
-        const auto planned = await(workspace.store().write([&](store::Transaction& transaction) {
-            return outbox::plan(transaction, campaign, {1}, rows);
-        }));
+        const auto planned = await(workspace.store().write(
+            [&](store::Transaction& transaction) { return outbox::plan(transaction, campaign, {1}, rows); }));
         return planned ? *planned : -1;
     }
 

@@ -114,8 +114,8 @@ void TestDispatcher::whatBecomesOfAnAnswer_data()
     QTest::addColumn<int>("suppressed");
     const auto row = [](const char* name, const Answer& answer, const char* state, bool stops = false,
                          const char* campaignState = "running", int suppressed = 0) {
-        QTest::newRow(name) << answer << QString::fromLatin1(state) << stops << QString::fromLatin1(campaignState)
-                            << suppressed;
+        QTest::newRow(name) << answer << QString::fromLatin1(state) << stops
+                            << QString::fromLatin1(campaignState) << suppressed;
     };
     row("unknown", ScriptedChannel::of(Answer::Kind::Unknown), "unknown");
     row("not sent", ScriptedChannel::of(Answer::Kind::NotSent), "planned", true);
@@ -123,7 +123,8 @@ void TestDispatcher::whatBecomesOfAnAnswer_data()
     row("retry is exhausted", ScriptedChannel::refused(Action::Retry, 131000), "failed");
     row("hold the number", ScriptedChannel::refused(Action::HoldNumber, 131042), "planned", true);
     row("ask for a token", ScriptedChannel::refused(Action::AskForToken, 190), "planned", true);
-    row("hold the campaign", ScriptedChannel::refused(Action::HoldCampaign, 132015), "planned", false, "paused");
+    row("hold the campaign", ScriptedChannel::refused(Action::HoldCampaign, 132015), "planned", false,
+        "paused");
     row("opt-out", ScriptedChannel::refused(Action::OptOut, 131050), "failed", false, "running", 1);
     row("skip", ScriptedChannel::refused(Action::Skip, 130472), "skipped");
 }
@@ -140,13 +141,16 @@ void TestDispatcher::whatBecomesOfAnAnswer()
     QVERIFY(settled(bench.dispatcher->start()));
     QTRY_VERIFY((stops ? bench.stopped : bench.idle)->size() > 0);
     QVERIFY(settled(bench.dispatcher->stop()));
-    const auto states = await(bench.queue.workspace.store().read([](store::Connection& connection) -> Result<QStringList> {
-        auto row = connection.run("SELECT o.state, c.state FROM outbox o JOIN campaign c ON c.id = o.campaign_id");
-        return row && row->next() ? Result<QStringList>(QStringList{row->text(0), row->text(1)})
-                                  : fail(ErrorKind::Internal, QString());
-    }));
+    const auto states =
+        await(bench.queue.workspace.store().read([](store::Connection& connection) -> Result<QStringList> {
+            auto row = connection.run(
+                "SELECT o.state, c.state FROM outbox o JOIN campaign c ON c.id = o.campaign_id");
+            return row && row->next() ? Result<QStringList>(QStringList{row->text(0), row->text(1)})
+                                      : fail(ErrorKind::Internal, QString());
+        }));
     QCOMPARE(states.value_or(QStringList()), (QStringList{state, campaignState}));
-    QCOMPARE(bench.queue.workspace.number("SELECT count(*) FROM suppression WHERE reason = 'stopped'"), suppressed);
+    QCOMPARE(bench.queue.workspace.number("SELECT count(*) FROM suppression WHERE reason = 'stopped'"),
+        suppressed);
 }
 
 void TestDispatcher::retriesThenGivesUp()
@@ -202,7 +206,8 @@ void TestDispatcher::refusedTokenStopsAll()
     Bench bench(40);
     bool good = false;
     bench.channel.script = [&](const OutboxRow& row, int call) {
-        return good ? ScriptedChannel::accepted(row, call) : ScriptedChannel::refused(Action::AskForToken, 190);
+        return good ? ScriptedChannel::accepted(row, call)
+                    : ScriptedChannel::refused(Action::AskForToken, 190);
     };
     QVERIFY(settled(bench.dispatcher->start()));
     QTRY_VERIFY(bench.stopped->size() == 1);
@@ -370,7 +375,8 @@ void TestDispatcher::statusBeforeTheAnswer()
     Bench bench(1);
     bench.channel.delay = 100ms;
     bench.channel.onSend = [&](const OutboxRow& row) {
-        const StatusUpdate update{StatusKind::Read, QStringLiteral("wamid.") + row.key, row.key, someNowMs, 0};
+        const StatusUpdate update{
+            StatusKind::Read, QStringLiteral("wamid.") + row.key, row.key, someNowMs, 0};
         auto applied = bench.queue.workspace.store().write(
             [update](store::Transaction& transaction) { return applyStatus(transaction, update); });
         Q_UNUSED(applied)
@@ -413,7 +419,8 @@ void TestDispatcher::rowsOfAnotherNumberDoNotKeepItBusy()
         *turns += sql.startsWith("BEGIN");
         return std::nullopt;
     });
-    QVERIFY2(!QTest::qWaitFor([&] { return *turns > 3; }, 500), "asks again and again for what it cannot send");
+    QVERIFY2(
+        !QTest::qWaitFor([&] { return *turns > 3; }, 500), "asks again and again for what it cannot send");
     QVERIFY(settled(bench.dispatcher->stop()));
     QCOMPARE(bench.queue.counts().planned, 1);
 }

@@ -47,7 +47,8 @@ void TestOutboxRepository::aKeyBelongsToOneRow()
     queue.addPeople(2);
     const auto campaign = queue.addCampaign();
     const auto planned = await(queue.workspace.store().write([&](store::Transaction& transaction) {
-        return plan(transaction, campaign, {1}, {{{1}, QStringLiteral("k"), "{}", 0}, {{2}, QStringLiteral("k"), "{}", 0}});
+        return plan(transaction, campaign, {1},
+            {{{1}, QStringLiteral("k"), "{}", 0}, {{2}, QStringLiteral("k"), "{}", 0}});
     }));
     QVERIFY(!planned);
     QCOMPARE(planned.error().kind, ErrorKind::Conflict);
@@ -80,24 +81,59 @@ void TestOutboxRepository::statusesOnlyMoveForward_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("statuses");
     QTest::addColumn<QString>("to");
-    QTest::newRow("in order") << "accepted" << "sent delivered read" << "read";
-    QTest::newRow("backwards") << "accepted" << "read delivered sent" << "read";
-    QTest::newRow("sent changes nothing") << "accepted" << "sent" << "accepted";
-    QTest::newRow("delivered may be left out") << "accepted" << "read" << "read";
-    QTest::newRow("failed") << "accepted" << "sent failed" << "failed";
-    QTest::newRow("failed beside delivered") << "accepted" << "delivered failed" << "delivered";
-    QTest::newRow("delivered after failed") << "accepted" << "failed delivered" << "delivered";
-    QTest::newRow("sent does not heal failed") << "accepted" << "failed sent" << "failed";
-    QTest::newRow("settles unknown by sent") << "unknown" << "sent" << "accepted";
-    QTest::newRow("settles unknown by read") << "unknown" << "read" << "read";
-    QTest::newRow("settles unknown by failed") << "unknown" << "failed" << "failed";
-    QTest::newRow("before the answer came") << "in_flight" << "delivered sent" << "delivered";
-    // Sent again by a person while the first request's outcome was not known: what arrived is not sent once more.
-    QTest::newRow("arrived before it left again") << "planned" << "sent" << "accepted";
-    QTest::newRow("delivered before it left again") << "claimed" << "delivered" << "delivered";
-    QTest::newRow("read before it left again") << "planned" << "read" << "read";
-    QTest::newRow("failed before it left again") << "planned" << "failed" << "planned";
-    QTest::newRow("a cancelled row stays cancelled") << "cancelled" << "delivered failed" << "cancelled";
+    QTest::newRow("in order") << "accepted"
+                              << "sent delivered read"
+                              << "read";
+    QTest::newRow("backwards") << "accepted"
+                               << "read delivered sent"
+                               << "read";
+    QTest::newRow("sent changes nothing") << "accepted"
+                                          << "sent"
+                                          << "accepted";
+    QTest::newRow("delivered may be left out") << "accepted"
+                                               << "read"
+                                               << "read";
+    QTest::newRow("failed") << "accepted"
+                            << "sent failed"
+                            << "failed";
+    QTest::newRow("failed beside delivered") << "accepted"
+                                             << "delivered failed"
+                                             << "delivered";
+    QTest::newRow("delivered after failed") << "accepted"
+                                            << "failed delivered"
+                                            << "delivered";
+    QTest::newRow("sent does not heal failed") << "accepted"
+                                               << "failed sent"
+                                               << "failed";
+    QTest::newRow("settles unknown by sent") << "unknown"
+                                             << "sent"
+                                             << "accepted";
+    QTest::newRow("settles unknown by read") << "unknown"
+                                             << "read"
+                                             << "read";
+    QTest::newRow("settles unknown by failed") << "unknown"
+                                               << "failed"
+                                               << "failed";
+    QTest::newRow("before the answer came") << "in_flight"
+                                            << "delivered sent"
+                                            << "delivered";
+    // Sent again by a person while the first request's outcome was not known: what arrived is not sent once
+    // more.
+    QTest::newRow("arrived before it left again") << "planned"
+                                                  << "sent"
+                                                  << "accepted";
+    QTest::newRow("delivered before it left again") << "claimed"
+                                                    << "delivered"
+                                                    << "delivered";
+    QTest::newRow("read before it left again") << "planned"
+                                               << "read"
+                                               << "read";
+    QTest::newRow("failed before it left again") << "planned"
+                                                 << "failed"
+                                                 << "planned";
+    QTest::newRow("a cancelled row stays cancelled") << "cancelled"
+                                                     << "delivered failed"
+                                                     << "cancelled";
 }
 
 void TestOutboxRepository::statusesOnlyMoveForward()
@@ -117,15 +153,17 @@ void TestOutboxRepository::statusesOnlyMoveForward()
         // The first comes by key, the later ones by message id: both must find the row.
         const bool first = at == 1000;
         QCOMPARE(apply(queue.workspace.store(),
-                     {kinds.value(status), QStringLiteral("wamid.1"), first ? QStringLiteral("c1-m1") : QString(), at, 131026})
+                     {kinds.value(status), QStringLiteral("wamid.1"),
+                         first ? QStringLiteral("c1-m1") : QString(), at, 131026})
                      .value_or(false),
             true);
         at += 1000;
     }
-    const auto state = await(queue.workspace.store().read([](store::Connection& connection) -> Result<QString> {
-        auto row = connection.run("SELECT state FROM outbox");
-        return row && row->next() ? Result<QString>(row->text(0)) : fail(ErrorKind::Internal, QString());
-    }));
+    const auto state =
+        await(queue.workspace.store().read([](store::Connection& connection) -> Result<QString> {
+            auto row = connection.run("SELECT state FROM outbox");
+            return row && row->next() ? Result<QString>(row->text(0)) : fail(ErrorKind::Internal, QString());
+        }));
     QCOMPARE(state.value_or(QString()), to);
     if (to == u"planned") // it still has to leave
         QCOMPARE(queue.workspace.number("SELECT payload IS NOT NULL FROM outbox"), 1);
@@ -138,7 +176,8 @@ void TestOutboxRepository::statusesOnlyMoveForward()
 void TestOutboxRepository::statusOfSomethingElse()
 {
     Queue queue;
-    QCOMPARE(apply(queue.workspace.store(), {StatusKind::Read, QStringLiteral("wamid.x"), QStringLiteral("k"), 1, 0}),
+    QCOMPARE(apply(queue.workspace.store(),
+                 {StatusKind::Read, QStringLiteral("wamid.x"), QStringLiteral("k"), 1, 0}),
         Result<bool>(false));
     QCOMPARE(apply(queue.workspace.store(), {StatusKind::Read, {}, {}, 1, 0}), Result<bool>(false));
 }
@@ -150,8 +189,8 @@ void TestOutboxRepository::recoverNeverSendsAgain()
     queue.plan(queue.addCampaign(), 1, 3);
     queue.workspace.execute("UPDATE outbox SET state = 'claimed' WHERE member_id = 1");
     queue.workspace.execute("UPDATE outbox SET state = 'in_flight' WHERE member_id = 2");
-    const auto unknown = await(queue.workspace.store().write(
-        [](store::Transaction& transaction) { return recover(transaction); }));
+    const auto unknown = await(
+        queue.workspace.store().write([](store::Transaction& transaction) { return recover(transaction); }));
     QCOMPARE(unknown.value_or(-1), 1);
     QCOMPARE(queue.counts().planned, 2);
     QCOMPARE(queue.counts().unknown, 1);
@@ -186,7 +225,8 @@ void TestOutboxRepository::payloadGoesWithTheMessage()
     queue.addPeople(1);
     queue.plan(queue.addCampaign(), 1, 1);
     queue.workspace.execute("UPDATE outbox SET state = 'in_flight'");
-    QVERIFY(apply(queue.workspace.store(), {StatusKind::Sent, QStringLiteral("w"), QStringLiteral("c1-m1"), 1, 0}));
+    QVERIFY(apply(
+        queue.workspace.store(), {StatusKind::Sent, QStringLiteral("w"), QStringLiteral("c1-m1"), 1, 0}));
     QCOMPARE(queue.workspace.number("SELECT count(*) FROM outbox WHERE payload IS NOT NULL"), 0);
 }
 

@@ -12,22 +12,22 @@ using namespace serai;
 using playbook::Playbook;
 
 /// Every id of the playbook with the numbers it is written with, by hand from the text: an independent copy.
-static constexpr std::pair<const char*, const char*> written[] = {
-    {"goal.linked", "0.40 0.15 0.20 3"}, {"goal.unclear", "0.5 1"}, {"persona.fields", "25 45 80 150"},
-    {"group.name_rule", ""}, {"group.admins", "2 3"}, {"group.capacity", "150 0.85 0.60"},
-    {"service.first_response", "5"}, {"seg.invite_first", "2 6 3"}, {"seg.screen", "1 100 0.25 0.05"},
-    {"seg.high_value", "3 6 0.40 0.50"}, {"seg.new", "30 5 0.25"}, {"seg.dormant", "60 90 0.15 0.12"},
-    {"seg.silent", "7 0.15"}, {"seg.ambassador", "3 50 0.60"}, {"seg.persona", ""}, {"level.by_spend", ""},
-    {"seg.lapsed_member", "90"}, {"invite.healthy_join", "0.20 0.30 0.65 1.8 0.40 0.50"},
-    {"invite.incentive", "7 24 0.35 0.05"}, {"channel.order_page", "0.22"},
-    {"channel.parcel_card", "0.18 5 0.05 0.15"}, {"channel.email_footer", "0.08 48"},
-    {"channel.count", "3 2.3 -0.25"}, {"invite.personal", "3 0.30"}, {"invite.after_order", "10 0.28 24 0.09"},
-    {"invite.season", "1 0.35"}, {"invite.presale", "0.25 0.50"}, {"invite.weekly_cap", "2 3 5 0.40"},
-    {"invite.no_repeat", "30"}, {"invite.cost", "1.5 3"}, {"cost.coupon", "5 10"}, {"cost.card", "0.05 0.15"},
-    {"cost.message", "0.005 0.01 0.99"}, {"cost.labour", "0.5 1 0.15"}, {"invite.review", "14 3 0.08"},
-    {"invite.roi", "0.12 0.20 4 5 0.05"}, {"auto.keyword", "0.70"}, {"auto.welcome", "5 24 0.50"},
-    {"auto.faq", ""}, {"auto.cart", ""}, {"auto.order", ""}, {"crm.behaviour", "0.35"},
-    {"service.answer", "24 48 0.40"}, {"topic.share", "0.30 0.18"}, {"policy.goods", ""}, {"policy.personal", "3"},
+static constexpr std::pair<const char*, const char*> written[] = {{"goal.linked", "0.40 0.15 0.20 3"},
+    {"goal.unclear", "0.5 1"}, {"persona.fields", "25 45 80 150"}, {"group.name_rule", ""},
+    {"group.admins", "2 3"}, {"group.capacity", "150 0.85 0.60"}, {"service.first_response", "5"},
+    {"seg.invite_first", "2 6 3"}, {"seg.screen", "1 100 0.25 0.05"}, {"seg.high_value", "3 6 0.40 0.50"},
+    {"seg.new", "30 5 0.25"}, {"seg.dormant", "60 90 0.15 0.12"}, {"seg.silent", "7 0.15"},
+    {"seg.ambassador", "3 50 0.60"}, {"seg.persona", ""}, {"level.by_spend", ""}, {"seg.lapsed_member", "90"},
+    {"invite.healthy_join", "0.20 0.30 0.65 1.8 0.40 0.50"}, {"invite.incentive", "7 24 0.35 0.05"},
+    {"channel.order_page", "0.22"}, {"channel.parcel_card", "0.18 5 0.05 0.15"},
+    {"channel.email_footer", "0.08 48"}, {"channel.count", "3 2.3 -0.25"}, {"invite.personal", "3 0.30"},
+    {"invite.after_order", "10 0.28 24 0.09"}, {"invite.season", "1 0.35"}, {"invite.presale", "0.25 0.50"},
+    {"invite.weekly_cap", "2 3 5 0.40"}, {"invite.no_repeat", "30"}, {"invite.cost", "1.5 3"},
+    {"cost.coupon", "5 10"}, {"cost.card", "0.05 0.15"}, {"cost.message", "0.005 0.01 0.99"},
+    {"cost.labour", "0.5 1 0.15"}, {"invite.review", "14 3 0.08"}, {"invite.roi", "0.12 0.20 4 5 0.05"},
+    {"auto.keyword", "0.70"}, {"auto.welcome", "5 24 0.50"}, {"auto.faq", ""}, {"auto.cart", ""},
+    {"auto.order", ""}, {"crm.behaviour", "0.35"}, {"service.answer", "24 48 0.40"},
+    {"topic.share", "0.30 0.18"}, {"policy.goods", ""}, {"policy.personal", "3"},
     {"market.reach", "0.971 0.989 0.412 0.329"}, {"content.offer", "0.30 2 24 0.78 0.22"},
     {"content.story", "0.25 3 45 60 0.65 0.08"}, {"content.guide", "0.20 1 3 5 0.82 0.05"},
     {"content.interactive", "0.15 1 2 3 0.55 0.15"}, {"content.ugc", "0.10 2 0.91 0.12"},
@@ -38,11 +38,12 @@ static constexpr std::pair<const char*, const char*> written[] = {
     {"plan.holiday", "3 0.40 0.15"}, {"content.cta", "0.50"}, {"heat.value", "0.70 0.45"},
     {"interact.freq", "2 3 48"}, {"ugc.reward", "5 0.05 0.18 0.25"}, {"group_buy", ""}, {"lucky_draw", ""},
     {"price_guess", ""}, {"poll", ""}, {"referral", ""}, {"live_notice", ""},
-    {"cost.content", "0.30 0.40 50 200 10 30 20"}, {"roi.content", "500 80 6.25 3 2"}, {"ab.test", "0.15 0.20"},
-    {"kpi.daily_active", "0.40 3"}, {"kpi.open", "0.75 0.60"}, {"kpi.offer_click", "0.20 0.25 0.10"},
-    {"kpi.questions", "5"}, {"kpi.conversion", "0.12 0.15 0.10 0.20 0.08"}, {"kpi.retention", "0.85"},
-    {"kpi.exit_week", "0.05 0.10"}, {"kpi.interaction", "0.20 3"}, {"kpi.revenue_share", "0.15 0.25 0.10 3"},
-    {"kpi.ltv", "0.50"}, {"kpi.cac", "-0.30"}, {"kpi.coupon_roi", "5 0.08 0.12"}, {"kpi.tool_share", "0.15"},
+    {"cost.content", "0.30 0.40 50 200 10 30 20"}, {"roi.content", "500 80 6.25 3 2"},
+    {"ab.test", "0.15 0.20"}, {"kpi.daily_active", "0.40 3"}, {"kpi.open", "0.75 0.60"},
+    {"kpi.offer_click", "0.20 0.25 0.10"}, {"kpi.questions", "5"},
+    {"kpi.conversion", "0.12 0.15 0.10 0.20 0.08"}, {"kpi.retention", "0.85"}, {"kpi.exit_week", "0.05 0.10"},
+    {"kpi.interaction", "0.20 3"}, {"kpi.revenue_share", "0.15 0.25 0.10 3"}, {"kpi.ltv", "0.50"},
+    {"kpi.cac", "-0.30"}, {"kpi.coupon_roi", "5 0.08 0.12"}, {"kpi.tool_share", "0.15"},
     {"cost.month", "400 600 2 80 150 50 200"}, {"react.survey", ""}, {"react.flash", "10 0.45"},
     {"react.ambassador", ""}, {"react.cost", "2 3 5"}, {"hotword.cycle", "14"}, {"funnel.stages", ""},
     {"channel.kinds", ""}, {"onetoone.premium", ""}, {"own.data", ""}};
@@ -55,7 +56,8 @@ static QJsonDocument json(const QByteArray& text)
 static QByteArray oneRule(const QByteArray& values)
 {
     return R"({"version": 1, "rules": [{"id": "a.b", "section": "goals", "kind": "text", "title": "T", "rule": "R",
-               "values": )" + values + "}]}";
+               "values": )"
+        + values + "}]}";
 }
 
 class TestPlaybook : public QObject
@@ -103,9 +105,10 @@ void TestPlaybook::hasEveryRuleWithItsNumbers()
     QVERIFY(!rule->text.isEmpty());
     QVERIFY2(!rule->values.isEmpty(), "a rule without any value cannot be edited");
     for (const auto& number : numbers.split(u' ', Qt::SkipEmptyParts)) {
-        const auto has = std::any_of(rule->values.begin(), rule->values.end(), [&](const playbook::Value& value) {
-            return value.number && qFuzzyCompare(1 + *value.number, 1 + number.toDouble());
-        });
+        const auto has =
+            std::any_of(rule->values.begin(), rule->values.end(), [&](const playbook::Value& value) {
+                return value.number && qFuzzyCompare(1 + *value.number, 1 + number.toDouble());
+            });
         QVERIFY2(has, qPrintable(number));
     }
 }
@@ -137,13 +140,16 @@ void TestPlaybook::refusesFaultsWithTheirPath_data()
     row("no content", R"([{"key": "x"}])", "rules[0].values[0]");
     row("key twice", R"([{"key": "x", "flag": true}, {"key": "x", "flag": true}])", "rules[0].values[1].key");
     row("min above max", R"([{"key": "minDays", "unit": "days", "number": 9},
-                             {"key": "maxDays", "unit": "days", "number": 3}])", "rules[0].values");
+                             {"key": "maxDays", "unit": "days", "number": 3}])",
+        "rules[0].values");
     row("no such currency", R"([{"key": "x", "unit": "money", "number": 1, "currency": "ZZZ"}])",
         "rules[0].values[0].currency");
     row("values missing", "7", "rules[0].values");
-    QTest::newRow("other version") << QByteArray(R"({"version": 2, "rules": []})") << QStringLiteral("version");
+    QTest::newRow("other version") << QByteArray(R"({"version": 2, "rules": []})")
+                                   << QStringLiteral("version");
     QTest::newRow("not an object") << QByteArray("[]") << QStringLiteral("version");
-    QTest::newRow("rule without id") << QByteArray(R"({"version": 1, "rules": [{}]})") << QStringLiteral("rules[0].id");
+    QTest::newRow("rule without id") << QByteArray(R"({"version": 1, "rules": [{}]})")
+                                     << QStringLiteral("rules[0].id");
 }
 
 void TestPlaybook::refusesFaultsWithTheirPath()
@@ -207,8 +213,8 @@ void TestPlaybook::moneyHasItsCurrency()
 void TestPlaybook::bandsFollowOverrides()
 {
     QCOMPARE(m_book->band(u"kpi.exit_week"), (playbook::Band{std::nullopt, 0.05, std::nullopt, 0.10}));
-    const auto changed = m_book->withOverrides(
-        {{QStringLiteral("kpi.exit_week"), {{QStringLiteral("actAbove"), 0.2}}}});
+    const auto changed =
+        m_book->withOverrides({{QStringLiteral("kpi.exit_week"), {{QStringLiteral("actAbove"), 0.2}}}});
     QVERIFY(changed);
     QCOMPARE(changed->band(u"kpi.exit_week").actAbove, 0.2);
     QVERIFY(m_book->band(u"poll").isEmpty());

@@ -117,25 +117,41 @@ void TestReportFiles::csvFields_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("field");
-    QTest::newRow("plain") << "Dormant" << "Dormant";
-    QTest::newRow("comma") << "a,b" << "\"a,b\"";
-    QTest::newRow("quote") << "5\" lamp" << "\"5\"\" lamp\"";
-    QTest::newRow("line end") << "a\nb" << "\"a\nb\"";
-    QTest::newRow("semicolon, so that another reader finds no formula") << "a;=1+1" << "\"a;=1+1\"";
-    QTest::newRow("formula") << "=1+1" << "\"'=1+1\"";
-    QTest::newRow("plus") << "+49 151" << "\"'+49 151\"";
-    QTest::newRow("minus") << "-2+3" << "\"'-2+3\"";
-    QTest::newRow("at") << "@SUM(A1)" << "\"'@SUM(A1)\"";
-    QTest::newRow("command") << "=cmd|' /C calc'!A0" << "\"'=cmd|' /C calc'!A0\"";
-    QTest::newRow("link") << "=HYPERLINK(\"http://x\")" << "\"'=HYPERLINK(\"\"http://x\"\")\"";
-    QTest::newRow("tab first") << "\t=1" << "\"'\t=1\"";
-    QTest::newRow("return first") << "\r=1" << "\"'\r=1\"";
-    QTest::newRow("blank first") << " =1" << "\"' =1\"";
+    QTest::newRow("plain") << "Dormant"
+                           << "Dormant";
+    QTest::newRow("comma") << "a,b"
+                           << "\"a,b\"";
+    QTest::newRow("quote") << "5\" lamp"
+                           << "\"5\"\" lamp\"";
+    QTest::newRow("line end") << "a\nb"
+                              << "\"a\nb\"";
+    QTest::newRow("semicolon, so that another reader finds no formula") << "a;=1+1"
+                                                                        << "\"a;=1+1\"";
+    QTest::newRow("formula") << "=1+1"
+                             << "\"'=1+1\"";
+    QTest::newRow("plus") << "+49 151"
+                          << "\"'+49 151\"";
+    QTest::newRow("minus") << "-2+3"
+                           << "\"'-2+3\"";
+    QTest::newRow("at") << "@SUM(A1)"
+                        << "\"'@SUM(A1)\"";
+    QTest::newRow("command") << "=cmd|' /C calc'!A0"
+                             << "\"'=cmd|' /C calc'!A0\"";
+    QTest::newRow("link") << "=HYPERLINK(\"http://x\")"
+                          << "\"'=HYPERLINK(\"\"http://x\"\")\"";
+    QTest::newRow("tab first") << "\t=1"
+                               << "\"'\t=1\"";
+    QTest::newRow("return first") << "\r=1"
+                                  << "\"'\r=1\"";
+    QTest::newRow("blank first") << " =1"
+                                 << "\"' =1\"";
     QTest::newRow("invisible mark first") << QStringLiteral("\u200B=1") << QStringLiteral("\"'\u200B=1\"");
     QTest::newRow("byte order mark first") << QStringLiteral("\uFEFF=1") << QStringLiteral("\"'\uFEFF=1\"");
     QTest::newRow("full-width") << QStringLiteral("\uFF1D1+1") << QStringLiteral("\"'\uFF1D1+1\"");
-    QTest::newRow("sign inside is harmless") << "a=b" << "a=b";
-    QTest::newRow("empty") << "" << "";
+    QTest::newRow("sign inside is harmless") << "a=b"
+                                             << "a=b";
+    QTest::newRow("empty") << ""
+                           << "";
 }
 
 void TestReportFiles::csvFields()
@@ -163,14 +179,20 @@ void TestReportFiles::csvHoldsTheModel()
     QVERIFY(rows.contains(QStringList({QStringLiteral("Time zone"), QStringLiteral("Europe/Berlin")})));
     for (const auto& row : rows) {
         for (const auto& field : row) {
-            const bool isNumber = [&] { bool ok = false; field.toDouble(&ok); return ok; }();
-            QVERIFY2(isNumber || !QStringLiteral("=+-@").contains(field.isEmpty() ? QChar(u'a') : field[0]), qPrintable(field));
+            const bool isNumber = [&] {
+                bool ok = false;
+                field.toDouble(&ok);
+                return ok;
+            }();
+            QVERIFY2(isNumber || !QStringLiteral("=+-@").contains(field.isEmpty() ? QChar(u'a') : field[0]),
+                qPrintable(field));
         }
     }
     qint64 expected = 0;
     for (const auto& table : dataTables(m_model)) {
         expected += table.rows.size();
-        const auto titles = std::find_if(rows.cbegin(), rows.cend(), [&](const auto& row) { return row == QStringList{table.title}; });
+        const auto titles = std::find_if(
+            rows.cbegin(), rows.cend(), [&](const auto& row) { return row == QStringList{table.title}; });
         QVERIFY2(titles != rows.cend(), qPrintable(table.title));
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             const auto& cells = *(titles + 2 + i);
@@ -193,7 +215,8 @@ void TestReportFiles::csvHoldsTheModel()
 QHash<QString, SheetCell> TestReportFiles::sheet(const QString& path, int number)
 {
     QStringList shared;
-    QXmlStreamReader strings(outputOf(QStringLiteral("unzip"), {QStringLiteral("-p"), path, QStringLiteral("xl/sharedStrings.xml")}));
+    QXmlStreamReader strings(outputOf(
+        QStringLiteral("unzip"), {QStringLiteral("-p"), path, QStringLiteral("xl/sharedStrings.xml")}));
     while (!strings.atEnd()) {
         if (strings.readNext() == QXmlStreamReader::StartElement && strings.name() == u"t")
             shared << strings.readElementText();
@@ -233,10 +256,12 @@ void TestReportFiles::xlsxHoldsTheModel()
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
             for (qsizetype column = 0; column < table.columns.size(); ++column) {
                 const auto& cell = table.rows[row][column];
-                const auto found = cells.value(QStringLiteral("%1%2").arg(QChar(u'A' + int(column))).arg(row + 5));
+                const auto found =
+                    cells.value(QStringLiteral("%1%2").arg(QChar(u'A' + int(column))).arg(row + 5));
                 if (cell.kind == Cell::Kind::Figure && cell.value.isKnown()) {
                     QVERIFY(found.type.isEmpty());
-                    QVERIFY(std::abs(found.text.toDouble() - *cell.value.number()) < 1e-9 * std::max(1.0, *cell.value.number()));
+                    QVERIFY(std::abs(found.text.toDouble() - *cell.value.number())
+                        < 1e-9 * std::max(1.0, *cell.value.number()));
                 } else if (cell.kind == Cell::Kind::Figure) {
                     QCOMPARE(found.text, QStringLiteral("unknown"));
                 } else if (cell.kind == Cell::Kind::Date) {
@@ -261,9 +286,11 @@ void TestReportFiles::pdfHoldsTheFunnel()
     Written written;
     const auto path = write(m_model, "report.pdf", &written);
     const auto page = test::reportPage(*m_workspace);
-    const auto text = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
+    const auto text = QString::fromUtf8(
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
     const auto first = text.section(u'\f', 0, 0);
-    for (const char* id : {"messages.sent", "messages.delivered", "messages.read", "kpi.open", "revenue", "orders"}) {
+    for (const char* id :
+        {"messages.sent", "messages.delivered", "messages.read", "kpi.open", "revenue", "orders"}) {
         const auto shown = kpi::formatValue(page.figure(QString::fromLatin1(id))->value, m_model.locale);
         QVERIFY2(first.contains(shown.simplified()), qPrintable(QString::fromLatin1(id) + u' ' + shown));
     }
@@ -271,8 +298,8 @@ void TestReportFiles::pdfHoldsTheFunnel()
     const auto pages = text.split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), written.pages);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        for (const auto& demanded : {QStringLiteral("Europe/Berlin"), QStringLiteral("USD"), fingerprintOf(m_model),
-                 periodText(m_model), QStringLiteral("definitions 1"),
+        for (const auto& demanded : {QStringLiteral("Europe/Berlin"), QStringLiteral("USD"),
+                 fingerprintOf(m_model), periodText(m_model), QStringLiteral("definitions 1"),
                  QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())})
             QVERIFY2(pages[i].contains(demanded), qPrintable(demanded));
     }
@@ -285,7 +312,8 @@ void TestReportFiles::pdfOfACampaign()
     const auto page = test::reportPage(*m_workspace);
     const auto model = campaignReport(page, page.campaigns.last(), QLocale(QLocale::German));
     const auto path = write(model, "campaign.pdf");
-    const auto text = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
+    const auto text = QString::fromUtf8(
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
     QVERIFY(text.contains(QStringLiteral("Win back: winter throws")));
     QVERIFY(text.contains(QStringLiteral("131049")));
     // Numbers are written the German way.
@@ -295,7 +323,8 @@ void TestReportFiles::pdfOfACampaign()
 void TestReportFiles::longTablesBreakAcrossPages()
 {
     auto model = m_model;
-    Table table{QStringLiteral("long"), QStringLiteral("Long"), {}, {}, {{QStringLiteral("n"), QStringLiteral("Nr"), true, 1}}, {}, true};
+    Table table{QStringLiteral("long"), QStringLiteral("Long"), {}, {},
+        {{QStringLiteral("n"), QStringLiteral("Nr"), true, 1}}, {}, true};
     for (int i = 0; i < 300; ++i)
         table.rows << QList<Cell>{Cell::ofFigure(kpi::Value::count(70000 + i))};
     model.blocks << table;

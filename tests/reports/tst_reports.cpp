@@ -48,8 +48,9 @@ void TestReports::weeklySaysWhatThePageSays()
     QSet<QString> keys;
     for (const auto* table : model.tables())
         keys << table->key;
-    QCOMPARE(keys, (QSet<QString>{QStringLiteral("campaigns"), QStringLiteral("segments"), QStringLiteral("figures"),
-                       QStringLiteral("series"), QStringLiteral("unknown")}));
+    QCOMPARE(keys,
+        (QSet<QString>{QStringLiteral("campaigns"), QStringLiteral("segments"), QStringLiteral("figures"),
+            QStringLiteral("series"), QStringLiteral("unknown")}));
     for (const auto* table : model.tables()) {
         for (const auto& row : table->rows)
             QCOMPARE(row.size(), table->columns.size());
@@ -93,7 +94,8 @@ void TestReports::fingerprintIsStable()
         request.period = test::reportPeriod;
         request.locale = QLocale(QLocale::English);
         request.path = m_workspace->filePath(QString::fromLatin1(name));
-        const auto written = await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
+        const auto written =
+            await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
         QVERIFY(written.has_value());
         QCOMPARE(written->fingerprint, first);
     }
@@ -112,14 +114,18 @@ void TestReports::fingerprintChangesWithTheData_data()
     QTest::addColumn<QByteArray>("change");
     QTest::addColumn<QByteArray>("undo");
     QTest::newRow("one order one cent dearer")
-        << QByteArray("UPDATE shop_order SET total_minor = total_minor + 1 WHERE number = (SELECT number FROM shop_order"
+        << QByteArray("UPDATE shop_order SET total_minor = total_minor + 1 WHERE number = (SELECT number "
+                      "FROM shop_order"
                       " WHERE kind = 'purchase' AND currency = 'USD' ORDER BY ordered_at DESC LIMIT 1)")
-        << QByteArray("UPDATE shop_order SET total_minor = total_minor - 1 WHERE number = (SELECT number FROM shop_order"
+        << QByteArray("UPDATE shop_order SET total_minor = total_minor - 1 WHERE number = (SELECT number "
+                      "FROM shop_order"
                       " WHERE kind = 'purchase' AND currency = 'USD' ORDER BY ordered_at DESC LIMIT 1)");
-    QTest::newRow("a campaign renamed") << QByteArray("UPDATE campaign SET name = 'Other' WHERE id = 1")
-                                        << QByteArray("UPDATE campaign SET name = 'Win back: winter throws' WHERE id = 1");
-    QTest::newRow("another currency of the shop") << QByteArray("UPDATE setting SET value = 'EUR' WHERE value = 'USD'")
-                                                  << QByteArray("UPDATE setting SET value = 'USD' WHERE value = 'EUR'");
+    QTest::newRow("a campaign renamed")
+        << QByteArray("UPDATE campaign SET name = 'Other' WHERE id = 1")
+        << QByteArray("UPDATE campaign SET name = 'Win back: winter throws' WHERE id = 1");
+    QTest::newRow("another currency of the shop")
+        << QByteArray("UPDATE setting SET value = 'EUR' WHERE value = 'USD'")
+        << QByteArray("UPDATE setting SET value = 'USD' WHERE value = 'EUR'");
     QTest::newRow("a size of a segment") << QByteArray("UPDATE segment_size SET size = size + 1")
                                          << QByteArray("UPDATE segment_size SET size = size - 1");
 }
@@ -128,7 +134,9 @@ void TestReports::fingerprintChangesWithTheData()
 {
     QFETCH(QByteArray, change);
     QFETCH(QByteArray, undo);
-    const auto print = [&] { return fingerprintOf(weeklyReport(test::reportPage(*m_workspace), QLocale::c())); };
+    const auto print = [&] {
+        return fingerprintOf(weeklyReport(test::reportPage(*m_workspace), QLocale::c()));
+    };
     const auto before = print();
     m_workspace->execute(change.constData());
     QVERIFY(print() != before);
@@ -156,11 +164,16 @@ void TestReports::formats_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("key");
-    QTest::newRow("pdf") << "a/b/report.pdf" << "pdf";
-    QTest::newRow("upper case") << "REPORT.XLSX" << "xlsx";
-    QTest::newRow("two suffixes") << "report.pdf.csv" << "csv";
-    QTest::newRow("none") << "report" << "";
-    QTest::newRow("another") << "report.docx" << "";
+    QTest::newRow("pdf") << "a/b/report.pdf"
+                         << "pdf";
+    QTest::newRow("upper case") << "REPORT.XLSX"
+                                << "xlsx";
+    QTest::newRow("two suffixes") << "report.pdf.csv"
+                                  << "csv";
+    QTest::newRow("none") << "report"
+                          << "";
+    QTest::newRow("another") << "report.docx"
+                             << "";
 }
 
 void TestReports::formats()
@@ -177,15 +190,18 @@ void TestReports::requestsAreChecked()
     request.period = test::reportPeriod;
     request.path = m_workspace->filePath(QStringLiteral("x.csv"));
     request.recipe = QStringLiteral("horoscope");
-    auto written = await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
+    auto written =
+        await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
     QCOMPARE(written.error().kind, ErrorKind::InvalidInput);
     request.recipe = QStringLiteral("campaign");
     request.campaign = CampaignId{99};
-    written = await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
+    written =
+        await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
     QCOMPARE(written.error().kind, ErrorKind::NotFound);
     request.recipe = QStringLiteral("weekly");
     request.path = m_workspace->filePath(QStringLiteral("no/such/folder/x.csv"));
-    written = await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
+    written =
+        await(makeReport(m_workspace->store(), *playbook::Playbook::load(), request, m_workspace->clock));
     QCOMPARE(written.error().kind, ErrorKind::Storage);
 }
 

@@ -35,6 +35,7 @@ public:
     }
 
     Answer get(const QString& path) { return answerOf(m_client.Get(path.toStdString(), headers())); }
+
     Answer remove(const QString& path) { return answerOf(m_client.Delete(path.toStdString(), headers())); }
 
     Answer post(const QString& path, const QJsonObject& body)
@@ -46,7 +47,8 @@ public:
     Answer upload(const QString& path, const QByteArray& content, const QString& mime)
     {
         const httplib::MultipartFormDataItems items{{"messaging_product", "whatsapp", "", ""},
-            {"type", mime.toStdString(), "", ""}, {"file", content.toStdString(), "a.bin", mime.toStdString()}};
+            {"type", mime.toStdString(), "", ""},
+            {"file", content.toStdString(), "a.bin", mime.toStdString()}};
         return answerOf(m_client.Post(path.toStdString(), headers(), items));
     }
 
@@ -55,7 +57,8 @@ public:
     {
         callback.verifyToken = "word";
         return post(QStringLiteral("/102290129340398/subscribed_apps"),
-                   {{QStringLiteral("override_callback_uri"), callback.url()}, {QStringLiteral("verify_token"), QStringLiteral("word")}})
+                   {{QStringLiteral("override_callback_uri"), callback.url()},
+                       {QStringLiteral("verify_token"), QStringLiteral("word")}})
                    .status
             == 200;
     }

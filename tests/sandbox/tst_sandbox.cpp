@@ -18,7 +18,6 @@
 using namespace serai;
 using namespace serai::sandbox;
 
-
 class TestSandbox final : public QObject
 {
     Q_OBJECT
@@ -49,8 +48,9 @@ void TestSandbox::demandsTheToken()
     QVERIFY(server.start());
     GraphClient client(server);
     client.token = "wrong";
-    for (const auto& path : {QStringLiteral("/v25.0/106540352242922"), QStringLiteral("/102290129340398/message_templates"),
-             QStringLiteral("/debug_token?input_token=x")}) {
+    for (const auto& path :
+        {QStringLiteral("/v25.0/106540352242922"), QStringLiteral("/102290129340398/message_templates"),
+            QStringLiteral("/debug_token?input_token=x")}) {
         const auto answer = client.get(path);
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.json[QLatin1String("error")][QLatin1String("code")].toInt(), 190);
@@ -59,7 +59,10 @@ void TestSandbox::demandsTheToken()
     client.token = "sandbox-token";
     const auto other = client.post(QStringLiteral("/999/messages"), message());
     QCOMPARE(other.json[QLatin1String("error")][QLatin1String("error_subcode")].toInt(), 33);
-    QCOMPARE(client.get(QStringLiteral("/v99.0/106540352242922")).json[QLatin1String("error")][QLatin1String("code")].toInt(), 2500);
+    QCOMPARE(client.get(QStringLiteral("/v99.0/106540352242922"))
+                 .json[QLatin1String("error")][QLatin1String("code")]
+                 .toInt(),
+        2500);
 }
 
 void TestSandbox::listsTemplatesInPages()
@@ -70,13 +73,16 @@ void TestSandbox::listsTemplatesInPages()
     const auto first = client.get(QStringLiteral("/v25.0/102290129340398/message_templates"));
     QCOMPARE(first.json[QLatin1String("data")].toArray().size(), 25);
     QVERIFY(!first.json[QLatin1String("paging")][QLatin1String("next")].toString().isEmpty());
-    const auto after = first.json[QLatin1String("paging")][QLatin1String("cursors")][QLatin1String("after")].toString();
-    const auto second = client.get(QStringLiteral("/v25.0/102290129340398/message_templates?after=%1").arg(after));
+    const auto after =
+        first.json[QLatin1String("paging")][QLatin1String("cursors")][QLatin1String("after")].toString();
+    const auto second =
+        client.get(QStringLiteral("/v25.0/102290129340398/message_templates?after=%1").arg(after));
     QCOMPARE(second.json[QLatin1String("data")].toArray().size(), 14);
     QVERIFY(second.json[QLatin1String("paging")][QLatin1String("next")].isUndefined());
     const auto bad = client.get(QStringLiteral("/v25.0/102290129340398/message_templates?after=zzz"));
     QCOMPARE(bad.json[QLatin1String("error")][QLatin1String("code")].toInt(), 131059);
-    const auto paused = client.get(QStringLiteral("/102290129340398/message_templates?status=PAUSED&fields=name,status"));
+    const auto paused =
+        client.get(QStringLiteral("/102290129340398/message_templates?status=PAUSED&fields=name,status"));
     QCOMPARE(paused.json[QLatin1String("data")].toArray().size(), 1);
     QCOMPARE(paused.json[QLatin1String("data")][0].toObject().keys(),
         (QStringList{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("status")}));
@@ -92,13 +98,17 @@ void TestSandbox::makesAndDeletesTemplates()
         "components": [{"type": "BODY", "text": "Hello {{1}}, welcome.", "example": {"body_text": [["Anna"]]}}]})");
     const auto made = client.post(path, definition);
     QCOMPARE(made.json[QLatin1String("status")].toString(), QStringLiteral("PENDING"));
-    QVERIFY(!client.get(u'/' + made.json[QLatin1String("id")].toString()).json[QLatin1String("components")].isUndefined());
+    QVERIFY(!client.get(u'/' + made.json[QLatin1String("id")].toString())
+                 .json[QLatin1String("components")]
+                 .isUndefined());
     QCOMPARE(client.post(path, definition).status, 400); // it exists
     definition[QLatin1String("name")] = QStringLiteral("First Try");
     QCOMPARE(client.post(path, definition).status, 400);
     definition = object(R"({"name": "b", "language": "en", "category": "UTILITY",
         "components": [{"type": "BODY", "text": "Hello {{1}}", "example": {"body_text": [["Anna"]]}}]})");
-    QCOMPARE(client.post(path, definition).json[QLatin1String("error")][QLatin1String("error_subcode")].toInt(), 2388299);
+    QCOMPARE(
+        client.post(path, definition).json[QLatin1String("error")][QLatin1String("error_subcode")].toInt(),
+        2388299);
     QCOMPARE(client.remove(path + QStringLiteral("?name=first_try")).status, 200);
     QCOMPARE(client.remove(path + QStringLiteral("?name=first_try")).status, 400);
 }
@@ -108,13 +118,19 @@ void TestSandbox::answersTheDoctor()
     SandboxServer server;
     QVERIFY(server.start());
     GraphClient client(server);
-    const auto phone = client.get(QStringLiteral("/v25.0/106540352242922?fields=display_phone_number,quality_rating,throughput,health_status,whatsapp_business_manager_messaging_limit"));
+    const auto phone =
+        client.get(QStringLiteral("/v25.0/"
+                                  "106540352242922?fields=display_phone_number,quality_rating,throughput,"
+                                  "health_status,whatsapp_business_manager_messaging_limit"));
     QCOMPARE(phone.json[QLatin1String("quality_rating")].toString(), QStringLiteral("GREEN"));
-    QCOMPARE(phone.json[QLatin1String("throughput")][QLatin1String("level")].toString(), QStringLiteral("HIGH"));
-    QCOMPARE(phone.json[QLatin1String("whatsapp_business_manager_messaging_limit")].toString(), QStringLiteral("TIER_100K"));
+    QCOMPARE(
+        phone.json[QLatin1String("throughput")][QLatin1String("level")].toString(), QStringLiteral("HIGH"));
+    QCOMPARE(phone.json[QLatin1String("whatsapp_business_manager_messaging_limit")].toString(),
+        QStringLiteral("TIER_100K"));
     QCOMPARE(client.get(QStringLiteral("/106540352242922?fields=shoe_size")).status, 400);
     const auto numbers = client.get(QStringLiteral("/v25.0/102290129340398/phone_numbers"));
-    QCOMPARE(numbers.json[QLatin1String("data")][0][QLatin1String("id")].toString(), QStringLiteral("106540352242922"));
+    QCOMPARE(numbers.json[QLatin1String("data")][0][QLatin1String("id")].toString(),
+        QStringLiteral("106540352242922"));
     const auto good = client.get(QStringLiteral("/debug_token?input_token=sandbox-token"));
     QCOMPARE(good.json[QLatin1String("data")][QLatin1String("is_valid")].toBool(), true);
     QCOMPARE(good.json[QLatin1String("data")][QLatin1String("scopes")].toArray().size(), 2);
@@ -132,8 +148,10 @@ void TestSandbox::keepsPairLimit()
     const auto path = QStringLiteral("/106540352242922/messages");
     for (int i = 0; i < 3; ++i)
         QCOMPARE(client.post(path, message()).status, 200);
-    QCOMPARE(client.post(path, message()).json[QLatin1String("error")][QLatin1String("code")].toInt(), 131056);
-    QCOMPARE(client.post(path, message({{QStringLiteral("to"), QStringLiteral("+4915123456700")}})).status, 200);
+    QCOMPARE(
+        client.post(path, message()).json[QLatin1String("error")][QLatin1String("code")].toInt(), 131056);
+    QCOMPARE(
+        client.post(path, message({{QStringLiteral("to"), QStringLiteral("+4915123456700")}})).status, 200);
 }
 
 void TestSandbox::keepsThroughputLimit()
@@ -151,7 +169,9 @@ void TestSandbox::keepsThroughputLimit()
             ++refused;
     }
     QVERIFY2(refused >= 4, qPrintable(QString::number(refused)));
-    QCOMPARE(client.get(QStringLiteral("/106540352242922")).json[QLatin1String("throughput")][QLatin1String("level")].toString(),
+    QCOMPARE(client.get(QStringLiteral("/106540352242922"))
+                 .json[QLatin1String("throughput")][QLatin1String("level")]
+                 .toString(),
         QStringLiteral("STANDARD"));
 }
 
@@ -160,8 +180,9 @@ void TestSandbox::opensTheWindowWhenACustomerWrites()
     SandboxServer server;
     QVERIFY(server.start());
     GraphClient client(server);
-    auto body = message({{QStringLiteral("template"), QJsonValue::Null}, {QStringLiteral("type"), QStringLiteral("text")},
-        {QStringLiteral("text"), QJsonObject{{QStringLiteral("body"), QStringLiteral("Thanks!")}}}});
+    auto body = message(
+        {{QStringLiteral("template"), QJsonValue::Null}, {QStringLiteral("type"), QStringLiteral("text")},
+            {QStringLiteral("text"), QJsonObject{{QStringLiteral("body"), QStringLiteral("Thanks!")}}}});
     QCOMPARE(client.post(QStringLiteral("/106540352242922/messages"), body).status, 400);
     server.receiveText(QStringLiteral("+4915123456789"), QStringLiteral("hello"));
     QCOMPARE(client.post(QStringLiteral("/106540352242922/messages"), body).status, 200);
@@ -175,7 +196,8 @@ void TestSandbox::storesMedia()
     QVERIFY(server.start());
     GraphClient client(server);
     const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a") + "pixels";
-    const auto made = client.upload(QStringLiteral("/106540352242922/media"), picture, QStringLiteral("image/png"));
+    const auto made =
+        client.upload(QStringLiteral("/106540352242922/media"), picture, QStringLiteral("image/png"));
     QCOMPARE(made.status, 200);
     const auto id = made.json[QLatin1String("id")].toString();
     const auto found = client.get(u'/' + id);
@@ -185,9 +207,13 @@ void TestSandbox::storesMedia()
     client.token = "wrong";
     QCOMPARE(client.get(url.mid(server.baseUrl().size())).status, 401);
     client.token = "sandbox-token";
-    const auto wrong = client.upload(QStringLiteral("/106540352242922/media"), "no picture", QStringLiteral("image/png"));
+    const auto wrong =
+        client.upload(QStringLiteral("/106540352242922/media"), "no picture", QStringLiteral("image/png"));
     QCOMPARE(wrong.json[QLatin1String("error")][QLatin1String("code")].toInt(), 131053);
-    QCOMPARE(client.upload(QStringLiteral("/106540352242922/media"), "MZ", QStringLiteral("application/x-dosexec")).status, 400);
+    QCOMPARE(
+        client.upload(QStringLiteral("/106540352242922/media"), "MZ", QStringLiteral("application/x-dosexec"))
+            .status,
+        400);
     QCOMPARE(client.remove(u'/' + id).status, 200);
     QCOMPARE(client.get(u'/' + id).status, 400);
 }
@@ -201,18 +227,23 @@ void TestSandbox::signsWebhooksOverTheExactBytes()
     const auto path = QStringLiteral("/v25.0/102290129340398/subscribed_apps");
     callback.verifyToken = "other";
     const auto subscribe = [&] {
-        return client.post(path, {{QStringLiteral("override_callback_uri"), callback.url()},
-                                     {QStringLiteral("verify_token"), QStringLiteral("secret word")}});
+        return client.post(path,
+            {{QStringLiteral("override_callback_uri"), callback.url()},
+                {QStringLiteral("verify_token"), QStringLiteral("secret word")}});
     };
     QCOMPARE(subscribe().json[QLatin1String("error")][QLatin1String("code")].toInt(), 2200);
     callback.verifyToken = "secret word";
     QCOMPARE(subscribe().status, 200);
-    QCOMPARE(client.get(path).json[QLatin1String("data")][0][QLatin1String("override_callback_uri")].toString(), callback.url());
+    QCOMPARE(
+        client.get(path).json[QLatin1String("data")][0][QLatin1String("override_callback_uri")].toString(),
+        callback.url());
     server.receiveText(QStringLiteral("+4915123456789"), QStringLiteral("Grüße 日本 / ok"));
     QTRY_COMPARE(callback.count(), 1);
     const auto received = callback.first();
     // Judged by Qt's own HMAC, over the bytes that came.
-    const auto expected = "sha256=" + QMessageAuthenticationCode::hash(received.body, "sandbox-app-secret", QCryptographicHash::Sha256).toHex();
+    const auto expected = "sha256="
+        + QMessageAuthenticationCode::hash(received.body, "sandbox-app-secret", QCryptographicHash::Sha256)
+              .toHex();
     QCOMPARE(received.signature, expected);
     QVERIFY(received.body.contains("Gr\\u00fc\\u00dfe \\u65e5\\u672c \\/ ok"));
     for (const auto byte : received.body)
@@ -220,8 +251,10 @@ void TestSandbox::signsWebhooksOverTheExactBytes()
     const auto json = QJsonDocument::fromJson(received.body).object();
     QCOMPARE(json[QLatin1String("object")].toString(), QStringLiteral("whatsapp_business_account"));
     const auto value = json[QLatin1String("entry")][0][QLatin1String("changes")][0][QLatin1String("value")];
-    QCOMPARE(value[QLatin1String("messages")][0][QLatin1String("text")][QLatin1String("body")].toString(), QStringLiteral("Grüße 日本 / ok"));
-    QCOMPARE(value[QLatin1String("messages")][0][QLatin1String("from")].toString(), QStringLiteral("4915123456789"));
+    QCOMPARE(value[QLatin1String("messages")][0][QLatin1String("text")][QLatin1String("body")].toString(),
+        QStringLiteral("Grüße 日本 / ok"));
+    QCOMPARE(value[QLatin1String("messages")][0][QLatin1String("from")].toString(),
+        QStringLiteral("4915123456789"));
 }
 
 void TestSandbox::reportsStatusesOfEachMessage()
@@ -233,14 +266,20 @@ void TestSandbox::reportsStatusesOfEachMessage()
     QVERIFY(client.subscribe(callback));
     const int messages = 200;
     for (int i = 0; i < messages; ++i)
-        QCOMPARE(client.post(QStringLiteral("/106540352242922/messages"),
-                     message({{QStringLiteral("to"), QStringLiteral("+4915123456%1").arg(i, 3, 10, QLatin1Char('0'))},
-                         {QStringLiteral("biz_opaque_callback_data"), QStringLiteral("key-%1").arg(i)}})).status, 200);
+        QCOMPARE(client
+                     .post(QStringLiteral("/106540352242922/messages"),
+                         message({{QStringLiteral("to"),
+                                      QStringLiteral("+4915123456%1").arg(i, 3, 10, QLatin1Char('0'))},
+                             {QStringLiteral("biz_opaque_callback_data"), QStringLiteral("key-%1").arg(i)}}))
+                     .status,
+            200);
     QVERIFY(server.drainWebhooks(10000));
     QHash<QString, QStringList> statuses; // by key, in order of arrival
     QHash<QString, int> total;
     for (const auto& post : callback.all()) {
-        for (const auto& change : QJsonDocument::fromJson(post.body)[QLatin1String("entry")][0][QLatin1String("changes")].toArray()) {
+        for (const auto& change :
+            QJsonDocument::fromJson(post.body)[QLatin1String("entry")][0][QLatin1String("changes")]
+                .toArray()) {
             const auto status = change[QLatin1String("value")][QLatin1String("statuses")][0];
             const auto name = status[QLatin1String("status")].toString();
             statuses[status[QLatin1String("biz_opaque_callback_data")].toString()] << name;
@@ -254,11 +293,14 @@ void TestSandbox::reportsStatusesOfEachMessage()
     QCOMPARE(total[QStringLiteral("sent")], messages - 2);
     for (const auto& order : statuses)
         QVERIFY(order == QStringList{QStringLiteral("failed")}
-            || QStringList({QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read")}).mid(0, order.size()) == order);
+            || QStringList({QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read")})
+                    .mid(0, order.size())
+                == order);
     const auto share = double(total[QStringLiteral("read")]) / double(total[QStringLiteral("delivered")]);
     QVERIFY2(share > 0.68 && share < 0.88, qPrintable(QString::number(share)));
     const auto counted = server.counts()[QLatin1String("statuses")];
-    for (const auto& name : {QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read"), QStringLiteral("failed")})
+    for (const auto& name : {QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read"),
+             QStringLiteral("failed")})
         QCOMPARE(counted[name].toInt(), total[name]);
 }
 
@@ -291,7 +333,9 @@ void TestSandbox::countsAndLogsEveryCall()
     const auto path = QStringLiteral("/v25.0/106540352242922/messages");
     client.post(path, message());
     client.post(path, message());
-    client.post(path, message({{QStringLiteral("biz_opaque_callback_data"), QStringLiteral("k2")}, {QStringLiteral("to"), QStringLiteral("4")}}));
+    client.post(path,
+        message({{QStringLiteral("biz_opaque_callback_data"), QStringLiteral("k2")},
+            {QStringLiteral("to"), QStringLiteral("4")}}));
     const auto counts = client.get(QStringLiteral("/__calls")).json;
     QCOMPARE(counts[QLatin1String("total")].toInt(), 3);
     QCOMPARE(counts[QLatin1String("accepted")].toInt(), 2);
@@ -305,7 +349,8 @@ void TestSandbox::countsAndLogsEveryCall()
     QVERIFY(log.open(QIODevice::ReadOnly));
     const auto lines = log.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 6);
-    QCOMPARE(QJsonDocument::fromJson(lines[1])[QLatin1String("event")].toString(), QStringLiteral("accepted"));
+    QCOMPARE(
+        QJsonDocument::fromJson(lines[1])[QLatin1String("event")].toString(), QStringLiteral("accepted"));
     QCOMPARE(QJsonDocument::fromJson(lines[5])[QLatin1String("code")].toInt(), 131009);
 }
 
@@ -362,7 +407,11 @@ void TestSandbox::servesHundredsAtOnce()
             GraphClient client(server);
             for (int i = 0; i < 3; ++i) {
                 const auto to = QStringLiteral("+4915123%1%2").arg(t, 4, 10, QLatin1Char('0')).arg(i + 10);
-                if (client.post(QStringLiteral("/106540352242922/messages"), message({{QStringLiteral("to"), to}})).status == 200)
+                if (client
+                        .post(QStringLiteral("/106540352242922/messages"),
+                            message({{QStringLiteral("to"), to}}))
+                        .status
+                    == 200)
                     ++good;
             }
         });
@@ -397,13 +446,15 @@ void TestSandbox::answersManyWaitersTogether()
 void TestSandbox::readsFaultFiles()
 {
     const auto good = parseFaults(R"({"calls": [{"kind": "slow", "from": 2, "to": 9, "every": 3, "times": 4}],
-        "webhooks": {"duplicate": 0.5}})", QStringLiteral("f"));
+        "webhooks": {"duplicate": 0.5}})",
+        QStringLiteral("f"));
     QVERIFY(good);
     QCOMPARE(good->calls[0].fromCall, 2);
     QCOMPARE(good->calls[0].every, 3);
     QCOMPARE(good->webhooks.duplicate, 0.5);
-    for (const QByteArray bad : {"[", R"({"calls": [{"kind": "melt"}]})", R"({"calls": [{"kind": "slow", "when": 1}]})",
-             R"({"calls": [{"kind": "slow", "rate": 2}]})", R"({"webhooks": {"lost": -1}})"})
+    for (const QByteArray bad :
+        {"[", R"({"calls": [{"kind": "melt"}]})", R"({"calls": [{"kind": "slow", "when": 1}]})",
+            R"({"calls": [{"kind": "slow", "rate": 2}]})", R"({"webhooks": {"lost": -1}})"})
         QVERIFY2(!parseFaults(bad, QStringLiteral("f")), bad.constData());
 }
 

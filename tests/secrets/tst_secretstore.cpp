@@ -82,7 +82,8 @@ void TestSecretStore::noSystemStore()
     QVERIFY(!probed);
     QCOMPARE(probed.error().kind, ErrorKind::SecretStore);
     QVERIFY(!probed.error().remedy.isEmpty());
-    const auto written = settled(store->write(QStringLiteral("account/1/token"), Secret(QStringLiteral("canary"))));
+    const auto written =
+        settled(store->write(QStringLiteral("account/1/token"), Secret(QStringLiteral("canary"))));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::SecretStore);
     QVERIFY(!toText(written.error()).contains(QStringLiteral("canary")));

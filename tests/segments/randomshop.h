@@ -13,8 +13,8 @@
 namespace serai::test {
 
 /// Fills \a workspace with members on both sides of shard borders and their orders, lines, tags, consents and
-/// messages, many values missing; and table order_day (order_id, day), the date of each order in \a zone as a Julian
-/// day by Qt's calendar, which SQL cannot compute.
+/// messages, many values missing; and table order_day (order_id, day), the date of each order in \a zone as a
+/// Julian day by Qt's calendar, which SQL cannot compute.
 void fillRandomShop(TestWorkspace& workspace, const QTimeZone& zone, unsigned seed);
 
 /// A rule of the rule language, valid by construction.
@@ -30,7 +30,9 @@ public:
 
 private:
     int below(int n) { return int(m_random() % unsigned(n)); }
+
     QString oneOf(const QStringList& words) { return words.at(below(int(words.size()))); }
+
     QJsonObject group(int depth);
     QJsonObject row();
     QJsonObject fieldRow();

@@ -52,7 +52,8 @@ QString RuleToSql::textRow(const QString& value, const QJsonObject& row) const
     else if (op == "contains")
         known = "instr(lower(x), " + quoted(wanted.toString()) + ") > 0";
     else if (op == "starts")
-        known = "substr(lower(x), 1, " + QString::number(wanted.toString().trimmed().size()) + ") = " + quoted(wanted.toString());
+        known = "substr(lower(x), 1, " + QString::number(wanted.toString().trimmed().size())
+            + ") = " + quoted(wanted.toString());
     else if (op == "unknown")
         known = "0";
     const bool missing = op == "unknown" || row.value("orUnknown").toBool();
@@ -69,7 +70,8 @@ QString RuleToSql::tagRow(const QJsonObject& row) const
         text = "NOT " + any;
     else if (op != "known")
         text = (op == "has not" ? QString("NOT ") : QString())
-            + "EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id WHERE t.member_id = m.id AND lower(g.name) IN "
+            + "EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id WHERE t.member_id = m.id AND "
+              "lower(g.name) IN "
             + quotedList(row.value("value")) + ")";
     return row.value("orUnknown").toBool() ? QString("(%1) OR NOT %2").arg(text, any) : text;
 }
@@ -84,14 +86,19 @@ QString RuleToSql::windowCondition(const QString& column, const QJsonObject& win
 {
     QString text = QString("%1 <= %2").arg(column).arg(m_now);
     if (window.contains("last")) {
-        const auto start = windowStart(m_now, window.value("last").toInt(),
-            *timeUnitFromKey(window.value("unit").toString()), m_zone);
+        const auto start = windowStart(
+            m_now, window.value("last").toInt(), *timeUnitFromKey(window.value("unit").toString()), m_zone);
         text += QString(" AND %1 > %2").arg(column).arg(start);
     }
     if (window.contains("from"))
-        text += QString(" AND %1 >= %2").arg(column).arg(startOfDate(QDate::fromString(window.value("from").toString(), Qt::ISODate)));
+        text += QString(" AND %1 >= %2")
+                    .arg(column)
+                    .arg(startOfDate(QDate::fromString(window.value("from").toString(), Qt::ISODate)));
     if (window.contains("to"))
-        text += QString(" AND %1 < %2").arg(column).arg(startOfDate(QDate::fromString(window.value("to").toString(), Qt::ISODate).addDays(1)));
+        text +=
+            QString(" AND %1 < %2")
+                .arg(column)
+                .arg(startOfDate(QDate::fromString(window.value("to").toString(), Qt::ISODate).addDays(1)));
     return text;
 }
 
@@ -118,20 +125,25 @@ QString RuleToSql::fieldRow(const QJsonObject& row) const
         return tagRow(row);
     if (field == "createdAt")
         return createdRow(row);
-    const QString phone = "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'phone')";
+    const QString phone =
+        "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'phone')";
     const QString reason = QString(
-        "CASE WHEN NOT EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind IN ('phone', 'bsuid')) "
+        "CASE WHEN NOT EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind IN "
+        "('phone', 'bsuid')) "
         "THEN 'noIdentity' WHEN coalesce((SELECT state FROM consent_event c WHERE c.member_id = m.id AND "
-        "c.channel = 'whatsapp' AND c.purpose = 'marketing' ORDER BY c.at DESC, c.id DESC LIMIT 1), '') <> 'granted' "
+        "c.channel = 'whatsapp' AND c.purpose = 'marketing' ORDER BY c.at DESC, c.id DESC LIMIT 1), '') <> "
+        "'granted' "
         "THEN 'noConsent' WHEN %1 LIKE '+1%' THEN 'plusOne' WHEN EXISTS (SELECT 1 FROM suppression s WHERE "
-        "s.member_id = m.id AND s.channel = 'whatsapp') THEN 'suppressed' END").arg(phone);
+        "s.member_id = m.id AND s.channel = 'whatsapp') THEN 'suppressed' END")
+                               .arg(phone);
     if (field == "reachReason")
         return textRow(reason, row);
     const bool wanted = row.value("value").toBool() == (row.value("op").toString() == "is");
     if (field == "reachable")
         return QString("((%1) IS NULL) = %2").arg(reason).arg(wanted);
     if (field == "hasPhone" || field == "hasEmail")
-        return QString("(EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind = '%1')) = %2")
+        return QString(
+            "(EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind = '%1')) = %2")
             .arg(field == "hasPhone" ? "phone" : "email")
             .arg(wanted);
     return textRow("m." + field, row);
@@ -155,7 +167,8 @@ static QString filterCondition(const QString& fact, const QJsonObject& filter)
                                           : QString("'out'");
     Q_UNUSED(fact)
     const bool negative = filter.value("op").toString().contains(QString("not"));
-    return QString("%1 <> '' AND lower(%1) %2 %3").arg(column, negative ? "NOT IN" : "IN", quotedList(filter.value("value")));
+    return QString("%1 <> '' AND lower(%1) %2 %3")
+        .arg(column, negative ? "NOT IN" : "IN", quotedList(filter.value("value")));
 }
 
 QString RuleToSql::factRow(const QJsonObject& row) const
@@ -169,20 +182,24 @@ QString RuleToSql::factRow(const QJsonObject& row) const
     QString value = "o.total_minor";
     if (fact == "orderLines") {
         from = "shop_order o JOIN order_day d ON d.order_id = o.id JOIN order_line l ON l.order_id = o.id "
-               "LEFT JOIN product p ON p.id = l.product_id WHERE o.member_id = m.id AND l.quantity > 0 AND l.unit_price_e4 > 0";
+               "LEFT JOIN product p ON p.id = l.product_id WHERE o.member_id = m.id AND l.quantity > 0 AND "
+               "l.unit_price_e4 > 0";
         value = of == "quantity" ? "l.quantity" : of == "product" ? "p.id" : "l.amount_e4";
     } else if (fact == "messages") {
         from = "outbox x WHERE x.member_id = m.id AND x.accepted_at IS NOT NULL";
         time = "x.accepted_at";
     }
     // Sent times are compared in whole seconds, which is what the packed columns keep.
-    from += " AND " + windowCondition(fact == "messages" ? QString("(x.accepted_at / 1000 * 1000)") : time, row.value("window").toObject());
+    from += " AND "
+        + windowCondition(fact == "messages" ? QString("(x.accepted_at / 1000 * 1000)") : time,
+            row.value("window").toObject());
     const auto where = row.value("where").toArray();
     for (const auto& filter : where)
         from += " AND " + filterCondition(fact, filter.toObject());
     QStringList numbers;
     qint64 scale = 1;
-    const auto list = row.value("value").isArray() ? row.value("value").toArray() : QJsonArray{row.value("value")};
+    const auto list =
+        row.value("value").isArray() ? row.value("value").toArray() : QJsonArray{row.value("value")};
     for (const auto& number : list) {
         if (number.isObject()) {
             if (fact == "orderLines")
@@ -193,7 +210,8 @@ QString RuleToSql::factRow(const QJsonObject& row) const
         }
     }
     if (list.at(0).isObject())
-        from += " AND o.currency = " + QString("'%1'").arg(list.at(0).toObject().value("currency").toString());
+        from +=
+            " AND o.currency = " + QString("'%1'").arg(list.at(0).toObject().value("currency").toString());
     const QString purchases = fact == "messages" ? QString() : QString(" AND o.kind = 'purchase'");
     const QString counted = "(SELECT count(*) FROM " + from + purchases + ")";
     if (measure == "count")
@@ -211,15 +229,18 @@ QString RuleToSql::factRow(const QJsonObject& row) const
                 number = QString("(%1 * %2)").arg(number, counted);
             known = compared(sum, op, numbers);
         } else if (measure == "min" || measure == "max") {
-            known = compared("(SELECT " + measure + "(" + value + ") FROM " + from + purchases + ")", op, numbers);
+            known = compared(
+                "(SELECT " + measure + "(" + value + ") FROM " + from + purchases + ")", op, numbers);
         } else {
             const auto edge = measure == "daysSinceLast" ? QString("max") : QString("min");
             const auto today = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date().toJulianDay();
-            // Messages have no order_day: the zone of the tests is two hours at most from UTC, so their days are
-            // computed by adding the offset that is in force at that time.
+            // Messages have no order_day: the zone of the tests is two hours at most from UTC, so their days
+            // are computed by adding the offset that is in force at that time.
             const QString day = fact == "messages"
-                ? QString("(SELECT %1((x.accepted_at / 1000 + coalesce((SELECT seconds FROM zone_offset z WHERE "
-                          "z.at <= x.accepted_at ORDER BY z.at DESC LIMIT 1), 0)) / 86400 + 2440588) FROM %2)").arg(edge, from)
+                ? QString(
+                    "(SELECT %1((x.accepted_at / 1000 + coalesce((SELECT seconds FROM zone_offset z WHERE "
+                    "z.at <= x.accepted_at ORDER BY z.at DESC LIMIT 1), 0)) / 86400 + 2440588) FROM %2)")
+                      .arg(edge, from)
                 : QString("(SELECT %1(d.day) FROM %2)").arg(edge, from + purchases);
             known = compared(QString("(%1 - %2)").arg(today).arg(day), op, numbers);
         }

@@ -9,8 +9,9 @@
 
 namespace serai::test {
 
-/// The rule as an SQL condition on a row m of table member: the other opinion that the engine is compared with. Reads
-/// the JSON itself and shares nothing with the engine but the start of a rolling window (base/localtime).
+/// The rule as an SQL condition on a row m of table member: the other opinion that the engine is compared
+/// with. Reads the JSON itself and shares nothing with the engine but the start of a rolling window
+/// (base/localtime).
 class RuleToSql
 {
 public:

@@ -70,8 +70,8 @@ void TestEvaluate::initTestCase()
         if (!first)
             return fail(first.error());
         for (const auto& change : zone.transitions(from, from.addYears(4))) {
-            auto done = transaction->run("INSERT INTO zone_offset VALUES (?, ?)", change.atUtc.toMSecsSinceEpoch(),
-                qint64(change.offsetFromUtc));
+            auto done = transaction->run("INSERT INTO zone_offset VALUES (?, ?)",
+                change.atUtc.toMSecsSinceEpoch(), qint64(change.offsetFromUtc));
             if (!done)
                 return fail(done.error());
         }
@@ -80,11 +80,11 @@ void TestEvaluate::initTestCase()
     QVERIFY(filled);
     service = std::make_unique<SegmentService>(workspace->store(), workspace->clock);
     // A rule of everything, so that every kind of fact is loaded.
-    const auto all = await(service->count(
-        rule(R"({"all": [{"fact": "orderLines", "measure": "count", "op": ">=", "value": 0},
+    const auto all = await(
+        service->count(rule(R"({"all": [{"fact": "orderLines", "measure": "count", "op": ">=", "value": 0},
                          {"fact": "messages", "measure": "count", "op": ">=", "value": 0},
                          {"any": [{"field": "name", "op": "contains", "value": "a"}, {"none": []}]}]})"),
-        test::someNowMs));
+            test::someNowMs));
     QVERIFY2(all, all ? "" : qUtf8Printable(toText(all.error())));
     QCOMPARE(all->matched, workspace->number("SELECT count(*) FROM member"));
     index = service->index();
@@ -93,16 +93,17 @@ void TestEvaluate::initTestCase()
 
 Result<std::vector<qint64>> TestEvaluate::bySql(const QString& condition)
 {
-    return await(workspace->store().read([condition](store::Connection& connection) -> Result<std::vector<qint64>> {
-        QSqlQuery query(connection.database());
-        query.setForwardOnly(true);
-        if (!query.exec("SELECT m.id FROM member m WHERE " + condition + " ORDER BY m.id"))
-            return fail(ErrorKind::Internal, query.lastError().text() + condition);
-        std::vector<qint64> ids;
-        while (query.next())
-            ids.push_back(query.value(0).toLongLong());
-        return ids;
-    }));
+    return await(
+        workspace->store().read([condition](store::Connection& connection) -> Result<std::vector<qint64>> {
+            QSqlQuery query(connection.database());
+            query.setForwardOnly(true);
+            if (!query.exec("SELECT m.id FROM member m WHERE " + condition + " ORDER BY m.id"))
+                return fail(ErrorKind::Internal, query.lastError().text() + condition);
+            std::vector<qint64> ids;
+            while (query.next())
+                ids.push_back(query.value(0).toLongLong());
+            return ids;
+        }));
 }
 
 void TestEvaluate::randomTreesAgreeWithSql()
@@ -129,10 +130,12 @@ void TestEvaluate::randomTreesAgreeWithSql()
         if (values(outcome->members()) != *expected) {
             std::vector<qint64> difference;
             const auto mine = values(outcome->members());
-            std::set_symmetric_difference(mine.begin(), mine.end(), expected->begin(), expected->end(), std::back_inserter(difference));
+            std::set_symmetric_difference(
+                mine.begin(), mine.end(), expected->begin(), expected->end(), std::back_inserter(difference));
             QFAIL(text + " now " + QByteArray::number(nowMs) + " differs for member "
                 + QByteArray::number(difference.empty() ? 0 : difference.front()) + ": engine "
-                + QByteArray::number(qint64(mine.size())) + ", SQL " + QByteArray::number(qint64(expected->size())));
+                + QByteArray::number(qint64(mine.size())) + ", SQL "
+                + QByteArray::number(qint64(expected->size())));
         }
         QCOMPARE(outcome->answer.matched, qint64(expected->size()));
         if (!expected->empty() && qint64(expected->size()) < outcome->answer.total)
@@ -179,7 +182,9 @@ void TestEvaluate::explanationAgreesWithEvaluation()
         for (const qint64 id : {1, 2, 65'535, 65'536, 131'073}) {
             const auto why = explain(*index, *parsed, {id}, test::someNowMs, zone);
             if (id == 65'535 || id == 65'536 || id == 1 || id == 2 || id == 131'073) {
-                const bool exists = workspace->number(qPrintable(QString("SELECT count(*) FROM member WHERE id = %1").arg(id))) > 0;
+                const bool exists = workspace->number(qPrintable(
+                                        QString("SELECT count(*) FROM member WHERE id = %1").arg(id)))
+                    > 0;
                 QCOMPARE(why.has_value(), exists);
             }
             if (!why)
@@ -191,7 +196,8 @@ void TestEvaluate::explanationAgreesWithEvaluation()
             }
         }
     }
-    QCOMPARE(explain(*index, rule(R"({"all": []})"), {500'000}, test::someNowMs, zone).error().kind, ErrorKind::NotFound);
+    QCOMPARE(explain(*index, rule(R"({"all": []})"), {500'000}, test::someNowMs, zone).error().kind,
+        ErrorKind::NotFound);
 }
 
 void TestEvaluate::windows_data()
@@ -200,28 +206,47 @@ void TestEvaluate::windows_data()
     QTest::addColumn<QString>("orderedAt"); // UTC
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<bool>("matches");
-    const QByteArray lastDay = R"("measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "days"})";
-    const QByteArray lastMonth = R"("measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "months"})";
+    const QByteArray lastDay =
+        R"("measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "days"})";
+    const QByteArray lastMonth =
+        R"("measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "months"})";
     const QByteArray day = R"("measure": "daysSinceLast", "op": "=", "value": 1)";
     const QByteArray today = R"("measure": "daysSinceLast", "op": "=", "value": 0)";
-    const QByteArray date = R"("measure": "count", "op": "=", "value": 1, "window": {"from": "2026-03-29", "to": "2026-03-29"})";
+    const QByteArray date =
+        R"("measure": "count", "op": "=", "value": 1, "window": {"from": "2026-03-29", "to": "2026-03-29"})";
     // Berlin: 29 March 2026 02:00 -> 03:00 (01:00 UTC), 25 October 2026 03:00 -> 02:00 (01:00 UTC)
-    QTest::newRow("a day over the short night is 23 hours") << "2026-03-29T10:00:00Z" << "2026-03-28T11:00:01Z" << lastDay << true;
-    QTest::newRow("its beginning is outside") << "2026-03-29T10:00:00Z" << "2026-03-28T11:00:00Z" << lastDay << false;
-    QTest::newRow("a day over the long night is 25 hours") << "2026-10-25T11:00:00Z" << "2026-10-24T10:00:01Z" << lastDay << true;
-    QTest::newRow("its beginning is outside too") << "2026-10-25T11:00:00Z" << "2026-10-24T10:00:00Z" << lastDay << false;
-    QTest::newRow("now itself is inside") << "2026-10-25T11:00:00Z" << "2026-10-25T11:00:00Z" << lastDay << true;
-    QTest::newRow("a second later is the future") << "2026-10-25T11:00:00Z" << "2026-10-25T11:00:01Z" << lastDay << false;
-    QTest::newRow("a month back from the 31st is the 28th") << "2026-03-31T10:00:00Z" << "2026-02-28T11:00:01Z" << lastMonth << true;
-    QTest::newRow("not the 28th earlier") << "2026-03-31T10:00:00Z" << "2026-02-28T09:00:00Z" << lastMonth << false;
-    QTest::newRow("yesterday by the calendar, an hour ago") << "2026-07-01T22:30:00Z" << "2026-07-01T21:30:00Z" << day << true;
-    QTest::newRow("today by the calendar, 23 hours ago") << "2026-07-02T21:30:00Z" << "2026-07-01T22:00:00Z" << today << true;
-    QTest::newRow("the second before midnight was yesterday") << "2026-07-02T21:30:00Z" << "2026-07-01T21:59:59Z" << today << false;
-    QTest::newRow("future orders have not happened") << "2026-07-01T00:00:00Z" << "2026-07-01T00:00:01Z" << today << false;
-    QTest::newRow("a short date begins at its midnight") << "2026-06-01T00:00:00Z" << "2026-03-28T23:00:00Z" << date << true;
-    QTest::newRow("not before") << "2026-06-01T00:00:00Z" << "2026-03-28T22:59:59Z" << date << false;
-    QTest::newRow("and ends at the next") << "2026-06-01T00:00:00Z" << "2026-03-29T21:59:59Z" << date << true;
-    QTest::newRow("not later") << "2026-06-01T00:00:00Z" << "2026-03-29T22:00:00Z" << date << false;
+    QTest::newRow("a day over the short night is 23 hours") << "2026-03-29T10:00:00Z"
+                                                            << "2026-03-28T11:00:01Z" << lastDay << true;
+    QTest::newRow("its beginning is outside") << "2026-03-29T10:00:00Z"
+                                              << "2026-03-28T11:00:00Z" << lastDay << false;
+    QTest::newRow("a day over the long night is 25 hours") << "2026-10-25T11:00:00Z"
+                                                           << "2026-10-24T10:00:01Z" << lastDay << true;
+    QTest::newRow("its beginning is outside too") << "2026-10-25T11:00:00Z"
+                                                  << "2026-10-24T10:00:00Z" << lastDay << false;
+    QTest::newRow("now itself is inside") << "2026-10-25T11:00:00Z"
+                                          << "2026-10-25T11:00:00Z" << lastDay << true;
+    QTest::newRow("a second later is the future") << "2026-10-25T11:00:00Z"
+                                                  << "2026-10-25T11:00:01Z" << lastDay << false;
+    QTest::newRow("a month back from the 31st is the 28th") << "2026-03-31T10:00:00Z"
+                                                            << "2026-02-28T11:00:01Z" << lastMonth << true;
+    QTest::newRow("not the 28th earlier") << "2026-03-31T10:00:00Z"
+                                          << "2026-02-28T09:00:00Z" << lastMonth << false;
+    QTest::newRow("yesterday by the calendar, an hour ago") << "2026-07-01T22:30:00Z"
+                                                            << "2026-07-01T21:30:00Z" << day << true;
+    QTest::newRow("today by the calendar, 23 hours ago") << "2026-07-02T21:30:00Z"
+                                                         << "2026-07-01T22:00:00Z" << today << true;
+    QTest::newRow("the second before midnight was yesterday") << "2026-07-02T21:30:00Z"
+                                                              << "2026-07-01T21:59:59Z" << today << false;
+    QTest::newRow("future orders have not happened") << "2026-07-01T00:00:00Z"
+                                                     << "2026-07-01T00:00:01Z" << today << false;
+    QTest::newRow("a short date begins at its midnight") << "2026-06-01T00:00:00Z"
+                                                         << "2026-03-28T23:00:00Z" << date << true;
+    QTest::newRow("not before") << "2026-06-01T00:00:00Z"
+                                << "2026-03-28T22:59:59Z" << date << false;
+    QTest::newRow("and ends at the next") << "2026-06-01T00:00:00Z"
+                                          << "2026-03-29T21:59:59Z" << date << true;
+    QTest::newRow("not later") << "2026-06-01T00:00:00Z"
+                               << "2026-03-29T22:00:00Z" << date << false;
 }
 
 void TestEvaluate::windows()
@@ -233,8 +258,10 @@ void TestEvaluate::windows()
     test::TestWorkspace shop;
     const auto at = QDateTime::fromString(orderedAt, Qt::ISODate).toMSecsSinceEpoch();
     shop.execute("INSERT INTO member (id, created_at, updated_at) VALUES (1, 0, 0)");
-    shop.execute(qPrintable(QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
-                                    "VALUES (1, 'a', 'purchase', %1, 'USD', 100)").arg(at)));
+    shop.execute(qPrintable(
+        QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
+                "VALUES (1, 'a', 'purchase', %1, 'USD', 100)")
+            .arg(at)));
     SegmentService segments(shop.store(), shop.clock);
     const auto counted = await(segments.count(rule(R"({"all": [{"fact": "orders", )" + row + "}]}"),
         QDateTime::fromString(now, Qt::ISODate).toMSecsSinceEpoch()));
@@ -250,18 +277,32 @@ void TestEvaluate::missingValues_data()
     QTest::newRow("is") << QByteArray(R"("field": "country", "op": "is", "value": "DE")") << false;
     QTest::newRow("is not") << QByteArray(R"("field": "country", "op": "is not", "value": "DE")") << false;
     QTest::newRow("not in") << QByteArray(R"("field": "city", "op": "not in", "value": ["Graz"])") << false;
-    QTest::newRow("is not, or unknown") << QByteArray(R"("field": "country", "op": "is not", "value": "DE", "orUnknown": true)") << true;
+    QTest::newRow("is not, or unknown")
+        << QByteArray(R"("field": "country", "op": "is not", "value": "DE", "orUnknown": true)") << true;
     QTest::newRow("unknown") << QByteArray(R"("field": "name", "op": "unknown")") << true;
     QTest::newRow("known") << QByteArray(R"("field": "name", "op": "known")") << false;
-    QTest::newRow("no tag is not the tag") << QByteArray(R"("field": "tags", "op": "has not", "value": "vip")") << true;
-    QTest::newRow("count of none is 0") << QByteArray(R"("fact": "orders", "measure": "count", "op": "=", "value": 0)") << true;
-    QTest::newRow("sum of none is 0") << QByteArray(R"("fact": "orders", "measure": "sum", "of": "amount", "op": "=", "value": {"minor": 0, "currency": "USD"})") << true;
-    QTest::newRow("average of none is no number") << QByteArray(R"("fact": "orders", "measure": "average", "of": "amount", "op": "<=", "value": {"minor": 100, "currency": "USD"})") << false;
-    QTest::newRow("days since nothing") << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": ">=", "value": 90)") << false;
-    QTest::newRow("days since nothing, unequal") << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": "!=", "value": 90)") << false;
-    QTest::newRow("days since nothing, or unknown") << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": ">=", "value": 90, "orUnknown": true)") << true;
-    QTest::newRow("last order unknown") << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": "unknown")") << true;
-    QTest::newRow("disabled row") << QByteArray(R"("field": "country", "op": "is", "value": "DE", "disabled": true)") << true;
+    QTest::newRow("no tag is not the tag")
+        << QByteArray(R"("field": "tags", "op": "has not", "value": "vip")") << true;
+    QTest::newRow("count of none is 0")
+        << QByteArray(R"("fact": "orders", "measure": "count", "op": "=", "value": 0)") << true;
+    QTest::newRow("sum of none is 0") << QByteArray(
+        R"("fact": "orders", "measure": "sum", "of": "amount", "op": "=", "value": {"minor": 0, "currency": "USD"})")
+                                      << true;
+    QTest::newRow("average of none is no number") << QByteArray(
+        R"("fact": "orders", "measure": "average", "of": "amount", "op": "<=", "value": {"minor": 100, "currency": "USD"})")
+                                                  << false;
+    QTest::newRow("days since nothing")
+        << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": ">=", "value": 90)") << false;
+    QTest::newRow("days since nothing, unequal")
+        << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": "!=", "value": 90)") << false;
+    QTest::newRow("days since nothing, or unknown") << QByteArray(
+        R"("fact": "orders", "measure": "daysSinceLast", "op": ">=", "value": 90, "orUnknown": true)")
+                                                    << true;
+    QTest::newRow("last order unknown")
+        << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": "unknown")") << true;
+    QTest::newRow("disabled row") << QByteArray(
+        R"("field": "country", "op": "is", "value": "DE", "disabled": true)")
+                                  << true;
 }
 
 void TestEvaluate::missingValues()
@@ -282,14 +323,18 @@ void TestEvaluate::missingValues()
 void TestEvaluate::otherCurrencyIsCounted()
 {
     const auto eur = evaluate(*index,
-        rule(R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 1, "currency": "EUR"}}]})"),
+        rule(
+            R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 1, "currency": "EUR"}}]})"),
         test::someNowMs, zone);
     QVERIFY(eur);
     QCOMPARE(eur->answer.otherCurrency,
-        workspace->number(qPrintable(QString("SELECT count(*) FROM shop_order WHERE kind = 'purchase' AND currency <> 'EUR' "
-                                            "AND ordered_at <= %1").arg(test::someNowMs))));
-    const auto counted = evaluate(*index, rule(R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 1}]})"),
-        test::someNowMs, zone);
+        workspace->number(qPrintable(
+            QString("SELECT count(*) FROM shop_order WHERE kind = 'purchase' AND currency <> 'EUR' "
+                    "AND ordered_at <= %1")
+                .arg(test::someNowMs))));
+    const auto counted =
+        evaluate(*index, rule(R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 1}]})"),
+            test::someNowMs, zone);
     QCOMPARE(counted->answer.otherCurrency, 0);
 }
 

@@ -30,13 +30,19 @@ void TestRule::refused_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("remedy"); // part of it
-    const auto row = [](const char* name, const QByteArray& inner, const char* where, const char* remedy = "") {
-        QTest::newRow(name) << QByteArray("{\"all\": [{\"none\": []}, " + inner + "]}") << "/all/1" + QString(where) << QString(remedy);
+    const auto row = [](const char* name, const QByteArray& inner, const char* where,
+                         const char* remedy = "") {
+        QTest::newRow(name) << QByteArray("{\"all\": [{\"none\": []}, " + inner + "]}")
+                            << "/all/1" + QString(where) << QString(remedy);
     };
-    QTest::newRow("not an object") << QByteArray("[]") << "/" << "";
-    QTest::newRow("no group") << QByteArray(R"({"field": "country", "op": "known"})") << "/" << "all, any, none";
-    QTest::newRow("two groups") << QByteArray(R"({"all": [], "any": []})") << "/" << "all, any, none";
-    QTest::newRow("group without list") << QByteArray(R"({"all": {}})") << "/all" << "";
+    QTest::newRow("not an object") << QByteArray("[]") << "/"
+                                   << "";
+    QTest::newRow("no group") << QByteArray(R"({"field": "country", "op": "known"})") << "/"
+                              << "all, any, none";
+    QTest::newRow("two groups") << QByteArray(R"({"all": [], "any": []})") << "/"
+                                << "all, any, none";
+    QTest::newRow("group without list") << QByteArray(R"({"all": {}})") << "/all"
+                                        << "";
     row("row that is a number", "5", "");
     row("row about nothing", R"({"op": "is"})", "", "field, fact");
     row("row about two things", R"({"field": "country", "fact": "orders"})", "");
@@ -58,30 +64,57 @@ void TestRule::refused_data()
     row("orUnknown without a flag", R"({"field": "country", "op": "known", "orUnknown": 1})", "/orUnknown");
     row("unreadable date", R"({"field": "createdAt", "op": "before", "value": "19.11.2026"})", "/value");
     row("date that is none", R"({"field": "createdAt", "op": "before", "value": "2026-02-30"})", "/value");
-    row("unknown fact", R"({"fact": "logins", "measure": "count", "op": "=", "value": 1})", "/fact", "orderLines");
+    row("unknown fact", R"({"fact": "logins", "measure": "count", "op": "=", "value": 1})", "/fact",
+        "orderLines");
     row("no measure", R"({"fact": "orders", "op": "=", "value": 1})", "/measure", "daysSinceLast");
-    row("sum of nothing", R"({"fact": "orders", "measure": "sum", "op": "=", "value": 1})", "/of", "netAmount");
-    row("count of something", R"({"fact": "orders", "measure": "count", "of": "amount", "op": "=", "value": 1})", "/of");
-    row("smallest net amount", R"({"fact": "orders", "measure": "min", "of": "netAmount", "op": "=", "value": 1})", "/of", "amount");
+    row("sum of nothing", R"({"fact": "orders", "measure": "sum", "op": "=", "value": 1})", "/of",
+        "netAmount");
+    row("count of something",
+        R"({"fact": "orders", "measure": "count", "of": "amount", "op": "=", "value": 1})", "/of");
+    row("smallest net amount",
+        R"({"fact": "orders", "measure": "min", "of": "netAmount", "op": "=", "value": 1})", "/of", "amount");
     row("sum of messages", R"({"fact": "messages", "measure": "sum", "op": "=", "value": 1})", "/measure");
-    row("amount without currency", R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": 100})", "/value");
-    row("currency that is none", R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 1, "currency": "usd"}})", "/value");
-    row("two currencies", R"({"fact": "orders", "measure": "sum", "of": "amount", "op": "between", "value": [{"minor": 1, "currency": "USD"}, {"minor": 2, "currency": "EUR"}]})", "/value/1");
+    row("amount without currency",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": 100})", "/value");
+    row("currency that is none",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 1, "currency": "usd"}})",
+        "/value");
+    row("two currencies",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": "between", "value": [{"minor": 1, "currency": "USD"}, {"minor": 2, "currency": "EUR"}]})",
+        "/value/1");
     row("half an order", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1.5})", "/value");
-    row("too many digits", R"({"fact": "orderLines", "measure": "average", "of": "quantity", "op": ">=", "value": 1.23456})", "/value");
+    row("too many digits",
+        R"({"fact": "orderLines", "measure": "average", "of": "quantity", "op": ">=", "value": 1.23456})",
+        "/value");
     row("enormous number", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1e300})", "/value");
-    row("between with one", R"({"fact": "orders", "measure": "count", "op": "between", "value": [1]})", "/value");
-    row("between upside down", R"({"fact": "orders", "measure": "count", "op": "between", "value": [3, 1]})", "/value");
+    row("between with one", R"({"fact": "orders", "measure": "count", "op": "between", "value": [1]})",
+        "/value");
+    row("between upside down", R"({"fact": "orders", "measure": "count", "op": "between", "value": [3, 1]})",
+        "/value");
     row("known count", R"({"fact": "orders", "measure": "count", "op": "known"})", "/op");
-    row("window without unit", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 6}})", "/window/unit", "months");
-    row("window of moons", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 6, "unit": "moons"}})", "/window/unit", "months");
-    row("window of no length", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 0, "unit": "days"}})", "/window/last");
-    row("window of two kinds", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "days", "from": "2026-01-01"}})", "/window/from");
-    row("empty window", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {}})", "/window");
-    row("key that the fact lacks", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is", "value": "A"}]})", "/where/0/field", "currency");
-    row("condition without value", R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is"}]})", "/where/0/value");
+    row("window without unit",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 6}})",
+        "/window/unit", "months");
+    row("window of moons",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 6, "unit": "moons"}})",
+        "/window/unit", "months");
+    row("window of no length",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 0, "unit": "days"}})",
+        "/window/last");
+    row("window of two kinds",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "days", "from": "2026-01-01"}})",
+        "/window/from");
+    row("empty window", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {}})",
+        "/window");
+    row("key that the fact lacks",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is", "value": "A"}]})",
+        "/where/0/field", "currency");
+    row("condition without value",
+        R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is"}]})",
+        "/where/0/value");
     row("disabled by a text", R"({"field": "country", "op": "known", "disabled": "yes"})", "/disabled");
-    QTest::newRow("disabled as a whole") << QByteArray(R"({"all": [], "disabled": true})") << "/disabled" << "";
+    QTest::newRow("disabled as a whole") << QByteArray(R"({"all": [], "disabled": true})") << "/disabled"
+                                         << "";
 }
 
 void TestRule::refused()
@@ -106,12 +139,16 @@ void TestRule::contractExample()
       {"fact": "orderLines", "where": [{"field": "product", "op": "in", "value": ["85123A"]}], "measure": "count", "op": "=", "value": 0},
       {"none": [{"field": "tags", "op": "has", "value": "blocked"}]},
       {"field": "language", "op": "is not", "value": "de", "orUnknown": true}
-    ]})", "rule.json");
+    ]})",
+        "rule.json");
     QVERIFY2(parsed, parsed ? "" : qUtf8Printable(toText(parsed.error())));
     QCOMPARE(toWords(*parsed, QLocale::c()).replace(QChar(QChar::Nbsp), ' '),
-        "Members: country is DE or JP and number of orders in the last 6 month(s) is at least 2 and average order value in "
-        "the last 182 day(s) is at least 100.00 USD and number of days since the last order is between 60 and 90 and "
-        "number of order lines (where product is 85123A) is 0 and not (has the tag blocked) and language is not de or is "
+        "Members: country is DE or JP and number of orders in the last 6 month(s) is at least 2 and average "
+        "order value in "
+        "the last 182 day(s) is at least 100.00 USD and number of days since the last order is between 60 "
+        "and 90 and "
+        "number of order lines (where product is 85123A) is 0 and not (has the tag blocked) and language is "
+        "not de or is "
         "unknown");
     QCOMPARE(*parseRule(toJson(*parsed)), *parsed);
 }
@@ -138,8 +175,10 @@ void TestRule::nodes()
 
 void TestRule::hostileTrees()
 {
-    // Any change of one byte either parses or is refused: never a crash, and what parses survives the way back.
-    const QByteArray good = R"({"all":[{"fact":"orders","measure":"sum","of":"amount","where":[{"field":"currency","op":"is","value":"USD"}],"window":{"last":6,"unit":"months"},"op":"between","value":[{"minor":1,"currency":"USD"},{"minor":9,"currency":"USD"}]},{"field":"createdAt","op":"in last","value":{"last":3,"unit":"days"}}]})";
+    // Any change of one byte either parses or is refused: never a crash, and what parses survives the way
+    // back.
+    const QByteArray good =
+        R"({"all":[{"fact":"orders","measure":"sum","of":"amount","where":[{"field":"currency","op":"is","value":"USD"}],"window":{"last":6,"unit":"months"},"op":"between","value":[{"minor":1,"currency":"USD"},{"minor":9,"currency":"USD"}]},{"field":"createdAt","op":"in last","value":{"last":3,"unit":"days"}}]})";
     for (qsizetype i = 0; i < good.size(); ++i) {
         for (const char c : {'0', '"', '[', '}', '-', '\0', '\xff'}) {
             auto bad = good;

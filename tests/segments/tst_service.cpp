@@ -63,15 +63,22 @@ qint64 TestService::count(const QByteArray& row)
 void TestService::init()
 {
     shop = std::make_unique<test::TestWorkspace>();
-    shop->execute("INSERT INTO member (id, name, country, created_at, updated_at) VALUES (1, 'Anna', 'DE', 0, 0), "
-                  "(2, 'Ben', 'JP', 0, 0), (70000, 'Chie', NULL, 0, 0)");
-    shop->execute("INSERT INTO shop_order (id, member_id, number, kind, ordered_at, currency, total_minor) VALUES "
-                  "(1, 1, 'a', 'purchase', 1790000000000, 'USD', 5000), (2, 70000, 'b', 'purchase', 1790000000000, 'USD', 900)");
+    shop->execute(
+        "INSERT INTO member (id, name, country, created_at, updated_at) VALUES (1, 'Anna', 'DE', 0, 0), "
+        "(2, 'Ben', 'JP', 0, 0), (70000, 'Chie', NULL, 0, 0)");
+    shop->execute(
+        "INSERT INTO shop_order (id, member_id, number, kind, ordered_at, currency, total_minor) VALUES "
+        "(1, 1, 'a', 'purchase', 1790000000000, 'USD', 5000), (2, 70000, 'b', 'purchase', 1790000000000, "
+        "'USD', 900)");
     shop->execute("INSERT INTO product (id, sku) VALUES (1, 'TEA')");
-    shop->execute("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) VALUES (1, 1, 2, 250000, 500000)");
-    shop->execute("INSERT INTO account (phone_number_id, waba_id, base_url, created_at) VALUES ('1', '1', 'http://x', 0)");
-    shop->execute("INSERT INTO campaign (name, template_name, template_language, state, created_at) VALUES ('c', 't', 'en', 'done', 0)");
-    shop->execute("INSERT INTO outbox (id, campaign_id, member_id, account_id, key, state, due_at) VALUES (1, 1, 2, 1, 'k', 'in_flight', 0)");
+    shop->execute("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) VALUES "
+                  "(1, 1, 2, 250000, 500000)");
+    shop->execute("INSERT INTO account (phone_number_id, waba_id, base_url, created_at) VALUES ('1', '1', "
+                  "'http://x', 0)");
+    shop->execute("INSERT INTO campaign (name, template_name, template_language, state, created_at) VALUES "
+                  "('c', 't', 'en', 'done', 0)");
+    shop->execute("INSERT INTO outbox (id, campaign_id, member_id, account_id, key, state, due_at) VALUES "
+                  "(1, 1, 2, 1, 'k', 'in_flight', 0)");
     service = std::make_unique<SegmentService>(shop->store(), shop->clock);
 }
 
@@ -92,22 +99,40 @@ void TestService::answersFollowEveryCommit_data()
     };
     row("new member", R"({"field": "country", "op": "is", "value": "de"})", 1,
         "INSERT INTO member (id, country, created_at, updated_at) VALUES (200000, 'DE', 0, 0)", 2);
-    row("edited member", R"({"field": "country", "op": "unknown"})", 1, "UPDATE member SET country = 'FR' WHERE id = 70000", 0);
-    row("deleted member", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1})", 2, "DELETE FROM member WHERE id = 1", 1);
-    row("renamed member", R"({"field": "name", "op": "starts", "value": "an"})", 1, "UPDATE member SET name = 'Zoe' WHERE id = 1", 0);
+    row("edited member", R"({"field": "country", "op": "unknown"})", 1,
+        "UPDATE member SET country = 'FR' WHERE id = 70000", 0);
+    row("deleted member", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1})", 2,
+        "DELETE FROM member WHERE id = 1", 1);
+    row("renamed member", R"({"field": "name", "op": "starts", "value": "an"})", 1,
+        "UPDATE member SET name = 'Zoe' WHERE id = 1", 0);
     row("new order", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 2})", 0,
-        "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (1, 'c', 'purchase', 1791000000000, 'USD', 1)", 1);
-    row("order of another member", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1})", 2, "UPDATE shop_order SET member_id = 70000 WHERE id = 1", 0);
-    row("order of nobody", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1})", 2, "UPDATE shop_order SET member_id = NULL WHERE id = 1", 1);
-    row("changed amount", R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 5000, "currency": "USD"}})", 1, "UPDATE shop_order SET total_minor = 4999 WHERE id = 1", 0);
-    row("deleted order", R"({"fact": "orderLines", "measure": "count", "op": ">=", "value": 1})", 1, "DELETE FROM shop_order WHERE id = 1", 0);
-    row("changed line", R"({"fact": "orderLines", "measure": "sum", "of": "quantity", "op": "=", "value": 2})", 1, "UPDATE order_line SET quantity = 3", 0);
-    row("new product", R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is", "value": "cup"}]})", 0,
-        "UPDATE product SET sku = 'CUP'", 0); // a product's own code is read with the lines; its change marks nothing
-    row("message accepted", R"({"fact": "messages", "measure": "count", "op": "=", "value": 1})", 0, "UPDATE outbox SET state = 'accepted', accepted_at = 1790000000123", 1);
-    row("tag given", R"({"field": "tags", "op": "known"})", 0, "INSERT INTO member_tag SELECT 2, 1 FROM (SELECT 1) WHERE 0", 0);
+        "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (1, 'c', "
+        "'purchase', 1791000000000, 'USD', 1)",
+        1);
+    row("order of another member", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1})", 2,
+        "UPDATE shop_order SET member_id = 70000 WHERE id = 1", 0);
+    row("order of nobody", R"({"fact": "orders", "measure": "count", "op": "=", "value": 1})", 2,
+        "UPDATE shop_order SET member_id = NULL WHERE id = 1", 1);
+    row("changed amount",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 5000, "currency": "USD"}})",
+        1, "UPDATE shop_order SET total_minor = 4999 WHERE id = 1", 0);
+    row("deleted order", R"({"fact": "orderLines", "measure": "count", "op": ">=", "value": 1})", 1,
+        "DELETE FROM shop_order WHERE id = 1", 0);
+    row("changed line",
+        R"({"fact": "orderLines", "measure": "sum", "of": "quantity", "op": "=", "value": 2})", 1,
+        "UPDATE order_line SET quantity = 3", 0);
+    row("new product",
+        R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is", "value": "cup"}]})",
+        0, "UPDATE product SET sku = 'CUP'",
+        0); // a product's own code is read with the lines; its change marks nothing
+    row("message accepted", R"({"fact": "messages", "measure": "count", "op": "=", "value": 1})", 0,
+        "UPDATE outbox SET state = 'accepted', accepted_at = 1790000000123", 1);
+    row("tag given", R"({"field": "tags", "op": "known"})", 0,
+        "INSERT INTO member_tag SELECT 2, 1 FROM (SELECT 1) WHERE 0", 0);
     row("phone added", R"({"field": "hasPhone", "op": "is", "value": true})", 0,
-        "INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (2, 'phone', '+4915123456789', 0)", 1);
+        "INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (2, 'phone', "
+        "'+4915123456789', 0)",
+        1);
     row("consent given", R"({"field": "reachReason", "op": "is", "value": "noConsent"})", 0,
         "INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (2, 'bsuid', 'b', 0)", 1);
 }
@@ -147,12 +172,17 @@ void TestService::outdatedPartsAreRebuilt_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("another format") << QByteArray("UPDATE audience_shard SET format = 999");
     QTest::newRow("no bytes") << QByteArray("UPDATE audience_shard SET payload = x''");
-    QTest::newRow("cut off") << QByteArray("UPDATE audience_shard SET payload = substr(payload, 1, length(payload) - 40)");
+    QTest::newRow("cut off") << QByteArray(
+        "UPDATE audience_shard SET payload = substr(payload, 1, length(payload) - 40)");
     QTest::newRow("foreign bytes") << QByteArray("UPDATE audience_shard SET payload = zeroblob(4096)");
-    QTest::newRow("overwritten inside") << QByteArray("UPDATE audience_shard SET payload = CAST(substr(payload, 1, 8) || zeroblob(length(payload) - 8) AS BLOB)");
-    QTest::newRow("wild offsets") << QByteArray("UPDATE audience_shard SET payload = CAST(substr(payload, 1, 16) || x'ffffffffffffff7f' || substr(payload, 25) AS BLOB)");
+    QTest::newRow("overwritten inside")
+        << QByteArray("UPDATE audience_shard SET payload = CAST(substr(payload, 1, 8) || "
+                      "zeroblob(length(payload) - 8) AS BLOB)");
+    QTest::newRow("wild offsets") << QByteArray("UPDATE audience_shard SET payload = CAST(substr(payload, 1, "
+                                                "16) || x'ffffffffffffff7f' || substr(payload, 25) AS BLOB)");
     QTest::newRow("missing") << QByteArray("DELETE FROM audience_shard");
-    QTest::newRow("rebuild begun and never ended") << QByteArray("INSERT INTO audience_building SELECT shard, part FROM audience_shard");
+    QTest::newRow("rebuild begun and never ended")
+        << QByteArray("INSERT INTO audience_building SELECT shard, part FROM audience_shard");
 }
 
 void TestService::outdatedPartsAreRebuilt()
@@ -164,7 +194,10 @@ void TestService::outdatedPartsAreRebuilt()
     shop->execute(sql.constData());
     service = std::make_unique<SegmentService>(shop->store(), shop->clock);
     QCOMPARE(count(R"({"field": "country", "op": "is", "value": "DE"})"), 1);
-    QCOMPARE(count(R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 900, "currency": "USD"}})"), 2);
+    QCOMPARE(
+        count(
+            R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 900, "currency": "USD"}})"),
+        2);
     shop->store().drain();
     QCOMPARE(shop->number("SELECT count(*) FROM audience_shard WHERE format < 999"), 4);
 }
@@ -175,8 +208,8 @@ void TestService::changeDuringRebuildIsNotLost()
     service.reset();
     shop->store().drain();
     shop->execute("UPDATE member SET country = 'AT' WHERE id = 1");
-    // Every write of the service is followed at once by another change of the same shard, so that what it packed is
-    // out of date before it is stored.
+    // Every write of the service is followed at once by another change of the same shard, so that what it
+    // packed is out of date before it is stored.
     int changes = 0;
     shop->store().setWriterFaultHook([&](const QByteArray& sql) -> std::optional<Error> {
         changes += sql.startsWith("DELETE FROM audience_dirty") ? 1 : 0;
@@ -205,7 +238,8 @@ void TestService::readOnlyWorkspaceIsCounted()
     shop->reopen(store::OpenMode::ReadOnly);
     service = std::make_unique<SegmentService>(shop->store(), shop->clock);
     QCOMPARE(count(R"({"field": "country", "op": "is", "value": "DE"})"), 3);
-    QCOMPARE(await(service->save("x", rule(R"({"field": "name", "op": "known"})"), false)).error().kind, ErrorKind::WorkspaceLocked);
+    QCOMPARE(await(service->save("x", rule(R"({"field": "name", "op": "known"})"), false)).error().kind,
+        ErrorKind::WorkspaceLocked);
 }
 
 void TestService::deletedMembersLeaveNoTrace()
@@ -213,12 +247,17 @@ void TestService::deletedMembersLeaveNoTrace()
     shop->execute("UPDATE member SET city = 'Xanadu-on-Sea' WHERE id = 1");
     QCOMPARE(count(R"({"field": "city", "op": "contains", "value": "xanadu"})"), 1);
     shop->store().drain();
-    QVERIFY(shop->number("SELECT count(*) FROM audience_shard WHERE instr(payload, CAST('Xanadu' AS BLOB)) > 0") > 0);
+    QVERIFY(
+        shop->number("SELECT count(*) FROM audience_shard WHERE instr(payload, CAST('Xanadu' AS BLOB)) > 0")
+        > 0);
     shop->execute("DELETE FROM member WHERE id = 1");
-    QCOMPARE(shop->number("SELECT count(*) FROM audience_shard WHERE instr(payload, CAST('Xanadu' AS BLOB)) > 0"), 0);
+    QCOMPARE(
+        shop->number("SELECT count(*) FROM audience_shard WHERE instr(payload, CAST('Xanadu' AS BLOB)) > 0"),
+        0);
     QCOMPARE(count(R"({"field": "name", "op": "contains", "value": "a"})"), 0);
     shop->store().drain();
-    QCOMPARE(shop->number("SELECT count(*) FROM audience_shard WHERE instr(payload, CAST('Ben' AS BLOB)) > 0"), 0);
+    QCOMPARE(
+        shop->number("SELECT count(*) FROM audience_shard WHERE instr(payload, CAST('Ben' AS BLOB)) > 0"), 0);
 }
 
 void TestService::changedIsEmitted()
@@ -250,13 +289,15 @@ void TestService::questionsWhileWriting()
     std::vector<Async<CountAnswer>> answers;
     for (int i = 0; i < 60; ++i) {
         (void)shop->store().write([i](store::Transaction& transaction) -> Result<> {
-            auto done = transaction->run("INSERT INTO member (country, created_at, updated_at) VALUES ('IT', 0, 0)");
+            auto done =
+                transaction->run("INSERT INTO member (country, created_at, updated_at) VALUES ('IT', 0, 0)");
             if (!done)
                 return fail(done.error());
             Q_UNUSED(i)
             return {};
         });
-        answers.push_back(service->count(rule(R"({"field": "country", "op": "is", "value": "it"})"), test::someNowMs));
+        answers.push_back(
+            service->count(rule(R"({"field": "country", "op": "is", "value": "it"})"), test::someNowMs));
     }
     qint64 last = 0;
     for (const auto& answer : answers) {
@@ -268,7 +309,8 @@ void TestService::questionsWhileWriting()
     shop->store().drain();
     QCOMPARE(count(R"({"field": "country", "op": "is", "value": "it"})"), 60);
     // Whoever asks and goes away is not answered, and nothing hangs.
-    const auto pending = service->count(rule(R"({"field": "country", "op": "is", "value": "it"})"), test::someNowMs);
+    const auto pending =
+        service->count(rule(R"({"field": "country", "op": "is", "value": "it"})"), test::someNowMs);
     service.reset();
     (void)await(pending);
 }
@@ -301,9 +343,11 @@ void TestService::segmentsAreKept()
 
 void TestService::frozenSegmentKeepsItsMembers()
 {
-    const auto id = await(service->save("Frozen", rule(R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1})"), true));
+    const auto id = await(service->save(
+        "Frozen", rule(R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1})"), true));
     QVERIFY(id);
-    shop->execute("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (2, 'z', 'purchase', 1790000000000, 'USD', 1)");
+    shop->execute("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
+                  "VALUES (2, 'z', 'purchase', 1790000000000, 'USD', 1)");
     QCOMPARE(await(service->count(*id, test::someNowMs))->matched, 2);
     QCOMPARE(await(service->members(*id, test::someNowMs)), (std::vector<MemberId>{{1}, {70000}}));
     shop->execute("DELETE FROM member WHERE id = 70000");
@@ -311,7 +355,8 @@ void TestService::frozenSegmentKeepsItsMembers()
     QCOMPARE(after->matched, 1);
     QCOMPARE(after->unreachable.value("noIdentity"), 1);
     QVERIFY(after->funnel.empty());
-    QCOMPARE(await(service->setRule(*id, rule(R"({"field": "name", "op": "known"})"))).error().kind, ErrorKind::Conflict);
+    QCOMPARE(await(service->setRule(*id, rule(R"({"field": "name", "op": "known"})"))).error().kind,
+        ErrorKind::Conflict);
 }
 
 void TestService::sizesAreRecordedOncePerDay()
@@ -333,7 +378,8 @@ void TestService::sizesAreRecordedOncePerDay()
     QCOMPARE((*sizes)[0].day, QDate(2026, 11, 19));
     QCOMPARE((*sizes)[0].size, 3);
     QCOMPARE(await(service->find("Live"))->lastSize, 3);
-    // The second count found nothing new and said nothing, else a view that counts on changes would never rest.
+    // The second count found nothing new and said nothing, else a view that counts on changes would never
+    // rest.
     QTRY_COMPARE(changed.count(), 1 + 1 + 1 + 1);
 }
 
@@ -367,8 +413,8 @@ void TestService::presetsAreValid()
         QVERIFY2(parsed && *parsed == *preset.rule, qPrintable(preset.id));
         QVERIFY(await(service->count(*preset.rule, test::someNowMs)));
     }
-    for (const auto* id : {"seg.invite_first", "seg.screen", "seg.high_value", "seg.new", "seg.dormant", "seg.silent",
-             "seg.ambassador", "seg.lapsed_member", "seg.persona"})
+    for (const auto* id : {"seg.invite_first", "seg.screen", "seg.high_value", "seg.new", "seg.dormant",
+             "seg.silent", "seg.ambassador", "seg.lapsed_member", "seg.persona"})
         QVERIFY2(ids.contains(id), id);
     QCOMPARE(ids.filter("level.by_spend").size(), 4);
 }
@@ -377,9 +423,11 @@ void TestService::exportHoldsNoFormula()
 {
     shop->execute("UPDATE member SET name = '=HYPERLINK(\"http://evil\")' WHERE id = 1");
     shop->execute("UPDATE member SET name = ' +1+1', city = '@sum, \"x\"' WHERE id = 2");
-    shop->execute("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (1, 'phone', '+4915123456789', 0)");
+    shop->execute("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (1, 'phone', "
+                  "'+4915123456789', 0)");
     const auto path = shop->filePath("members.csv");
-    const auto written = writeMembersCsv(shop->store(), shop->clock, {{1}, {2}}, {"id", "name", "phone", "city"}, QTimeZone("Europe/Berlin"), path);
+    const auto written = writeMembersCsv(shop->store(), shop->clock, {{1}, {2}},
+        {"id", "name", "phone", "city"}, QTimeZone("Europe/Berlin"), path);
     QVERIFY2(written, written ? "" : qUtf8Printable(toText(written.error())));
     QCOMPARE(*written, 2);
     QFile file(path);
@@ -387,7 +435,9 @@ void TestService::exportHoldsNoFormula()
     QCOMPARE(file.readAll(),
         QByteArray("id,name,phone,city\r\n1,\"'=HYPERLINK(\"\"http://evil\"\")\",\"'+4915123456789\",\"\"\r\n"
                    "2,\"' +1+1\",\"\",\"'@sum, \"\"x\"\"\"\r\n"));
-    QCOMPARE(writeMembersCsv(shop->store(), shop->clock, {{1}}, {"password"}, QTimeZone::utc(), path).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(
+        writeMembersCsv(shop->store(), shop->clock, {{1}}, {"password"}, QTimeZone::utc(), path).error().kind,
+        ErrorKind::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestService)

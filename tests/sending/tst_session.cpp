@@ -5,7 +5,6 @@
 
 #include <http/transport.h>
 #include <sandbox/sandboxserver.h>
-#include <sending/session.h>
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -13,6 +12,8 @@
 #include <QMessageAuthenticationCode>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <sending/session.h>
 
 using namespace serai;
 using namespace std::chrono_literals;
@@ -52,8 +53,10 @@ struct Rig
         , shop(server.baseUrl(), options.phoneNumberId, options.wabaId)
         , secretStore(secrets::sessionSecretStore())
     {
-        (void)secretStore->write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token)).isFinished();
-        (void)secretStore->write(secrets::appSecretKey(options.phoneNumberId), secrets::Secret(options.appSecret))
+        (void)secretStore->write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token))
+            .isFinished();
+        (void)secretStore
+            ->write(secrets::appSecretKey(options.phoneNumberId), secrets::Secret(options.appSecret))
             .isFinished();
         if (people > 0)
             shop.addCampaign(people);
@@ -64,7 +67,11 @@ struct Rig
         stopped = std::make_unique<QSignalSpy>(&session->dispatcher(), &outbox::Dispatcher::stopped);
     }
 
-    outbox::Counts counts() { return await(outbox::counts(shop.workspace.store())).value_or(outbox::Counts()); }
+    outbox::Counts counts()
+    {
+        return await(outbox::counts(shop.workspace.store())).value_or(outbox::Counts());
+    }
+
     int duplicates() const { return server.counts()[QStringLiteral("duplicates")].toInt(); }
 
     sandbox::SandboxServer server;
@@ -105,7 +112,9 @@ void TestSession::sentAndReadBack()
     QVERIFY(rig.session->isListening());
     QTRY_COMPARE_WITH_TIMEOUT(rig.counts().read, 120, 20000);
     QCOMPARE(rig.session->inbox().totals().stored, 360);
-    QCOMPARE(rig.shop.workspace.number("SELECT count(*) FROM outbox WHERE sent_at IS NULL OR delivered_at IS NULL"), 0);
+    QCOMPARE(rig.shop.workspace.number(
+                 "SELECT count(*) FROM outbox WHERE sent_at IS NULL OR delivered_at IS NULL"),
+        0);
     QCOMPARE(rig.duplicates(), 0);
 }
 
@@ -117,22 +126,27 @@ void TestSession::faults_data()
     QTest::addColumn<qint64>("unknown");
     QTest::addColumn<qint64>("failed");
     QTest::addColumn<qint64>("planned");
-    const auto row = [](const char* name, const char* faults, const char* ends, qint64 accepted, qint64 unknown,
-                         qint64 failed, qint64 planned) {
-        QTest::newRow(name) << QByteArray(faults) << QString::fromLatin1(ends) << accepted << unknown << failed << planned;
+    const auto row = [](const char* name, const char* faults, const char* ends, qint64 accepted,
+                         qint64 unknown, qint64 failed, qint64 planned) {
+        QTest::newRow(name) << QByteArray(faults) << QString::fromLatin1(ends) << accepted << unknown
+                            << failed << planned;
     };
     row("one is lost on its way", R"({"calls":[{"kind":"resetBefore","call":5}]})", "idle", 19, 1, 0, 0);
     row("one answer is cut", R"({"calls":[{"kind":"truncated","call":5}]})", "idle", 19, 1, 0, 0);
     row("one answer is lost", R"({"calls":[{"kind":"resetAfter","call":5}]})", "idle", 19, 1, 0, 0);
     row("a gateway's page", R"({"calls":[{"kind":"html","call":5,"status":502}]})", "idle", 19, 1, 0, 0);
-    row("undeliverable", R"({"calls":[{"kind":"error","call":5,"code":131026,"status":400}]})", "idle", 19, 0, 1, 0);
-    row("too fast once", R"({"calls":[{"kind":"error","call":5,"code":130429,"status":400}]})", "idle", 20, 0, 0, 0);
-    row("overloaded twice", R"({"calls":[{"kind":"error","from":5,"to":6,"code":131016,"status":503}]})", "idle", 20, 0,
+    row("undeliverable", R"({"calls":[{"kind":"error","call":5,"code":131026,"status":400}]})", "idle", 19, 0,
+        1, 0);
+    row("too fast once", R"({"calls":[{"kind":"error","call":5,"code":130429,"status":400}]})", "idle", 20, 0,
         0, 0);
+    row("overloaded twice", R"({"calls":[{"kind":"error","from":5,"to":6,"code":131016,"status":503}]})",
+        "idle", 20, 0, 0, 0);
     row("token withdrawn at once", R"({"calls":[{"kind":"unauthorized"}]})", "stopped", 0, 0, 0, 20);
     row("a log-in page at once", R"({"calls":[{"kind":"html","status":403}]})", "stopped", 0, 0, 0, 20);
-    row("payment problem at once", R"({"calls":[{"kind":"error","code":131042,"status":400}]})", "stopped", 0, 0, 0, 20);
-    row("template paused at once", R"({"calls":[{"kind":"error","code":132015,"status":400}]})", "idle", 0, 0, 0, 20);
+    row("payment problem at once", R"({"calls":[{"kind":"error","code":131042,"status":400}]})", "stopped", 0,
+        0, 0, 20);
+    row("template paused at once", R"({"calls":[{"kind":"error","code":132015,"status":400}]})", "idle", 0, 0,
+        0, 20);
 }
 
 void TestSession::faults()
@@ -243,7 +257,8 @@ void TestSession::doctorAndTemplates()
 
 static Result<events::Totals> accept(events::Inbox& inbox, const QByteArray& field, const QByteArray& value)
 {
-    const QByteArray body = R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":")" + field
+    const QByteArray body =
+        R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":")" + field
         + R"(","value":)" + value + "}]}]}";
     const Redacted<QString> secret(QStringLiteral("s"));
     const auto mac = QMessageAuthenticationCode::hash(body, "s", QCryptographicHash::Sha256);
@@ -255,10 +270,12 @@ void TestSession::preferencesAndTemplateNews()
     Rig rig(2, strict());
     auto& inbox = rig.session->inbox();
     auto& workspace = rig.shop.workspace;
-    const QByteArray stop = R"({"user_preferences":[{"wa_id":"4915110000100","value":"stop","timestamp":1795077720}]})";
+    const QByteArray stop =
+        R"({"user_preferences":[{"wa_id":"4915110000100","value":"stop","timestamp":1795077720}]})";
     QVERIFY(accept(inbox, "user_preferences", stop));
     QCOMPARE(accept(inbox, "user_preferences", stop)->duplicates, 1);
-    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'withdrawn'"), 1);
     QVERIFY(accept(inbox, "user_preferences",
         R"({"user_preferences":[{"wa_id":"4915110000100","value":"resume","timestamp":1795077730}]})"));
@@ -272,13 +289,14 @@ void TestSession::preferencesAndTemplateNews()
     QVERIFY(accept(inbox, "message_template_status_update",
         R"({"event":"PAUSED","message_template_name":"thank_you","message_template_language":"en"})"));
     QCOMPARE(workspace.number("SELECT count(*) FROM message_template WHERE status = 'PAUSED'"), 1);
-    QCOMPARE(accept(inbox, "brand_new", R"({"a":1})")->unknownKinds, QStringList{QStringLiteral("other.brand_new")});
+    QCOMPARE(accept(inbox, "brand_new", R"({"a":1})")->unknownKinds,
+        QStringList{QStringLiteral("other.brand_new")});
 }
 
 static QByteArray preference(const char* word, qint64 seconds)
 {
-    return R"({"user_preferences":[{"wa_id":"4915110000100","value":")" + QByteArray(word) + R"(","timestamp":)"
-        + QByteArray::number(seconds) + "}]}";
+    return R"({"user_preferences":[{"wa_id":"4915110000100","value":")" + QByteArray(word)
+        + R"(","timestamp":)" + QByteArray::number(seconds) + "}]}";
 }
 
 /// Webhooks come late and in any order; the person's last word counts, not the last to come.
@@ -293,7 +311,8 @@ void TestSession::preferencesOutOfOrder()
     QVERIFY(accept(inbox, "user_preferences", preference("resume", 1795077750)));
     QVERIFY(accept(inbox, "user_preferences", preference("stop", 1795077740)));
     QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1"), 0);
-    QVERIFY(accept(inbox, "user_preferences", preference("stop", 0))); // without a time: to be on the safe side
+    QVERIFY(
+        accept(inbox, "user_preferences", preference("stop", 0))); // without a time: to be on the safe side
     QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1"), 1);
 }
 
@@ -305,7 +324,8 @@ void TestSession::optOutByMessageIdAlone()
     QVERIFY(accept(rig.session->inbox(), "messages",
         R"({"statuses":[{"id":"wamid.1","status":"failed","timestamp":"1","errors":[{"code":131050}]}]})"));
     QCOMPARE(workspace.number("SELECT count(*) FROM outbox WHERE state = 'failed'"), 1);
-    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM audit WHERE act = 'suppression.add'"), 1);
 }
 
@@ -352,7 +372,8 @@ void TestSession::secretsReachNoFileAndNoLog()
     }
     const auto log = everythingLogged.join(u'\n');
     QVERIFY(!log.isEmpty());
-    QVERIFY2(!log.contains(QStringLiteral("canary-")) && !log.contains(QStringLiteral("+4915")), qPrintable(log));
+    QVERIFY2(
+        !log.contains(QStringLiteral("canary-")) && !log.contains(QStringLiteral("+4915")), qPrintable(log));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -217,8 +217,8 @@ void TestStore::theFirstLongReadsMayComeTogether()
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 begin.acquire();
-                const auto answer = await(
-                    workspace.store().readLong([](Connection& connection) { return connection.number("SELECT 7"); }));
+                const auto answer = await(workspace.store().readLong(
+                    [](Connection& connection) { return connection.number("SELECT 7"); }));
                 answers += answer && *answer == 7;
             });
         }

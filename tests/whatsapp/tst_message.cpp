@@ -40,8 +40,9 @@ static Template everything()
 
 static QMap<QString, QString> allValues()
 {
-    return {{QStringLiteral("header"), QStringLiteral("Ada")}, {QStringLiteral("body.1"), QStringLiteral("you")},
-        {QStringLiteral("body.2"), QStringLiteral("10 %")}, {QStringLiteral("button.1"), QStringLiteral("spring?x=1")},
+    return {{QStringLiteral("header"), QStringLiteral("Ada")},
+        {QStringLiteral("body.1"), QStringLiteral("you")}, {QStringLiteral("body.2"), QStringLiteral("10 %")},
+        {QStringLiteral("button.1"), QStringLiteral("spring?x=1")},
         {QStringLiteral("button.2"), QStringLiteral("SAVE10")}};
 }
 
@@ -81,10 +82,12 @@ void TestMessage::whatCannotBeSent_data()
 {
     QTest::addColumn<QByteArray>("components");
     QTest::newRow("carousel") << QByteArray(R"([{"type":"BODY","text":"a"},{"type":"CAROUSEL","cards":[]}])");
-    QTest::newRow("limited-time offer") << QByteArray(R"([{"type":"BODY","text":"a"},{"type":"LIMITED_TIME_OFFER"}])");
-    QTest::newRow("location") << QByteArray(R"([{"type":"HEADER","format":"LOCATION"},{"type":"BODY","text":"a"}])");
-    QTest::newRow("flow button")
-        << QByteArray(R"([{"type":"BODY","text":"a"},{"type":"BUTTONS","buttons":[{"type":"FLOW"}]}])");
+    QTest::newRow("limited-time offer")
+        << QByteArray(R"([{"type":"BODY","text":"a"},{"type":"LIMITED_TIME_OFFER"}])");
+    QTest::newRow("location") << QByteArray(
+        R"([{"type":"HEADER","format":"LOCATION"},{"type":"BODY","text":"a"}])");
+    QTest::newRow("flow button") << QByteArray(
+        R"([{"type":"BODY","text":"a"},{"type":"BUTTONS","buttons":[{"type":"FLOW"}]}])");
     QTest::newRow("gap in the numbers") << QByteArray(R"([{"type":"BODY","text":"a {{1}} b {{3}} c"}])");
     QTest::newRow("no body") << QByteArray(R"([{"type":"FOOTER","text":"a"}])");
     QTest::newRow("nothing") << QByteArray("[]");
@@ -103,7 +106,8 @@ void TestMessage::bodyOfAMessage()
 {
     const auto body = templateMessage(everything(), allValues(), somebody, QStringLiteral("c1-m1"));
     QVERIFY2(body, qPrintable(body ? QString() : toText(body.error())));
-    const auto expected = QJsonDocument::fromJson(R"({"messaging_product":"whatsapp","recipient_type":"individual",
+    const auto expected =
+        QJsonDocument::fromJson(R"({"messaging_product":"whatsapp","recipient_type":"individual",
         "to":"+4915112345678","type":"template","biz_opaque_callback_data":"c1-m1","template":{"name":"spring_sale",
         "language":{"code":"de"},"components":[
             {"type":"header","parameters":[{"type":"text","text":"Ada"}]},
@@ -113,7 +117,8 @@ void TestMessage::bodyOfAMessage()
                 "parameters":[{"type":"coupon_code","coupon_code":"SAVE10"}]}]}})");
     QCOMPARE(QJsonDocument::fromJson(*body), expected);
     QCOMPARE(render(everything(), allValues()),
-        QStringLiteral("Hello Ada!\n10 % for you, again you. Bye\nReply STOP\n[ Yes ]\n[ Shop ]\n[  ]\n[ Call ]"));
+        QStringLiteral(
+            "Hello Ada!\n10 % for you, again you. Bye\nReply STOP\n[ Yes ]\n[ Shop ]\n[  ]\n[ Call ]"));
 }
 
 void TestMessage::namedParameters()
@@ -127,11 +132,13 @@ void TestMessage::namedParameters()
     QCOMPARE(list->at(0).key, QStringLiteral("body.first_name"));
     QCOMPARE(list->at(0).example, QStringLiteral("Ada"));
     const auto body = templateMessage(message,
-        {{QStringLiteral("body.offer"), QStringLiteral("x")}, {QStringLiteral("body.first_name"), QStringLiteral("y")}},
+        {{QStringLiteral("body.offer"), QStringLiteral("x")},
+            {QStringLiteral("body.first_name"), QStringLiteral("y")}},
         somebody, QStringLiteral("k"));
     QVERIFY(body);
-    const auto parameters = QJsonDocument::fromJson(*body)[QStringLiteral("template")][QStringLiteral("components")][0]
-                                [QStringLiteral("parameters")].toArray();
+    const auto parameters = QJsonDocument::fromJson(
+        *body)[QStringLiteral("template")][QStringLiteral("components")][0][QStringLiteral("parameters")]
+                                .toArray();
     QCOMPARE(parameters.size(), 2);
     QCOMPARE(parameters[0][QStringLiteral("parameter_name")].toString(), QStringLiteral("first_name"));
     QCOMPARE(parameters[0][QStringLiteral("text")].toString(), QStringLiteral("y"));

@@ -65,17 +65,17 @@ void TestWebhook::messages_data()
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("text");
-    QTest::newRow("text") << QByteArray(R"("type":"text","text":{"body":"Stop bitte"})") << QStringLiteral("text")
-                          << QStringLiteral("Stop bitte");
+    QTest::newRow("text") << QByteArray(R"("type":"text","text":{"body":"Stop bitte"})")
+                          << QStringLiteral("text") << QStringLiteral("Stop bitte");
     QTest::newRow("template button") << QByteArray(R"("type":"button","button":{"payload":"p","text":"Yes"})")
                                      << QStringLiteral("button") << QStringLiteral("Yes");
-    QTest::newRow("reply button")
-        << QByteArray(R"("type":"interactive","interactive":{"type":"button_reply","button_reply":{"id":"1","title":"A"}})")
-        << QStringLiteral("interactive") << QStringLiteral("A");
+    QTest::newRow("reply button") << QByteArray(
+        R"("type":"interactive","interactive":{"type":"button_reply","button_reply":{"id":"1","title":"A"}})")
+                                  << QStringLiteral("interactive") << QStringLiteral("A");
     QTest::newRow("picture") << QByteArray(R"("type":"image","image":{"id":"1","caption":"look"})")
                              << QStringLiteral("image") << QStringLiteral("look");
-    QTest::newRow("a type of tomorrow") << QByteArray(R"("type":"hologram","hologram":{"x":1})")
-                                        << QStringLiteral("hologram") << QString();
+    QTest::newRow("a type of tomorrow")
+        << QByteArray(R"("type":"hologram","hologram":{"x":1})") << QStringLiteral("hologram") << QString();
 }
 
 void TestWebhook::messages()
@@ -84,8 +84,8 @@ void TestWebhook::messages()
     QFETCH(QString, type);
     QFETCH(QString, text);
     const auto list = parseWebhook(wrap("messages",
-        R"({"messages":[{"from":"4915112345678","from_user_id":"DE.1","id":"wamid.9","timestamp":"1795077720",)" + message
-            + "}]}"));
+        R"({"messages":[{"from":"4915112345678","from_user_id":"DE.1","id":"wamid.9","timestamp":"1795077720",)"
+            + message + "}]}"));
     QVERIFY(list);
     QCOMPARE(list->size(), 1);
     const auto& event = list->first();
@@ -142,13 +142,13 @@ void TestWebhook::unknownIsKept()
 
 void TestWebhook::batchesAtEveryLevel()
 {
-    const QByteArray change
-        = R"({"field":"messages","value":{"statuses":[{"id":"%","status":"sent"},{"id":"%b","status":"sent"}]}})";
+    const QByteArray change =
+        R"({"field":"messages","value":{"statuses":[{"id":"%","status":"sent"},{"id":"%b","status":"sent"}]}})";
     QByteArray body = R"({"object":"whatsapp_business_account","entry":[)";
     for (int entry = 0; entry < 3; ++entry) {
         body += entry > 0 ? "," : "";
-        body += R"({"id":"1","changes":[)" + QByteArray(change).replace("%", "a" + QByteArray::number(entry)) + ","
-            + QByteArray(change).replace("%", "b" + QByteArray::number(entry)) + "]}";
+        body += R"({"id":"1","changes":[)" + QByteArray(change).replace("%", "a" + QByteArray::number(entry))
+            + "," + QByteArray(change).replace("%", "b" + QByteArray::number(entry)) + "]}";
     }
     QCOMPARE(parseWebhook(body + "]}")->size(), 12);
 }
@@ -192,20 +192,22 @@ void TestWebhook::eachCodeHasOneAction()
     const auto table = errorTable();
     int last = -1;
     for (const auto& rule : table) {
-        QVERIFY2(rule.from > last, qPrintable(QString::number(rule.from))); // sorted, so no code is in two rules
+        QVERIFY2(
+            rule.from > last, qPrintable(QString::number(rule.from))); // sorted, so no code is in two rules
         QVERIFY(rule.to >= rule.from);
         last = rule.to;
         const bool waits = rule.action == ErrorAction::Retry || rule.action == ErrorAction::SlowNumber
             || rule.action == ErrorAction::SlowRecipient;
         QCOMPARE(rule.delay.count() > 0, waits);
-        QCOMPARE(rule.maxAttempts > 1, rule.action == ErrorAction::Retry || rule.action == ErrorAction::SlowRecipient);
+        QCOMPARE(rule.maxAttempts > 1,
+            rule.action == ErrorAction::Retry || rule.action == ErrorAction::SlowRecipient);
         QVERIFY(!errorMeaning(rule.from).isEmpty());
     }
     const std::vector<std::pair<int, ErrorAction>> expected{{190, ErrorAction::AskForToken},
-        {130429, ErrorAction::SlowNumber}, {131056, ErrorAction::SlowRecipient}, {131050, ErrorAction::OptOut},
-        {131026, ErrorAction::Fail}, {131048, ErrorAction::HoldNumber}, {132015, ErrorAction::HoldCampaign},
-        {130472, ErrorAction::Skip}, {131049, ErrorAction::Retry}, {250, ErrorAction::HoldNumber},
-        {999999, ErrorAction::Fail}, {-1, ErrorAction::Fail}};
+        {130429, ErrorAction::SlowNumber}, {131056, ErrorAction::SlowRecipient},
+        {131050, ErrorAction::OptOut}, {131026, ErrorAction::Fail}, {131048, ErrorAction::HoldNumber},
+        {132015, ErrorAction::HoldCampaign}, {130472, ErrorAction::Skip}, {131049, ErrorAction::Retry},
+        {250, ErrorAction::HoldNumber}, {999999, ErrorAction::Fail}, {-1, ErrorAction::Fail}};
     for (const auto& [code, action] : expected)
         QCOMPARE(errorRule(code).action, action);
     QVERIFY(errorRule(131049).delay >= std::chrono::hours(24));
@@ -223,7 +225,8 @@ void TestWebhook::errorsInAnySpelling()
     QCOMPARE(parseError(R"({"error":{"code":100,"error_data":"bare"}})")->details, QStringLiteral("bare"));
     QCOMPARE(toError({190, {}, {}, {}}).kind, ErrorKind::Unauthorized);
     QCOMPARE(toError({131026, {}, {}, {}}).kind, ErrorKind::Refused);
-    for (const QByteArray other : {"", "<html>", "{}", R"({"error":"x"})", R"({"error":{"code":"190"}})", "[]"})
+    for (const QByteArray other :
+        {"", "<html>", "{}", R"({"error":"x"})", R"({"error":{"code":"190"}})", "[]"})
         QVERIFY(!parseError(other));
 }
 

@@ -50,8 +50,9 @@ Result<> DelimitedReader::fill()
     QByteArray piece(wanted, Qt::Uninitialized);
     const auto got = m_device->read(piece.data(), wanted);
     if (got < 0)
-        return fail(ErrorKind::Storage, delimitedText(QT_TRANSLATE_NOOP("base", "the file could not be read")),
-            delimitedLine(m_line), m_device->errorString());
+        return fail(ErrorKind::Storage,
+            delimitedText(QT_TRANSLATE_NOOP("base", "the file could not be read")), delimitedLine(m_line),
+            m_device->errorString());
     m_atEnd = got == 0;
     m_bytesRead += got;
     auto bytes = QByteArrayView(piece).first(got);
@@ -61,13 +62,15 @@ Result<> DelimitedReader::fill()
     if (auto done = m_decoder.decode(bytes, m_atEnd, m_buffer); !done) {
         auto error = done.error();
         const auto lines = std::count(m_buffer.cbegin(), m_buffer.cend(), '\n');
-        error.where = delimitedText(QT_TRANSLATE_NOOP("base", "line %1, %2")).arg(m_line + lines).arg(error.where);
+        error.where =
+            delimitedText(QT_TRANSLATE_NOOP("base", "line %1, %2")).arg(m_line + lines).arg(error.where);
         return fail(std::move(error));
     }
     if (const auto zero = m_buffer.indexOf('\0', before); zero >= 0)
         return fail(ErrorKind::InvalidInput,
-            delimitedText(QT_TRANSLATE_NOOP("base", "the file contains zero bytes: it is not a text table, or its "
-                                                    "encoding is another one")),
+            delimitedText(QT_TRANSLATE_NOOP("base",
+                "the file contains zero bytes: it is not a text table, or its "
+                "encoding is another one")),
             delimitedLine(m_line + std::count(m_buffer.cbegin(), m_buffer.cbegin() + zero, '\n')),
             delimitedText(QT_TRANSLATE_NOOP("base", "export it as CSV again, or choose the encoding")));
     return {};
@@ -77,9 +80,12 @@ Result<bool> DelimitedReader::next(DelimitedRow& row)
 {
     for (;;) {
         switch (scan(row)) {
-        case Scan::Row: return true;
-        case Scan::Blank: continue;
-        case Scan::NeedMore: break;
+        case Scan::Row:
+            return true;
+        case Scan::Blank:
+            continue;
+        case Scan::NeedMore:
+            break;
         }
         if (m_atEnd) {
             if (m_position >= m_buffer.size())
@@ -91,8 +97,9 @@ Result<bool> DelimitedReader::next(DelimitedRow& row)
         }
         if (m_buffer.size() - m_position > maxRowBytes)
             return fail(ErrorKind::InvalidInput,
-                delimitedText(QT_TRANSLATE_NOOP("base", "a row does not end: a quote may be open, or the file is not "
-                                                        "a table")),
+                delimitedText(QT_TRANSLATE_NOOP("base",
+                    "a row does not end: a quote may be open, or the file is not "
+                    "a table")),
                 delimitedLine(m_openQuoteLine > 0 ? m_openQuoteLine : m_line),
                 delimitedText(QT_TRANSLATE_NOOP("base", "look for a quote that is not closed in that line")));
         if (auto filled = fill(); !filled)
@@ -102,8 +109,8 @@ Result<bool> DelimitedReader::next(DelimitedRow& row)
 
 bool DelimitedReader::scanQuoted(char*& p, char* end, std::string_view& cell)
 {
-    // p stands behind the opening quote. Doubled quotes are undone later, in place, once the whole row is known to be
-    // there: a row that the buffer cuts is scanned again.
+    // p stands behind the opening quote. Doubled quotes are undone later, in place, once the whole row is
+    // known to be there: a row that the buffer cuts is scanned again.
     char* const begin = p;
     for (;;) {
         char* quote = static_cast<char*>(std::memchr(p, '"', size_t(end - p)));
@@ -230,7 +237,8 @@ char detectDelimiter(QByteArrayView utf8)
         qint64 score = 0;
         for (const auto& [width, count] : widths) {
             if (width > 1)
-                score = std::max(score, count * 1000 / std::max<qint64>(rows, 1) * 10 + std::min<qint64>(qint64(width), 99));
+                score = std::max(score,
+                    count * 1000 / std::max<qint64>(rows, 1) * 10 + std::min<qint64>(qint64(width), 99));
         }
         if (score > bestScore) {
             bestScore = score;

@@ -34,7 +34,8 @@ static qsizetype validUtf8Prefix(QByteArrayView text, bool& incomplete)
                 ++i;
             continue;
         }
-        // Lower and upper bound of the second byte keep overlong forms, surrogates and > U+10FFFF out (RFC 3629).
+        // Lower and upper bound of the second byte keep overlong forms, surrogates and > U+10FFFF out (RFC
+        // 3629).
         const uchar lead = p[i];
         const int length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
         if (lead < 0xc2 || lead > 0xf4)
@@ -117,16 +118,19 @@ std::optional<Error> refuseBinary(QByteArrayView sample, const QString& source)
     if (starts("\x89PNG") || starts("\xff\xd8\xff") || starts("GIF8") || starts("%PDF"))
         return refuse(QT_TRANSLATE_NOOP("base", "the file is a picture or a document, not a table"),
             QT_TRANSLATE_NOOP("base", "choose the CSV file that the shop exports"));
-    const auto head = sample.first(std::min<qsizetype>(sample.size(), 1024)).toByteArray().trimmed().toLower();
+    const auto head =
+        sample.first(std::min<qsizetype>(sample.size(), 1024)).toByteArray().trimmed().toLower();
     if (head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<?xml"))
         return refuse(QT_TRANSLATE_NOOP("base", "the file is a web page, not a table"),
-            QT_TRANSLATE_NOOP("base", "the shop sent a page instead of the file: sign in there and export again"));
+            QT_TRANSLATE_NOOP(
+                "base", "the shop sent a page instead of the file: sign in there and export again"));
     const auto encoding = detectEncoding(sample);
     if (encoding.name.startsWith(u"UTF-16"))
         return std::nullopt;
     for (qsizetype i = 0; i < sample.size(); ++i) {
         const auto c = uchar(sample[i]);
-        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b && c != 0x0b && c != 0x1a)
+        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b && c != 0x0b
+            && c != 0x1a)
             return refuse(QT_TRANSLATE_NOOP("base", "the file is not a text table: it contains binary data"),
                 QT_TRANSLATE_NOOP("base", "export it as CSV and use that file"));
     }
@@ -215,7 +219,8 @@ Result<> Decoder::decode(QByteArrayView bytes, bool isLast, QByteArray& out)
     for (;;) {
         UErrorCode status = U_ZERO_ERROR;
         UChar* to = utf16.data();
-        ucnv_toUnicode(state.converter, &to, utf16.data() + utf16.size(), &from, end, nullptr, isLast, &status);
+        ucnv_toUnicode(
+            state.converter, &to, utf16.data() + utf16.size(), &from, end, nullptr, isLast, &status);
         out += QStringView(utf16.data(), to - utf16.data()).toUtf8();
         if (status == U_BUFFER_OVERFLOW_ERROR)
             continue;

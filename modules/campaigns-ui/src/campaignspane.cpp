@@ -60,7 +60,7 @@ void CampaignsPane::Private::build()
     column->setSpacing(0);
     header = new uikit::PaneHeader(tr("Campaigns"), &pane);
     QObject::connect(header, &uikit::PaneHeader::parentClicked, &pane, [this] { reload(); });
-    auto* add = header->setPrimary(tr("New campaign"), QStringLiteral("add"));
+    add = header->setPrimary(tr("New campaign"), QStringLiteral("add"));
     add->setShortcut(QKeySequence::New);
     QObject::connect(add, &QPushButton::clicked, &pane, [this] { startNew(); });
     column->addWidget(header);
@@ -126,10 +126,10 @@ QWidget* CampaignsPane::Private::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     table = new uikit::DataTable(QStringLiteral("campaigns/list"), tr("Campaigns"), page);
     model = new uikit::RowWindowModel<ListRow>(
-        {{QStringLiteral("name"), tr("Name"), CellKind::Plain, 240, false, false, true},
-            {QStringLiteral("state"), tr("State"), CellKind::State, 100, false, false, false},
-            {QStringLiteral("segment"), tr("Segment"), CellKind::Plain, 148, false, false, false},
-            {QStringLiteral("template"), tr("Template"), CellKind::Plain, 150, false, false, false},
+        {{QStringLiteral("name"), tr("Name"), CellKind::Plain, 150, false, false, true},
+            {QStringLiteral("state"), tr("State"), CellKind::State, 96, false, false, false},
+            {QStringLiteral("segment"), tr("Segment"), CellKind::Plain, 172, false, false, false},
+            {QStringLiteral("template"), tr("Template"), CellKind::Plain, 140, false, false, false},
             {QStringLiteral("sent"), tr("Sent"), CellKind::Number, 72, false, false, false},
             {QStringLiteral("delivered"), tr("Delivered"), CellKind::Number, 80, false, false, false},
             {QStringLiteral("read"), tr("Read"), CellKind::Number, 68, false, false, false},

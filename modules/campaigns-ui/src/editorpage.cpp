@@ -20,10 +20,14 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace serai::campaignsui {
 
 using campaigns::CampaignKind;
 using campaigns::Draft;
+
+constexpr int labelWidth = 76;
 
 EditorPage::EditorPage(store::Store& store, campaigns::CampaignService& campaigns, segments::SegmentService& segments,
     const Clock& clock, QWidget* parent)
@@ -46,13 +50,22 @@ EditorPage::EditorPage(store::Store& store, campaigns::CampaignService& campaign
     left->addStretch(1);
     across->addLayout(left, 3);
     auto* phone = new uikit::Card(tr("What people read"), this);
-    m_reader = uikit::caption({}, phone);
+    m_reader = new uikit::ElidedLabel({}, phone, uikit::TextSize::Small, uikit::Role::TextMuted);
+    m_reader->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     phone->addHeaderWidget(m_reader);
     m_phone = new PhonePreview(phone);
+    m_phone->setObjectName(QStringLiteral("phone"));
     phone->body()->addWidget(m_phone, 1);
     phone->setMaximumHeight(460);
     across->addWidget(phone, 2, Qt::AlignTop);
     phone->setMinimumHeight(420);
+    // One edge for the fields of all cards.
+    for (auto* form : findChildren<QFormLayout*>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (auto* label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget())
+                label->widget()->setMinimumWidth(labelWidth);
+        }
+    }
 }
 
 static QFormLayout* formIn(uikit::Card* card)
@@ -60,7 +73,7 @@ static QFormLayout* formIn(uikit::Card* card)
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(16);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     card->body()->addLayout(form);
     return form;
 }
@@ -77,6 +90,8 @@ QWidget* EditorPage::makeAudience()
     m_kind->addItem(tr("Invitation to a group"), int(CampaignKind::Invitation));
     form->addRow(tr("Kind"), m_kind);
     m_segment = new QComboBox(card);
+    m_segment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_segment->setMinimumContentsLength(16);
     form->addRow(tr("Segment"), m_segment);
     m_reach = new uikit::Label({}, card, uikit::TextSize::Small, uikit::Role::TextMuted);
     form->addRow(QString(), m_reach);
@@ -94,6 +109,8 @@ QWidget* EditorPage::makeMessage()
     auto* card = new uikit::Card(tr("Message"), this);
     auto* form = formIn(card);
     m_template = new QComboBox(card);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(16);
     m_template->setAccessibleName(tr("Template"));
     form->addRow(tr("Template"), m_template);
     m_templateNote = new uikit::Label({}, card, uikit::TextSize::Small, uikit::Role::TextMuted);
@@ -102,6 +119,8 @@ QWidget* EditorPage::makeMessage()
     m_fieldBox = new QWidget(card);
     m_fields = new QFormLayout(m_fieldBox);
     m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setVerticalSpacing(8);
+    m_fields->setHorizontalSpacing(16);
     card->body()->addWidget(m_fieldBox);
     connect(m_template, &QComboBox::currentIndexChanged, this, [this] {
         showVariables();
@@ -168,50 +187,6 @@ void EditorPage::start(const Draft& draft)
     readTemplates();
 }
 
-void EditorPage::readSegments()
-{
-    whenDone(m_segments.list(), this, [this](const Result<std::vector<segments::Segment>>& all) {
-        if (!all) {
-            emit failed(all.error());
-            return;
-        }
-        m_segment->clear();
-        for (const auto& segment : *all)
-            m_segment->addItem(segment.name, segment.id.value);
-        m_segment->setCurrentIndex(std::max(0, m_segment->findData(m_start.segment.value)));
-        if (all->empty())
-            m_reach->setText(tr("No segment is saved yet. Make one in the segments pane."));
-    });
-}
-
-void EditorPage::readTemplates()
-{
-    whenDone(whatsapp::templates(m_store), this, [this](const Result<QList<whatsapp::Template>>& all) {
-        if (!all) {
-            emit failed(all.error());
-            return;
-        }
-        m_templates = *all;
-        m_template->clear();
-        int chosen = -1;
-        for (int i = 0; i < m_templates.size(); ++i) {
-            const auto& each = m_templates[i];
-            m_template->addItem(tr("%1, %2 (%3)").arg(each.name, each.language, each.status.toLower()), i);
-            if (each.name == m_start.templateName && each.language == m_start.templateLanguage)
-                chosen = i;
-        }
-        // The first that can be sent, so that the usual case needs no choice.
-        for (int i = 0; chosen < 0 && i < m_templates.size(); ++i) {
-            if (m_templates[i].isSendable() && whatsapp::variables(m_templates[i]))
-                chosen = i;
-        }
-        m_template->setCurrentIndex(chosen);
-        if (m_templates.isEmpty())
-            m_templateNote->setText(tr("No templates are here. Connect an account in the settings and fetch them."));
-        showVariables();
-    });
-}
-
 const whatsapp::Template* EditorPage::chosenTemplate() const
 {
     const int index = m_template->currentData().isValid() ? m_template->currentData().toInt() : -1;
@@ -254,6 +229,7 @@ void EditorPage::showVariables()
         pick->setPopupMode(QToolButton::InstantPopup);
         layout->addWidget(pick);
         m_fields->addRow(label, line);
+        m_fields->labelForField(line)->setMinimumWidth(labelWidth);
         m_variables.insert(variable.key, edit);
     }
     changed();
@@ -297,43 +273,6 @@ void EditorPage::changed()
 {
     askSample();
     emit edited();
-}
-
-void EditorPage::askReach()
-{
-    const SegmentId id{m_segment->currentData().toLongLong()};
-    if (!id.isValid())
-        return;
-    m_reaching.ask(m_segments.count(id, m_clock.nowMs()), [this](const Result<segments::CountAnswer>& answer) {
-        if (!answer)
-            return;
-        m_reach->setText(tr("%1 of %n member(s) can be reached", nullptr, int(answer->matched))
-                             .arg(QLocale().toString(answer->reachable)));
-    });
-}
-
-void EditorPage::askSample()
-{
-    const auto* message = chosenTemplate();
-    if (!message) {
-        m_phone->setMessage({}, {});
-        return;
-    }
-    QMap<QString, QString> typed;
-    for (auto edit = m_variables.cbegin(); edit != m_variables.cend(); ++edit)
-        typed.insert(edit.key(), edit.value()->text());
-    if (!missing().isEmpty()) {
-        m_reader->setText({});
-        m_phone->setMessage(whatsapp::render(*message, typed), {});
-        return;
-    }
-    m_sampling.ask(m_campaigns.samples(draft(), 1),
-        [this, plain = whatsapp::render(*message, typed)](const Result<QList<campaigns::Sample>>& samples) {
-            const bool known = samples && !samples->isEmpty();
-            m_reader->setText(known ? tr("as %1 reads it").arg(samples->first().memberName) : QString());
-            m_phone->setMessage(known && !samples->first().text.isEmpty() ? samples->first().text : plain,
-                QLocale().toString(m_at->time(), QStringLiteral("HH:mm")));
-        });
 }
 
 } // namespace serai::campaignsui

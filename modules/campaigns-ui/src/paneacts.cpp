@@ -58,6 +58,7 @@ void CampaignsPane::Private::show(Page page)
 void CampaignsPane::Private::showHeader(Page page)
 {
     const bool list = page == ListPage || page == EmptyPage;
+    add->setVisible(list); // elsewhere the foot has the one primary button
     header->setParentTitle(list ? QString() : tr("Campaigns"));
     header->setTitle(list ? tr("Campaigns")
             : current     ? current->draft.name

@@ -22,6 +22,7 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace serai::uikit {
+class Button;
 class DataTable;
 class Label;
 class MessageBar;
@@ -85,6 +86,7 @@ public:
     QTimer again; ///< several changes in a row are read once
 
     uikit::PaneHeader* header = nullptr;
+    uikit::Button* add = nullptr; ///< only beside the list
     uikit::WizardSteps* steps = nullptr;
     uikit::MessageBar* message = nullptr;
     QStackedWidget* pages = nullptr;

@@ -3,19 +3,18 @@
 
 #include "previewpage.h"
 
+#include "previewspecs.h"
+
 #include <base/localtime.h>
-#include <base/territory.h>
 #include <uikit/card.h>
 #include <uikit/datatable.h>
 #include <uikit/labels.h>
 #include <uikit/messagebar.h>
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace serai::campaignsui {
 
@@ -23,83 +22,6 @@ using campaigns::CostRow;
 using campaigns::Exclusion;
 using uikit::Cell;
 using uikit::CellKind;
-
-/// The countries with the most messages, as many as the legend has room for. Empty = the number says none.
-static QStringList mainCountries(const campaigns::Preview& preview)
-{
-    QMap<QString, qint64> byCountry;
-    for (const auto& hour : preview.perHour) {
-        for (auto each = hour.byCountry.cbegin(); each != hour.byCountry.cend(); ++each)
-            byCountry[each.key()] += each.value();
-    }
-    auto countries = byCountry.keys();
-    std::stable_sort(countries.begin(), countries.end(),
-        [&](const QString& a, const QString& b) { return byCountry.value(a) > byCountry.value(b); });
-    constexpr qsizetype most = 4;
-    return countries.size() > most ? countries.mid(0, most - 1) : countries;
-}
-
-static QString countryName(const QString& country)
-{
-    return country.isEmpty() ? PreviewPage::tr("Country unknown") : territoryName(country, QLocale());
-}
-
-static charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
-{
-    charts::ChartSpec hours;
-    hours.kind = charts::ChartKind::StackedBar;
-    hours.title = PreviewPage::tr("When it arrives, in each member's local time");
-    if (preview.quietFromHour != preview.quietUntilHour)
-        hours.subtitle = PreviewPage::tr("quiet from %1:00 to %2:00").arg(preview.quietFromHour).arg(preview.quietUntilHour);
-    for (int hour = 0; hour < 24; ++hour)
-        hours.labels << QString::number(hour);
-    const auto countries = mainCountries(preview);
-    charts::Series others;
-    others.name = PreviewPage::tr("other countries");
-    others.category = int(countries.size());
-    others.values = QList<double>(24, 0.0);
-    for (const auto& each : preview.perHour)
-        others.values[each.hour] = double(each.count);
-    for (int i = 0; i < countries.size(); ++i) {
-        charts::Series series;
-        series.name = countryName(countries[i]);
-        series.category = i;
-        series.values = QList<double>(24, 0.0);
-        for (const auto& each : preview.perHour) {
-            series.values[each.hour] = double(each.byCountry.value(countries[i]));
-            others.values[each.hour] -= series.values[each.hour];
-        }
-        hours.series << series;
-    }
-    if (std::any_of(others.values.cbegin(), others.values.cend(), [](double value) { return value > 0; }))
-        hours.series << others;
-    if (preview.withoutZone > 0)
-        hours.note = PreviewPage::tr("%n member(s) without a known time zone are shown by the shop's clock.", nullptr,
-            int(preview.withoutZone));
-    return hours;
-}
-
-/// What helps against \a reason; empty where nothing does.
-static QString adviceFor(const QString& reason)
-{
-    const std::pair<const char*, QString> advice[] = {
-        {"noConsent", PreviewPage::tr("Ask in the next order notice")},
-        {"plusOne", PreviewPage::tr("Post in their group instead")},
-        {"noIdentity", PreviewPage::tr("Complete the number")},
-        {"suppressed", PreviewPage::tr("Nothing, for good")},
-        {"weeklyCap", PreviewPage::tr("Write again next week")},
-        {"recentlyInvited", PreviewPage::tr("Invite again later")},
-        {"missingVariable", PreviewPage::tr("Give the field a default")},
-        {"invalidMessage", PreviewPage::tr("Change the text")},
-        {"timePassed", PreviewPage::tr("Choose a later time")},
-        {"templateNotApproved", PreviewPage::tr("Choose an approved template")},
-    };
-    for (const auto& [key, text] : advice) {
-        if (reason == QLatin1String(key))
-            return text;
-    }
-    return {};
-}
 
 PreviewPage::PreviewPage(QWidget* parent)
     : QWidget(parent)
@@ -109,21 +31,13 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_cost(new uikit::Card(tr("Cost"), this))
     , m_note(new uikit::MessageBar(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 16, 16, 16);
-    grid->setSpacing(16);
-    grid->addWidget(m_who, 0, 0);
-    grid->addWidget(m_hours, 0, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-
     m_excluded->setBodyPadding(0);
     auto* reasons = new uikit::DataTable(QStringLiteral("campaigns/excluded"), tr("Not sent to, by reason"), m_excluded);
     m_excludedModel = new uikit::RowWindowModel<Exclusion>(
         {{QStringLiteral("reason"), tr("Reason, first that applies"), CellKind::Plain, 140, false, false, true},
             {QStringLiteral("members"), tr("Members"), CellKind::Number, 72, false, false, false},
             {QStringLiteral("share"), tr("Share"), CellKind::Number, 64, false, false, false},
-            {QStringLiteral("advice"), tr("What you can do"), CellKind::Plain, 164, false, false, false}},
+            {QStringLiteral("advice"), tr("What you can do"), CellKind::Plain, 190, false, false, false}},
         [this](const Exclusion& row, int column) {
             Cell cell;
             if (column == 0)
@@ -139,13 +53,10 @@ PreviewPage::PreviewPage(QWidget* parent)
         },
         [](const Exclusion&) { return qint64(0); }, reasons);
     reasons->setModel(m_excludedModel);
+    reasons->setFitToRows(12);
     m_excluded->body()->addWidget(reasons);
     m_excluded->setFooter(
         tr("Each member is counted once, under the first reason that applies. Names stay on this computer."));
-    grid->addWidget(m_excluded, 1, 0);
-
-    auto* right = new QVBoxLayout;
-    right->setSpacing(16);
     m_cost->setBodyPadding(0);
     auto* costs = new uikit::DataTable(QStringLiteral("campaigns/cost"), tr("Cost by country"), m_cost);
     m_costModel = new uikit::RowWindowModel<CostRow>(
@@ -170,18 +81,39 @@ PreviewPage::PreviewPage(QWidget* parent)
         },
         [](const CostRow&) { return qint64(0); }, costs);
     costs->setModel(m_costModel);
-    m_cost->body()->addWidget(costs, 1);
+    costs->setFitToRows(12);
+    m_cost->body()->addWidget(costs);
     m_total = new uikit::Label({}, m_cost, uikit::TextSize::Normal, uikit::Role::Text, true);
     m_total->setContentsMargins(12, 8, 12, 10);
     m_total->setWordWrap(true);
     m_cost->body()->addWidget(m_total);
-    right->addWidget(m_cost, 1);
     m_facts = new uikit::Card({}, this);
-    right->addWidget(m_facts);
-    right->addWidget(m_note);
-    grid->addLayout(right, 1, 1);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_sides->setContentsMargins(16, 16, 16, 16);
+    m_sides->setSpacing(16);
+    for (auto* side : {m_left, m_right}) {
+        side->setSpacing(16);
+        m_sides->addLayout(side, 1);
+    }
+    for (QWidget* card : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_excluded)})
+        m_left->addWidget(card);
+    for (QWidget* card : {static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_cost), static_cast<QWidget*>(m_facts),
+             static_cast<QWidget*>(m_note)})
+        m_right->addWidget(card);
+    for (auto* chart : {m_who, m_hours})
+        chart->setFixedHeight(268);
+    m_left->addStretch(1);
+    m_right->addStretch(1);
+    setMinimumWidth(480); // the two sides stand below each other where there is no room beside
+}
+
+void PreviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForTwo = 1080;
+    m_sides->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone& zone)
@@ -204,9 +136,9 @@ void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone&
         if (excluded.count == 0)
             continue;
         rest -= excluded.count;
-        who.labels << tr("without: %1").arg(campaigns::reasonText(excluded.reason));
+        who.labels << stepFor(excluded.reason);
         left.values << double(rest);
-        left.details << locale.toString(-excluded.count);
+        left.details << QChar(0x2212) + locale.toString(excluded.count);
     }
     if (who.labels.size() == 1) {
         who.labels << tr("Gets it");

@@ -11,6 +11,9 @@
 
 class QGridLayout;
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace serai::uikit {
 class Card;
 class Label;
@@ -29,8 +32,10 @@ public:
     explicit PreviewPage(QWidget* parent = nullptr);
     void setPreview(const campaigns::Preview& preview, const QTimeZone& zone);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* makeFacts();
     void addFact(const QString& name, const QString& value, const QString& more);
     void showFacts(const campaigns::Preview& preview, const QTimeZone& zone);
 
@@ -43,6 +48,9 @@ private:
     uikit::Label* m_total;
     uikit::Card* m_facts;
     QWidget* m_factBox = nullptr;
+    QBoxLayout* m_sides;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
     uikit::MessageBar* m_note;
     qint64 m_audience = 0;
     QStringList m_countries; ///< with a sign of their own, in its order

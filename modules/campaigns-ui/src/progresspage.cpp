@@ -66,12 +66,14 @@ ProgressPage::ProgressPage(QWidget* parent)
     m_states->setBodyPadding(0);
     auto* table = new uikit::DataTable(QStringLiteral("campaigns/states"), tr("Where every message stands"), m_states);
     m_model = new uikit::RowWindowModel<StateRow>(
-        {{QStringLiteral("state"), tr("State"), CellKind::Plain, 150, false, false, false},
+        {{QStringLiteral("state"), tr("State"), CellKind::State, 150, false, false, false},
             {QStringLiteral("messages"), tr("Messages"), CellKind::Number, 90, false, false, false},
             {QStringLiteral("detail"), tr("What it means"), CellKind::Plain, 260, false, false, true}},
         [](const StateRow& row, int index) {
             uikit::Cell cell;
-            cell.text = index == 0 ? row.name : index == 1 ? QLocale().toString(row.count) : row.detail;
+            if (index == 0)
+                cell.state = row.state;
+            cell.text = index == 0 ? row.state.word : index == 1 ? QLocale().toString(row.count) : row.detail;
             cell.toolTip = row.detail;
             cell.muted = index == 2;
             return cell;
@@ -111,6 +113,10 @@ void ProgressPage::setProgress(const campaigns::Progress& progress, const QTimeZ
     funnel.labels << tr("Sent") << tr("Delivered") << tr("Read");
     charts::Series series;
     series.values << double(progress.sent) << double(progress.delivered) << double(progress.read);
+    const auto share = [&](qint64 part) {
+        return progress.sent > 0 ? tr("%1 %").arg(locale.toString(double(part) * 100 / double(progress.sent), 'f', 1)) : QString();
+    };
+    series.details << QString() << share(progress.delivered) << share(progress.read);
     funnel.series << series;
     if (progress.readUnknown > 0)
         funnel.note = tr("%n delivered message(s) without a read receipt: not read yet, or receipts are off.", nullptr,
@@ -118,25 +124,25 @@ void ProgressPage::setProgress(const campaigns::Progress& progress, const QTimeZ
     m_funnel->setSpec(funnel);
 
     QList<StateRow> rows;
-    const auto add = [&](const QString& name, qint64 count, const QString& detail) {
+    const auto add = [&](const char* icon, Severity severity, const QString& name, qint64 count, const QString& detail) {
         if (count > 0)
-            rows << StateRow{name, count, detail};
+            rows << StateRow{{severity, name, QString::fromLatin1(icon)}, count, detail};
     };
     for (auto waiting = progress.waiting.cbegin(); waiting != progress.waiting.cend(); ++waiting)
-        add(tr("Planned"), waiting.value(),
+        add("clock", Severity::Neutral, tr("Planned"), waiting.value(),
             waiting.key().isEmpty() ? tr("waits for its time") : campaigns::reasonText(waiting.key()));
     if (progress.waiting.isEmpty())
-        add(tr("Planned"), counts.planned, tr("waits for its turn"));
-    add(tr("Leaving"), counts.claimed + counts.inFlight, tr("on its way to WhatsApp"));
-    add(tr("Accepted"), counts.accepted, tr("WhatsApp has it; no receipt yet"));
-    add(tr("Delivered"), counts.delivered, tr("on the phone"));
-    add(tr("Read"), counts.read, tr("opened"));
+        add("clock", Severity::Neutral, tr("Planned"), counts.planned, tr("waits for its turn"));
+    add("send", Severity::Info, tr("Leaving"), counts.claimed + counts.inFlight, tr("on its way to WhatsApp"));
+    add("sent", Severity::Neutral, tr("Accepted"), counts.accepted, tr("WhatsApp has it; no receipt yet"));
+    add("delivered", Severity::Neutral, tr("Delivered"), counts.delivered, tr("on the phone"));
+    add("read", Severity::Positive, tr("Read"), counts.read, tr("opened"));
     for (auto failed = counts.failedBy.cbegin(); failed != counts.failedBy.cend(); ++failed)
-        add(tr("Failed"), failed.value(), tr("error %1 of WhatsApp").arg(failed.key()));
-    add(tr("Unknown"), counts.unknown, tr("nobody knows whether WhatsApp got it; it is never sent again by itself"));
+        add("failed", Severity::Negative, tr("Failed"), failed.value(), tr("error %1 of WhatsApp").arg(failed.key()));
+    add("unknown-state", Severity::Caution, tr("Unknown"), counts.unknown, tr("nobody knows whether WhatsApp got it; it is never sent again by itself"));
     for (auto skipped = counts.skippedBy.cbegin(); skipped != counts.skippedBy.cend(); ++skipped)
-        add(tr("Left out"), skipped.value(), campaigns::reasonText(skipped.key()));
-    add(tr("Cancelled"), counts.cancelled, tr("never left"));
+        add("suppressed", Severity::Neutral, tr("Left out"), skipped.value(), campaigns::reasonText(skipped.key()));
+    add("close", Severity::Neutral, tr("Cancelled"), counts.cancelled, tr("never left"));
     m_model->setRows(rows);
 }
 

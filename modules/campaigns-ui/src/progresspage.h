@@ -22,7 +22,7 @@ namespace serai::campaignsui {
 
 struct StateRow
 {
-    QString name;
+    uikit::State state;
     qint64 count = 0;
     QString detail;
 };

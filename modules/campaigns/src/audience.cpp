@@ -12,13 +12,15 @@
 
 namespace serai::campaigns {
 
-static constexpr qint64 lateGraceMs = 15 * 60'000; // a campaign started a little after its time still goes out
+static constexpr qint64 lateGraceMs =
+    15 * 60'000; // a campaign started a little after its time still goes out
 
-static constexpr auto selectValues = "SELECT name, country, city, company, level, order_count, last_order_at FROM member WHERE id = ?";
-static constexpr auto selectLastProduct
-    = "SELECT coalesce(p.title, p.sku) FROM shop_order o JOIN order_line l ON l.order_id = o.id "
-      "JOIN product p ON p.id = l.product_id WHERE o.member_id = ? AND o.kind = 'purchase' "
-      "ORDER BY o.ordered_at DESC, l.amount_e4 DESC LIMIT 1";
+static constexpr auto selectValues =
+    "SELECT name, country, city, company, level, order_count, last_order_at FROM member WHERE id = ?";
+static constexpr auto selectLastProduct =
+    "SELECT coalesce(p.title, p.sku) FROM shop_order o JOIN order_line l ON l.order_id = o.id "
+    "JOIN product p ON p.id = l.product_id WHERE o.member_id = ? AND o.kind = 'purchase' "
+    "ORDER BY o.ordered_at DESC, l.amount_e4 DESC LIMIT 1";
 
 /// Reads only what the texts use.
 class ValueReader
@@ -53,7 +55,8 @@ public:
         values.insert(QStringLiteral("level"), row->text(4));
         values.insert(QStringLiteral("orders"), m_locale.toString(row->int64(5)));
         if (const auto last = row->optionalInt64(6))
-            values.insert(QStringLiteral("last_order"), m_locale.toString(localOf(*last, zone).date(), QLocale::LongFormat));
+            values.insert(QStringLiteral("last_order"),
+                m_locale.toString(localOf(*last, zone).date(), QLocale::LongFormat));
         values.insert(QStringLiteral("shop"), m_prepared.shopName);
         if (m_used.contains(QStringLiteral("last_product"))) {
             auto product = m_connection.run(selectLastProduct, member.value);
@@ -115,21 +118,24 @@ static void judgeMessage(Outcome& outcome, const Prepared& prepared, const Field
         outcome.values.insert(it.key(), *text);
     }
     outcome.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto payload = whatsapp::templateMessage(prepared.message, outcome.values, outcome.recipient, outcome.key);
+    auto payload =
+        whatsapp::templateMessage(prepared.message, outcome.values, outcome.recipient, outcome.key);
     if (!payload)
         outcome.reason = QStringLiteral("invalidMessage");
     else
         outcome.payload = *payload;
 }
 
-Result<> forEachMember(store::Connection& connection, const Prepared& prepared, const std::vector<MemberId>& members,
-    qint64 nowMs, const CancelToken& cancel, const std::function<Result<>(const Outcome&)>& visit)
+Result<> forEachMember(store::Connection& connection, const Prepared& prepared,
+    const std::vector<MemberId>& members, qint64 nowMs, const CancelToken& cancel,
+    const std::function<Result<>(const Outcome&)>& visit)
 {
     ZoneCache zones(prepared.shopZone);
     ValueReader reader(connection, prepared);
     for (const auto member : members) {
         if (cancel.isCancelled())
-            return fail(ErrorKind::Cancelled, QCoreApplication::translate("campaigns", "stopped; nothing was changed"));
+            return fail(ErrorKind::Cancelled,
+                QCoreApplication::translate("campaigns", "stopped; nothing was changed"));
         const auto facts = readPersonFacts(connection, member, nowMs, prepared.rules);
         if (!facts)
             return fail(facts.error());
@@ -139,9 +145,11 @@ Result<> forEachMember(store::Connection& connection, const Prepared& prepared, 
             outcome.reason = QStringLiteral("erased");
         } else {
             const auto zone = zones.zoneOf(**facts, &outcome.zoneKnown);
-            outcome.recipient = {(*facts)->reach.phone, (*facts)->reach.phone.isEmpty() ? (*facts)->bsuid : QString()};
-            outcome.reason = prepared.message.isSendable() ? firstReason(**facts, prepared.kind, prepared.rules)
-                                                           : QStringLiteral("templateNotApproved");
+            outcome.recipient = {
+                (*facts)->reach.phone, (*facts)->reach.phone.isEmpty() ? (*facts)->bsuid : QString()};
+            outcome.reason = prepared.message.isSendable()
+                ? firstReason(**facts, prepared.kind, prepared.rules)
+                : QStringLiteral("templateNotApproved");
             if (outcome.reason.isEmpty()) {
                 const auto values = reader.read(member, zone, outcome.memberName);
                 if (!values)

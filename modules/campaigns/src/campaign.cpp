@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <campaigns/campaign.h>
-
 #include <members/reach.h>
 
 #include <QCoreApplication>
@@ -12,11 +11,16 @@ namespace serai::campaigns {
 QString campaignStateKey(CampaignState state)
 {
     switch (state) {
-    case CampaignState::Draft: return QStringLiteral("draft");
-    case CampaignState::Running: return QStringLiteral("running");
-    case CampaignState::Paused: return QStringLiteral("paused");
-    case CampaignState::Cancelled: return QStringLiteral("cancelled");
-    case CampaignState::Done: return QStringLiteral("done");
+    case CampaignState::Draft:
+        return QStringLiteral("draft");
+    case CampaignState::Running:
+        return QStringLiteral("running");
+    case CampaignState::Paused:
+        return QStringLiteral("paused");
+    case CampaignState::Cancelled:
+        return QStringLiteral("cancelled");
+    case CampaignState::Done:
+        return QStringLiteral("done");
     }
     return {};
 }

@@ -13,37 +13,44 @@ namespace serai::campaigns {
 
 static constexpr qint64 enoughDeliveries = 100; // below this a share says nothing
 
-static constexpr auto insertRow
-    = "INSERT INTO campaign (name, kind, segment_id, account_id, template_name, template_language, variables, category, "
-      "local_at, zone, ignore_quiet_hours, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)";
-static constexpr auto updateRow
-    = "UPDATE campaign SET name = ?, kind = ?, segment_id = ?, account_id = ?, template_name = ?, template_language = ?, "
-      "variables = ?, category = ?, local_at = ?, zone = ?, ignore_quiet_hours = ? WHERE id = ? AND state = 'draft'";
-#define SERAI_SELECT_CAMPAIGN \
-    "SELECT c.id, c.name, c.kind, c.segment_id, c.account_id, c.template_name, c.template_language, c.variables, " \
-    "c.category, c.local_at, c.zone, c.ignore_quiet_hours, c.state, c.audience, c.excluded, c.created_at, c.started_at, " \
-    "c.finished_at, s.name, (c.state = 'running' AND c.started_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outbox o " \
-    "WHERE o.campaign_id = c.id AND o.state IN ('planned', 'claimed', 'in_flight'))) " \
+static constexpr auto insertRow = "INSERT INTO campaign (name, kind, segment_id, account_id, template_name, "
+                                  "template_language, variables, category, "
+                                  "local_at, zone, ignore_quiet_hours, state, created_at) VALUES (?, ?, ?, "
+                                  "?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)";
+static constexpr auto updateRow = "UPDATE campaign SET name = ?, kind = ?, segment_id = ?, account_id = ?, "
+                                  "template_name = ?, template_language = ?, "
+                                  "variables = ?, category = ?, local_at = ?, zone = ?, ignore_quiet_hours = "
+                                  "? WHERE id = ? AND state = 'draft'";
+#define SERAI_SELECT_CAMPAIGN                                                                                \
+    "SELECT c.id, c.name, c.kind, c.segment_id, c.account_id, c.template_name, c.template_language, "        \
+    "c.variables, "                                                                                          \
+    "c.category, c.local_at, c.zone, c.ignore_quiet_hours, c.state, c.audience, c.excluded, c.created_at, "  \
+    "c.started_at, "                                                                                         \
+    "c.finished_at, s.name, (c.state = 'running' AND c.started_at IS NOT NULL AND NOT EXISTS (SELECT 1 "     \
+    "FROM outbox o "                                                                                         \
+    "WHERE o.campaign_id = c.id AND o.state IN ('planned', 'claimed', 'in_flight'))) "                       \
     "FROM campaign c LEFT JOIN segment s ON s.id = c.segment_id "
 static constexpr auto selectAll = SERAI_SELECT_CAMPAIGN "ORDER BY c.id DESC";
 static constexpr auto selectOne = SERAI_SELECT_CAMPAIGN "WHERE c.id = ?";
 #undef SERAI_SELECT_CAMPAIGN
 static constexpr auto setState = "UPDATE campaign SET state = ?, finished_at = ? WHERE id = ?";
-static constexpr auto setStarted
-    = "UPDATE campaign SET state = 'running', audience = ?, excluded = ?, started_at = ? WHERE id = ?";
-static constexpr auto finishIdle
-    = "UPDATE campaign SET state = 'done', finished_at = ? WHERE state = 'running' AND started_at IS NOT NULL "
-      "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.campaign_id = campaign.id AND o.state IN ('planned', 'claimed', "
-      "'in_flight'))";
+static constexpr auto setStarted =
+    "UPDATE campaign SET state = 'running', audience = ?, excluded = ?, started_at = ? WHERE id = ?";
+static constexpr auto finishIdle =
+    "UPDATE campaign SET state = 'done', finished_at = ? WHERE state = 'running' AND started_at IS NOT NULL "
+    "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.campaign_id = campaign.id AND o.state IN ('planned', "
+    "'claimed', "
+    "'in_flight'))";
 static constexpr auto insertAudit = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
-static constexpr auto selectFunnel
-    = "SELECT count(accepted_at), sum(state <> 'failed' AND (delivered_at IS NOT NULL OR read_at IS NOT NULL)), "
-      "sum(read_at IS NOT NULL), min(accepted_at), max(accepted_at) FROM outbox WHERE campaign_id = ?";
-static constexpr auto selectWaiting
-    = "SELECT coalesce(reason, ''), count(*), min(due_at) FROM outbox WHERE campaign_id = ? AND state = 'planned' "
-      "GROUP BY coalesce(reason, '')";
-static constexpr auto selectDelivery
-    = "SELECT count(*), sum(delivered_at IS NOT NULL OR read_at IS NOT NULL) FROM outbox WHERE accepted_at IS NOT NULL";
+static constexpr auto selectFunnel =
+    "SELECT count(accepted_at), sum(state <> 'failed' AND (delivered_at IS NOT NULL OR read_at IS NOT "
+    "NULL)), "
+    "sum(read_at IS NOT NULL), min(accepted_at), max(accepted_at) FROM outbox WHERE campaign_id = ?";
+static constexpr auto selectWaiting = "SELECT coalesce(reason, ''), count(*), min(due_at) FROM outbox WHERE "
+                                      "campaign_id = ? AND state = 'planned' "
+                                      "GROUP BY coalesce(reason, '')";
+static constexpr auto selectDelivery = "SELECT count(*), sum(delivered_at IS NOT NULL OR read_at IS NOT "
+                                       "NULL) FROM outbox WHERE accepted_at IS NOT NULL";
 
 static QString jsonOf(const QMap<QString, QString>& map)
 {
@@ -53,7 +60,10 @@ static QString jsonOf(const QMap<QString, QString>& map)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-static QString nullIfEmpty(const QString& text) { return text.isEmpty() ? QString() : text; }
+static QString nullIfEmpty(const QString& text)
+{
+    return text.isEmpty() ? QString() : text;
+}
 
 static QString nameOf(const Prepared& prepared)
 {
@@ -65,7 +75,8 @@ Result<CampaignId> insertCampaign(store::Transaction& transaction, const Prepare
     const auto& draft = prepared.draft;
     auto row = transaction->run(insertRow, nameOf(prepared), campaignKindKey(draft.kind), draft.segment.value,
         draft.account.value, draft.templateName, draft.templateLanguage, jsonOf(draft.variables),
-        prepared.message.category, nullIfEmpty(draft.localAt), nullIfEmpty(draft.zone), draft.ignoreQuietHours, nowMs);
+        prepared.message.category, nullIfEmpty(draft.localAt), nullIfEmpty(draft.zone),
+        draft.ignoreQuietHours, nowMs);
     if (!row)
         return fail(row.error());
     const CampaignId id{row->lastInsertId()};
@@ -81,7 +92,8 @@ static tl::unexpected<Error> noCampaign(CampaignId id)
 
 static tl::unexpected<Error> notADraft(CampaignId id)
 {
-    return fail(ErrorKind::Conflict, QCoreApplication::translate("campaigns", "the campaign was started already"),
+    return fail(ErrorKind::Conflict,
+        QCoreApplication::translate("campaigns", "the campaign was started already"),
         QString::number(id.value), QCoreApplication::translate("campaigns", "make a new one"));
 }
 
@@ -90,7 +102,8 @@ Result<> replaceDraft(store::Transaction& transaction, CampaignId id, const Prep
     const auto& draft = prepared.draft;
     auto row = transaction->run(updateRow, nameOf(prepared), campaignKindKey(draft.kind), draft.segment.value,
         draft.account.value, draft.templateName, draft.templateLanguage, jsonOf(draft.variables),
-        prepared.message.category, nullIfEmpty(draft.localAt), nullIfEmpty(draft.zone), draft.ignoreQuietHours, id.value);
+        prepared.message.category, nullIfEmpty(draft.localAt), nullIfEmpty(draft.zone),
+        draft.ignoreQuietHours, id.value);
     if (!row)
         return fail(row.error());
     if (row->rowsAffected() == 0)
@@ -112,7 +125,8 @@ Result<> deleteDraft(store::Transaction& transaction, CampaignId id)
 
 static CampaignState stateOf(const QString& key)
 {
-    for (const auto state : {CampaignState::Running, CampaignState::Paused, CampaignState::Cancelled, CampaignState::Done}) {
+    for (const auto state :
+        {CampaignState::Running, CampaignState::Paused, CampaignState::Cancelled, CampaignState::Done}) {
         if (campaignStateKey(state) == key)
             return state;
     }
@@ -179,7 +193,8 @@ Result<> changeState(store::Transaction& transaction, CampaignId id, const QList
         return fail(ErrorKind::Conflict, refusal, campaign->draft.name,
             QCoreApplication::translate("campaigns", "it is: %1").arg(campaignStateKey(campaign->state)));
     const bool over = to == CampaignState::Cancelled;
-    auto row = transaction->run(setState, campaignStateKey(to), over ? std::optional(nowMs) : std::nullopt, id.value);
+    auto row = transaction->run(
+        setState, campaignStateKey(to), over ? std::optional(nowMs) : std::nullopt, id.value);
     if (!row)
         return fail(row.error());
     auto audit = transaction->run(insertAudit, QStringLiteral("campaign.%1").arg(campaignStateKey(to)),

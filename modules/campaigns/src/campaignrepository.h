@@ -9,7 +9,8 @@
 
 namespace serai::campaigns {
 
-[[nodiscard]] Result<CampaignId> insertCampaign(store::Transaction& transaction, const Prepared& prepared, qint64 nowMs);
+[[nodiscard]] Result<CampaignId> insertCampaign(
+    store::Transaction& transaction, const Prepared& prepared, qint64 nowMs);
 [[nodiscard]] Result<> replaceDraft(store::Transaction& transaction, CampaignId id, const Prepared& prepared);
 [[nodiscard]] Result<> deleteDraft(store::Transaction& transaction, CampaignId id);
 
@@ -17,8 +18,8 @@ namespace serai::campaigns {
 [[nodiscard]] Result<Campaign> readCampaign(store::Connection& connection, CampaignId id); ///< NotFound
 
 /// From one of \a from to \a to, with an audit line. Errors: NotFound, Conflict (\a refusal).
-[[nodiscard]] Result<> changeState(store::Transaction& transaction, CampaignId id, const QList<CampaignState>& from,
-    CampaignState to, const QString& refusal, qint64 nowMs);
+[[nodiscard]] Result<> changeState(store::Transaction& transaction, CampaignId id,
+    const QList<CampaignState>& from, CampaignState to, const QString& refusal, qint64 nowMs);
 [[nodiscard]] Result<> recordStart(store::Transaction& transaction, CampaignId id, qint64 audience,
     const QMap<QString, qint64>& excluded, qint64 nowMs);
 /// Running campaigns without an open message become done.

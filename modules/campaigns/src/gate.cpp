@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <campaigns/gate.h>
-
 #include "judgement.h"
 
 #include <base/localtime.h>
+#include <campaigns/gate.h>
 #include <content/playbookrepository.h>
 #include <playbook/playbook.h>
 #include <store/workspace.h>
@@ -13,12 +12,14 @@
 namespace serai::campaigns {
 
 static constexpr qint64 pausedRecheckMs = 60'000;
-static constexpr qint64 templatePauseRecheckMs = 30 * 60'000; // Meta pauses a template for three hours at first
+static constexpr qint64 templatePauseRecheckMs =
+    30 * 60'000; // Meta pauses a template for three hours at first
 
-static constexpr auto selectJudged
-    = "SELECT c.state, c.kind, coalesce(t.category, c.category), c.ignore_quiet_hours, t.status FROM campaign c "
-      "LEFT JOIN message_template t ON t.account_id = ? AND t.name = c.template_name AND t.language = c.template_language "
-      "WHERE c.id = ?";
+static constexpr auto selectJudged = "SELECT c.state, c.kind, coalesce(t.category, c.category), "
+                                     "c.ignore_quiet_hours, t.status FROM campaign c "
+                                     "LEFT JOIN message_template t ON t.account_id = ? AND t.name = "
+                                     "c.template_name AND t.language = c.template_language "
+                                     "WHERE c.id = ?";
 
 static QTime timeOfHour(double hour)
 {
@@ -74,7 +75,8 @@ CampaignGate::CampaignGate(GateRules rules)
 
 CampaignGate::~CampaignGate() = default;
 
-Result<outbox::Judgement> CampaignGate::judge(store::Connection& connection, const outbox::OutboxRow& row, qint64 nowMs)
+Result<outbox::Judgement> CampaignGate::judge(
+    store::Connection& connection, const outbox::OutboxRow& row, qint64 nowMs)
 {
     using outbox::Judgement;
     auto campaign = connection.run(selectJudged, row.account.value, row.campaign.value);

@@ -12,15 +12,18 @@ static constexpr qint64 dayMs = 24LL * 3600 * 1000;
 static constexpr qint64 weekMs = 7 * dayMs;
 
 // A message counts when it left, whatever became of it afterwards, except that it failed.
-#define SERAI_SENT_TO_MEMBER \
-    "FROM outbox o JOIN campaign c ON c.id = o.campaign_id WHERE o.member_id = m.id AND o.state IN ('in_flight', " \
+#define SERAI_SENT_TO_MEMBER                                                                                 \
+    "FROM outbox o JOIN campaign c ON c.id = o.campaign_id WHERE o.member_id = m.id AND o.state IN "         \
+    "('in_flight', "                                                                                         \
     "'accepted', 'delivered', 'read', 'unknown') AND coalesce(o.accepted_at, o.requested_at) > ?"
 
 static QByteArray selectPersonFacts()
 {
     return QByteArray("SELECT m.zone, m.country, ") + members::reachColumns
-        + ", (SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'bsuid' ORDER BY i.id LIMIT 1), "
-          "coalesce((SELECT c.state = 'granted' FROM consent_event c WHERE c.member_id = m.id AND c.channel = 'whatsapp' "
+        + ", (SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'bsuid' ORDER BY "
+          "i.id LIMIT 1), "
+          "coalesce((SELECT c.state = 'granted' FROM consent_event c WHERE c.member_id = m.id AND c.channel "
+          "= 'whatsapp' "
           "AND c.purpose = 'service' ORDER BY c.at DESC, c.id DESC LIMIT 1), 0), "
           "(SELECT count(*) " SERAI_SENT_TO_MEMBER " AND c.category = 'MARKETING'), "
           "(SELECT count(*) " SERAI_SENT_TO_MEMBER " AND c.kind = 'invitation'), "

@@ -19,7 +19,8 @@ struct MessageKind
     bool invitation = false;
 };
 
-/// What decides whether a member may get a message. The same for preview, start and gate, so that they cannot differ.
+/// What decides whether a member may get a message. The same for preview, start and gate, so that they cannot
+/// differ.
 struct PersonFacts
 {
     members::ReachFacts reach;
@@ -50,8 +51,8 @@ public:
 
     [[nodiscard]] const QTimeZone& fallback() const { return m_fallback; }
 
-    /// The member's own zone, else the country's only one, else the shop's; \a known tells whether it is one of the
-    /// first two.
+    /// The member's own zone, else the country's only one, else the shop's; \a known tells whether it is one
+    /// of the first two.
     [[nodiscard]] QTimeZone zoneOf(const PersonFacts& facts, bool* known = nullptr);
 
 private:

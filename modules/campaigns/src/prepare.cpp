@@ -21,8 +21,11 @@ static Result<whatsapp::Account> accountOf(store::Connection& connection, Accoun
             return account;
     }
     if (all->isEmpty())
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("campaigns", "there is no WhatsApp account"), {}, QCoreApplication::translate("campaigns", "add one first"));
-    return fail(ErrorKind::NotFound, QCoreApplication::translate("campaigns", "the WhatsApp account is not named"), {},
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate("campaigns", "there is no WhatsApp account"), {},
+            QCoreApplication::translate("campaigns", "add one first"));
+    return fail(ErrorKind::NotFound,
+        QCoreApplication::translate("campaigns", "the WhatsApp account is not named"), {},
         QCoreApplication::translate("campaigns", "there are several: name one"));
 }
 
@@ -57,15 +60,19 @@ static Result<> readTexts(Prepared& prepared)
     for (auto it = prepared.draft.variables.cbegin(); it != prepared.draft.variables.cend(); ++it) {
         const auto key = variableKey(it.key(), *variables);
         if (key.isEmpty())
-            return fail(ErrorKind::InvalidInput, QCoreApplication::translate("campaigns", "the template has no variable \"%1\"").arg(it.key()),
-                prepared.message.name, QCoreApplication::translate("campaigns", "its variables are: %1").arg(keysOf(*variables).join(QStringLiteral(", "))));
+            return fail(ErrorKind::InvalidInput,
+                QCoreApplication::translate("campaigns", "the template has no variable \"%1\"").arg(it.key()),
+                prepared.message.name,
+                QCoreApplication::translate("campaigns", "its variables are: %1")
+                    .arg(keysOf(*variables).join(QStringLiteral(", "))));
         texts.insert(key, it.value());
     }
     QStringList missing;
     for (const auto& variable : *variables) {
         if (!texts.contains(variable.key)) {
             const auto known = fields();
-            if (std::none_of(known.begin(), known.end(), [&](const Field& field) { return field.key == variable.name; })) {
+            if (std::none_of(known.begin(), known.end(),
+                    [&](const Field& field) { return field.key == variable.name; })) {
                 missing << variable.key;
                 continue;
             }
@@ -78,8 +85,11 @@ static Result<> readTexts(Prepared& prepared)
     }
     if (!missing.isEmpty())
         return fail(ErrorKind::InvalidInput,
-            QCoreApplication::translate("campaigns", "variables of the template have no text: %1").arg(missing.join(QStringLiteral(", "))),
-            prepared.message.name, QCoreApplication::translate("campaigns", "say what goes there, for example body.1 = {{first_name|friend}}"));
+            QCoreApplication::translate("campaigns", "variables of the template have no text: %1")
+                .arg(missing.join(QStringLiteral(", "))),
+            prepared.message.name,
+            QCoreApplication::translate(
+                "campaigns", "say what goes there, for example body.1 = {{first_name|friend}}"));
     prepared.draft.variables = texts;
     return {};
 }
@@ -93,8 +103,10 @@ static Result<> readTime(Prepared& prepared)
     }
     const auto at = QDateTime::fromString(draft.localAt, Qt::ISODate);
     if (!at.isValid() || at.timeSpec() != Qt::LocalTime)
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("campaigns", "the time cannot be read"), draft.localAt,
-            QCoreApplication::translate("campaigns", "write it by the clock, without an offset: 2026-11-27T10:00"));
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate("campaigns", "the time cannot be read"), draft.localAt,
+            QCoreApplication::translate(
+                "campaigns", "write it by the clock, without an offset: 2026-11-27T10:00"));
     prepared.localAt = at;
     draft.localAt = at.date().toString(Qt::ISODate) + u'T' + at.time().toString(QStringLiteral("HH:mm"));
     if (draft.zone.isEmpty())
@@ -112,12 +124,15 @@ Result<Prepared> prepare(store::Connection& connection, Draft draft)
 {
     Prepared prepared;
     prepared.draft = std::move(draft);
-    const auto segment = connection.number("SELECT id FROM segment WHERE id = ?", prepared.draft.segment.value);
+    const auto segment =
+        connection.number("SELECT id FROM segment WHERE id = ?", prepared.draft.segment.value);
     if (!segment)
         return fail(segment.error());
     if (!*segment)
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("campaigns", "the segment does not exist"),
-            QString::number(prepared.draft.segment.value), QCoreApplication::translate("campaigns", "choose another"));
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate("campaigns", "the segment does not exist"),
+            QString::number(prepared.draft.segment.value),
+            QCoreApplication::translate("campaigns", "choose another"));
     const auto account = accountOf(connection, prepared.draft.account);
     if (!account)
         return fail(account.error());
@@ -129,10 +144,12 @@ Result<Prepared> prepare(store::Connection& connection, Draft draft)
         return fail(message.error());
     if (!*message)
         return fail(ErrorKind::NotFound,
-            QCoreApplication::translate("campaigns", "there is no template %1 in %2").arg(prepared.draft.templateName, prepared.draft.templateLanguage), {},
-            QCoreApplication::translate("campaigns", "fetch the templates again (template sync)"));
+            QCoreApplication::translate("campaigns", "there is no template %1 in %2")
+                .arg(prepared.draft.templateName, prepared.draft.templateLanguage),
+            {}, QCoreApplication::translate("campaigns", "fetch the templates again (template sync)"));
     prepared.message = **message;
-    prepared.kind = {prepared.message.category == u"MARKETING", prepared.draft.kind == CampaignKind::Invitation};
+    prepared.kind = {
+        prepared.message.category == u"MARKETING", prepared.draft.kind == CampaignKind::Invitation};
     if (auto read = readTexts(prepared); !read)
         return fail(read.error());
     if (auto read = readTime(prepared); !read)

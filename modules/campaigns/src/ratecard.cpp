@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <campaigns/ratecard.h>
-
 #include <base/money.h>
+#include <campaigns/ratecard.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,8 +21,10 @@ static QList<QStringList> linesOf(const QByteArray& csv)
 
 static tl::unexpected<Error> rateError(const QString& what, qsizetype line)
 {
-    return fail(ErrorKind::InvalidInput, what, QCoreApplication::translate("campaigns", "rate card, line %1").arg(line),
-        QCoreApplication::translate("campaigns", "compare it with the rate card that ships with the program"));
+    return fail(ErrorKind::InvalidInput, what,
+        QCoreApplication::translate("campaigns", "rate card, line %1").arg(line),
+        QCoreApplication::translate(
+            "campaigns", "compare it with the rate card that ships with the program"));
 }
 
 Result<RateCard> RateCard::parse(const QByteArray& rates, const QByteArray& markets)
@@ -33,19 +34,24 @@ Result<RateCard> RateCard::parse(const QByteArray& rates, const QByteArray& mark
     const auto header = lines.value(0);
     const auto marketAt = header.indexOf(QStringLiteral("market"));
     if (marketAt < 0 || header.value(0) != u"effective_from" || header.value(1) != u"currency")
-        return rateError(QCoreApplication::translate("campaigns", "the columns of the rate card are not known"), 1);
+        return rateError(
+            QCoreApplication::translate("campaigns", "the columns of the rate card are not known"), 1);
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const auto& cells = lines[i];
         card.m_from = QDate::fromString(cells.value(0), Qt::ISODate);
         card.m_currency = cells.value(1);
         if (!card.m_from.isValid() || !isCurrency(card.m_currency) || cells.size() != header.size())
-            return rateError(QCoreApplication::translate("campaigns", "date, currency or number of columns is wrong"), i + 1);
+            return rateError(
+                QCoreApplication::translate("campaigns", "date, currency or number of columns is wrong"),
+                i + 1);
         for (auto column = marketAt + 1; column < header.size(); ++column) {
             if (cells[column].isEmpty())
                 continue;
             const auto price = parseScaled(cells[column], 4);
             if (!price || *price < 0)
-                return rateError(QCoreApplication::translate("campaigns", "\"%1\" is not a price").arg(cells[column]), i + 1);
+                return rateError(
+                    QCoreApplication::translate("campaigns", "\"%1\" is not a price").arg(cells[column]),
+                    i + 1);
             card.m_rates[cells[marketAt]].insert(header[column], *price);
         }
     }
@@ -60,7 +66,8 @@ Result<RateCard> RateCard::load()
     QFile rates(QStringLiteral(":/rates/rates_usd_2026-10-01.csv"));
     QFile markets(QStringLiteral(":/rates/markets.csv"));
     if (!rates.open(QIODevice::ReadOnly) || !markets.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("campaigns", "the rate card is missing"), rates.fileName());
+        return fail(ErrorKind::NotFound, QCoreApplication::translate("campaigns", "the rate card is missing"),
+            rates.fileName());
     return parse(rates.readAll(), markets.readAll());
 }
 

@@ -9,12 +9,16 @@ namespace serai::campaigns {
 
 QList<Field> fields()
 {
-    return {{QStringLiteral("first_name"), QCoreApplication::translate("campaigns", "First name")}, {QStringLiteral("name"), QCoreApplication::translate("campaigns", "Name")},
+    return {{QStringLiteral("first_name"), QCoreApplication::translate("campaigns", "First name")},
+        {QStringLiteral("name"), QCoreApplication::translate("campaigns", "Name")},
         {QStringLiteral("last_product"), QCoreApplication::translate("campaigns", "Product bought last")},
         {QStringLiteral("last_order"), QCoreApplication::translate("campaigns", "Date of the last order")},
-        {QStringLiteral("orders"), QCoreApplication::translate("campaigns", "Number of orders")}, {QStringLiteral("country"), QCoreApplication::translate("campaigns", "Country")},
-        {QStringLiteral("city"), QCoreApplication::translate("campaigns", "City")}, {QStringLiteral("company"), QCoreApplication::translate("campaigns", "Company")},
-        {QStringLiteral("level"), QCoreApplication::translate("campaigns", "Level")}, {QStringLiteral("shop"), QCoreApplication::translate("campaigns", "Name of the shop")}};
+        {QStringLiteral("orders"), QCoreApplication::translate("campaigns", "Number of orders")},
+        {QStringLiteral("country"), QCoreApplication::translate("campaigns", "Country")},
+        {QStringLiteral("city"), QCoreApplication::translate("campaigns", "City")},
+        {QStringLiteral("company"), QCoreApplication::translate("campaigns", "Company")},
+        {QStringLiteral("level"), QCoreApplication::translate("campaigns", "Level")},
+        {QStringLiteral("shop"), QCoreApplication::translate("campaigns", "Name of the shop")}};
 }
 
 static QStringList fieldKeys()
@@ -28,7 +32,9 @@ static QStringList fieldKeys()
 static tl::unexpected<Error> expressionError(const QString& what, const QString& text)
 {
     return fail(ErrorKind::InvalidInput, what, text,
-        QCoreApplication::translate("campaigns", "write {{field}} or {{field|what to say when it is not known}}; fields are: %1").arg(fieldKeys().join(QStringLiteral(", "))));
+        QCoreApplication::translate(
+            "campaigns", "write {{field}} or {{field|what to say when it is not known}}; fields are: %1")
+            .arg(fieldKeys().join(QStringLiteral(", "))));
 }
 
 Result<Expression> Expression::parse(const QString& text)
@@ -39,7 +45,8 @@ Result<Expression> Expression::parse(const QString& text)
         const auto open = text.indexOf(QStringLiteral("{{"), at);
         const auto literal = text.mid(at, open < 0 ? -1 : open - at);
         if (literal.contains(QStringLiteral("}}")))
-            return expressionError(QCoreApplication::translate("campaigns", "brackets close that were not opened"), text);
+            return expressionError(
+                QCoreApplication::translate("campaigns", "brackets close that were not opened"), text);
         if (!literal.isEmpty())
             expression.m_parts << Part{literal, {}, false};
         if (open < 0)
@@ -52,9 +59,11 @@ Result<Expression> Expression::parse(const QString& text)
         const auto key = (bar < 0 ? inner : inner.left(bar)).trimmed();
         const auto fallback = bar < 0 ? QString() : inner.mid(bar + 1).trimmed();
         if (!fieldKeys().contains(key))
-            return expressionError(QCoreApplication::translate("campaigns", "there is no field \"%1\"").arg(key), text);
+            return expressionError(
+                QCoreApplication::translate("campaigns", "there is no field \"%1\"").arg(key), text);
         if (fallback.contains(u'{') || fallback.contains(u'}'))
-            return expressionError(QCoreApplication::translate("campaigns", "what to say instead holds brackets"), text);
+            return expressionError(
+                QCoreApplication::translate("campaigns", "what to say instead holds brackets"), text);
         expression.m_parts << Part{fallback, key, !fallback.isEmpty()};
         at = close + 2;
     }
@@ -109,7 +118,8 @@ QStringList Expression::usedFields() const
 QString firstNameOf(const QString& name)
 {
     const auto plain = name.simplified();
-    const bool hasLetter = std::any_of(plain.begin(), plain.end(), [](QChar sign) { return sign.isLetter(); });
+    const bool hasLetter =
+        std::any_of(plain.begin(), plain.end(), [](QChar sign) { return sign.isLetter(); });
     if (!hasLetter)
         return {};
     const auto comma = plain.indexOf(u',');

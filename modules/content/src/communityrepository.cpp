@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <content/communityrepository.h>
-
 #include <base/localtime.h>
+#include <content/communityrepository.h>
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -58,11 +57,12 @@ Result<Community> CommunityRepository::create(Transaction& transaction, Communit
     if (auto zone = zoneById(community.zone); !zone)
         return fail(zone.error());
     const auto known = [](const QString& text) { return text.isEmpty() ? QString() : text; };
-    auto made = transaction->run("INSERT INTO community (code, name, country, zone, language, purpose, category, "
-                                 "member_count, created_at) VALUES (?,?,?,?,?,?,?,?,?)",
-        community.code, community.name, known(community.country), community.zone, known(community.language),
-        known(community.purpose), community.category,
-        community.memberCount ? std::optional<qint64>(*community.memberCount) : std::nullopt, nowMs);
+    auto made =
+        transaction->run("INSERT INTO community (code, name, country, zone, language, purpose, category, "
+                         "member_count, created_at) VALUES (?,?,?,?,?,?,?,?,?)",
+            community.code, community.name, known(community.country), community.zone,
+            known(community.language), known(community.purpose), community.category,
+            community.memberCount ? std::optional<qint64>(*community.memberCount) : std::nullopt, nowMs);
     if (!made) {
         if (made.error().kind == ErrorKind::Conflict)
             return fail(ErrorKind::Conflict,
@@ -77,9 +77,8 @@ Result<Community> CommunityRepository::create(Transaction& transaction, Communit
 
 Async<Community> CommunityRepository::create(const Community& community)
 {
-    return m_store.write([community, now = m_clock.nowMs()](Transaction& transaction) {
-        return create(transaction, community, now);
-    });
+    return m_store.write([community, now = m_clock.nowMs()](
+                             Transaction& transaction) { return create(transaction, community, now); });
 }
 
 Result<QList<Community>> CommunityRepository::list(Connection& connection)
@@ -92,9 +91,8 @@ Result<QList<Community>> CommunityRepository::list(Connection& connection)
         communities << readCommunity(*rows);
     QCollator byNumber(QLocale(QLocale::English)); // the C locale cannot compare numbers
     byNumber.setNumericMode(true);
-    std::stable_sort(communities.begin(), communities.end(), [&](const Community& a, const Community& b) {
-        return byNumber.compare(a.code, b.code) < 0;
-    });
+    std::stable_sort(communities.begin(), communities.end(),
+        [&](const Community& a, const Community& b) { return byNumber.compare(a.code, b.code) < 0; });
     return communities;
 }
 
@@ -110,7 +108,8 @@ Result<Community> CommunityRepository::find(Connection& connection, const QStrin
         return fail(all.error());
     QList<Community> named;
     for (const auto& community : *all) {
-        if (community.code.compare(text, Qt::CaseInsensitive) == 0 || QString::number(community.id.value) == text)
+        if (community.code.compare(text, Qt::CaseInsensitive) == 0
+            || QString::number(community.id.value) == text)
             return community;
         if (community.name.compare(text, Qt::CaseInsensitive) == 0)
             named << community;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <content/contentitem.h>
-
 #include <base/localtime.h>
+#include <content/contentitem.h>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -57,10 +56,11 @@ const QList<ContentType>& contentTypes()
         return ContentType{QString::fromLatin1(key), QString::fromLatin1(icon), QString::fromLatin1(mix)};
     };
     static const QList<ContentType> types{row("offer", "offer", "offer"), row("story", "story", "story"),
-        row("guide", "guide", "guide"), row("interactive", "interactive", "interactive"), row("ugc", "ugc", "ugc"),
-        row("group_buy", "group-buy", "offer"), row("lucky_draw", "lucky-draw", "interactive"),
-        row("price_guess", "price-guess", "interactive"), row("poll", "poll", "interactive"),
-        row("referral", "referral", "interactive"), row("live_notice", "live", "story")};
+        row("guide", "guide", "guide"), row("interactive", "interactive", "interactive"),
+        row("ugc", "ugc", "ugc"), row("group_buy", "group-buy", "offer"),
+        row("lucky_draw", "lucky-draw", "interactive"), row("price_guess", "price-guess", "interactive"),
+        row("poll", "poll", "interactive"), row("referral", "referral", "interactive"),
+        row("live_notice", "live", "story")};
     return types;
 }
 
@@ -75,7 +75,8 @@ const ContentType* contentType(QStringView key)
 
 QString typeTitle(const QString& key)
 {
-    static const QHash<QString, const char*> titles{{QStringLiteral("offer"), QT_TRANSLATE_NOOP("content", "Offer")},
+    static const QHash<QString, const char*> titles{
+        {QStringLiteral("offer"), QT_TRANSLATE_NOOP("content", "Offer")},
         {QStringLiteral("story"), QT_TRANSLATE_NOOP("content", "Story")},
         {QStringLiteral("guide"), QT_TRANSLATE_NOOP("content", "Guide")},
         {QStringLiteral("interactive"), QT_TRANSLATE_NOOP("content", "Interactive")},

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <content/contentrepository.h>
-
 #include <base/localtime.h>
+#include <content/contentrepository.h>
 
 #include <QCoreApplication>
 
@@ -18,8 +17,9 @@ static QString sayContent(const char* text)
     return QCoreApplication::translate("content", text);
 }
 
-#define CONTENT_COLUMNS                                                                                            \
-    "id, community_id, type, title, body, call_to_action, state, local_at, zone, cost_minor, currency, posted_at, " \
+#define CONTENT_COLUMNS                                                                                      \
+    "id, community_id, type, title, body, call_to_action, state, local_at, zone, cost_minor, currency, "     \
+    "posted_at, "                                                                                            \
     "created_at, updated_at"
 
 static constexpr auto localForm = "yyyy-MM-ddTHH:mm";
@@ -65,7 +65,8 @@ static Result<> checkItem(const ContentItem& item)
         return refuse(sayContent(QT_TRANSLATE_NOOP("content", "the post has no title")),
             sayContent(QT_TRANSLATE_NOOP("content", "write one; members do not see it")));
     if (!contentType(item.type))
-        return refuse(sayContent(QT_TRANSLATE_NOOP("content", "there is no content type \"%1\"")).arg(item.type), {});
+        return refuse(
+            sayContent(QT_TRANSLATE_NOOP("content", "there is no content type \"%1\"")).arg(item.type), {});
     if (item.slot && (!item.slot->date.isValid() || !item.slot->time.isValid()))
         return refuse(sayContent(QT_TRANSLATE_NOOP("content", "the date or time is not valid")), {});
     if (item.slot) {
@@ -88,7 +89,8 @@ static Result<> bindAndRun(Result<Statement> statement, const ContentItem& item,
 {
     if (!statement)
         return fail(statement.error());
-    const auto community = item.community.isValid() ? std::optional<qint64>(item.community.value) : std::nullopt;
+    const auto community =
+        item.community.isValid() ? std::optional<qint64>(item.community.value) : std::nullopt;
     const auto local = item.slot
         ? QDateTime(item.slot->date, item.slot->time, Qt::UTC).toString(QString::fromLatin1(localForm))
         : QString();
@@ -96,7 +98,8 @@ static Result<> bindAndRun(Result<Statement> statement, const ContentItem& item,
         item.callToAction.isEmpty() ? QString() : item.callToAction, stateKey(item.state), local,
         item.slot ? item.slot->zone : QString(),
         item.cost ? std::optional<qint64>(item.cost->minor) : std::nullopt,
-        item.cost ? item.cost->currency : QString(), item.postedAt, item.createdAt, item.updatedAt, lastValue);
+        item.cost ? item.cost->currency : QString(), item.postedAt, item.createdAt, item.updatedAt,
+        lastValue);
     return statement->exec();
 }
 
@@ -121,11 +124,12 @@ static Result<> insertItem(Transaction& transaction, ContentItem& item, qint64 n
         if (*taken)
             return changedMeanwhile(item);
     }
-    auto done = bindAndRun(transaction->prepare("INSERT INTO content_item (community_id, type, title, body, "
-                                                "call_to_action, state, local_at, zone, cost_minor, currency, "
-                                                "posted_at, created_at, updated_at, id) "
-                                                "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,nullif(?, 0))"),
-        item, item.id.value);
+    auto done =
+        bindAndRun(transaction->prepare("INSERT INTO content_item (community_id, type, title, body, "
+                                        "call_to_action, state, local_at, zone, cost_minor, currency, "
+                                        "posted_at, created_at, updated_at, id) "
+                                        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,nullif(?, 0))"),
+            item, item.id.value);
     if (!done)
         return done;
     auto id = transaction->number("SELECT last_insert_rowid()");
@@ -156,11 +160,12 @@ static Result<> runStep(Transaction& transaction, Edit::Step& step, qint64 nowMs
         step.after->title = step.after->title.trimmed();
         step.after->createdAt = step.before->createdAt;
         step.after->updatedAt = nowMs;
-        auto done = bindAndRun(transaction->prepare("UPDATE content_item SET community_id = ?, type = ?, title = ?, "
-                                                    "body = ?, call_to_action = ?, state = ?, local_at = ?, "
-                                                    "zone = ?, cost_minor = ?, currency = ?, posted_at = ?, "
-                                                    "created_at = ?, updated_at = ? WHERE id = ?"),
-            *step.after, step.before->id.value);
+        auto done =
+            bindAndRun(transaction->prepare("UPDATE content_item SET community_id = ?, type = ?, title = ?, "
+                                            "body = ?, call_to_action = ?, state = ?, local_at = ?, "
+                                            "zone = ?, cost_minor = ?, currency = ?, posted_at = ?, "
+                                            "created_at = ?, updated_at = ? WHERE id = ?"),
+                *step.after, step.before->id.value);
         if (!done)
             return done;
     } else if (step.before) {
@@ -190,9 +195,8 @@ Result<Edit> ContentRepository::apply(Transaction& transaction, Edit edit, qint6
 
 Async<Edit> ContentRepository::apply(const Edit& edit)
 {
-    return m_store.write([edit, now = m_clock.nowMs()](Transaction& transaction) {
-        return apply(transaction, edit, now);
-    });
+    return m_store.write(
+        [edit, now = m_clock.nowMs()](Transaction& transaction) { return apply(transaction, edit, now); });
 }
 
 Result<QList<ContentItem>> ContentRepository::inRange(
@@ -230,7 +234,8 @@ Result<ContentItem> ContentRepository::item(Connection& connection, ContentId id
     if (!rows)
         return fail(rows.error());
     if (!rows->next())
-        return fail(ErrorKind::NotFound, sayContent(QT_TRANSLATE_NOOP("content", "there is no post %1")).arg(id.value));
+        return fail(ErrorKind::NotFound,
+            sayContent(QT_TRANSLATE_NOOP("content", "there is no post %1")).arg(id.value));
     return readItem(*rows);
 }
 

@@ -3,11 +3,11 @@
 
 #include <content/icsexport.h>
 
-#include <libical/ical.h>
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
+
+#include <libical/ical.h>
 
 namespace serai::content {
 
@@ -21,7 +21,8 @@ static icalcomponent* eventOf(const ContentItem& item, qint64 atMs, const Commun
 {
     const auto uid = QStringLiteral("content-%1@serai").arg(item.id.value);
     const auto summary = community
-        ? QCoreApplication::translate("content", "%1: %2", "group code: title of a post").arg(community->code, item.title)
+        ? QCoreApplication::translate("content", "%1: %2", "group code: title of a post")
+              .arg(community->code, item.title)
         : item.title;
     auto* event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto start = utcTime(atMs);
@@ -36,7 +37,8 @@ static icalcomponent* eventOf(const ContentItem& item, qint64 atMs, const Commun
         icalcomponent_add_property(event, icalproperty_new_location(community->name.toUtf8().constData()));
     icalcomponent_add_property(event, icalproperty_new_categories(item.type.toUtf8().constData()));
     const bool fixed = item.state != ContentState::Idea && item.state != ContentState::Draft;
-    icalcomponent_add_property(event, icalproperty_new_status(fixed ? ICAL_STATUS_CONFIRMED : ICAL_STATUS_TENTATIVE));
+    icalcomponent_add_property(
+        event, icalproperty_new_status(fixed ? ICAL_STATUS_CONFIRMED : ICAL_STATUS_TENTATIVE));
     return event;
 }
 

@@ -13,16 +13,17 @@ namespace serai::content {
 // The names of the tables, so that they are translated: a test compares this list with the table.
 static constexpr const char* dayNames[]{QT_TRANSLATE_NOOP("content", "618"),
     QT_TRANSLATE_NOOP("content", "Black Friday"), QT_TRANSLATE_NOOP("content", "Boxing Day"),
-    QT_TRANSLATE_NOOP("content", "China National Day (Golden Week)"), QT_TRANSLATE_NOOP("content", "Christmas"),
-    QT_TRANSLATE_NOOP("content", "Chuseok (first day of holiday)"), QT_TRANSLATE_NOOP("content", "Cyber Monday"),
-    QT_TRANSLATE_NOOP("content", "Diwali"), QT_TRANSLATE_NOOP("content", "Double 12"),
-    QT_TRANSLATE_NOOP("content", "Easter Sunday"), QT_TRANSLATE_NOOP("content", "Eid al-Fitr (first day)"),
-    QT_TRANSLATE_NOOP("content", "Father's Day"), QT_TRANSLATE_NOOP("content", "Golden Week ends (Children's Day)"),
-    QT_TRANSLATE_NOOP("content", "Golden Week starts (Showa Day)"), QT_TRANSLATE_NOOP("content", "Lunar New Year"),
-    QT_TRANSLATE_NOOP("content", "Mother's Day"), QT_TRANSLATE_NOOP("content", "Mothering Sunday"),
-    QT_TRANSLATE_NOOP("content", "Rosh Hashanah"), QT_TRANSLATE_NOOP("content", "Singles' Day"),
-    QT_TRANSLATE_NOOP("content", "Thanksgiving"), QT_TRANSLATE_NOOP("content", "Valentine's Day"),
-    QT_TRANSLATE_NOOP("content", "Public holiday")};
+    QT_TRANSLATE_NOOP("content", "China National Day (Golden Week)"),
+    QT_TRANSLATE_NOOP("content", "Christmas"), QT_TRANSLATE_NOOP("content", "Chuseok (first day of holiday)"),
+    QT_TRANSLATE_NOOP("content", "Cyber Monday"), QT_TRANSLATE_NOOP("content", "Diwali"),
+    QT_TRANSLATE_NOOP("content", "Double 12"), QT_TRANSLATE_NOOP("content", "Easter Sunday"),
+    QT_TRANSLATE_NOOP("content", "Eid al-Fitr (first day)"), QT_TRANSLATE_NOOP("content", "Father's Day"),
+    QT_TRANSLATE_NOOP("content", "Golden Week ends (Children's Day)"),
+    QT_TRANSLATE_NOOP("content", "Golden Week starts (Showa Day)"),
+    QT_TRANSLATE_NOOP("content", "Lunar New Year"), QT_TRANSLATE_NOOP("content", "Mother's Day"),
+    QT_TRANSLATE_NOOP("content", "Mothering Sunday"), QT_TRANSLATE_NOOP("content", "Rosh Hashanah"),
+    QT_TRANSLATE_NOOP("content", "Singles' Day"), QT_TRANSLATE_NOOP("content", "Thanksgiving"),
+    QT_TRANSLATE_NOOP("content", "Valentine's Day"), QT_TRANSLATE_NOOP("content", "Public holiday")};
 
 static QString dayName(const QString& name)
 {
@@ -39,8 +40,8 @@ static QStringList regionsOf(const QString& text)
         if (part == u"*")
             codes << QString();
         else if (part == u"SEA")
-            codes << QStringLiteral("ID") << QStringLiteral("MY") << QStringLiteral("PH") << QStringLiteral("SG")
-                  << QStringLiteral("TH") << QStringLiteral("VN");
+            codes << QStringLiteral("ID") << QStringLiteral("MY") << QStringLiteral("PH")
+                  << QStringLiteral("SG") << QStringLiteral("TH") << QStringLiteral("VN");
         else
             codes << part;
     }
@@ -85,9 +86,10 @@ Result<MarketCalendar> MarketCalendar::fromTables(const QByteArray& commerce, co
     });
     if (!read)
         return fail(read.error());
-    std::stable_sort(calendar.m_days.begin(), calendar.m_days.end(), [](const MarketDay& a, const MarketDay& b) {
-        return std::tie(a.date, b.isCommerce, a.country) < std::tie(b.date, a.isCommerce, b.country);
-    });
+    std::stable_sort(
+        calendar.m_days.begin(), calendar.m_days.end(), [](const MarketDay& a, const MarketDay& b) {
+            return std::tie(a.date, b.isCommerce, a.country) < std::tie(b.date, a.isCommerce, b.country);
+        });
     return calendar;
 }
 

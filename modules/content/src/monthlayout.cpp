@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <content/monthlayout.h>
-
 #include <base/localtime.h>
+#include <content/monthlayout.h>
 
 #include <algorithm>
 
@@ -12,10 +11,14 @@ namespace serai::content {
 QString severityKey(Severity severity)
 {
     switch (severity) {
-    case Severity::None: return QStringLiteral("none");
-    case Severity::Info: return QStringLiteral("info");
-    case Severity::Caution: return QStringLiteral("caution");
-    case Severity::Negative: break;
+    case Severity::None:
+        return QStringLiteral("none");
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Caution:
+        return QStringLiteral("caution");
+    case Severity::Negative:
+        break;
     }
     return QStringLiteral("negative");
 }

@@ -16,7 +16,8 @@ static QString dayCheckText(const char* text, int n = -1)
 
 /// The nearest day within a week that can take \a post at its own time without getting fuller than ideal.
 /// \a extra counts what the same fix put there already.
-static std::optional<QDate> roomierDay(const PlanFacts& facts, const Post& post, const QHash<QDate, int>& extra)
+static std::optional<QDate> roomierDay(
+    const PlanFacts& facts, const Post& post, const QHash<QDate, int>& extra)
 {
     for (int distance = 1; distance <= 7; ++distance) {
         for (const int sign : {-1, 1}) {
@@ -54,7 +55,8 @@ static void addMoves(const PlanFacts& facts, const QList<Post>& posts, qsizetype
     finding.fix.title = finding.fixLabel;
 }
 
-static void checkDay(const PlanFacts& facts, CommunityId group, const QList<Post>& posts, QList<Finding>& findings)
+static void checkDay(
+    const PlanFacts& facts, CommunityId group, const QList<Post>& posts, QList<Finding>& findings)
 {
     const int cap = facts.playbook.count(u"freq.max", u"max");
     const auto count = posts.size();
@@ -68,18 +70,19 @@ static void checkDay(const PlanFacts& facts, CommunityId group, const QList<Post
     if (count > cap) {
         finding.rule = QStringLiteral("freq.max");
         finding.severity = Severity::Negative;
-        finding.message = dayCheckText(QT_TRANSLATE_N_NOOP("content", "%1, %2: %n post(s), the cap is %3"), int(count))
-                              .arg(dayText(finding.date), facts.codeOf(group))
-                              .arg(cap);
+        finding.message =
+            dayCheckText(QT_TRANSLATE_N_NOOP("content", "%1, %2: %n post(s), the cap is %3"), int(count))
+                .arg(dayText(finding.date), facts.codeOf(group))
+                .arg(cap);
         addMoves(facts, posts, count - cap, finding);
     } else {
         finding.rule = QStringLiteral("freq.ideal");
         finding.severity = Severity::Info;
-        finding.message
-            = dayCheckText(QT_TRANSLATE_N_NOOP("content", "%1, %2: %n post(s), %3–%4 are ideal"), int(count))
-                  .arg(dayText(finding.date), facts.codeOf(group))
-                  .arg(facts.playbook.count(u"freq.ideal", u"min"))
-                  .arg(facts.idealPerDay);
+        finding.message =
+            dayCheckText(QT_TRANSLATE_N_NOOP("content", "%1, %2: %n post(s), %3–%4 are ideal"), int(count))
+                .arg(dayText(finding.date), facts.codeOf(group))
+                .arg(facts.playbook.count(u"freq.ideal", u"min"))
+                .arg(facts.idealPerDay);
         addMoves(facts, posts, count - facts.idealPerDay, finding);
     }
     findings << finding;
@@ -125,10 +128,11 @@ static void checkWeek(const PlanFacts& facts, CommunityId group, QDate monday, Q
     finding.rule = QStringLiteral("freq.min");
     finding.date = monday;
     finding.community = group;
-    finding.message = dayCheckText(QT_TRANSLATE_N_NOOP("content", "Week %1, %2: %n post(s), at least %3"), count)
-                          .arg(monday.weekNumber())
-                          .arg(facts.codeOf(group))
-                          .arg(least);
+    finding.message =
+        dayCheckText(QT_TRANSLATE_N_NOOP("content", "Week %1, %2: %n post(s), at least %3"), count)
+            .arg(monday.weekNumber())
+            .arg(facts.codeOf(group))
+            .arg(least);
     // The day that is farthest from the group's other posts: with none, the middle of the week.
     std::optional<ContentItem> draft;
     for (const int offset : {2, 4, 0, 5, 3, 1, 6}) {
@@ -137,8 +141,8 @@ static void checkWeek(const PlanFacts& facts, CommunityId group, QDate monday, Q
             break;
     }
     if (draft) {
-        finding.fixLabel
-            = dayCheckText(QT_TRANSLATE_NOOP("content", "Add draft %1")).arg(dayText(draft->slot->date));
+        finding.fixLabel =
+            dayCheckText(QT_TRANSLATE_NOOP("content", "Add draft %1")).arg(dayText(draft->slot->date));
         finding.fix = createEdit(*draft);
         finding.fix.title = finding.fixLabel;
     }

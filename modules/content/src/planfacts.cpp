@@ -31,8 +31,8 @@ static QList<Window> peakWindows(QDate date, const playbook::Playbook& playbook)
     const auto window = [&](const char* from, const char* to) {
         return Window{hourOf(playbook, "time.peaks", from), hourOf(playbook, "time.peaks", to)};
     };
-    QList<Window> windows{window("morningFrom", "morningTo"), window("eveningFrom", "eveningTo"),
-        window("lateFrom", "lateTo")};
+    QList<Window> windows{
+        window("morningFrom", "morningTo"), window("eveningFrom", "eveningTo"), window("lateFrom", "lateTo")};
     if (date.dayOfWeek() == Qt::Saturday)
         windows << window("saturdayFrom", "saturdayTo");
     else if (date.dayOfWeek() != Qt::Sunday)
@@ -72,7 +72,8 @@ PlanFacts::PlanFacts(const PlanQuestion& asked, const playbook::Playbook& book)
         const QTime time(half / 2, half % 2 * 30);
         quietHalves[size_t(half)] = isQuiet(time, book);
         for (int day = 1; day <= 7; ++day)
-            bestHalves[size_t(day)][size_t(half)] = isPeak(QDate(2026, 11, 1 + day), time, book); // 2 November: a Monday
+            bestHalves[size_t(day)][size_t(half)] =
+                isPeak(QDate(2026, 11, 1 + day), time, book); // 2 November: a Monday
     }
     const auto zone = cachedZone(asked.zone);
     today = localOf(asked.nowMs, zone.isValid() ? zone : QTimeZone::utc()).date();
@@ -102,8 +103,8 @@ PlanFacts::PlanFacts(const PlanQuestion& asked, const playbook::Playbook& book)
 
 static QList<Post>::const_iterator firstAfter(const QList<Post>& posts, qint64 atMs)
 {
-    return std::lower_bound(
-        posts.cbegin(), posts.cend(), atMs, [](const Post& post, qint64 instant) { return post.atMs < instant; });
+    return std::lower_bound(posts.cbegin(), posts.cend(), atMs,
+        [](const Post& post, qint64 instant) { return post.atMs < instant; });
 }
 
 QList<Post> PlanFacts::onDay(CommunityId id, QDate day) const
@@ -142,7 +143,8 @@ QString PlanFacts::codeOf(CommunityId id) const
 bool PlanFacts::isFarFromOthers(CommunityId id, qint64 atMs, ContentId except) const
 {
     const auto posts = byGroup.value(id);
-    for (auto post = firstAfter(posts, atMs - distanceMs + 1); post != posts.cend() && post->atMs < atMs + distanceMs; ++post) {
+    for (auto post = firstAfter(posts, atMs - distanceMs + 1);
+         post != posts.cend() && post->atMs < atMs + distanceMs; ++post) {
         if (post->item.id != except)
             return false;
     }
@@ -176,18 +178,21 @@ std::optional<QTime> PlanFacts::freeTime(const Post& post, QTime wanted, bool an
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QCoreApplication::translate("content", "ddd d", "date format: weekday and day"));
+    return QLocale().toString(
+        day, QCoreApplication::translate("content", "ddd d", "date format: weekday and day"));
 }
 
 QString timeText(QTime time)
 {
     auto form = QLocale().timeFormat(QLocale::ShortFormat);
-    return QLocale().toString(time, form.remove(QStringLiteral(":ss"))); // the C locale's short form has seconds
+    return QLocale().toString(
+        time, form.remove(QStringLiteral(":ss"))); // the C locale's short form has seconds
 }
 
 QString percentText(double share)
 {
-    return QCoreApplication::translate("content", "%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
+    return QCoreApplication::translate("content", "%1 %", "percentage")
+        .arg(QLocale().toString(qRound(share * 100)));
 }
 
 std::optional<ContentItem> draftFor(const PlanFacts& facts, const QString& type, CommunityId group, QDate day)
@@ -198,8 +203,9 @@ std::optional<ContentItem> draftFor(const PlanFacts& facts, const QString& type,
     ContentItem item;
     item.community = group;
     item.type = type;
-    item.title = QCoreApplication::translate("content", "New post: %1", "placeholder title; %1 is a content type")
-                     .arg(typeTitle(type));
+    item.title =
+        QCoreApplication::translate("content", "New post: %1", "placeholder title; %1 is a content type")
+            .arg(typeTitle(type));
     const auto best = bestTime(day, facts.playbook);
     item.slot = LocalSlot{day, best, community->zone};
     const auto time = facts.freeTime({item, day, best, 0}, best, false);

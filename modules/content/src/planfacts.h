@@ -39,16 +39,20 @@ public:
     qint64 distanceMs = 0;
 
     [[nodiscard]] QList<Post> onDay(CommunityId group, QDate day) const;
+
     [[nodiscard]] bool isInside(QDate day) const { return day >= question.from && day <= question.to; }
+
     [[nodiscard]] bool isOpen(QDate day) const { return !question.onlyOpen || day >= today; }
+
     /// Whether a person could still change \a post.
     [[nodiscard]] bool isMovable(const Post& post) const;
     [[nodiscard]] QString codeOf(CommunityId group) const;
     [[nodiscard]] const Community* group(CommunityId id) const;
 
-    /// Whether a post of \a group at \a day \a time would be in the future, outside the quiet hours and far enough
-    /// from the group's other posts (\a except aside).
-    [[nodiscard]] bool isFree(CommunityId group, QDate day, QTime time, const QString& zone, ContentId except) const;
+    /// Whether a post of \a group at \a day \a time would be in the future, outside the quiet hours and far
+    /// enough from the group's other posts (\a except aside).
+    [[nodiscard]] bool isFree(
+        CommunityId group, QDate day, QTime time, const QString& zone, ContentId except) const;
     [[nodiscard]] bool isFarFromOthers(CommunityId group, qint64 atMs, ContentId except) const;
     /// The free time nearest to \a wanted: in the best hours, else (\a anywhere) at any half hour of the day.
     [[nodiscard]] std::optional<QTime> freeTime(const Post& post, QTime wanted, bool anywhere) const;
@@ -60,7 +64,8 @@ public:
 
 // The checks, grouped by what they look at; each adds its findings.
 void checkDays(const PlanFacts& facts, QList<Finding>& findings); ///< freq.max, freq.ideal, freq.min
-void checkMoments(const PlanFacts& facts, QList<Finding>& findings); ///< time.quiet, time.spacing, content.cta
+void checkMoments(
+    const PlanFacts& facts, QList<Finding>& findings); ///< time.quiet, time.spacing, content.cta
 void checkPeriod(const PlanFacts& facts, QList<Finding>& findings); ///< mix, slack, lead, peaks
 
 /// A draft of \a type for \a group at the best free hour of \a day; none where the day is over or full.

@@ -34,7 +34,8 @@ static std::optional<int> leadOf(const PlanFacts& facts)
         for (const auto& post : group) {
             if (post.atMs <= facts.question.nowMs)
                 continue;
-            const bool fixed = post.item.state == ContentState::Scheduled || post.item.state == ContentState::Approved;
+            const bool fixed =
+                post.item.state == ContentState::Scheduled || post.item.state == ContentState::Approved;
             if (fixed)
                 last = last ? std::max(*last, post.day) : post.day;
         }
@@ -42,7 +43,8 @@ static std::optional<int> leadOf(const PlanFacts& facts)
     std::optional<QDate> open;
     for (const auto& group : facts.byGroup) {
         for (const auto& post : group) {
-            const bool fixed = post.item.state == ContentState::Scheduled || post.item.state == ContentState::Approved;
+            const bool fixed =
+                post.item.state == ContentState::Scheduled || post.item.state == ContentState::Approved;
             if (post.atMs > facts.question.nowMs && !fixed)
                 open = open ? std::min(*open, post.day) : post.day;
         }

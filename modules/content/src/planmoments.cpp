@@ -58,7 +58,8 @@ static void checkSpacing(
     if (post.atMs - earlier.atMs >= qint64(minutes) * 60'000)
         return;
     auto finding = about(post, "time.spacing", Severity::Caution);
-    finding.message = QCoreApplication::translate("content", "%1, %2: %3 and %4, less than %n minute(s) apart", nullptr, minutes)
+    finding.message = QCoreApplication::translate(
+        "content", "%1, %2: %3 and %4, less than %n minute(s) apart", nullptr, minutes)
                           .arg(dayText(post.day), facts.codeOf(post.item.community), timeText(earlier.time),
                               timeText(post.time));
     if (facts.isMovable(post)) {
@@ -87,7 +88,8 @@ void checkMoments(const PlanFacts& facts, QList<Finding>& findings)
     for (const auto& group : facts.byGroup) {
         const Post* earlier = nullptr;
         for (const auto& post : group) {
-            const bool judged = facts.isInside(post.day) && (!facts.question.onlyOpen || facts.isMovable(post));
+            const bool judged =
+                facts.isInside(post.day) && (!facts.question.onlyOpen || facts.isMovable(post));
             if (judged) {
                 checkQuiet(facts, post, findings);
                 checkCallToAction(facts, post, findings);

@@ -22,8 +22,10 @@ static void addTurns(const PlanFacts& facts, const PlanMeters& meters, const Mix
     const auto lacking = std::min_element(meters.mix.cbegin(), meters.mix.cend(),
         [](const MixPart& a, const MixPart& b) { return a.share - a.target < b.share - b.target; });
     const auto excess = int(std::ceil((part.share - part.target - part.tolerance) * meters.posts - 1e-9));
-    for (auto post = facts.posts.crbegin(); post != facts.posts.crend() && finding.fix.steps.size() < excess; ++post) {
-        if (post->item.type != part.type || post->item.state != ContentState::Draft || !facts.isMovable(*post))
+    for (auto post = facts.posts.crbegin(); post != facts.posts.crend() && finding.fix.steps.size() < excess;
+         ++post) {
+        if (post->item.type != part.type || post->item.state != ContentState::Draft
+            || !facts.isMovable(*post))
             continue;
         ContentItem turned = post->item;
         turned.type = lacking->type;
@@ -31,8 +33,9 @@ static void addTurns(const PlanFacts& facts, const PlanMeters& meters, const Mix
     }
     if (finding.fix.isEmpty())
         return;
-    finding.fixLabel = QCoreApplication::translate("content", "Turn %n into: %1", "%1 is a content type",
-        int(finding.fix.steps.size())).arg(typeTitle(lacking->type));
+    finding.fixLabel = QCoreApplication::translate(
+        "content", "Turn %n into: %1", "%1 is a content type", int(finding.fix.steps.size()))
+                           .arg(typeTitle(lacking->type));
     finding.fix.title = finding.fixLabel;
 }
 
@@ -51,7 +54,8 @@ static void addDraft(const PlanFacts& facts, const MixPart& part, Finding& findi
             group = it.key();
         }
     }
-    for (auto day = std::max(facts.today, facts.question.from); day <= facts.question.to; day = day.addDays(1)) {
+    for (auto day = std::max(facts.today, facts.question.from); day <= facts.question.to;
+         day = day.addDays(1)) {
         if (facts.onDay(group, day).size() >= facts.idealPerDay)
             continue;
         if (const auto draft = draftFor(facts, part.type, group, day)) {
@@ -88,12 +92,14 @@ static void checkSlack(const PlanFacts& facts, const PlanMeters& meters, QList<F
         return;
     Finding finding;
     finding.rule = QStringLiteral("plan.slack");
-    finding.message = periodText(QT_TRANSLATE_NOOP("content", "%1 of the slots are free for trends, %2 is the aim"))
-                          .arg(percentText(*meters.slotsFree), percentText(wanted));
-    const auto slotCount = double(facts.question.from.daysTo(facts.question.to) + 1) * double(facts.byGroup.size())
-        * facts.idealPerDay;
+    finding.message =
+        periodText(QT_TRANSLATE_NOOP("content", "%1 of the slots are free for trends, %2 is the aim"))
+            .arg(percentText(*meters.slotsFree), percentText(wanted));
+    const auto slotCount = double(facts.question.from.daysTo(facts.question.to) + 1)
+        * double(facts.byGroup.size()) * facts.idealPerDay;
     const auto lacking = int(std::ceil((wanted - *meters.slotsFree) * slotCount - 1e-9));
-    for (auto post = facts.posts.crbegin(); post != facts.posts.crend() && finding.fix.steps.size() < lacking; ++post) {
+    for (auto post = facts.posts.crbegin(); post != facts.posts.crend() && finding.fix.steps.size() < lacking;
+         ++post) {
         if (post->item.state != ContentState::Draft || !facts.isMovable(*post))
             continue;
         ContentItem shelved = post->item;
@@ -101,8 +107,8 @@ static void checkSlack(const PlanFacts& facts, const PlanMeters& meters, QList<F
         finding.fix.steps << changeEdit(post->item, shelved).steps;
     }
     if (!finding.fix.isEmpty()) {
-        finding.fixLabel = periodText(QT_TRANSLATE_N_NOOP("content", "Shelve %n draft(s)"),
-            int(finding.fix.steps.size()));
+        finding.fixLabel =
+            periodText(QT_TRANSLATE_N_NOOP("content", "Shelve %n draft(s)"), int(finding.fix.steps.size()));
         finding.fix.title = finding.fixLabel;
     }
     findings << finding;
@@ -132,10 +138,10 @@ static void checkLead(const PlanFacts& facts, QList<Finding>& findings)
         if (finding.fix.isEmpty())
             continue;
         const int count = int(finding.fix.steps.size());
-        finding.message
-            = periodText(QT_TRANSLATE_N_NOOP("content", "%1: %n post(s) of the next %2 days are still drafts"), count)
-                  .arg(facts.codeOf(group.key()))
-                  .arg(days);
+        finding.message = periodText(
+            QT_TRANSLATE_N_NOOP("content", "%1: %n post(s) of the next %2 days are still drafts"), count)
+                              .arg(facts.codeOf(group.key()))
+                              .arg(days);
         finding.fixLabel = periodText(QT_TRANSLATE_N_NOOP("content", "Schedule %n"), count);
         finding.fix.title = finding.fixLabel;
         findings << finding;
@@ -150,8 +156,9 @@ static void checkPeaks(const PlanFacts& facts, const PlanMeters& meters, QList<F
     Finding finding;
     finding.rule = QStringLiteral("time.peaks");
     finding.severity = Severity::Info;
-    finding.message = periodText(QT_TRANSLATE_NOOP("content", "%1 of the posts are in the best local hours, %2 is the aim"))
-                          .arg(percentText(*meters.insidePeaks), percentText(wanted));
+    finding.message =
+        periodText(QT_TRANSLATE_NOOP("content", "%1 of the posts are in the best local hours, %2 is the aim"))
+            .arg(percentText(*meters.insidePeaks), percentText(wanted));
     QHash<CommunityId, QHash<QDate, QTime>> taken; // one move per group and day: two could meet
     for (const auto& post : facts.posts) {
         if (!facts.isMovable(post) || isPeak(post.day, post.time, facts.playbook)
@@ -165,8 +172,8 @@ static void checkPeaks(const PlanFacts& facts, const PlanMeters& meters, QList<F
         }
     }
     if (!finding.fix.isEmpty()) {
-        finding.fixLabel = periodText(QT_TRANSLATE_N_NOOP("content", "Move %n into the best hours"),
-            int(finding.fix.steps.size()));
+        finding.fixLabel = periodText(
+            QT_TRANSLATE_N_NOOP("content", "Move %n into the best hours"), int(finding.fix.steps.size()));
         finding.fix.title = finding.fixLabel;
         finding.isSafe = true;
     }

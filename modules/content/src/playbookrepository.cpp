@@ -42,10 +42,11 @@ Async<> PlaybookRepository::set(const Playbook& defaults, const QString& ruleId,
         return ready<void>(Result<>(fail(checked.error())));
     const auto text = QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
     return m_store.write([=, now = m_clock.nowMs()](Transaction& transaction) -> Result<> {
-        auto done = transaction->run("INSERT INTO playbook_override (rule_id, value, updated_at) VALUES (?,?,?) "
-                                     "ON CONFLICT (rule_id) DO UPDATE SET value = excluded.value, "
-                                     "updated_at = excluded.updated_at",
-            ruleId, text, now);
+        auto done =
+            transaction->run("INSERT INTO playbook_override (rule_id, value, updated_at) VALUES (?,?,?) "
+                             "ON CONFLICT (rule_id) DO UPDATE SET value = excluded.value, "
+                             "updated_at = excluded.updated_at",
+                ruleId, text, now);
         if (!done)
             return fail(done.error());
         transaction.changedMany(QStringLiteral("playbook"));

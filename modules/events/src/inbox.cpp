@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <events/inbox.h>
-
 #include <store/store.h>
 
 #include <QCryptographicHash>
@@ -14,9 +13,9 @@ namespace serai::events {
 
 using store::Transaction;
 
-static constexpr auto insertEvent
-    = "INSERT INTO event (source, external_id, kind, payload, occurred_at, received_at) VALUES (?, ?, ?, ?, ?, ?) "
-      "ON CONFLICT (source, external_id) DO NOTHING";
+static constexpr auto insertEvent = "INSERT INTO event (source, external_id, kind, payload, occurred_at, "
+                                    "received_at) VALUES (?, ?, ?, ?, ?, ?) "
+                                    "ON CONFLICT (source, external_id) DO NOTHING";
 
 void Totals::add(const Totals& other)
 {
@@ -65,7 +64,8 @@ Inbox::~Inbox() = default;
 static Parsed::Item rawItem(const QByteArray& body)
 {
     const auto id = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
-    return {{QStringLiteral("unparsed"), QString::fromLatin1(id), QStringLiteral("unparsed"), body, 0}, false, {}};
+    return {{QStringLiteral("unparsed"), QString::fromLatin1(id), QStringLiteral("unparsed"), body, 0}, false,
+        {}};
 }
 
 /// Stores one part and applies it when it is new.
@@ -91,7 +91,8 @@ static Result<> storeItem(Transaction& transaction, const Parsed::Item& item, qi
     return item.apply ? item.apply(transaction) : Result<>();
 }
 
-static Result<Totals> storeBody(Transaction& transaction, const Parser& parser, const VerifiedBody& body, qint64 nowMs)
+static Result<Totals> storeBody(
+    Transaction& transaction, const Parser& parser, const VerifiedBody& body, qint64 nowMs)
 {
     Totals totals;
     auto parsed = parser(body.bytes());
@@ -123,23 +124,24 @@ Async<Totals> Inbox::accept(VerifiedBody body)
     // One job at a time takes everything that has come until it runs: many webhooks, one commit.
     auto batch = std::make_shared<std::vector<Shared::Waiting>>();
     auto answers = std::make_shared<std::vector<Totals>>();
-    auto written = m_shared->store.write([shared = m_shared, batch, answers](Transaction& transaction) -> Result<> {
-        {
-            const std::lock_guard lock(shared->mutex);
-            *batch = std::move(shared->queue);
-            shared->queue.clear();
-            shared->writing = false;
-        }
-        for (const auto& waiting : *batch) {
-            auto totals = storeBody(transaction, shared->parser, waiting.body, shared->clock.nowMs());
-            if (!totals)
-                return fail(totals.error());
-            answers->push_back(std::move(*totals));
-        }
-        return {};
-    });
-    // Settled on the writer thread right after the commit: whoever waits may be any thread, with or without a loop.
-    // Without a context object; then(this, …) is what asserts on 6.4.
+    auto written =
+        m_shared->store.write([shared = m_shared, batch, answers](Transaction& transaction) -> Result<> {
+            {
+                const std::lock_guard lock(shared->mutex);
+                *batch = std::move(shared->queue);
+                shared->queue.clear();
+                shared->writing = false;
+            }
+            for (const auto& waiting : *batch) {
+                auto totals = storeBody(transaction, shared->parser, waiting.body, shared->clock.nowMs());
+                if (!totals)
+                    return fail(totals.error());
+                answers->push_back(std::move(*totals));
+            }
+            return {};
+        });
+    // Settled on the writer thread right after the commit: whoever waits may be any thread, with or without a
+    // loop. Without a context object; then(this, …) is what asserts on 6.4.
     written.then([shared = m_shared, batch, answers](const Result<>& committed) {
         if (batch->empty()) { // the transaction did not begin
             const std::lock_guard lock(shared->mutex);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <events/listener.h>
-
 #include <base/log.h>
+#include <events/listener.h>
 
 #include <QCoreApplication>
 
@@ -48,13 +47,14 @@ public:
 
     Result<> start()
     {
-        m_port = m_options.port == 0 ? m_server.bind_to_any_port("127.0.0.1")
+        m_port = m_options.port == 0                             ? m_server.bind_to_any_port("127.0.0.1")
             : m_server.bind_to_port("127.0.0.1", m_options.port) ? m_options.port
                                                                  : -1;
         if (m_port <= 0)
             return fail(ErrorKind::Conflict,
                 QCoreApplication::translate("events", "webhooks cannot be received: the port is taken"),
-                QString::number(m_options.port), QCoreApplication::translate("events", "choose another port"));
+                QString::number(m_options.port),
+                QCoreApplication::translate("events", "choose another port"));
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
         while (!m_server.is_running())
             std::this_thread::yield(); // stop() before the loop runs would not be seen
@@ -71,8 +71,9 @@ public:
 
     [[nodiscard]] QUrl url() const
     {
-        return m_port <= 0 ? QUrl()
-                           : QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(webhookPath)));
+        return m_port <= 0
+            ? QUrl()
+            : QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(webhookPath)));
     }
 
 private:

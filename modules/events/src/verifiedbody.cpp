@@ -33,7 +33,8 @@ static bool isHexOfSha256(const QByteArray& text)
     });
 }
 
-Result<VerifiedBody> verify(QByteArray body, const QByteArray& signatureHeader, const Redacted<QString>& appSecret)
+Result<VerifiedBody> verify(
+    QByteArray body, const QByteArray& signatureHeader, const Redacted<QString>& appSecret)
 {
     if (body.size() > maxBodyBytes)
         return notVerified(QT_TRANSLATE_NOOP("events", "the webhook is too long"));
@@ -42,8 +43,8 @@ Result<VerifiedBody> verify(QByteArray body, const QByteArray& signatureHeader, 
     if (!signatureHeader.startsWith("sha256="))
         return notVerified(QT_TRANSLATE_NOOP("events", "the webhook is not signed"));
     const auto given = signatureHeader.mid(7);
-    const auto expected = QMessageAuthenticationCode::hash(
-        body, appSecret.reveal().toUtf8(), QCryptographicHash::Sha256);
+    const auto expected =
+        QMessageAuthenticationCode::hash(body, appSecret.reveal().toUtf8(), QCryptographicHash::Sha256);
     if (!isHexOfSha256(given) || !sameBytes(QByteArray::fromHex(given), expected))
         return notVerified(QT_TRANSLATE_NOOP("events", "the signature of the webhook is wrong"));
     return VerifiedBody(std::move(body));

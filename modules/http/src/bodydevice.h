@@ -9,9 +9,9 @@
 
 namespace serai::http {
 
-/// A body that can be read once. QNetworkAccessManager repeats a request whose connection closed without an answer, also
-/// a POST [seen on 6.4.2]; it cannot repeat one whose body it cannot rewind. Whether the body was read at all is also
-/// the proof that a request did or did not leave.
+/// A body that can be read once. QNetworkAccessManager repeats a request whose connection closed without an
+/// answer, also a POST [seen on 6.4.2]; it cannot repeat one whose body it cannot rewind. Whether the body
+/// was read at all is also the proof that a request did or did not leave.
 class BodyDevice final : public QIODevice
 {
 public:
@@ -23,10 +23,15 @@ public:
     }
 
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
+
     [[nodiscard]] bool isSequential() const override { return true; }
+
     [[nodiscard]] bool atEnd() const override { return m_position >= m_body.size(); }
+
     [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_position; }
+
     bool seek(qint64) override { return false; } // without the base class's warning
+
     bool reset() override { return false; }
 
 protected:

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <http/transport.h>
-
 #include "bodydevice.h"
 
 #include <base/log.h>
+#include <http/transport.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -81,6 +80,7 @@ public:
     }
 
     Async<Exchange> exchange(Request request);
+
     [[nodiscard]] int capacity() const { return m_maxManagers * callsPerManager; }
 
 private:
@@ -105,9 +105,11 @@ static QNetworkRequest networkRequest(const Request& request)
     network.setRawHeader("Accept", "application/json");
     if (!request.bearer.reveal().isEmpty())
         network.setRawHeader("Authorization", "Bearer " + request.bearer.reveal().toUtf8());
-    // A redirected POST would need its body twice. Qt's default policy would carry the token to another origin.
+    // A redirected POST would need its body twice. Qt's default policy would carry the token to another
+    // origin.
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-        request.body.isEmpty() ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
+        request.body.isEmpty() ? QNetworkRequest::SameOriginRedirectPolicy
+                               : QNetworkRequest::ManualRedirectPolicy);
     network.setMaximumRedirectsAllowed(5);
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -194,7 +196,8 @@ void Transport::Impl::launch(const std::shared_ptr<Job>& job, Manager* manager)
             job->tlsErrors << error.errorString();
     });
     // Queued: abort() finishes from inside itself.
-    connect(job->reply, &QNetworkReply::finished, this, [this, job] { finish(job); }, Qt::QueuedConnection);
+    connect(
+        job->reply, &QNetworkReply::finished, this, [this, job] { finish(job); }, Qt::QueuedConnection);
 }
 
 void Transport::Impl::read(Job& job)
@@ -216,8 +219,9 @@ void Transport::Impl::expire(const std::shared_ptr<Job>& job)
     }
     std::erase(m_waiting, job);
     Exchange exchange;
-    exchange.error = Error{ErrorKind::Network, httpText(QT_TRANSLATE_NOOP("http", "no connection became free in time")),
-        job->request.url.host(), httpText(QT_TRANSLATE_NOOP("http", "try again in a moment")), {}};
+    exchange.error =
+        Error{ErrorKind::Network, httpText(QT_TRANSLATE_NOOP("http", "no connection became free in time")),
+            job->request.url.host(), httpText(QT_TRANSLATE_NOOP("http", "try again in a moment")), {}};
     job->promise.settle(std::move(exchange));
 }
 
@@ -231,8 +235,8 @@ static bool isAnswer(const QNetworkReply& reply)
         return true; // Qt wants to rewind the body for these even when it is told not to follow
     const int error = reply.error();
     return error == QNetworkReply::NoError
-        || (error >= 200 && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolUnknownError
-            && error != QNetworkReply::ProtocolFailure);
+        || (error >= 200 && error != QNetworkReply::ContentReSendError
+            && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure);
 }
 
 static Error errorOf(const Job& job, bool mayHaveArrived)
@@ -240,22 +244,28 @@ static Error errorOf(const Job& job, bool mayHaveArrived)
     const auto& reply = *job.reply;
     const auto host = job.request.url.host();
     if (job.tooLong)
-        return {ErrorKind::Refused, httpText(QT_TRANSLATE_NOOP("http", "the answer is longer than allowed")), host,
-            httpText(QT_TRANSLATE_NOOP("http", "check the address of the account")), {}};
+        return {ErrorKind::Refused, httpText(QT_TRANSLATE_NOOP("http", "the answer is longer than allowed")),
+            host, httpText(QT_TRANSLATE_NOOP("http", "check the address of the account")), {}};
     if (!job.tlsErrors.isEmpty() || reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return {ErrorKind::Refused, httpText(QT_TRANSLATE_NOOP("http", "the server could not prove who it is")), host,
-            httpText(QT_TRANSLATE_NOOP("http", "check the clock, the network and programs that inspect traffic")),
+        return {ErrorKind::Refused,
+            httpText(QT_TRANSLATE_NOOP("http", "the server could not prove who it is")), host,
+            httpText(
+                QT_TRANSLATE_NOOP("http", "check the clock, the network and programs that inspect traffic")),
             job.tlsErrors.isEmpty() ? QStringList{reply.errorString()} : job.tlsErrors};
     if (reply.error() == QNetworkReply::InsecureRedirectError)
-        return {ErrorKind::Refused, httpText(QT_TRANSLATE_NOOP("http", "the server points to another address")), host,
-            httpText(QT_TRANSLATE_NOOP("http", "log in to this network first, or check the address of the account")),
+        return {ErrorKind::Refused,
+            httpText(QT_TRANSLATE_NOOP("http", "the server points to another address")), host,
+            httpText(QT_TRANSLATE_NOOP(
+                "http", "log in to this network first, or check the address of the account")),
             {}};
     if (job.timedOut && mayHaveArrived)
-        return {ErrorKind::Timeout, httpText(QT_TRANSLATE_NOOP("http", "no complete answer within the time allowed")),
-            host, httpText(QT_TRANSLATE_NOOP("http", "it is not known whether the request was carried out")), {}};
+        return {ErrorKind::Timeout,
+            httpText(QT_TRANSLATE_NOOP("http", "no complete answer within the time allowed")), host,
+            httpText(QT_TRANSLATE_NOOP("http", "it is not known whether the request was carried out")), {}};
     const bool hasReason = !job.timedOut && reply.error() != QNetworkReply::ContentReSendError;
     if (mayHaveArrived)
-        return {ErrorKind::Timeout, httpText(QT_TRANSLATE_NOOP("http", "the connection broke before the answer")), host,
+        return {ErrorKind::Timeout,
+            httpText(QT_TRANSLATE_NOOP("http", "the connection broke before the answer")), host,
             httpText(QT_TRANSLATE_NOOP("http", "it is not known whether the request was carried out")),
             hasReason ? QStringList{reply.errorString()} : QStringList{}};
     return {ErrorKind::Network, httpText(QT_TRANSLATE_NOOP("http", "the server cannot be reached")), host,
@@ -273,7 +283,8 @@ void Transport::Impl::finish(const std::shared_ptr<Job>& job)
         read(*job);
     Exchange exchange;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Qt repeats a GET on a new connection when a kept one turns out to be closed: then the last attempt counts.
+    // Qt repeats a GET on a new connection when a kept one turns out to be closed: then the last attempt
+    // counts.
     const bool refused = reply->error() == QNetworkReply::ConnectionRefusedError
         || reply->error() == QNetworkReply::HostNotFoundError;
     exchange.requestMayHaveArrived = job->body ? job->body->wasRead() : job->requestSent && !refused;
@@ -291,8 +302,8 @@ void Transport::Impl::finish(const std::shared_ptr<Job>& job)
     }
     if (reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool())
         m_http2Origins.insert(originOf(job->request.url));
-    qCDebug(logHttp).noquote() << job->request.method << job->request.url.host() << job->request.path << status
-                               << (exchange.error ? errorKindKey(exchange.error->kind) : QString())
+    qCDebug(logHttp).noquote() << job->request.method << job->request.url.host() << job->request.path
+                               << status << (exchange.error ? errorKindKey(exchange.error->kind) : QString())
                                << job->age.elapsed() << "ms";
     reply->disconnect(this);
     reply->deleteLater();

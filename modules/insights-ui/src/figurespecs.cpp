@@ -287,7 +287,7 @@ QList<uikit::Column> campaignColumns()
 {
     const auto title = [](const char* text) { return insightsWords(text); };
     return {{QStringLiteral("campaign"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Campaign")),
-                CellKind::Plain, 180, false, false, true},
+                CellKind::Plain, 120, false, false, true},
         {QStringLiteral("sent"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Sent")), CellKind::Number, 64},
         {QStringLiteral("delivered"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Delivered")),
             CellKind::Number, 76},

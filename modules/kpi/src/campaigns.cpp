@@ -10,22 +10,22 @@
 
 namespace serai::kpi {
 
-static constexpr auto campaignSql
-    = "SELECT campaign.name, campaign.state, segment.name, campaign.template_name, campaign.template_language,"
-      " campaign.started_at, campaign.finished_at, campaign.audience, campaign.excluded"
-      " FROM campaign LEFT JOIN segment ON segment.id = campaign.segment_id WHERE campaign.id = ?";
+static constexpr auto campaignSql =
+    "SELECT campaign.name, campaign.state, segment.name, campaign.template_name, campaign.template_language,"
+    " campaign.started_at, campaign.finished_at, campaign.audience, campaign.excluded"
+    " FROM campaign LEFT JOIN segment ON segment.id = campaign.segment_id WHERE campaign.id = ?";
 
-static constexpr auto messagesOfCampaignSql
-    = "SELECT state, reason, error_code, taken, arrived, seen, count(*) FROM (SELECT state,"
-      "  CASE WHEN state = 'skipped' THEN reason END AS reason, error_code,"
-      "  (accepted_at IS NOT NULL OR state IN ('accepted', 'delivered', 'read')) AS taken,"
-      "  (delivered_at IS NOT NULL OR read_at IS NOT NULL OR state IN ('delivered', 'read')) AS arrived,"
-      "  (read_at IS NOT NULL OR state = 'read') AS seen FROM outbox WHERE campaign_id = ?) AS message"
-      " GROUP BY state, reason, error_code, taken, arrived, seen";
+static constexpr auto messagesOfCampaignSql =
+    "SELECT state, reason, error_code, taken, arrived, seen, count(*) FROM (SELECT state,"
+    "  CASE WHEN state = 'skipped' THEN reason END AS reason, error_code,"
+    "  (accepted_at IS NOT NULL OR state IN ('accepted', 'delivered', 'read')) AS taken,"
+    "  (delivered_at IS NOT NULL OR read_at IS NOT NULL OR state IN ('delivered', 'read')) AS arrived,"
+    "  (read_at IS NOT NULL OR state = 'read') AS seen FROM outbox WHERE campaign_id = ?) AS message"
+    " GROUP BY state, reason, error_code, taken, arrived, seen";
 
-static constexpr auto campaignsOfPeriodSql
-    = "SELECT DISTINCT campaign_id FROM outbox WHERE coalesce(requested_at, accepted_at, failed_at) >= ?"
-      " AND coalesce(requested_at, accepted_at, failed_at) < ? ORDER BY campaign_id DESC LIMIT 500";
+static constexpr auto campaignsOfPeriodSql =
+    "SELECT DISTINCT campaign_id FROM outbox WHERE coalesce(requested_at, accepted_at, failed_at) >= ?"
+    " AND coalesce(requested_at, accepted_at, failed_at) < ? ORDER BY campaign_id DESC LIMIT 500";
 
 /// Excluded members by reason: {"noConsent": 12} or [{"reason": "noConsent", "count": 12}].
 static QMap<QString, qint64> excludedFromText(const QString& text)
@@ -77,7 +77,8 @@ Result<CampaignFigures> campaignFigures(
         if (!row)
             return fail(row.error());
         if (!row->next())
-            return fail(ErrorKind::NotFound, QCoreApplication::translate("kpi", "there is no campaign %1").arg(id.value));
+            return fail(ErrorKind::NotFound,
+                QCoreApplication::translate("kpi", "there is no campaign %1").arg(id.value));
         figures.name = row->text(0);
         figures.state = row->text(1);
         figures.segment = row->text(2);
@@ -141,7 +142,8 @@ Result<CampaignId> campaignByText(store::Connection& connection, const QString& 
     while (rows->next())
         ids << CampaignId{rows->int64(0)};
     if (ids.isEmpty())
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("kpi", "there is no campaign \"%1\"").arg(text));
+        return fail(
+            ErrorKind::NotFound, QCoreApplication::translate("kpi", "there is no campaign \"%1\"").arg(text));
     if (ids.size() > 1)
         return fail(ErrorKind::Conflict,
             QCoreApplication::translate("kpi", "several campaigns are called \"%1\"").arg(text), {},

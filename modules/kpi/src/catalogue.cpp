@@ -12,8 +12,8 @@ const std::vector<Definition>& definitions()
 {
     static const auto all = [] {
         std::vector<Definition> list;
-        for (auto family :
-            {orderDefinitions, customerDefinitions, messageDefinitions, audienceDefinitions, plannedDefinitions}) {
+        for (auto family : {orderDefinitions, customerDefinitions, messageDefinitions, audienceDefinitions,
+                 plannedDefinitions}) {
             for (const auto& definition : family())
                 list.push_back(definition);
         }
@@ -49,7 +49,8 @@ Band bandOf(const playbook::Playbook& playbook, const QString& rule, const Value
         return Band::Unknown;
     if ((limits.actBelow && *number < *limits.actBelow) || (limits.actAbove && *number > *limits.actAbove))
         return Band::Act;
-    if ((limits.healthyFrom && *number < *limits.healthyFrom) || (limits.healthyTo && *number > *limits.healthyTo))
+    if ((limits.healthyFrom && *number < *limits.healthyFrom)
+        || (limits.healthyTo && *number > *limits.healthyTo))
         return Band::Watch;
     return Band::Healthy;
 }
@@ -68,10 +69,12 @@ QString formatTarget(const Target& target, Unit unit, const QLocale& locale)
 {
     const auto text = [&](double number) {
         const auto shown = locale.toString(unit == Unit::Fraction ? number * 100.0 : number, 'g', 6);
-        return unit == Unit::Fraction ? QCoreApplication::translate("kpi", "%1 %", "a percentage").arg(shown) : shown;
+        return unit == Unit::Fraction ? QCoreApplication::translate("kpi", "%1 %", "a percentage").arg(shown)
+                                      : shown;
     };
     if (target.healthyLow && target.healthyHigh) {
-        const auto low = locale.toString(unit == Unit::Fraction ? *target.healthyLow * 100.0 : *target.healthyLow, 'g', 6);
+        const auto low =
+            locale.toString(unit == Unit::Fraction ? *target.healthyLow * 100.0 : *target.healthyLow, 'g', 6);
         return QStringLiteral("%1–%2").arg(low, text(*target.healthyHigh));
     }
     if (target.healthyLow)

@@ -10,47 +10,50 @@
 
 namespace serai::kpi {
 
-// The index shop_order_by_time holds every column that these statements read. Grouping sorts its rows, so the shop's own
-// currency, which most orders have, is summed without.
-static constexpr auto ownOrdersSql
-    = "SELECT sum(CASE WHEN kind = 'purchase' THEN 1 ELSE 0 END),"
-      " sum(CASE WHEN kind = 'purchase' THEN total_minor ELSE 0 END),"
-      " sum(CASE WHEN kind = 'cancellation' THEN 1 ELSE 0 END),"
-      " sum(CASE WHEN kind = 'cancellation' THEN total_minor ELSE 0 END)"
-      " FROM shop_order WHERE ordered_at >= ? AND ordered_at < ? AND currency = ?";
-static constexpr auto otherOrdersSql
-    = "SELECT kind, currency, count(*), sum(total_minor) FROM shop_order"
-      " WHERE ordered_at >= ? AND ordered_at < ? AND currency <> ? GROUP BY kind, currency";
+// The index shop_order_by_time holds every column that these statements read. Grouping sorts its rows, so the
+// shop's own currency, which most orders have, is summed without.
+static constexpr auto ownOrdersSql =
+    "SELECT sum(CASE WHEN kind = 'purchase' THEN 1 ELSE 0 END),"
+    " sum(CASE WHEN kind = 'purchase' THEN total_minor ELSE 0 END),"
+    " sum(CASE WHEN kind = 'cancellation' THEN 1 ELSE 0 END),"
+    " sum(CASE WHEN kind = 'cancellation' THEN total_minor ELSE 0 END)"
+    " FROM shop_order WHERE ordered_at >= ? AND ordered_at < ? AND currency = ?";
+static constexpr auto otherOrdersSql =
+    "SELECT kind, currency, count(*), sum(total_minor) FROM shop_order"
+    " WHERE ordered_at >= ? AND ordered_at < ? AND currency <> ? GROUP BY kind, currency";
 
-// member.first_order_at is kept by whoever writes orders; looking for earlier purchases of each buyer instead took ten
-// times as long on 400,000 orders a month.
-static constexpr auto newCustomersSql = "SELECT id FROM member WHERE first_order_at >= ? AND first_order_at < ?";
-static constexpr auto purchasesSql
-    = "SELECT member_id, ordered_at FROM shop_order WHERE ordered_at >= ? AND ordered_at < ? AND kind = 'purchase'"
-      " AND member_id IS NOT NULL ORDER BY ordered_at";
+// member.first_order_at is kept by whoever writes orders; looking for earlier purchases of each buyer instead
+// took ten times as long on 400,000 orders a month.
+static constexpr auto newCustomersSql =
+    "SELECT id FROM member WHERE first_order_at >= ? AND first_order_at < ?";
+static constexpr auto purchasesSql = "SELECT member_id, ordered_at FROM shop_order WHERE ordered_at >= ? AND "
+                                     "ordered_at < ? AND kind = 'purchase'"
+                                     " AND member_id IS NOT NULL ORDER BY ordered_at";
 
-// A message belongs to the moment at which it left this computer. One that the platform refused has no acceptance.
-static constexpr auto messagesSql
-    = "SELECT sum(CASE WHEN taken THEN 1 ELSE 0 END), sum(CASE WHEN arrived THEN 1 ELSE 0 END),"
-      " sum(CASE WHEN seen THEN 1 ELSE 0 END), sum(CASE WHEN state = 'failed' THEN 1 ELSE 0 END),"
-      " sum(CASE WHEN state = 'unknown' THEN 1 ELSE 0 END),"
-      " sum(CASE WHEN taken AND NOT arrived AND state <> 'failed' THEN 1 ELSE 0 END)"
-      " FROM (SELECT state, (accepted_at IS NOT NULL OR state IN ('accepted', 'delivered', 'read')) AS taken,"
-      "  (delivered_at IS NOT NULL OR read_at IS NOT NULL OR state IN ('delivered', 'read')) AS arrived,"
-      "  (read_at IS NOT NULL OR state = 'read') AS seen FROM outbox"
-      "  WHERE coalesce(requested_at, accepted_at, failed_at) >= ?"
-      "  AND coalesce(requested_at, accepted_at, failed_at) < ?"
-      "  AND state IN ('accepted', 'delivered', 'read', 'failed', 'unknown')) AS message";
+// A message belongs to the moment at which it left this computer. One that the platform refused has no
+// acceptance.
+static constexpr auto messagesSql =
+    "SELECT sum(CASE WHEN taken THEN 1 ELSE 0 END), sum(CASE WHEN arrived THEN 1 ELSE 0 END),"
+    " sum(CASE WHEN seen THEN 1 ELSE 0 END), sum(CASE WHEN state = 'failed' THEN 1 ELSE 0 END),"
+    " sum(CASE WHEN state = 'unknown' THEN 1 ELSE 0 END),"
+    " sum(CASE WHEN taken AND NOT arrived AND state <> 'failed' THEN 1 ELSE 0 END)"
+    " FROM (SELECT state, (accepted_at IS NOT NULL OR state IN ('accepted', 'delivered', 'read')) AS taken,"
+    "  (delivered_at IS NOT NULL OR read_at IS NOT NULL OR state IN ('delivered', 'read')) AS arrived,"
+    "  (read_at IS NOT NULL OR state = 'read') AS seen FROM outbox"
+    "  WHERE coalesce(requested_at, accepted_at, failed_at) >= ?"
+    "  AND coalesce(requested_at, accepted_at, failed_at) < ?"
+    "  AND state IN ('accepted', 'delivered', 'read', 'failed', 'unknown')) AS message";
 
-static constexpr auto optOutsSql
-    = "SELECT count(DISTINCT member_id) FROM consent_event WHERE state = 'withdrawn' AND at >= ? AND at < ?"
-      " AND channel = 'whatsapp' AND purpose = 'marketing'";
+static constexpr auto optOutsSql =
+    "SELECT count(DISTINCT member_id) FROM consent_event WHERE state = 'withdrawn' AND at >= ? AND at < ?"
+    " AND channel = 'whatsapp' AND purpose = 'marketing'";
 
 // Only members who may be reachable are looked at in full.
 static const QByteArray reachSql = QByteArrayLiteral("SELECT ") + members::reachColumns
     + " FROM member AS m WHERE EXISTS (SELECT 1 FROM consent_event AS granted WHERE granted.member_id = m.id"
       " AND granted.channel = 'whatsapp' AND granted.purpose = 'marketing' AND granted.state = 'granted')"
-      " AND NOT EXISTS (SELECT 1 FROM suppression AS stop WHERE stop.member_id = m.id AND stop.channel = 'whatsapp')";
+      " AND NOT EXISTS (SELECT 1 FROM suppression AS stop WHERE stop.member_id = m.id AND stop.channel = "
+      "'whatsapp')";
 
 void Messages::add(const Messages& other)
 {
@@ -62,7 +65,8 @@ void Messages::add(const Messages& other)
     silent += other.silent;
 }
 
-Facts::Facts(store::Connection& connection, QList<Bucket> buckets, QString currency, const CancelToken& cancel)
+Facts::Facts(
+    store::Connection& connection, QList<Bucket> buckets, QString currency, const CancelToken& cancel)
     : m_connection(connection)
     , m_buckets(std::move(buckets))
     , m_currency(std::move(currency))
@@ -228,7 +232,8 @@ Result<> Facts::loadMessages()
         if (!rows->next())
             continue;
         auto& slot = filled[size_t(i) + 1];
-        slot = {rows->int64(0), rows->int64(1), rows->int64(2), rows->int64(3), rows->int64(4), rows->int64(5)};
+        slot = {
+            rows->int64(0), rows->int64(1), rows->int64(2), rows->int64(3), rows->int64(4), rows->int64(5)};
         filled[0].add(slot);
     }
     m_messages = std::move(filled);
@@ -247,7 +252,9 @@ Result<Messages> Facts::messages(int slot)
 Result<qint64> Facts::optOuts(int slot)
 {
     const auto span = spanOfSlot(slot);
-    return m_connection.number(optOutsSql, span.fromMs, span.untilMs).map([](auto n) { return n.value_or(0); });
+    return m_connection.number(optOutsSql, span.fromMs, span.untilMs).map([](auto n) {
+        return n.value_or(0);
+    });
 }
 
 Result<qint64> Facts::members()

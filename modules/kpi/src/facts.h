@@ -44,8 +44,8 @@ struct Messages
     void add(const Messages& other);
 };
 
-/// The records of one period, aggregated in the database at the first question and kept. Slot -1 is the whole period,
-/// 0... are its buckets. One thread, that of its connection.
+/// The records of one period, aggregated in the database at the first question and kept. Slot -1 is the whole
+/// period, 0... are its buckets. One thread, that of its connection.
 class Facts
 {
 public:
@@ -54,6 +54,7 @@ public:
     Facts(store::Connection& connection, QList<Bucket> buckets, QString currency, const CancelToken& cancel);
 
     [[nodiscard]] const QString& currency() const { return m_currency; }
+
     [[nodiscard]] const QList<Bucket>& buckets() const { return m_buckets; }
 
     [[nodiscard]] Result<QMap<QString, OrderSums>> orders(int slot); ///< by currency

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <kpi/kpi.h>
-
 #include "facts.h"
 
 #include <base/localtime.h>
+#include <kpi/kpi.h>
 #include <store/workspace.h>
 
 #include <QCoreApplication>
@@ -21,10 +20,11 @@ const Figure* Page::figure(const QString& id) const
     return nullptr;
 }
 
-static constexpr auto sizesSql
-    = "SELECT segment.id, segment.name, segment_size.day, segment_size.size, segment_size.reachable FROM segment"
-      " JOIN segment_size ON segment_size.segment_id = segment.id WHERE segment_size.day >= ? AND segment_size.day <= ?"
-      " ORDER BY segment.name, segment.id, segment_size.day";
+static constexpr auto sizesSql = "SELECT segment.id, segment.name, segment_size.day, segment_size.size, "
+                                 "segment_size.reachable FROM segment"
+                                 " JOIN segment_size ON segment_size.segment_id = segment.id WHERE "
+                                 "segment_size.day >= ? AND segment_size.day <= ?"
+                                 " ORDER BY segment.name, segment.id, segment_size.day";
 
 Result<QList<SegmentSizes>> segmentSizesIn(store::Connection& connection, const Period& period)
 {
@@ -78,8 +78,8 @@ static Result<> count(Figure& figure, const Definition& definition, Facts& facts
         return fail(value.error());
     figure.value = std::move(*value);
     if (!figure.metric.hasSeries) {
-        figure.previous
-            = Value::unknown(figure.metric.unit, QCoreApplication::translate("kpi", "known only as of now"));
+        figure.previous =
+            Value::unknown(figure.metric.unit, QCoreApplication::translate("kpi", "known only as of now"));
         return {};
     }
     auto previous = definition.value(before, Facts::whole);
@@ -137,12 +137,14 @@ static Result<> checkGroup(store::Connection& connection, const QString& group)
 {
     if (group.isEmpty())
         return {};
-    const auto found = connection.number(
-        "SELECT id FROM community WHERE code = ? OR name = ? OR id = ? LIMIT 1", group, group, group.toLongLong());
+    const auto found =
+        connection.number("SELECT id FROM community WHERE code = ? OR name = ? OR id = ? LIMIT 1", group,
+            group, group.toLongLong());
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("kpi", "there is no group \"%1\"").arg(group));
+        return fail(
+            ErrorKind::NotFound, QCoreApplication::translate("kpi", "there is no group \"%1\"").arg(group));
     return {};
 }
 
@@ -152,8 +154,9 @@ static Result<> checkQuestion(store::Connection& connection, const Question& que
         return fail(ErrorKind::InvalidInput, QCoreApplication::translate("kpi", "the period is empty"));
     for (const auto& id : question.ids) {
         if (!metricById(id))
-            return fail(ErrorKind::InvalidInput, QCoreApplication::translate("kpi", "there is no metric \"%1\"").arg(id),
-                {}, QCoreApplication::translate("kpi", "see the list of metrics"));
+            return fail(ErrorKind::InvalidInput,
+                QCoreApplication::translate("kpi", "there is no metric \"%1\"").arg(id), {},
+                QCoreApplication::translate("kpi", "see the list of metrics"));
     }
     return checkGroup(connection, question.group);
 }
@@ -210,10 +213,9 @@ Result<Page> show(store::Connection& connection, const playbook::Playbook& playb
 Async<Page> show(store::Store& store, playbook::Playbook playbook, Question question, const Clock& clock,
     CancelToken cancel)
 {
-    return store.readLong([playbook = std::move(playbook), question = std::move(question), now = clock.nowMs(),
-                              cancel](store::Connection& connection) {
-        return show(connection, playbook, question, now, cancel);
-    });
+    return store.readLong(
+        [playbook = std::move(playbook), question = std::move(question), now = clock.nowMs(), cancel](
+            store::Connection& connection) { return show(connection, playbook, question, now, cancel); });
 }
 
 } // namespace serai::kpi

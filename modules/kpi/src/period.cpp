@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <kpi/period.h>
-
 #include <base/localtime.h>
+#include <kpi/period.h>
 
 #include <QCoreApplication>
 
@@ -31,9 +30,11 @@ Result<Period> parsePeriod(const QString& from, const QString& to)
                 QCoreApplication::translate("kpi", "write dates as 2026-11-19"));
     }
     if (period.to < period.from)
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("kpi", "the period ends before it starts"));
+        return fail(
+            ErrorKind::InvalidInput, QCoreApplication::translate("kpi", "the period ends before it starts"));
     if (period.days() > 3660)
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("kpi", "the period is longer than ten years"));
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate("kpi", "the period is longer than ten years"));
     return period;
 }
 
@@ -45,9 +46,12 @@ Span spanOf(const Period& period, const QTimeZone& zone)
 QString bucketKey(BucketSize size)
 {
     switch (size) {
-    case BucketSize::Day: return QStringLiteral("day");
-    case BucketSize::Week: return QStringLiteral("week");
-    case BucketSize::Month: break;
+    case BucketSize::Day:
+        return QStringLiteral("day");
+    case BucketSize::Week:
+        return QStringLiteral("week");
+    case BucketSize::Month:
+        break;
     }
     return QStringLiteral("month");
 }
@@ -64,9 +68,12 @@ std::optional<BucketSize> bucketFromKey(QStringView key)
 static QDate lastDayOfBucket(QDate first, BucketSize size)
 {
     switch (size) {
-    case BucketSize::Day: return first;
-    case BucketSize::Week: return first.addDays(7 - first.dayOfWeek());
-    case BucketSize::Month: break;
+    case BucketSize::Day:
+        return first;
+    case BucketSize::Week:
+        return first.addDays(7 - first.dayOfWeek());
+    case BucketSize::Month:
+        break;
     }
     return {first.year(), first.month(), first.daysInMonth()};
 }

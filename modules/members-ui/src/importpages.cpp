@@ -163,6 +163,7 @@ void ImportWizard::fillColumns()
         },
         [](const QStringList&) { return qint64(0); });
     auto* table = new uikit::DataTable(QString(), tr("First lines of the file"), m_sample);
+    table->setObjectName(QStringLiteral("sample"));
     model->setParent(table);
     table->setModel(model);
     model->setRows(m_sniff.sample);
@@ -237,10 +238,12 @@ void ImportWizard::showReport(const ImportReport& report)
     }
     m_problemFilters.first()->setChecked(true);
     showProblems();
+    // The chips have the numbers where there is something to choose.
+    const bool all = report.problemsTotal <= report.problems.size();
     m_problems->setSubtitle(report.problemsTotal == 0 ? tr("none")
-            : report.problemsTotal > report.problems.size()
-            ? tr("%1, the first %2 are listed").arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
-            : locale.toString(report.problemsTotal));
+            : !all ? tr("%1, the first %2 are listed").arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
+            : m_problemFilters.first()->isHidden() ? locale.toString(report.problemsTotal)
+                                                   : QString());
     QStringList notes;
     for (const auto& note : report.notes) {
         if (!note.contains(QStringLiteral("--"))) // options of the command line: here the first step asks

@@ -47,6 +47,7 @@ ImportSummary::ImportSummary(QWidget* parent)
     m_factColumn = new QVBoxLayout;
     m_factColumn->setContentsMargins(12, 10, 12, 10);
     across->addLayout(m_factColumn, 3);
+    body()->setSpacing(0);
     body()->addLayout(across);
     body()->addWidget(m_bar);
 }

@@ -52,7 +52,7 @@ QList<Column> memberColumns(const QString& currency)
         {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 64, true, false, false},
         {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency), CellKind::Number, 96, true, false, false},
         {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 126, false, false, false},
-        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 100, false, false, false},
+        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 120, false, true, false},
         {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain, 118, false, false, false},
         {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140, false, true, false},
     };

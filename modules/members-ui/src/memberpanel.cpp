@@ -40,7 +40,7 @@ MemberPanel::MemberPanel(QWidget* parent)
     : SidePanel(QStringLiteral("members/panel"), parent)
     , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
     , m_name(new Label({}, this, TextSize::Large, Role::Text, true))
-    , m_about(new Label({}, this, TextSize::Normal, Role::TextMuted))
+    , m_about(new uikit::ElidedLabel({}, this, TextSize::Normal, Role::TextMuted))
     , m_timeline(new uikit::Timeline(tr("History"), this))
 {
     auto* top = new QHBoxLayout;

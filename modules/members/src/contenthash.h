@@ -9,8 +9,8 @@
 
 namespace serai::members {
 
-// Order contents are compared by hash, also with what an earlier version of the program stored: FNV-1a and the
-// finaliser of MurmurHash3 are fixed for ever, unlike qHash() and std::hash.
+// Order contents are compared by hash, also with what an earlier version of the program stored: FNV-1a and
+// the finaliser of MurmurHash3 are fixed for ever, unlike qHash() and std::hash.
 inline quint64 contentHash(std::string_view bytes, quint64 seed = 14695981039346656037ull)
 {
     for (const char c : bytes)

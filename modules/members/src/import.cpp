@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <members/import.h>
-
 #include "importfields.h"
 #include "importrun.h"
 #include "text.h"
 
 #include <base/clock.h>
+#include <members/import.h>
 #include <store/store.h>
 
 namespace serai::members {
@@ -16,7 +15,8 @@ QList<ImportPreset> importPresets()
 {
     QList<ImportPreset> list;
     for (const auto& preset : presetCatalogue())
-        list << ImportPreset{QString::fromLatin1(preset.id), membersText(preset.title), importKindKey(preset.kind)};
+        list << ImportPreset{
+            QString::fromLatin1(preset.id), membersText(preset.title), importKindKey(preset.kind)};
     return list;
 }
 
@@ -24,7 +24,8 @@ QList<ImportField> importFields()
 {
     QList<ImportField> list;
     for (const auto& info : fieldCatalogue())
-        list << ImportField{QString::fromLatin1(info.key), membersText(info.title), info.forOrders, info.forMembers};
+        list << ImportField{
+            QString::fromLatin1(info.key), membersText(info.title), info.forOrders, info.forMembers};
     return list;
 }
 
@@ -57,9 +58,10 @@ Importer::Importer(store::Store& store, const Clock& clock)
 
 Async<ImportReport> Importer::preview(ImportOptions options, Progress progress, CancelToken cancel)
 {
-    return m_store.readLong(
-        [options = std::move(options), progress = std::move(progress), cancel, now = m_clock.nowMs()](
-            store::Connection& connection) { return runImport(connection, nullptr, options, now, progress, cancel); });
+    return m_store.readLong([options = std::move(options), progress = std::move(progress), cancel,
+                                now = m_clock.nowMs()](store::Connection& connection) {
+        return runImport(connection, nullptr, options, now, progress, cancel);
+    });
 }
 
 Async<ImportReport> Importer::run(ImportOptions options, Progress progress, CancelToken cancel)
@@ -73,15 +75,16 @@ Async<ImportReport> Importer::run(ImportOptions options, Progress progress, Canc
 Async<QList<ImportRecord>> Importer::list()
 {
     return m_store.read([](store::Connection& connection) -> Result<QList<ImportRecord>> {
-        auto rows = connection.run("SELECT id, file_name, kind, preset, encoding, rows, created, updated, unchanged, "
-                                   "skipped, orders, order_lines, imported_at FROM import ORDER BY id DESC");
+        auto rows =
+            connection.run("SELECT id, file_name, kind, preset, encoding, rows, created, updated, unchanged, "
+                           "skipped, orders, order_lines, imported_at FROM import ORDER BY id DESC");
         if (!rows)
             return fail(rows.error());
         QList<ImportRecord> list;
         while (rows->next())
             list << ImportRecord{{rows->int64(0)}, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
-                rows->int64(5), rows->int64(6), rows->int64(7), rows->int64(8), rows->int64(9), rows->int64(10),
-                rows->int64(11), rows->int64(12)};
+                rows->int64(5), rows->int64(6), rows->int64(7), rows->int64(8), rows->int64(9),
+                rows->int64(10), rows->int64(11), rows->int64(12)};
         return list;
     });
 }

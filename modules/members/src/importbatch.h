@@ -22,6 +22,7 @@ public:
         : m_limit(limit)
     {
     }
+
     void add(ImportProblem problem);
     void addTo(ImportReport& report, int limit) const; ///< merges, in order of lines
 

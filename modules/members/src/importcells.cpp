@@ -25,7 +25,8 @@ std::string_view cleanCell(std::string_view cell)
         cell.remove_prefix(1);
     while (!cell.empty() && isBlankChar(cell.back()))
         cell.remove_suffix(1);
-    if (cell.size() > 1 && cell.front() == '\'' && (isDigitChar(cell[1]) || std::string_view("+-=@(").find(cell[1]) != std::string_view::npos))
+    if (cell.size() > 1 && cell.front() == '\''
+        && (isDigitChar(cell[1]) || std::string_view("+-=@(").find(cell[1]) != std::string_view::npos))
         cell.remove_prefix(1);
     return cell;
 }
@@ -63,8 +64,9 @@ std::optional<qint64> parseE4(std::string_view cell, DecimalSign sign)
     }
     auto text = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
     // "1.299,00 EUR", "$12.50", "-12,00 €": letters and currency signs around the number say nothing new.
-    const auto isCurrencySign
-        = [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency || c.isSpace(); };
+    const auto isCurrencySign = [](QChar c) {
+        return c.isLetter() || c.category() == QChar::Symbol_Currency || c.isSpace();
+    };
     while (!text.isEmpty() && isCurrencySign(text.back()))
         text.chop(1);
     const bool negative = text.startsWith(u'-');

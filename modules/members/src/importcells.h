@@ -32,6 +32,7 @@ struct DateParts
     int seconds = 0; ///< of the day
     std::optional<int> offsetSeconds; ///< east of Greenwich, where the cell names it
 };
+
 [[nodiscard]] std::optional<DateParts> splitDate(std::string_view cell);
 
 /// Learns the order of the numbers of a file's dates, cell by cell.
@@ -39,7 +40,9 @@ class DateOrderFinder
 {
 public:
     void look(std::string_view cell);
+
     [[nodiscard]] DateOrder order() const { return m_order; } ///< Unknown until a date decides
+
     [[nodiscard]] bool isAmbiguous() const { return m_order == DateOrder::Unknown && m_either; }
 
 private:
@@ -52,6 +55,7 @@ class DecimalFinder
 {
 public:
     void look(std::string_view cell);
+
     [[nodiscard]] std::optional<DecimalSign> sign() const { return m_sign; }
 
 private:

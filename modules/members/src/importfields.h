@@ -12,11 +12,38 @@ namespace serai::members {
 
 /// What a column can mean.
 enum class Field {
-    ShopId, Bsuid, Username, Email, Phone, // identities
-    Name, FirstName, MiddleName, LastName, Country, City, Language, Zone, Company, Note, Tags, Level,
-    EmailConsent, SmsConsent,
-    OrderNumber, OrderTime, Currency, Total, Status, CancelledAt, DiscountCode, // once per order
-    Sku, Product, Quantity, Price, LineDiscount, Amount, // once per line
+    ShopId,
+    Bsuid,
+    Username,
+    Email,
+    Phone, // identities
+    Name,
+    FirstName,
+    MiddleName,
+    LastName,
+    Country,
+    City,
+    Language,
+    Zone,
+    Company,
+    Note,
+    Tags,
+    Level,
+    EmailConsent,
+    SmsConsent,
+    OrderNumber,
+    OrderTime,
+    Currency,
+    Total,
+    Status,
+    CancelledAt,
+    DiscountCode, // once per order
+    Sku,
+    Product,
+    Quantity,
+    Price,
+    LineDiscount,
+    Amount, // once per line
 };
 inline constexpr std::size_t fieldCount = std::size_t(Field::Amount) + 1;
 
@@ -28,6 +55,7 @@ struct FieldInfo
     bool forOrders;
     bool forMembers;
 };
+
 [[nodiscard]] const std::vector<FieldInfo>& fieldCatalogue();
 [[nodiscard]] std::optional<Field> fieldFromKey(QStringView key);
 [[nodiscard]] const FieldInfo& fieldInfo(Field field);
@@ -35,8 +63,8 @@ struct FieldInfo
 enum class ImportKind { Members, Orders, Contacts };
 [[nodiscard]] QString importKindKey(ImportKind kind);
 
-/// The headers under which a layout writes a field, best first. With \a all every one of them that is there counts
-/// (several phones), otherwise the first with something in the cell.
+/// The headers under which a layout writes a field, best first. With \a all every one of them that is there
+/// counts (several phones), otherwise the first with something in the cell.
 struct PresetColumn
 {
     Field field;
@@ -57,6 +85,7 @@ struct Preset
     bool cancelByNumber; ///< numbers that begin with C are cancellations
     std::vector<PresetColumn> columns;
 };
+
 [[nodiscard]] const std::vector<Preset>& presetCatalogue();
 [[nodiscard]] const Preset* presetById(QStringView id);
 

@@ -15,8 +15,8 @@ Result<QByteArray> readBeginning(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorKind::NotFound, membersText(QT_TRANSLATE_NOOP("members", "the file does not exist")), path,
-            membersText(QT_TRANSLATE_NOOP("members", "check its name and folder")));
+        return fail(ErrorKind::NotFound, membersText(QT_TRANSLATE_NOOP("members", "the file does not exist")),
+            path, membersText(QT_TRANSLATE_NOOP("members", "check its name and folder")));
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InvalidInput,
@@ -24,8 +24,8 @@ Result<QByteArray> readBeginning(const QString& path)
             membersText(QT_TRANSLATE_NOOP("members", "choose a file that you may read")));
     auto sample = file.read(sniffBytes);
     if (sample.trimmed().isEmpty())
-        return fail(ErrorKind::InvalidInput, membersText(QT_TRANSLATE_NOOP("members", "the file is empty")), path,
-            membersText(QT_TRANSLATE_NOOP("members", "export it again from the shop")));
+        return fail(ErrorKind::InvalidInput, membersText(QT_TRANSLATE_NOOP("members", "the file is empty")),
+            path, membersText(QT_TRANSLATE_NOOP("members", "export it again from the shop")));
     return sample;
 }
 
@@ -56,8 +56,10 @@ Result<DelimitedFormat> findFormat(const QByteArray& sample, const ImportOptions
         auto error = done.error();
         error.where = QStringLiteral("%1, %2").arg(options.file, error.where);
         if (!options.encoding.isEmpty())
-            error.remedy = membersText(QT_TRANSLATE_NOOP("members", "it looks like %1: leave the encoding out, or give "
-                                                                    "that one")).arg(found.name);
+            error.remedy = membersText(QT_TRANSLATE_NOOP("members",
+                                           "it looks like %1: leave the encoding out, or give "
+                                           "that one"))
+                               .arg(found.name);
         return fail(std::move(error));
     }
     if (utf8.contains('\0'))

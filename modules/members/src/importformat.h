@@ -15,7 +15,8 @@ inline constexpr qint64 sniffBytes = 64 * 1024; ///< how much of a file is looke
 /// The first sniffBytes of the file. Errors: NotFound, InvalidInput (empty, unreadable).
 [[nodiscard]] Result<QByteArray> readBeginning(const QString& path);
 
-/// Encoding and delimiter of \a sample, as given or as found. Errors: InvalidInput (not a table, wrong encoding).
+/// Encoding and delimiter of \a sample, as given or as found. Errors: InvalidInput (not a table, wrong
+/// encoding).
 [[nodiscard]] Result<DelimitedFormat> findFormat(const QByteArray& sample, const ImportOptions& options);
 
 /// Rows of the sample with their lines; the last one is left out where the sample cuts it.

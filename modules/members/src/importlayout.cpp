@@ -11,7 +11,8 @@
 
 namespace serai::members {
 
-/// Gives each field of \a preset its columns in \a headers; the number of fields found, -1 where the layout is not it.
+/// Gives each field of \a preset its columns in \a headers; the number of fields found, -1 where the layout
+/// is not it.
 static int matchPreset(const Preset& preset, const QStringList& headers, Layout& layout)
 {
     QHash<QString, int> byName;
@@ -65,7 +66,8 @@ static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const 
         const auto found = detectEncoding(file.read(sniffBytes));
         if (found.isCertain && found.name != layout.format.encoding)
             return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "the columns of the file are not known when it is read as %1"))
+                membersText(QT_TRANSLATE_NOOP(
+                                "members", "the columns of the file are not known when it is read as %1"))
                     .arg(layout.format.encoding),
                 options.file, membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(found.name));
     }
@@ -75,8 +77,9 @@ static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const 
     return fail(ErrorKind::InvalidInput,
         membersText(QT_TRANSLATE_NOOP("members", "the columns of the file are not known")),
         membersText(QT_TRANSLATE_NOOP("members", "%1, line %2")).arg(options.file).arg(layout.headerLine),
-        membersText(QT_TRANSLATE_NOOP("members", "say which column is which, for example "
-                                                 "--map '{\"orderNumber\": \"Order\", \"phone\": \"Mobile\"}'")),
+        membersText(QT_TRANSLATE_NOOP("members",
+            "say which column is which, for example "
+            "--map '{\"orderNumber\": \"Order\", \"phone\": \"Mobile\"}'")),
         details);
 }
 
@@ -116,7 +119,8 @@ static void findHeader(Layout& layout, const std::vector<std::pair<qint64, QStri
             Layout attempt = layout;
             const int found = matchPreset(*preset, rows[i].second, attempt);
             // A preset with a signature is certain; among tables, the one with more columns known wins.
-            const int score = found < 0 || !isUsable(attempt) ? 0 : found + (preset->signature.empty() ? 0 : 1000);
+            const int score =
+                found < 0 || !isUsable(attempt) ? 0 : found + (preset->signature.empty() ? 0 : 1000);
             if (score > best) {
                 best = score;
                 layout = attempt;
@@ -133,8 +137,9 @@ static Result<> findWhatsAppColumn(Layout& layout, const ImportOptions& options)
     if (options.consentSource.trimmed().isEmpty())
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "consent to WhatsApp needs its source")), {},
-            membersText(QT_TRANSLATE_NOOP("members", "say where the people agreed, for example "
-                                                     "--consent-source \"checkout box, shop.example, since May 2026\"")));
+            membersText(QT_TRANSLATE_NOOP("members",
+                "say where the people agreed, for example "
+                "--consent-source \"checkout box, shop.example, since May 2026\"")));
     if (options.whatsappConsent == u"all") {
         layout.whatsappAll = true;
         return {};
@@ -145,8 +150,10 @@ static Result<> findWhatsAppColumn(Layout& layout, const ImportOptions& options)
     }
     if (layout.whatsappColumn < 0)
         return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "the file has no column \"%1\"")).arg(options.whatsappConsent),
-            options.file, membersText(QT_TRANSLATE_NOOP("members", "use one of the file's headers, or \"all\"")),
+            membersText(QT_TRANSLATE_NOOP("members", "the file has no column \"%1\""))
+                .arg(options.whatsappConsent),
+            options.file,
+            membersText(QT_TRANSLATE_NOOP("members", "use one of the file's headers, or \"all\"")),
             layout.headers);
     return {};
 }
@@ -177,15 +184,15 @@ Result<Layout> findLayout(const ImportOptions& options)
         const auto* preset = presetById(options.preset);
         if (!preset)
             return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "there is no layout \"%1\"")).arg(options.preset), {},
-                membersText(QT_TRANSLATE_NOOP("members", "see the list of presets")));
+                membersText(QT_TRANSLATE_NOOP("members", "there is no layout \"%1\"")).arg(options.preset),
+                {}, membersText(QT_TRANSLATE_NOOP("members", "see the list of presets")));
         candidates = {preset};
     }
     findHeader(layout, rows, candidates);
     if (!layout.preset && !options.map.isEmpty()) {
         const bool orders = options.map.contains(QStringLiteral("orderNumber"));
-        const auto* preset
-            = chosen ? candidates.front() : presetById(orders ? u"orders-table" : u"customers-table");
+        const auto* preset =
+            chosen ? candidates.front() : presetById(orders ? u"orders-table" : u"customers-table");
         matchPreset(*preset, layout.headers, layout);
         layout.preset = preset;
     }

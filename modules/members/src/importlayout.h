@@ -42,15 +42,17 @@ struct Layout
         const auto& found = columns[std::size_t(field)];
         return found.empty() ? -1 : found.front();
     }
+
     [[nodiscard]] bool has(Field field) const { return column(field) >= 0; }
+
     [[nodiscard]] QString header(int column) const { return headers.value(column); }
 };
 
 /// Finds format, header and columns on the first 64 KB. Errors: NotFound, InvalidInput.
 [[nodiscard]] Result<Layout> findLayout(const ImportOptions& options);
 
-/// Reads as far as needed to know date order and decimal sign of the whole file, and checks that what the layout
-/// requires is there. Errors: InvalidInput (ambiguous dates, missing columns), Cancelled.
+/// Reads as far as needed to know date order and decimal sign of the whole file, and checks that what the
+/// layout requires is there. Errors: InvalidInput (ambiguous dates, missing columns), Cancelled.
 [[nodiscard]] Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel);
 
 [[nodiscard]] ImportSniff sniffOf(const Layout& layout, const ImportOptions& options);

@@ -4,7 +4,6 @@
 // The people of ImportReader.
 
 #include "importreader.h"
-
 #include "text.h"
 
 namespace serai::members {
@@ -16,7 +15,8 @@ void ImportReader::takePersonRow(const DelimitedRow& row)
     if (person.identities.empty() && (!nameIsEnough || person.name.isEmpty())) {
         if (person.name.isEmpty())
             skipRow(row, -1, "nothingToKeep",
-                membersText(QT_TRANSLATE_NOOP("members", "neither a name nor a phone, e-mail or customer number")));
+                membersText(
+                    QT_TRANSLATE_NOOP("members", "neither a name nor a phone, e-mail or customer number")));
         else
             skipRow(row, -1, "nameOnly",
                 membersText(QT_TRANSLATE_NOOP("members", "a name only: nothing to know the person by")));
@@ -43,7 +43,8 @@ void ImportReader::takePerson(OrderState& order, const DelimitedRow& row)
     order.person = entry->second;
 }
 
-// Continuation rows of some exports leave the customer blank: the one of an unusable first line waits for a usable one.
+// Continuation rows of some exports leave the customer blank: the one of an unusable first line waits for a
+// usable one.
 void ImportReader::holdPerson(int orderIndex, const DelimitedRow& row)
 {
     auto key = m_personReader.keyOf(row);

@@ -16,22 +16,23 @@
 
 namespace serai::members {
 
-static constexpr char insertImportSql[]
-    = "INSERT INTO import (file_name, kind, preset, encoding, rows, created, updated, unchanged, skipped, orders, "
-      "order_lines, imported_at) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?)";
-static constexpr char updateImportSql[]
-    = "UPDATE import SET rows = ?, created = ?, updated = ?, unchanged = ?, skipped = ?, orders = ?, order_lines = ? "
-      "WHERE id = ?";
+static constexpr char insertImportSql[] =
+    "INSERT INTO import (file_name, kind, preset, encoding, rows, created, updated, unchanged, skipped, "
+    "orders, "
+    "order_lines, imported_at) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?)";
+static constexpr char updateImportSql[] = "UPDATE import SET rows = ?, created = ?, updated = ?, unchanged = "
+                                          "?, skipped = ?, orders = ?, order_lines = ? "
+                                          "WHERE id = ?";
 
 static Error cancelledImport()
 {
-    return {ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")), {}, {},
-        {}};
+    return {ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")),
+        {}, {}, {}};
 }
 
 /// Reads the file on a second thread and hands each batch to \a take on this one.
-static Result<> readThrough(ImportReader& reader, const CancelToken& cancel,
-    const std::function<Result<>(const ImportBatch&)>& take)
+static Result<> readThrough(
+    ImportReader& reader, const CancelToken& cancel, const std::function<Result<>(const ImportBatch&)>& take)
 {
     BatchQueue queue;
     std::thread thread([&] { reader.run(queue); });
@@ -51,8 +52,8 @@ static Result<> readThrough(ImportReader& reader, const CancelToken& cancel,
     return result;
 }
 
-static Result<Layout> layoutFor(const ImportOptions& options, const store::WorkspaceSettings& settings,
-    const CancelToken& cancel)
+static Result<Layout> layoutFor(
+    const ImportOptions& options, const store::WorkspaceSettings& settings, const CancelToken& cancel)
 {
     auto layout = findLayout(options);
     if (!layout)
@@ -65,18 +66,20 @@ static Result<Layout> layoutFor(const ImportOptions& options, const store::Works
     layout->currency = (options.currency.isEmpty() ? settings.currency : options.currency).toUpper();
     if (!isCurrency(layout->currency))
         return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "there is no currency \"%1\"")).arg(layout->currency), {},
-            membersText(QT_TRANSLATE_NOOP("members", "use an ISO 4217 code such as EUR")));
+            membersText(QT_TRANSLATE_NOOP("members", "there is no currency \"%1\"")).arg(layout->currency),
+            {}, membersText(QT_TRANSLATE_NOOP("members", "use an ISO 4217 code such as EUR")));
     if (auto done = surveyLayout(*layout, options, cancel); !done)
         return fail(done.error());
     return layout;
 }
 
 /// Sentences about what the figures do not say.
-static void addNotes(ImportReport& report, const Layout& layout, const ImportOptions& options, const QString& zone)
+static void addNotes(
+    ImportReport& report, const Layout& layout, const ImportOptions& options, const QString& zone)
 {
     if (layout.preset->kind == ImportKind::Orders) {
-        report.notes << membersText(QT_TRANSLATE_NOOP("members", "Times without a zone are read in %1.")).arg(zone);
+        report.notes
+            << membersText(QT_TRANSLATE_NOOP("members", "Times without a zone are read in %1.")).arg(zone);
         if (report.guestOrders > 0)
             report.notes << QCoreApplication::translate("members",
                 "%n order(s) name no customer: kept as guest orders, counted in the shop's figures.", nullptr,
@@ -84,8 +87,10 @@ static void addNotes(ImportReport& report, const Layout& layout, const ImportOpt
     }
     if (options.whatsappConsent.isEmpty())
         report.notes << membersText(QT_TRANSLATE_NOOP("members",
-            "Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states consent, "
-            "say which column does with --whatsapp-consent COLUMN and --consent-source TEXT, or use \"all\"."));
+            "Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states "
+            "consent, "
+            "say which column does with --whatsapp-consent COLUMN and --consent-source TEXT, or use "
+            "\"all\"."));
 }
 
 namespace {
@@ -118,7 +123,8 @@ struct ImportJob
                 if (*member == 0 && layout.preset->kind != ImportKind::Orders) {
                     ++report.skip;
                     problems.add({person.line, {}, QStringLiteral("identityTaken"),
-                        membersText(QT_TRANSLATE_NOOP("members", "all that the row knows belongs to somebody else")),
+                        membersText(
+                            QT_TRANSLATE_NOOP("members", "all that the row knows belongs to somebody else")),
                         {}, true});
                 }
             }
@@ -133,7 +139,8 @@ struct ImportJob
             return settled;
         if (secondPass && stamp.write) {
             ImportReader again(layout, options, cancel);
-            if (auto done = readThrough(again, cancel, [&](const ImportBatch& b) { return orders.takeAgain(b); });
+            if (auto done =
+                    readThrough(again, cancel, [&](const ImportBatch& b) { return orders.takeAgain(b); });
                 !done)
                 return done;
         }
@@ -165,13 +172,14 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
         options.consentSource, options.consentWording, transaction != nullptr};
     if (transaction) {
         const auto made = connection.run(insertImportSql, QFileInfo(options.file).fileName(),
-            importKindKey(layout->preset->kind), QString::fromLatin1(layout->preset->id), layout->format.encoding,
-            nowMs);
+            importKindKey(layout->preset->kind), QString::fromLatin1(layout->preset->id),
+            layout->format.encoding, nowMs);
         if (!made)
             return fail(made.error());
         stamp.importId = made->lastInsertId();
     }
-    ImportJob job{connection, options, cancel, *layout, stamp, progress, {}, ProblemList(options.problemLimit)};
+    ImportJob job{
+        connection, options, cancel, *layout, stamp, progress, {}, ProblemList(options.problemLimit)};
     job.report.found = sniffOf(*layout, options);
     const auto zone = QString::fromUtf8(layout->zone.id());
     job.report.zone = zone;
@@ -181,8 +189,8 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
     auto& report = job.report;
     addNotes(report, *layout, options, zone);
     if (transaction) {
-        const auto done = connection.run(updateImportSql, report.rows, report.create, report.update, report.unchanged,
-            report.skip, report.orders, report.orderLines, stamp.importId);
+        const auto done = connection.run(updateImportSql, report.rows, report.create, report.update,
+            report.unchanged, report.skip, report.orders, report.orderLines, stamp.importId);
         if (!done)
             return fail(done.error());
         if (cancel.isCancelled())

@@ -9,8 +9,8 @@
 
 namespace serai::members {
 
-/// Plans or does one import on \a connection; \a transaction null = dry run. Blocks until the file is read; reading
-/// runs on a thread of its own.
+/// Plans or does one import on \a connection; \a transaction null = dry run. Blocks until the file is read;
+/// reading runs on a thread of its own.
 [[nodiscard]] Result<ImportReport> runImport(store::Connection& connection, store::Transaction* transaction,
     const ImportOptions& options, qint64 nowMs, const Progress& progress, const CancelToken& cancel);
 

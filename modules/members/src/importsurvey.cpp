@@ -11,10 +11,14 @@ namespace serai::members {
 QString dateOrderKey(DateOrder order)
 {
     switch (order) {
-    case DateOrder::Ymd: return QStringLiteral("ymd");
-    case DateOrder::Dmy: return QStringLiteral("dmy");
-    case DateOrder::Mdy: return QStringLiteral("mdy");
-    case DateOrder::Unknown: break;
+    case DateOrder::Ymd:
+        return QStringLiteral("ymd");
+    case DateOrder::Dmy:
+        return QStringLiteral("dmy");
+    case DateOrder::Mdy:
+        return QStringLiteral("mdy");
+    case DateOrder::Unknown:
+        break;
     }
     return {};
 }
@@ -22,7 +26,8 @@ QString dateOrderKey(DateOrder order)
 Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel)
 {
     const bool orders = layout.preset->kind == ImportKind::Orders;
-    const std::vector<int> amounts{layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
+    const std::vector<int> amounts{
+        layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
     const int time = orders ? layout.column(Field::OrderTime) : -1;
     const bool orderGiven = !options.dateOrder.isEmpty();
     if (orderGiven) {
@@ -32,8 +37,9 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
                                                        : DateOrder::Unknown;
         if (layout.dateOrder == DateOrder::Unknown)
             return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date")).arg(options.dateOrder), {},
-                membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
+                membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date"))
+                    .arg(options.dateOrder),
+                {}, membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
     }
     QFile file(options.file);
     if (!file.open(QIODevice::ReadOnly))
@@ -66,20 +72,25 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
             break;
     }
     if (cancel.isCancelled())
-        return fail(ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")));
+        return fail(ErrorKind::Cancelled,
+            membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")));
     if (rows == 0)
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "the file has a header and no rows")), options.file,
-            membersText(QT_TRANSLATE_NOOP("members", "export it again with a wider choice of dates or customers")));
+            membersText(
+                QT_TRANSLATE_NOOP("members", "export it again with a wider choice of dates or customers")));
     // Where nothing decides, the sign that goes with the separator of columns in that part of the world.
-    layout.decimal = decimals.sign().value_or(layout.format.delimiter == ';' ? DecimalSign::Comma : DecimalSign::Point);
+    layout.decimal =
+        decimals.sign().value_or(layout.format.delimiter == ';' ? DecimalSign::Comma : DecimalSign::Point);
     if (time < 0 || orderGiven)
         return {};
     if (dates.isAmbiguous())
         return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "the dates can be read as day/month or as month/day, and none "
-                                                     "in the file decides")),
-            membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\"")).arg(options.file, layout.header(time)),
+            membersText(QT_TRANSLATE_NOOP("members",
+                "the dates can be read as day/month or as month/day, and none "
+                "in the file decides")),
+            membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\""))
+                .arg(options.file, layout.header(time)),
             membersText(QT_TRANSLATE_NOOP("members", "say which: --date-order dmy or --date-order mdy")));
     layout.dateOrder = dates.order() == DateOrder::Unknown ? DateOrder::Dmy : dates.order();
     return {};

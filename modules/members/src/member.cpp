@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/phonenumber.h>
 #include <members/member.h>
 #include <members/memberrepository.h>
-
-#include <base/phonenumber.h>
 
 namespace serai::members {
 
@@ -24,10 +23,14 @@ QString displayName(const MemberRow& row)
 QString timelineKindKey(TimelineEntry::Kind kind)
 {
     switch (kind) {
-    case TimelineEntry::Kind::Order: return QStringLiteral("order");
-    case TimelineEntry::Kind::Message: return QStringLiteral("message");
-    case TimelineEntry::Kind::Consent: return QStringLiteral("consent");
-    case TimelineEntry::Kind::Import: break;
+    case TimelineEntry::Kind::Order:
+        return QStringLiteral("order");
+    case TimelineEntry::Kind::Message:
+        return QStringLiteral("message");
+    case TimelineEntry::Kind::Consent:
+        return QStringLiteral("consent");
+    case TimelineEntry::Kind::Import:
+        break;
     }
     return QStringLiteral("import");
 }
@@ -35,11 +38,16 @@ QString timelineKindKey(TimelineEntry::Kind kind)
 QString memberSortKey(MemberSort sort)
 {
     switch (sort) {
-    case MemberSort::Name: return QStringLiteral("name");
-    case MemberSort::LastOrder: return QStringLiteral("lastOrder");
-    case MemberSort::Orders: return QStringLiteral("orders");
-    case MemberSort::Spend: return QStringLiteral("spend");
-    case MemberSort::Added: break;
+    case MemberSort::Name:
+        return QStringLiteral("name");
+    case MemberSort::LastOrder:
+        return QStringLiteral("lastOrder");
+    case MemberSort::Orders:
+        return QStringLiteral("orders");
+    case MemberSort::Spend:
+        return QStringLiteral("spend");
+    case MemberSort::Added:
+        break;
     }
     return QStringLiteral("added");
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <members/memberrepository.h>
-
 #include "memberrows.h"
 #include "text.h"
 
 #include <base/phonenumber.h>
+#include <members/memberrepository.h>
 #include <store/store.h>
 #include <store/workspace.h>
 
@@ -24,11 +23,13 @@ static constexpr const char* pageSql[][2] = {
         "SELECT id FROM member ORDER BY order_count DESC, id LIMIT ? OFFSET ?"},
     {"SELECT id FROM member ORDER BY spend_minor, id DESC LIMIT ? OFFSET ?",
         "SELECT id FROM member ORDER BY spend_minor DESC, id LIMIT ? OFFSET ?"},
-    {"SELECT id FROM member ORDER BY id LIMIT ? OFFSET ?", "SELECT id FROM member ORDER BY id DESC LIMIT ? OFFSET ?"},
+    {"SELECT id FROM member ORDER BY id LIMIT ? OFFSET ?",
+        "SELECT id FROM member ORDER BY id DESC LIMIT ? OFFSET ?"},
 };
 static constexpr const char* selectedSql[][2] = {
     {"SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.name COLLATE NOCASE, m.id",
-        "SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.name COLLATE NOCASE DESC, m.id DESC"},
+        "SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.name COLLATE NOCASE DESC, "
+        "m.id DESC"},
     {"SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.last_order_at, m.id DESC",
         "SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.last_order_at DESC, m.id"},
     {"SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.order_count, m.id DESC",
@@ -39,8 +40,8 @@ static constexpr const char* selectedSql[][2] = {
         "SELECT m.id FROM temp.chosen c JOIN member m ON m.id = c.id ORDER BY m.id DESC"},
 };
 
-/// The last search or filter with its sorted result, so that scrolling through it costs nothing. Lives on the reader
-/// thread only.
+/// The last search or filter with its sorted result, so that scrolling through it costs nothing. Lives on the
+/// reader thread only.
 struct MemberRepository::Selection
 {
     MemberQuery query;
@@ -83,8 +84,8 @@ static Result<QList<qint64>> selectedIds(store::Connection& connection, const Me
     } else {
         wanted = *query.only;
     }
-    const char* const fresh[]
-        = {"CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)", "DELETE FROM temp.chosen"};
+    const char* const fresh[] = {
+        "CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)", "DELETE FROM temp.chosen"};
     for (const char* sql : fresh) {
         if (auto done = connection.run(sql); !done)
             return fail(done.error());
@@ -166,9 +167,9 @@ Async<QList<qint64>> MemberRepository::ids(MemberQuery query)
     });
 }
 
-static constexpr char byIdentitySql[]
-    = "SELECT member_id FROM member_identity WHERE kind IN ('phone', 'email', 'shop', 'username', 'bsuid') "
-      "AND value IN (?, ?, ?) LIMIT 2";
+static constexpr char byIdentitySql[] =
+    "SELECT member_id FROM member_identity WHERE kind IN ('phone', 'email', 'shop', 'username', 'bsuid') "
+    "AND value IN (?, ?, ?) LIMIT 2";
 
 Async<MemberId> MemberRepository::find(QString text)
 {
@@ -195,12 +196,14 @@ Async<MemberId> MemberRepository::find(QString text)
             if (rows->next() && rows->int64(0) != found.value)
                 return fail(ErrorKind::Conflict,
                     membersText(QT_TRANSLATE_NOOP("members", "several members match \"%1\"")).arg(text), {},
-                    membersText(QT_TRANSLATE_NOOP("members", "use the id, the phone number or the e-mail address")));
+                    membersText(
+                        QT_TRANSLATE_NOOP("members", "use the id, the phone number or the e-mail address")));
             return found;
         };
         auto found = unique(connection.run(byIdentitySql, text, text.toLower(), phone ? phone->e164 : text));
         if (found && !found->isValid())
-            found = unique(connection.run("SELECT id FROM member WHERE name = ? COLLATE NOCASE LIMIT 2", text));
+            found =
+                unique(connection.run("SELECT id FROM member WHERE name = ? COLLATE NOCASE LIMIT 2", text));
         if (found && !found->isValid())
             return fail(ErrorKind::NotFound,
                 membersText(QT_TRANSLATE_NOOP("members", "there is no member \"%1\"")).arg(text), {},

@@ -10,16 +10,17 @@ namespace serai::members {
 
 static QByteArray memberRowSql()
 {
-    return QByteArray("SELECT m.id, m.name, m.country, m.city, m.language, m.zone, m.level, m.order_count, "
-                      "m.spend_minor, m.spend_currency, m.last_order_at, "
-                      "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'email' "
-                      "ORDER BY i.id LIMIT 1), "
-                      "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'shop' "
-                      "ORDER BY i.id LIMIT 1), "
-                      "(SELECT c.state FROM consent_event c WHERE c.member_id = m.id AND c.channel = 'whatsapp' "
-                      "AND c.purpose = 'marketing' ORDER BY c.at DESC, c.id DESC LIMIT 1), "
-                      "(SELECT group_concat(name, char(31)) FROM (SELECT t.name FROM member_tag mt "
-                      "JOIN tag t ON t.id = mt.tag_id WHERE mt.member_id = m.id ORDER BY t.name COLLATE NOCASE)), ")
+    return QByteArray(
+               "SELECT m.id, m.name, m.country, m.city, m.language, m.zone, m.level, m.order_count, "
+               "m.spend_minor, m.spend_currency, m.last_order_at, "
+               "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'email' "
+               "ORDER BY i.id LIMIT 1), "
+               "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'shop' "
+               "ORDER BY i.id LIMIT 1), "
+               "(SELECT c.state FROM consent_event c WHERE c.member_id = m.id AND c.channel = 'whatsapp' "
+               "AND c.purpose = 'marketing' ORDER BY c.at DESC, c.id DESC LIMIT 1), "
+               "(SELECT group_concat(name, char(31)) FROM (SELECT t.name FROM member_tag mt "
+               "JOIN tag t ON t.id = mt.tag_id WHERE mt.member_id = m.id ORDER BY t.name COLLATE NOCASE)), ")
         + reachColumns + " FROM member m WHERE m.id = ?";
 }
 
@@ -55,7 +56,8 @@ Result<QList<MemberRow>> readMemberRows(
         if (!statement->isNull(14))
             row.tags = statement->text(14).split(QChar(31));
         row.phone = statement->text(15);
-        row.reach = reachOf({row.phone, statement->boolean(16), statement->boolean(17), statement->boolean(18)});
+        row.reach =
+            reachOf({row.phone, statement->boolean(16), statement->boolean(17), statement->boolean(18)});
         rows << row;
     }
     return rows;
@@ -95,19 +97,22 @@ Result<QList<qint64>> searchMembers(store::Connection& connection, const QString
     Result<> done = collect("SELECT id FROM member WHERE name LIKE ? ESCAPE '\\'", anywhere);
     if (done)
         done = collect("SELECT member_id FROM member_identity WHERE kind IN ('email', 'shop', 'username') "
-                       "AND value LIKE ? ESCAPE '\\'", anywhere);
-    // Blanks, brackets and a national 0 are spelling: the digits decide. Two digits would be in every other number.
+                       "AND value LIKE ? ESCAPE '\\'",
+            anywhere);
+    // Blanks, brackets and a national 0 are spelling: the digits decide. Two digits would be in every other
+    // number.
     if (done && digits.size() >= 3) {
         auto tail = digits;
         while (tail.startsWith(u'0'))
             tail.remove(0, 1);
         if (!tail.isEmpty())
-            done = collect(
-                "SELECT member_id FROM member_identity WHERE kind = 'phone' AND value LIKE ?", u'%' + tail + u'%');
+            done = collect("SELECT member_id FROM member_identity WHERE kind = 'phone' AND value LIKE ?",
+                u'%' + tail + u'%');
     }
     if (done)
         done = collect("SELECT mt.member_id FROM tag t JOIN member_tag mt ON mt.tag_id = t.id "
-                       "WHERE t.name LIKE ? ESCAPE '\\'", likeLiteral(needle) + u'%');
+                       "WHERE t.name LIKE ? ESCAPE '\\'",
+            likeLiteral(needle) + u'%');
     if (done && needle.size() >= 3 && !digits.isEmpty())
         done = collect("SELECT member_id FROM shop_order WHERE member_id IS NOT NULL "
                        "AND ((number >= ? AND number < ? || char(1114111)) "

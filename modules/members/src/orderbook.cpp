@@ -9,27 +9,30 @@
 
 namespace serai::members {
 
-static constexpr char orderByNumberSql[] = "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
+static constexpr char orderByNumberSql[] =
+    "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
 // One statement for the orders of a batch: binding twelve values for each costs more than the insert.
-static constexpr char insertOrdersSql[]
-    = "INSERT INTO shop_order (id, number, member_id, kind, status, ordered_at, currency, total_minor, country, "
-      "discount_code, content_hash, import_id) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, "
-      "value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11 FROM json_each(?)";
-static constexpr char updateOrderSql[]
-    = "UPDATE shop_order SET member_id = ?, kind = ?, status = ?, ordered_at = ?, currency = ?, total_minor = ?, "
-      "country = ?, discount_code = ?, content_hash = ? WHERE id = ?";
+static constexpr char insertOrdersSql[] = "INSERT INTO shop_order (id, number, member_id, kind, status, "
+                                          "ordered_at, currency, total_minor, country, "
+                                          "discount_code, content_hash, import_id) SELECT value ->> 0, value "
+                                          "->> 1, value ->> 2, value ->> 3, value ->> 4, "
+                                          "value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, "
+                                          "value ->> 10, value ->> 11 FROM json_each(?)";
+static constexpr char updateOrderSql[] = "UPDATE shop_order SET member_id = ?, kind = ?, status = ?, "
+                                         "ordered_at = ?, currency = ?, total_minor = ?, "
+                                         "country = ?, discount_code = ?, content_hash = ? WHERE id = ?";
 
-// Lines come by the hundred thousand, and binding each value by itself costs more than the insert. So a batch goes
-// in as one BLOB of fixed-width decimal numbers, which SQLite cuts up itself: three times as fast. Every ? is that
-// one BLOB: Qt makes several parameters of "?1" too.
+// Lines come by the hundred thousand, and binding each value by itself costs more than the insert. So a batch
+// goes in as one BLOB of fixed-width decimal numbers, which SQLite cuts up itself: three times as fast. Every
+// ? is that one BLOB: Qt makes several parameters of "?1" too.
 static constexpr int lineBytes = 80;
 static constexpr int insertLinesParameters = 6;
-static constexpr char insertLinesSql[]
-    = "WITH RECURSIVE cut (k) AS (SELECT 1 UNION ALL SELECT k + 80 FROM cut WHERE k + 80 <= length(?)) "
-      "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
-      "SELECT CAST(substr(?, k, 14) AS INTEGER), nullif(CAST(substr(?, k + 14, 14) AS INTEGER), 0), "
-      "CAST(substr(?, k + 28, 12) AS INTEGER), CAST(substr(?, k + 40, 20) AS INTEGER), "
-      "CAST(substr(?, k + 60, 20) AS INTEGER) FROM cut";
+static constexpr char insertLinesSql[] =
+    "WITH RECURSIVE cut (k) AS (SELECT 1 UNION ALL SELECT k + 80 FROM cut WHERE k + 80 <= length(?)) "
+    "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
+    "SELECT CAST(substr(?, k, 14) AS INTEGER), nullif(CAST(substr(?, k + 14, 14) AS INTEGER), 0), "
+    "CAST(substr(?, k + 28, 12) AS INTEGER), CAST(substr(?, k + 40, 20) AS INTEGER), "
+    "CAST(substr(?, k + 60, 20) AS INTEGER) FROM cut";
 
 OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, PersonBook& persons)
     : m_connection(connection)
@@ -65,8 +68,8 @@ Result<> OrderBook::takeProducts(const ImportBatch& batch)
         if (id == 0) {
             id = m_nextProduct++;
             if (m_stamp.write) {
-                const auto done = m_connection.run("INSERT INTO product (id, sku, title) VALUES (?, ?, ?)", id,
-                    product.sku, product.title.isEmpty() ? QString() : product.title);
+                const auto done = m_connection.run("INSERT INTO product (id, sku, title) VALUES (?, ?, ?)",
+                    id, product.sku, product.title.isEmpty() ? QString() : product.title);
                 if (!done)
                     return fail(done.error());
             }
@@ -79,9 +82,9 @@ Result<> OrderBook::takeProducts(const ImportBatch& batch)
 QJsonArray OrderBook::recordOf(const OrderRow& order, qint64 id, qint64 member) const
 {
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {id, order.number, member > 0 ? QJsonValue(member) : QJsonValue(), order.kind, orNull(order.status),
-        order.at, order.currency, order.totalMinor, orNull(order.country), orNull(order.discountCode),
-        order.contentHash, m_stamp.importId};
+    return {id, order.number, member > 0 ? QJsonValue(member) : QJsonValue(), order.kind,
+        orNull(order.status), order.at, order.currency, order.totalMinor, orNull(order.country),
+        orNull(order.discountCode), order.contentHash, m_stamp.importId};
 }
 
 Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
@@ -92,8 +95,9 @@ Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
     if (!statement)
         return fail(statement.error());
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QString() : text; };
-    statement->bindAll(member > 0 ? std::optional(member) : std::nullopt, order.kind, orNull(order.status), order.at,
-        order.currency, order.totalMinor, orNull(order.country), orNull(order.discountCode), order.contentHash, id);
+    statement->bindAll(member > 0 ? std::optional(member) : std::nullopt, order.kind, orNull(order.status),
+        order.at, order.currency, order.totalMinor, orNull(order.country), orNull(order.discountCode),
+        order.contentHash, id);
     return statement->exec();
 }
 

@@ -10,9 +10,9 @@
 
 namespace serai::members {
 
-/// Compares the orders of a file with those of the workspace and, in a run, writes them: new ones at once with their
-/// lines as they come, changed ones after a second pass over the file. Memory grows with the number of orders, not of
-/// lines. Database thread.
+/// Compares the orders of a file with those of the workspace and, in a run, writes them: new ones at once
+/// with their lines as they come, changed ones after a second pass over the file. Memory grows with the
+/// number of orders, not of lines. Database thread.
 class OrderBook
 {
 public:
@@ -21,8 +21,10 @@ public:
 
     /// \a members: person index → member id.
     [[nodiscard]] Result<> take(const ImportBatch& batch, const std::vector<qint64>& members);
-    /// After the first pass: what came of each order. \a secondPass = there are changed orders whose lines are due.
-    [[nodiscard]] Result<> settle(const ImportReader& reader, const std::vector<qint64>& members, bool& secondPass);
+    /// After the first pass: what came of each order. \a secondPass = there are changed orders whose lines
+    /// are due.
+    [[nodiscard]] Result<> settle(
+        const ImportReader& reader, const std::vector<qint64>& members, bool& secondPass);
     /// Second pass: writes the lines of changed orders only.
     [[nodiscard]] Result<> takeAgain(const ImportBatch& batch);
     /// Sums of the members whose orders changed.
@@ -32,6 +34,7 @@ public:
 
 private:
     enum class Fate : quint8 { Refused, New, Known, Changed };
+
     struct Entry
     {
         qint64 id = 0;

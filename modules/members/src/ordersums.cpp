@@ -9,15 +9,16 @@
 
 namespace serai::members {
 
-static constexpr char memberPurchasesSql[]
-    = "SELECT currency, count(*), sum(total_minor), min(ordered_at), max(ordered_at) FROM shop_order "
-      "WHERE member_id = ? AND kind = 'purchase' GROUP BY currency";
-static constexpr char memberCountrySql[]
-    = "SELECT country FROM shop_order WHERE member_id = ? AND country IS NOT NULL "
-      "ORDER BY kind = 'purchase' DESC, ordered_at DESC, id DESC LIMIT 1";
-static constexpr char memberSumsSql[]
-    = "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, last_order_at = ?, "
-      "country = coalesce(?, country), country_text = coalesce(?, country_text), updated_at = ? WHERE id = ?";
+static constexpr char memberPurchasesSql[] =
+    "SELECT currency, count(*), sum(total_minor), min(ordered_at), max(ordered_at) FROM shop_order "
+    "WHERE member_id = ? AND kind = 'purchase' GROUP BY currency";
+static constexpr char memberCountrySql[] =
+    "SELECT country FROM shop_order WHERE member_id = ? AND country IS NOT NULL "
+    "ORDER BY kind = 'purchase' DESC, ordered_at DESC, id DESC LIMIT 1";
+static constexpr char memberSumsSql[] =
+    "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, "
+    "last_order_at = ?, "
+    "country = coalesce(?, country), country_text = coalesce(?, country_text), updated_at = ? WHERE id = ?";
 
 Result<> OrderBook::sumUp(const QString& currency)
 {
@@ -62,8 +63,9 @@ Result<> OrderBook::sumMember(qint64 member, const QString& currency)
         const auto text = where->text(0);
         (text.size() == 2 && text.isUpper() ? country : countryText) = text;
     }
-    const auto done = m_connection.run(memberSumsSql, count, spend,
-        spendCurrency.isEmpty() ? QString() : spendCurrency, first, last, country, countryText, m_stamp.nowMs, member);
+    const auto done =
+        m_connection.run(memberSumsSql, count, spend, spendCurrency.isEmpty() ? QString() : spendCurrency,
+            first, last, country, countryText, m_stamp.nowMs, member);
     if (!done)
         return fail(done.error());
     return {};

@@ -7,16 +7,17 @@
 
 namespace serai::members {
 
-static constexpr char memberValuesSql[]
-    = "SELECT name, country, country_text, city, language, zone, company, note, level FROM member WHERE id = ?";
-static constexpr char insertMemberSql[]
-    = "INSERT INTO member (name, country, country_text, city, language, zone, company, note, level, id, import_id, "
-      "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-static constexpr char updateMemberSql[]
-    = "UPDATE member SET name = ?, country = ?, country_text = ?, city = ?, language = ?, zone = ?, company = ?, "
-      "note = ?, level = ?, updated_at = ? WHERE id = ?";
-static constexpr char insertIdentitySql[]
-    = "INSERT INTO member_identity (member_id, kind, value, source, created_at) VALUES (?, ?, ?, ?, ?)";
+static constexpr char memberValuesSql[] =
+    "SELECT name, country, country_text, city, language, zone, company, note, level FROM member WHERE id = ?";
+static constexpr char insertMemberSql[] =
+    "INSERT INTO member (name, country, country_text, city, language, zone, company, note, level, id, "
+    "import_id, "
+    "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+static constexpr char updateMemberSql[] = "UPDATE member SET name = ?, country = ?, country_text = ?, city = "
+                                          "?, language = ?, zone = ?, company = ?, "
+                                          "note = ?, level = ?, updated_at = ? WHERE id = ?";
+static constexpr char insertIdentitySql[] =
+    "INSERT INTO member_identity (member_id, kind, value, source, created_at) VALUES (?, ?, ?, ?, ?)";
 
 PersonBook::PersonBook(
     store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems)
@@ -81,8 +82,8 @@ Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
         return fail(row.error());
     if (!row->next())
         return Known{};
-    return Known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5), row->text(6),
-        row->text(7), row->text(8)};
+    return Known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5),
+        row->text(6), row->text(7), row->text(8)};
 }
 
 static QString nullIfEmpty(const QString& text)
@@ -98,8 +99,8 @@ Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
     if (!statement)
         return fail(statement.error());
     int index = 0;
-    for (const auto* text : {&values.name, &values.country, &values.countryText, &values.city, &values.language,
-             &values.zone, &values.company, &values.note, &values.level})
+    for (const auto* text : {&values.name, &values.country, &values.countryText, &values.city,
+             &values.language, &values.zone, &values.company, &values.note, &values.level})
         statement->bind(index++, nullIfEmpty(*text));
     if (isNew) {
         statement->bind(index++, member);
@@ -128,9 +129,9 @@ Result<> PersonBook::create(qint64 member, const PersonRow& person)
     if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)
         m_values.insert(member, values);
     m_kinds.insert(member, 0);
-    return addIdentities(member, person)
-        .and_then([&] { return addTags(member, person); })
-        .and_then([&] { return addConsent(member, person); });
+    return addIdentities(member, person).and_then([&] { return addTags(member, person); }).and_then([&] {
+        return addConsent(member, person);
+    });
 }
 
 Result<> PersonBook::update(qint64 member, const PersonRow& person)
@@ -141,7 +142,8 @@ Result<> PersonBook::update(qint64 member, const PersonRow& person)
     if (!known)
         return fail(known.error());
     auto values = *known;
-    // A list of customers is the shop's word on them; an order only fills what is not known, as it may be old.
+    // A list of customers is the shop's word on them; an order only fills what is not known, as it may be
+    // old.
     const bool overwrite = m_layout.preset->kind != ImportKind::Orders;
     const auto put = [&](QString& old, const QString& text) {
         if (!text.isEmpty() && (overwrite || old.isEmpty()))
@@ -165,9 +167,9 @@ Result<> PersonBook::update(qint64 member, const PersonRow& person)
         if (auto done = writeMember(member, values, false); !done)
             return done;
     }
-    return addIdentities(member, person)
-        .and_then([&] { return addTags(member, person); })
-        .and_then([&] { return addConsent(member, person); });
+    return addIdentities(member, person).and_then([&] { return addTags(member, person); }).and_then([&] {
+        return addConsent(member, person);
+    });
 }
 
 Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
@@ -182,8 +184,9 @@ Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
             const auto& columns = m_layout.columns[std::size_t(kind)];
             m_problems.add({person.line, m_layout.header(columns.empty() ? -1 : columns.front()),
                 QStringLiteral("identityTaken"),
-                membersText(QT_TRANSLATE_NOOP("members", "somebody else has this already; it stays with them")), value,
-                false});
+                membersText(
+                    QT_TRANSLATE_NOOP("members", "somebody else has this already; it stays with them")),
+                value, false});
             continue;
         }
         const auto kinds = kindsOf(member);
@@ -218,9 +221,15 @@ void PersonBook::addTo(ImportReport& report) const
 {
     for (const auto state : m_states) {
         switch (state) {
-        case State::Created: ++report.create; break;
-        case State::Updated: ++report.update; break;
-        case State::Unchanged: ++report.unchanged; break;
+        case State::Created:
+            ++report.create;
+            break;
+        case State::Updated:
+            ++report.update;
+            break;
+        case State::Unchanged:
+            ++report.unchanged;
+            break;
         }
     }
     report.consentGranted = m_consentGranted;

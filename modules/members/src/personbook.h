@@ -27,12 +27,13 @@ struct ImportStamp
 [[nodiscard]] quint32 identityKindBit(Field kind);
 [[nodiscard]] QString ownerKey(Field kind, const QString& value); ///< unique per identity
 
-/// Finds out who the people of a file are: somebody known, or somebody new. Keeps the tally, and in a run writes.
-/// A dry run remembers in memory what a run would find in the tables. Database thread.
+/// Finds out who the people of a file are: somebody known, or somebody new. Keeps the tally, and in a run
+/// writes. A dry run remembers in memory what a run would find in the tables. Database thread.
 class PersonBook
 {
 public:
-    PersonBook(store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems);
+    PersonBook(
+        store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems);
     [[nodiscard]] Result<> begin();
 
     /// The member's id, new ones counted on from the highest; 0 = nobody (a guest).
@@ -40,6 +41,7 @@ public:
 
     /// An order of \a member was new or has changed.
     void touch(qint64 member);
+
     /// Ids whose orders changed: their sums are due.
     [[nodiscard]] const QSet<qint64>& touched() const { return m_touched; }
 
@@ -47,6 +49,7 @@ public:
 
 private:
     enum class State { Unchanged, Updated, Created };
+
     struct Known
     {
         QString name, country, countryText, city, language, zone, company, note, level;
@@ -65,7 +68,8 @@ private:
     [[nodiscard]] Result<> addTags(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<qint64> tagId(const QString& name);
     [[nodiscard]] Result<> addConsent(qint64 member, const PersonRow& person);
-    [[nodiscard]] Result<> stateConsent(qint64 member, const PersonRow& person, const char* channel, bool granted);
+    [[nodiscard]] Result<> stateConsent(
+        qint64 member, const PersonRow& person, const char* channel, bool granted);
     [[nodiscard]] Result<> writeMember(qint64 member, const Known& values, bool isNew);
     void mark(qint64 member, State state);
 

@@ -4,18 +4,17 @@
 // Tags and consent of PersonBook.
 
 #include "personbook.h"
-
 #include "text.h"
 
 namespace serai::members {
 
-static constexpr char consentStateSql[]
-    = "SELECT state FROM consent_event WHERE member_id = ? AND channel = ? AND purpose = 'marketing' "
-      "ORDER BY at DESC, id DESC LIMIT 1";
+static constexpr char consentStateSql[] =
+    "SELECT state FROM consent_event WHERE member_id = ? AND channel = ? AND purpose = 'marketing' "
+    "ORDER BY at DESC, id DESC LIMIT 1";
 static constexpr char suppressedSql[] = "SELECT 1 FROM suppression WHERE member_id = ? AND channel = ?";
-static constexpr char insertConsentSql[]
-    = "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at, import_id) "
-      "VALUES (?, ?, 'marketing', ?, ?, ?, ?, ?)";
+static constexpr char insertConsentSql[] =
+    "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at, import_id) "
+    "VALUES (?, ?, 'marketing', ?, ?, ?, ?, ?)";
 
 Result<qint64> PersonBook::tagId(const QString& name)
 {
@@ -47,8 +46,8 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
         if (!id)
             return fail(id.error());
         if (member < m_firstNew) {
-            const auto has
-                = m_connection.number("SELECT 1 FROM member_tag WHERE member_id = ? AND tag_id = ?", member, *id);
+            const auto has = m_connection.number(
+                "SELECT 1 FROM member_tag WHERE member_id = ? AND tag_id = ?", member, *id);
             if (!has)
                 return fail(has.error());
             if (has->has_value())
@@ -57,7 +56,8 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
         mark(member, State::Updated);
         if (!m_stamp.write)
             continue;
-        const auto done = m_connection.run("INSERT INTO member_tag (member_id, tag_id) VALUES (?, ?)", member, *id);
+        const auto done =
+            m_connection.run("INSERT INTO member_tag (member_id, tag_id) VALUES (?, ?)", member, *id);
         if (!done)
             return fail(done.error());
     }
@@ -68,7 +68,8 @@ Result<> PersonBook::addConsent(qint64 member, const PersonRow& person)
 {
     // An unticked box in an order is no withdrawal of what was given elsewhere; in a list of customers it is.
     const bool canWithdraw = m_layout.preset->kind != ImportKind::Orders;
-    // Consent to WhatsApp is never read out of another consent: only where the user says which column states it.
+    // Consent to WhatsApp is never read out of another consent: only where the user says which column states
+    // it.
     for (const auto& [channel, said] : {std::pair{"email", person.emailConsent}, {"sms", person.smsConsent},
              {"whatsapp", person.whatsappConsent}}) {
         if (!said || (!*said && !canWithdraw))
@@ -102,14 +103,16 @@ Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const 
     auto& state = m_consent[key];
     const bool isGranted = state == u"granted";
     if (!granted && state.isEmpty()) {
-        state = QStringLiteral("denied"); // nothing to withdraw; a "yes" for the same person further down does not count
+        state = QStringLiteral(
+            "denied"); // nothing to withdraw; a "yes" for the same person further down does not count
         return {};
     }
     if (granted == isGranted)
         return {};
     if (granted && !state.isEmpty()) {
         m_problems.add({person.line, {}, QStringLiteral("consentKept"),
-            membersText(QT_TRANSLATE_NOOP("members", "has opted out here; an import does not undo that")), {}, false});
+            membersText(QT_TRANSLATE_NOOP("members", "has opted out here; an import does not undo that")), {},
+            false});
         return {};
     }
     const bool whatsapp = name == u"whatsapp";
@@ -120,8 +123,8 @@ Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const 
         return {};
     const auto done = m_connection.run(insertConsentSql, member, name, state,
         whatsapp ? m_stamp.consentSource : m_stamp.source,
-        whatsapp && granted && !m_stamp.consentWording.isEmpty() ? m_stamp.consentWording : QString(), m_stamp.nowMs,
-        m_stamp.importId);
+        whatsapp && granted && !m_stamp.consentWording.isEmpty() ? m_stamp.consentWording : QString(),
+        m_stamp.nowMs, m_stamp.importId);
     if (!done)
         return fail(done.error());
     return {};

@@ -7,20 +7,26 @@
 
 namespace serai::members {
 
-static constexpr char identityOwnerSql[] = "SELECT member_id FROM member_identity WHERE kind = ? AND value = ?";
+static constexpr char identityOwnerSql[] =
+    "SELECT member_id FROM member_identity WHERE kind = ? AND value = ?";
 static constexpr char memberKindsSql[] = "SELECT DISTINCT kind FROM member_identity WHERE member_id = ?";
-static constexpr char nameOnlySql[]
-    = "SELECT id FROM member WHERE name = ? COLLATE NOCASE "
-      "AND NOT EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = member.id) ORDER BY id LIMIT 1";
+static constexpr char nameOnlySql[] =
+    "SELECT id FROM member WHERE name = ? COLLATE NOCASE "
+    "AND NOT EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = member.id) ORDER BY id LIMIT 1";
 
 QString identityKindKey(Field kind)
 {
     switch (kind) {
-    case Field::Phone: return QStringLiteral("phone");
-    case Field::Email: return QStringLiteral("email");
-    case Field::Bsuid: return QStringLiteral("bsuid");
-    case Field::Username: return QStringLiteral("username");
-    default: return QStringLiteral("shop");
+    case Field::Phone:
+        return QStringLiteral("phone");
+    case Field::Email:
+        return QStringLiteral("email");
+    case Field::Bsuid:
+        return QStringLiteral("bsuid");
+    case Field::Username:
+        return QStringLiteral("username");
+    default:
+        return QStringLiteral("shop");
     }
 }
 
@@ -56,7 +62,8 @@ Result<quint32> PersonBook::kindsOf(qint64 member)
         if (!rows)
             return fail(rows.error());
         while (rows->next()) {
-            for (const auto kind : {Field::ShopId, Field::Bsuid, Field::Username, Field::Email, Field::Phone}) {
+            for (const auto kind :
+                {Field::ShopId, Field::Bsuid, Field::Username, Field::Email, Field::Phone}) {
                 if (rows->text(0) == identityKindKey(kind))
                     kinds |= identityKindBit(kind);
             }
@@ -82,7 +89,8 @@ Result<qint64> PersonBook::match(const PersonRow& person)
         if (!owner)
             return fail(owner.error());
         if (*owner > 0) {
-            // An e-mail address that matches does not make two people one who have different customer numbers.
+            // An e-mail address that matches does not make two people one who have different customer
+            // numbers.
             const auto kinds = kindsOf(*owner);
             if (!kinds)
                 return fail(kinds.error());

@@ -65,7 +65,8 @@ const CountryCell& PersonReader::country(std::string_view text)
 void PersonReader::addProblem(
     const DelimitedRow& row, int column, const char* kind, QString message, const QString& value)
 {
-    m_problems.add({row.line, m_layout.header(column), QString::fromLatin1(kind), std::move(message), value, false});
+    m_problems.add(
+        {row.line, m_layout.header(column), QString::fromLatin1(kind), std::move(message), value, false});
 }
 
 QStringList PersonReader::values(const DelimitedRow& row, int column) const
@@ -85,6 +86,7 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
         int column;
         QString text;
     };
+
     std::vector<Cell> cells;
     const bool all = m_layout.allOf[std::size_t(Field::Phone)];
     for (const int column : m_layout.columns[std::size_t(Field::Phone)]) {
@@ -97,7 +99,8 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
             break;
     }
     // International numbers first: they tell the home of the national ones beside them.
-    std::stable_partition(cells.begin(), cells.end(), [](const Cell& cell) { return cell.text.startsWith(u'+'); });
+    std::stable_partition(
+        cells.begin(), cells.end(), [](const Cell& cell) { return cell.text.startsWith(u'+'); });
     QString home = person.country.isEmpty() ? m_layout.country : person.country;
     bool any = false;
     for (const auto& cell : cells) {
@@ -116,7 +119,8 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
             home = number->region;
         any = true;
         const std::pair identity{Field::Phone, number->e164};
-        if (std::find(person.identities.begin(), person.identities.end(), identity) == person.identities.end())
+        if (std::find(person.identities.begin(), person.identities.end(), identity)
+            == person.identities.end())
             person.identities.push_back(identity);
     }
 }
@@ -136,7 +140,8 @@ void PersonReader::readEmails(const DelimitedRow& row, PersonRow& person)
                 continue;
             }
             const std::pair identity{Field::Email, text.toLower()};
-            if (std::find(person.identities.begin(), person.identities.end(), identity) == person.identities.end())
+            if (std::find(person.identities.begin(), person.identities.end(), identity)
+                == person.identities.end())
                 person.identities.push_back(identity);
         }
         if (!all && !person.identities.empty() && person.identities.back().first == Field::Email)

@@ -14,6 +14,7 @@ namespace serai::members {
 struct CellHash
 {
     using is_transparent = void;
+
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 template <class T>
@@ -26,7 +27,8 @@ struct CountryCell
     QString text;
 };
 
-/// Makes people out of rows: cleans names, reads phones and e-mail addresses, reports what is wrong with them.
+/// Makes people out of rows: cleans names, reads phones and e-mail addresses, reports what is wrong with
+/// them.
 class PersonReader
 {
 public:
@@ -44,7 +46,8 @@ public:
 private:
     void readPhones(const DelimitedRow& row, PersonRow& person);
     void readEmails(const DelimitedRow& row, PersonRow& person);
-    void addProblem(const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
+    void addProblem(
+        const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
     [[nodiscard]] QStringList values(const DelimitedRow& row, int column) const;
 
     const Layout& m_layout;

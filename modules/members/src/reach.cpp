@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <members/reach.h>
-
 #include "text.h"
+
+#include <members/reach.h>
 
 #include <algorithm>
 #include <array>
@@ -12,8 +12,8 @@ namespace serai::members {
 
 // Area codes of the countries and territories that share +1 and are neither the United States' nor Canada's.
 // North American Numbering Plan, https://www.nanpa.com; Puerto Rico, Guam and other US territories stay in.
-static constexpr std::array otherAreas{242, 246, 264, 268, 284, 345, 441, 473, 649, 658, 664, 721, 758, 767,
-    784, 809, 829, 849, 868, 869, 876};
+static constexpr std::array otherAreas{
+    242, 246, 264, 268, 284, 345, 441, 473, 649, 658, 664, 721, 758, 767, 784, 809, 829, 849, 868, 869, 876};
 
 bool isPlusOne(QStringView e164)
 {
@@ -40,11 +40,16 @@ Reach reachOf(const ReachFacts& facts)
 QString reachKey(Reach reach)
 {
     switch (reach) {
-    case Reach::Reachable: break;
-    case Reach::NoIdentity: return QStringLiteral("noIdentity");
-    case Reach::NoConsent: return QStringLiteral("noConsent");
-    case Reach::PlusOne: return QStringLiteral("plusOne");
-    case Reach::Suppressed: return QStringLiteral("suppressed");
+    case Reach::Reachable:
+        break;
+    case Reach::NoIdentity:
+        return QStringLiteral("noIdentity");
+    case Reach::NoConsent:
+        return QStringLiteral("noConsent");
+    case Reach::PlusOne:
+        return QStringLiteral("plusOne");
+    case Reach::Suppressed:
+        return QStringLiteral("suppressed");
     }
     return {};
 }
@@ -61,12 +66,17 @@ std::optional<Reach> reachFromKey(QStringView key)
 QString reachText(Reach reach)
 {
     switch (reach) {
-    case Reach::Reachable: return membersText(QT_TRANSLATE_NOOP("members", "Reachable by WhatsApp"));
-    case Reach::NoIdentity: return membersText(QT_TRANSLATE_NOOP("members", "No phone number or WhatsApp id"));
-    case Reach::NoConsent: return membersText(QT_TRANSLATE_NOOP("members", "No consent to WhatsApp"));
+    case Reach::Reachable:
+        return membersText(QT_TRANSLATE_NOOP("members", "Reachable by WhatsApp"));
+    case Reach::NoIdentity:
+        return membersText(QT_TRANSLATE_NOOP("members", "No phone number or WhatsApp id"));
+    case Reach::NoConsent:
+        return membersText(QT_TRANSLATE_NOOP("members", "No consent to WhatsApp"));
     case Reach::PlusOne:
-        return membersText(QT_TRANSLATE_NOOP("members", "United States or Canada: no marketing is delivered there"));
-    case Reach::Suppressed: return membersText(QT_TRANSLATE_NOOP("members", "Opted out, blocked or undeliverable"));
+        return membersText(
+            QT_TRANSLATE_NOOP("members", "United States or Canada: no marketing is delivered there"));
+    case Reach::Suppressed:
+        return membersText(QT_TRANSLATE_NOOP("members", "Opted out, blocked or undeliverable"));
     }
     return {};
 }

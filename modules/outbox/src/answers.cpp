@@ -44,12 +44,15 @@ void Dispatcher::Impl::learnFrom(AccountId account, const Answer& answer)
         if (!m_paused && m_holds.isEmpty())
             m_progress.trouble.reset();
         return;
-    case Answer::Kind::Unknown: noteUnknown(answer.error); return;
+    case Answer::Kind::Unknown:
+        noteUnknown(answer.error);
+        return;
     case Answer::Kind::Refused:
         m_unknownInRow = 0;
         learnFromRefusal(account, answer);
         return;
-    case Answer::Kind::NotSent: return;
+    case Answer::Kind::NotSent:
+        return;
     }
 }
 
@@ -67,13 +70,18 @@ void Dispatcher::Impl::learnFromRefusal(AccountId account, const Answer& answer)
             emit m_owner.stopped(answer.error);
         }
         return;
-    case Action::AskForToken: halt(answer.error); return;
-    case Action::HoldCampaign: m_progress.trouble = answer.error; return;
+    case Action::AskForToken:
+        halt(answer.error);
+        return;
+    case Action::HoldCampaign:
+        m_progress.trouble = answer.error;
+        return;
     case Action::Fail:
     case Action::Retry:
     case Action::SlowRecipient:
     case Action::OptOut:
-    case Action::Skip: return;
+    case Action::Skip:
+        return;
     }
 }
 

@@ -3,9 +3,8 @@
 
 #include "dispatcherimpl.h"
 
-#include <outbox/outboxrepository.h>
-
 #include <base/log.h>
+#include <outbox/outboxrepository.h>
 
 #include <QCoreApplication>
 #include <QThread>
@@ -18,8 +17,8 @@ static constexpr int firstWindow = 4;
 static constexpr qint64 rateWindowMs = 3000;
 static constexpr std::chrono::milliseconds settleDelay{5};
 
-Dispatcher::Impl::Impl(Dispatcher& owner, store::Store& store, Channel& channel, Gate& gate, const Clock& clock,
-    DispatcherOptions options)
+Dispatcher::Impl::Impl(Dispatcher& owner, store::Store& store, Channel& channel, Gate& gate,
+    const Clock& clock, DispatcherOptions options)
     : m_owner(owner)
     , m_store(store)
     , m_channel(channel)
@@ -56,8 +55,10 @@ Async<qint64> Dispatcher::Impl::start()
 {
     if (m_store.isReadOnly())
         return ready<qint64>(fail(ErrorKind::WorkspaceLocked,
-            QCoreApplication::translate("outbox", "another program sends from this workspace already"), m_store.path(),
-            QCoreApplication::translate("outbox", "close the other program; here the workspace is open read-only")));
+            QCoreApplication::translate("outbox", "another program sends from this workspace already"),
+            m_store.path(),
+            QCoreApplication::translate(
+                "outbox", "close the other program; here the workspace is open read-only")));
     auto promise = std::make_shared<Promise<qint64>>();
     auto future = promise->future();
     whenDone(m_store.write([](store::Transaction& transaction) { return recover(transaction); }), this,
@@ -147,7 +148,8 @@ void Dispatcher::Impl::turn()
         return;
     auto input = nextInput();
     const bool mayLeave = !m_resting
-        && std::any_of(input.allowance.cbegin(), input.allowance.cend(), [](int messages) { return messages > 0; });
+        && std::any_of(
+            input.allowance.cbegin(), input.allowance.cend(), [](int messages) { return messages > 0; });
     if (input.settlements.isEmpty() && !mayLeave && !(input.release && !m_claimed.isEmpty())) {
         if (!m_stopPromises.empty() && m_inFlight == 0)
             finishStop({});
@@ -158,8 +160,9 @@ void Dispatcher::Impl::turn()
     m_busy = true;
     m_settling = std::move(m_settlements);
     m_settlements.clear();
-    whenDone(m_store.write([&gate = m_gate, input = std::move(input)](
-                 store::Transaction& transaction) { return runTurn(transaction, gate, input); }),
+    whenDone(m_store.write([&gate = m_gate, input = std::move(input)](store::Transaction& transaction) {
+        return runTurn(transaction, gate, input);
+    }),
         this, [this](Result<TurnOutput> output) { finishTurn(std::move(output)); });
 }
 
@@ -183,7 +186,8 @@ void Dispatcher::Impl::finishTurn(Result<TurnOutput> output)
     for (const auto& row : std::as_const(output->leaving)) {
         m_paces[row.account.value].take(1);
         ++m_inFlight;
-        whenDone(m_channel.send(row), this, [this, row](Result<Answer> answer) { takeAnswer(row, std::move(answer)); });
+        whenDone(m_channel.send(row), this,
+            [this, row](Result<Answer> answer) { takeAnswer(row, std::move(answer)); });
     }
     reportSoon();
     if (!m_stopPromises.empty()) {
@@ -271,8 +275,8 @@ void Dispatcher::Impl::report()
     });
 }
 
-Dispatcher::Dispatcher(store::Store& store, Channel& channel, Gate& gate, const Clock& clock, DispatcherOptions options,
-    QObject* parent)
+Dispatcher::Dispatcher(store::Store& store, Channel& channel, Gate& gate, const Clock& clock,
+    DispatcherOptions options, QObject* parent)
     : QObject(parent)
     , m_impl(std::make_unique<Impl>(*this, store, channel, gate, clock, options))
 {

@@ -30,6 +30,7 @@ public:
     void wake();
 
     [[nodiscard]] bool isPaused() const { return m_paused; }
+
     [[nodiscard]] Progress current() const;
 
 private:

@@ -12,8 +12,8 @@
 
 namespace serai::outbox {
 
-/// How fast one number may send: a token bucket whose size and refill together never exceed the limit in any second.
-/// Runs on elapsed time, so that a set or stopped clock neither floods nor freezes it.
+/// How fast one number may send: a token bucket whose size and refill together never exceed the limit in any
+/// second. Runs on elapsed time, so that a set or stopped clock neither floods nor freezes it.
 class NumberPace
 {
 public:
@@ -46,8 +46,9 @@ public:
         return std::chrono::milliseconds(qint64(std::ceil(std::max({tokenMs, holdMs, 0.0}))));
     }
 
-    /// The API said that the number is too fast (130429): silence for \a first, doubled with each time in a row, and half
-    /// the rate, which grows back with every accepted message. Several refusals of one burst count once.
+    /// The API said that the number is too fast (130429): silence for \a first, doubled with each time in a
+    /// row, and half the rate, which grows back with every accepted message. Several refusals of one burst
+    /// count once.
     void slowDown(std::chrono::milliseconds first)
     {
         const auto now = m_clock.elapsed();
@@ -68,6 +69,7 @@ public:
 
 private:
     [[nodiscard]] double burst() const { return std::max(2.0, m_limit * 0.03); }
+
     [[nodiscard]] double refillPerMs() const { return std::max(0.5, (m_limit - burst()) * m_factor) / 1000; }
 
     void refill()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <outbox/outboxrepository.h>
-
 #include <store/store.h>
 
 #include <QCoreApplication>
@@ -18,52 +17,59 @@ static QString outboxText(const char* text)
 }
 
 // The payload is somebody's number and name: it is kept only while it may still have to leave.
-static constexpr auto insertRow = "INSERT INTO outbox (campaign_id, member_id, account_id, key, payload, state, due_at) "
-                                  "VALUES (?, ?, ?, ?, ?, 'planned', ?) ON CONFLICT (campaign_id, member_id) DO NOTHING";
+static constexpr auto insertRow =
+    "INSERT INTO outbox (campaign_id, member_id, account_id, key, payload, state, due_at) "
+    "VALUES (?, ?, ?, ?, ?, 'planned', ?) ON CONFLICT (campaign_id, member_id) DO NOTHING";
 static constexpr auto cancelRows = "UPDATE outbox SET state = 'cancelled', payload = NULL "
                                    "WHERE campaign_id = ? AND state IN ('planned', 'claimed')";
-static constexpr auto countAll
-    = "SELECT state, CASE state WHEN 'skipped' THEN reason END, CASE state WHEN 'failed' THEN error_code END, count(*) "
-      "FROM outbox GROUP BY 1, 2, 3";
-static constexpr auto countOfCampaign
-    = "SELECT state, CASE state WHEN 'skipped' THEN reason END, CASE state WHEN 'failed' THEN error_code END, count(*) "
-      "FROM outbox WHERE campaign_id = ? GROUP BY 1, 2, 3";
-static constexpr auto selectNextDue
-    = "SELECT min((SELECT min(o.due_at) FROM outbox o WHERE o.campaign_id = c.id AND o.state = 'planned')) "
-      "FROM campaign c WHERE c.state = 'running'";
-static constexpr auto countUnfinished
-    = "SELECT coalesce(sum((SELECT count(*) FROM outbox o WHERE o.campaign_id = c.id AND o.state = 'planned')), 0) "
-      "+ (SELECT count(*) FROM outbox WHERE state IN ('claimed', 'in_flight')) FROM campaign c WHERE c.state = 'running'";
+static constexpr auto countAll = "SELECT state, CASE state WHEN 'skipped' THEN reason END, CASE state WHEN "
+                                 "'failed' THEN error_code END, count(*) "
+                                 "FROM outbox GROUP BY 1, 2, 3";
+static constexpr auto countOfCampaign = "SELECT state, CASE state WHEN 'skipped' THEN reason END, CASE state "
+                                        "WHEN 'failed' THEN error_code END, count(*) "
+                                        "FROM outbox WHERE campaign_id = ? GROUP BY 1, 2, 3";
+static constexpr auto selectNextDue =
+    "SELECT min((SELECT min(o.due_at) FROM outbox o WHERE o.campaign_id = c.id AND o.state = 'planned')) "
+    "FROM campaign c WHERE c.state = 'running'";
+static constexpr auto countUnfinished = "SELECT coalesce(sum((SELECT count(*) FROM outbox o WHERE "
+                                        "o.campaign_id = c.id AND o.state = 'planned')), 0) "
+                                        "+ (SELECT count(*) FROM outbox WHERE state IN ('claimed', "
+                                        "'in_flight')) FROM campaign c WHERE c.state = 'running'";
 static constexpr auto selectByMessage = "SELECT id FROM outbox WHERE message_id = ?";
 static constexpr auto selectByKey = "SELECT id FROM outbox WHERE key = ?";
-// A row that a person queued again may learn late that its first request arrived: then it must not leave once more. One
-// that failed still leaves, so it keeps its payload.
-static constexpr auto applySent
-    = "UPDATE outbox SET message_id = coalesce(message_id, ?), sent_at = coalesce(sent_at, ?), payload = NULL, "
-      "accepted_at = coalesce(accepted_at, ?), "
-      "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown') THEN 'accepted' ELSE state END "
-      "WHERE id = ?";
-static constexpr auto applyDelivered
-    = "UPDATE outbox SET message_id = coalesce(message_id, ?), delivered_at = coalesce(delivered_at, ?), "
-      "payload = NULL, accepted_at = coalesce(accepted_at, ?), "
-      "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown', 'accepted', 'failed') THEN 'delivered' "
-      "ELSE state END WHERE id = ?";
-static constexpr auto applyRead
-    = "UPDATE outbox SET message_id = coalesce(message_id, ?), read_at = coalesce(read_at, ?), payload = NULL, "
-      "accepted_at = coalesce(accepted_at, ?), "
-      "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown', 'accepted', 'failed', 'delivered') "
-      "THEN 'read' ELSE state END WHERE id = ?";
-static constexpr auto applyFailed
-    = "UPDATE outbox SET message_id = coalesce(message_id, ?), failed_at = coalesce(failed_at, ?), "
-      "payload = CASE WHEN state IN ('planned', 'claimed') THEN payload END, "
-      "error_code = ?, state = CASE WHEN state IN ('in_flight', 'unknown', 'accepted') THEN 'failed' ELSE state END "
-      "WHERE id = ?";
-static constexpr auto selectUnknown
-    = "SELECT o.id, o.campaign_id, c.name, o.member_id, m.name, o.key, o.requested_at FROM outbox o "
-      "JOIN campaign c ON c.id = o.campaign_id LEFT JOIN member m ON m.id = o.member_id "
-      "WHERE o.state = 'unknown' ORDER BY o.id DESC LIMIT ?";
+// A row that a person queued again may learn late that its first request arrived: then it must not leave once
+// more. One that failed still leaves, so it keeps its payload.
+static constexpr auto applySent =
+    "UPDATE outbox SET message_id = coalesce(message_id, ?), sent_at = coalesce(sent_at, ?), payload = NULL, "
+    "accepted_at = coalesce(accepted_at, ?), "
+    "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown') THEN 'accepted' ELSE state "
+    "END "
+    "WHERE id = ?";
+static constexpr auto applyDelivered =
+    "UPDATE outbox SET message_id = coalesce(message_id, ?), delivered_at = coalesce(delivered_at, ?), "
+    "payload = NULL, accepted_at = coalesce(accepted_at, ?), "
+    "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown', 'accepted', 'failed') THEN "
+    "'delivered' "
+    "ELSE state END WHERE id = ?";
+static constexpr auto applyRead =
+    "UPDATE outbox SET message_id = coalesce(message_id, ?), read_at = coalesce(read_at, ?), payload = NULL, "
+    "accepted_at = coalesce(accepted_at, ?), "
+    "state = CASE WHEN state IN ('planned', 'claimed', 'in_flight', 'unknown', 'accepted', 'failed', "
+    "'delivered') "
+    "THEN 'read' ELSE state END WHERE id = ?";
+static constexpr auto applyFailed =
+    "UPDATE outbox SET message_id = coalesce(message_id, ?), failed_at = coalesce(failed_at, ?), "
+    "payload = CASE WHEN state IN ('planned', 'claimed') THEN payload END, "
+    "error_code = ?, state = CASE WHEN state IN ('in_flight', 'unknown', 'accepted') THEN 'failed' ELSE "
+    "state END "
+    "WHERE id = ?";
+static constexpr auto selectUnknown =
+    "SELECT o.id, o.campaign_id, c.name, o.member_id, m.name, o.key, o.requested_at FROM outbox o "
+    "JOIN campaign c ON c.id = o.campaign_id LEFT JOIN member m ON m.id = o.member_id "
+    "WHERE o.state = 'unknown' ORDER BY o.id DESC LIMIT ?";
 
-Result<qint64> plan(Transaction& transaction, CampaignId campaign, AccountId account, const QList<NewRow>& rows)
+Result<qint64> plan(
+    Transaction& transaction, CampaignId campaign, AccountId account, const QList<NewRow>& rows)
 {
     qint64 added = 0;
     for (const auto& row : rows) {
@@ -93,22 +99,43 @@ Result<qint64> cancel(Transaction& transaction, CampaignId campaign)
 static void addCount(Counts& counts, State state, qint64 rows)
 {
     switch (state) {
-    case State::Planned: counts.planned += rows; return;
-    case State::Claimed: counts.claimed += rows; return;
-    case State::InFlight: counts.inFlight += rows; return;
-    case State::Accepted: counts.accepted += rows; return;
-    case State::Delivered: counts.delivered += rows; return;
-    case State::Read: counts.read += rows; return;
-    case State::Failed: counts.failed += rows; return;
-    case State::Unknown: counts.unknown += rows; return;
-    case State::Cancelled: counts.cancelled += rows; return;
-    case State::Skipped: counts.skipped += rows; return;
+    case State::Planned:
+        counts.planned += rows;
+        return;
+    case State::Claimed:
+        counts.claimed += rows;
+        return;
+    case State::InFlight:
+        counts.inFlight += rows;
+        return;
+    case State::Accepted:
+        counts.accepted += rows;
+        return;
+    case State::Delivered:
+        counts.delivered += rows;
+        return;
+    case State::Read:
+        counts.read += rows;
+        return;
+    case State::Failed:
+        counts.failed += rows;
+        return;
+    case State::Unknown:
+        counts.unknown += rows;
+        return;
+    case State::Cancelled:
+        counts.cancelled += rows;
+        return;
+    case State::Skipped:
+        counts.skipped += rows;
+        return;
     }
 }
 
 Result<Counts> counts(Connection& connection, CampaignId campaign)
 {
-    auto rows = campaign.isValid() ? connection.run(countOfCampaign, campaign.value) : connection.run(countAll);
+    auto rows =
+        campaign.isValid() ? connection.run(countOfCampaign, campaign.value) : connection.run(countAll);
     if (!rows)
         return fail(rows.error());
     Counts counts;
@@ -166,7 +193,7 @@ Result<bool> applyStatus(Transaction& transaction, const StatusUpdate& update)
     auto done = update.kind == StatusKind::Sent ? transaction->run(applySent, message, at, at, *id)
         : update.kind == StatusKind::Delivered  ? transaction->run(applyDelivered, message, at, at, *id)
         : update.kind == StatusKind::Read       ? transaction->run(applyRead, message, at, at, *id)
-                                                : transaction->run(applyFailed, message, at, update.errorCode, *id);
+                                          : transaction->run(applyFailed, message, at, update.errorCode, *id);
     if (!done)
         return fail(done.error());
     transaction.changedMany(QStringLiteral("outbox"));
@@ -181,8 +208,8 @@ Async<QList<UnknownRow>> unknownRows(store::Store& store, int limit)
             return fail(rows.error());
         QList<UnknownRow> list;
         while (rows->next()) {
-            list << UnknownRow{{rows->int64(0)}, {rows->int64(1)}, rows->text(2), {rows->int64(3)}, rows->text(4),
-                rows->text(5), rows->optionalInt64(6)};
+            list << UnknownRow{{rows->int64(0)}, {rows->int64(1)}, rows->text(2), {rows->int64(3)},
+                rows->text(4), rows->text(5), rows->optionalInt64(6)};
         }
         return list;
     });
@@ -192,12 +219,14 @@ static const char* resolveSql(Resolution resolution)
 {
     switch (resolution) {
     case Resolution::Sent:
-        return "UPDATE outbox SET state = 'accepted', payload = NULL, accepted_at = coalesce(requested_at, ?), "
+        return "UPDATE outbox SET state = 'accepted', payload = NULL, accepted_at = coalesce(requested_at, "
+               "?), "
                "reason = 'resolvedByHand' WHERE id = ? AND state = 'unknown'";
     case Resolution::NotSent:
         return "UPDATE outbox SET state = 'failed', payload = NULL, failed_at = ?, reason = 'resolvedByHand' "
                "WHERE id = ? AND state = 'unknown'";
-    case Resolution::SendAgain: break;
+    case Resolution::SendAgain:
+        break;
     }
     return "UPDATE outbox SET state = 'planned', due_at = ?, requested_at = NULL, reason = 'resolvedByHand' "
            "WHERE id = ? AND state = 'unknown'";
@@ -206,9 +235,12 @@ static const char* resolveSql(Resolution resolution)
 static QString resolutionKey(Resolution resolution)
 {
     switch (resolution) {
-    case Resolution::Sent: return QStringLiteral("sent");
-    case Resolution::NotSent: return QStringLiteral("notSent");
-    case Resolution::SendAgain: break;
+    case Resolution::Sent:
+        return QStringLiteral("sent");
+    case Resolution::NotSent:
+        return QStringLiteral("notSent");
+    case Resolution::SendAgain:
+        break;
     }
     return QStringLiteral("sendAgain");
 }
@@ -220,7 +252,8 @@ Async<> resolve(store::Store& store, OutboxId row, Resolution resolution, qint64
         if (!campaign)
             return fail(campaign.error());
         if (!*campaign)
-            return fail(ErrorKind::NotFound, outboxText(QT_TRANSLATE_NOOP("outbox", "there is no such message")),
+            return fail(ErrorKind::NotFound,
+                outboxText(QT_TRANSLATE_NOOP("outbox", "there is no such message")),
                 QString::number(row.value));
         auto done = transaction->run(resolveSql(resolution), nowMs, row.value);
         if (!done)

@@ -15,46 +15,53 @@ using store::Transaction;
 static constexpr int claimBatch = 256;
 static constexpr qint64 longestRetryMs = 15 * 60 * 1000;
 
-static constexpr auto settleAccepted
-    = "UPDATE outbox SET message_id = coalesce(message_id, ?), accepted_at = coalesce(accepted_at, ?), payload = NULL, "
-      "reason = NULL, error_code = CASE WHEN failed_at IS NULL THEN NULL ELSE error_code END, "
-      "state = CASE WHEN state IN ('in_flight', 'unknown') THEN 'accepted' ELSE state END WHERE id = ?";
-static constexpr auto settleUnknown
-    = "UPDATE outbox SET state = 'unknown', reason = ? WHERE id = ? AND state = 'in_flight'";
-static constexpr auto settleNotSent
-    = "UPDATE outbox SET state = 'planned', due_at = ?, attempts = attempts - 1, requested_at = NULL, reason = ? "
-      "WHERE id = ? AND state = 'in_flight'";
-static constexpr auto settleAgain
-    = "UPDATE outbox SET state = 'planned', due_at = ?, requested_at = NULL, error_code = ?, reason = ? "
-      "WHERE id = ? AND state = 'in_flight'";
-static constexpr auto settleFailed
-    = "UPDATE outbox SET state = 'failed', failed_at = ?, error_code = ?, payload = NULL, reason = NULL "
-      "WHERE id = ? AND state = 'in_flight'";
-static constexpr auto settleSkipped
-    = "UPDATE outbox SET state = 'skipped', error_code = ?, payload = NULL, reason = 'experiment' "
-      "WHERE id = ? AND state = 'in_flight'";
-static constexpr auto suppressMember
-    = "INSERT INTO suppression (member_id, channel, reason, at) SELECT ?, 'whatsapp', 'stopped', ? "
-      "WHERE EXISTS (SELECT 1 FROM member WHERE id = ?) ON CONFLICT (member_id, channel) DO NOTHING";
-static constexpr auto pauseCampaign = "UPDATE campaign SET state = 'paused' WHERE id = ? AND state = 'running'";
+static constexpr auto settleAccepted =
+    "UPDATE outbox SET message_id = coalesce(message_id, ?), accepted_at = coalesce(accepted_at, ?), payload "
+    "= NULL, "
+    "reason = NULL, error_code = CASE WHEN failed_at IS NULL THEN NULL ELSE error_code END, "
+    "state = CASE WHEN state IN ('in_flight', 'unknown') THEN 'accepted' ELSE state END WHERE id = ?";
+static constexpr auto settleUnknown =
+    "UPDATE outbox SET state = 'unknown', reason = ? WHERE id = ? AND state = 'in_flight'";
+static constexpr auto settleNotSent = "UPDATE outbox SET state = 'planned', due_at = ?, attempts = attempts "
+                                      "- 1, requested_at = NULL, reason = ? "
+                                      "WHERE id = ? AND state = 'in_flight'";
+static constexpr auto settleAgain =
+    "UPDATE outbox SET state = 'planned', due_at = ?, requested_at = NULL, error_code = ?, reason = ? "
+    "WHERE id = ? AND state = 'in_flight'";
+static constexpr auto settleFailed =
+    "UPDATE outbox SET state = 'failed', failed_at = ?, error_code = ?, payload = NULL, reason = NULL "
+    "WHERE id = ? AND state = 'in_flight'";
+static constexpr auto settleSkipped =
+    "UPDATE outbox SET state = 'skipped', error_code = ?, payload = NULL, reason = 'experiment' "
+    "WHERE id = ? AND state = 'in_flight'";
+static constexpr auto suppressMember =
+    "INSERT INTO suppression (member_id, channel, reason, at) SELECT ?, 'whatsapp', 'stopped', ? "
+    "WHERE EXISTS (SELECT 1 FROM member WHERE id = ?) ON CONFLICT (member_id, channel) DO NOTHING";
+static constexpr auto pauseCampaign =
+    "UPDATE campaign SET state = 'paused' WHERE id = ? AND state = 'running'";
 static constexpr auto writeAudit = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
 
 static constexpr auto selectRunning = "SELECT id, account_id FROM campaign WHERE state = 'running'";
-static constexpr auto selectDue = "SELECT id FROM outbox WHERE campaign_id = ? AND state = 'planned' AND due_at <= ? "
-                                  "ORDER BY due_at, id LIMIT ?";
-static constexpr auto selectFirstDue = "SELECT min(due_at) FROM outbox WHERE campaign_id = ? AND state = 'planned'";
+static constexpr auto selectDue =
+    "SELECT id FROM outbox WHERE campaign_id = ? AND state = 'planned' AND due_at <= ? "
+    "ORDER BY due_at, id LIMIT ?";
+static constexpr auto selectFirstDue =
+    "SELECT min(due_at) FROM outbox WHERE campaign_id = ? AND state = 'planned'";
 static constexpr auto claimRow = "UPDATE outbox SET state = 'claimed' WHERE id = ? AND state = 'planned'";
 static constexpr auto releaseRow = "UPDATE outbox SET state = 'planned' WHERE id = ? AND state = 'claimed'";
-static constexpr auto selectClaimed
-    = "SELECT o.campaign_id, o.member_id, o.account_id, o.key, o.payload, o.due_at, o.attempts, c.state FROM outbox o "
-      "JOIN campaign c ON c.id = o.campaign_id WHERE o.id = ? AND o.state = 'claimed'";
-static constexpr auto selectLastToMember = "SELECT max(requested_at) FROM outbox WHERE member_id = ? AND id <> ?";
-static constexpr auto postponeRow
-    = "UPDATE outbox SET state = 'planned', due_at = ?, reason = ? WHERE id = ? AND state = 'claimed'";
-static constexpr auto skipRow
-    = "UPDATE outbox SET state = 'skipped', reason = ?, payload = NULL WHERE id = ? AND state = 'claimed'";
-static constexpr auto leaveRow = "UPDATE outbox SET state = 'in_flight', requested_at = ?, attempts = attempts + 1, "
-                                 "reason = NULL WHERE id = ? AND state = 'claimed'";
+static constexpr auto selectClaimed =
+    "SELECT o.campaign_id, o.member_id, o.account_id, o.key, o.payload, o.due_at, o.attempts, c.state FROM "
+    "outbox o "
+    "JOIN campaign c ON c.id = o.campaign_id WHERE o.id = ? AND o.state = 'claimed'";
+static constexpr auto selectLastToMember =
+    "SELECT max(requested_at) FROM outbox WHERE member_id = ? AND id <> ?";
+static constexpr auto postponeRow =
+    "UPDATE outbox SET state = 'planned', due_at = ?, reason = ? WHERE id = ? AND state = 'claimed'";
+static constexpr auto skipRow =
+    "UPDATE outbox SET state = 'skipped', reason = ?, payload = NULL WHERE id = ? AND state = 'claimed'";
+static constexpr auto leaveRow =
+    "UPDATE outbox SET state = 'in_flight', requested_at = ?, attempts = attempts + 1, "
+    "reason = NULL WHERE id = ? AND state = 'claimed'";
 
 template <class... Values>
 static Result<> runOnly(Transaction& transaction, const char* sql, const Values&... values)
@@ -65,8 +72,8 @@ static Result<> runOnly(Transaction& transaction, const char* sql, const Values&
     return {};
 }
 
-/// First wait, multiplied with each attempt after the first, up to a quarter of an hour, plus up to a tenth so that many
-/// retries do not come back as one burst.
+/// First wait, multiplied with each attempt after the first, up to a quarter of an hour, plus up to a tenth
+/// so that many retries do not come back as one burst.
 static qint64 retryAt(const Settlement& settlement, qint64 nowMs)
 {
     const int factor = settlement.answer.action == Action::SlowRecipient ? 4 : 2;
@@ -85,7 +92,8 @@ static Result<> settleRefused(Transaction& transaction, const Settlement& settle
     const int attempts = row.attempts + 1;
     const auto failRow = [&] { return runOnly(transaction, settleFailed, nowMs, answer.code, row.id.value); };
     switch (answer.action) {
-    case Action::Fail: return failRow();
+    case Action::Fail:
+        return failRow();
     case Action::Retry:
     case Action::SlowRecipient:
         if (attempts >= answer.maxAttempts)
@@ -106,7 +114,8 @@ static Result<> settleRefused(Transaction& transaction, const Settlement& settle
         transaction.changed(QStringLiteral("campaign"), row.campaign.value);
         return runOnly(transaction, settleAgain, nowMs, answer.code, QStringLiteral("held"), row.id.value);
     case Action::OptOut:
-        if (auto done = runOnly(transaction, suppressMember, row.member.value, nowMs, row.member.value); !done)
+        if (auto done = runOnly(transaction, suppressMember, row.member.value, nowMs, row.member.value);
+            !done)
             return done;
         if (auto noted = runOnly(transaction, writeAudit, QStringLiteral("suppression.add"),
                 QStringLiteral("member/%1").arg(row.member.value), QString::number(answer.code), nowMs);
@@ -114,7 +123,8 @@ static Result<> settleRefused(Transaction& transaction, const Settlement& settle
             return noted;
         transaction.changed(QStringLiteral("member"), row.member.value);
         return failRow();
-    case Action::Skip: return runOnly(transaction, settleSkipped, answer.code, row.id.value);
+    case Action::Skip:
+        return runOnly(transaction, settleSkipped, answer.code, row.id.value);
     }
     return failRow();
 }
@@ -130,7 +140,8 @@ static Result<> settle(Transaction& transaction, const Settlement& settlement, q
     case Answer::Kind::NotSent:
         return runOnly(transaction, settleNotSent, settlement.retryAtMs, QStringLiteral("offline"),
             settlement.row.id.value);
-    case Answer::Kind::Refused: return settleRefused(transaction, settlement, nowMs);
+    case Answer::Kind::Refused:
+        return settleRefused(transaction, settlement, nowMs);
     }
     return {};
 }
@@ -149,7 +160,8 @@ static Result<QList<qint64>> campaignsToServe(Transaction& transaction, const Tu
     return campaigns;
 }
 
-/// When the first row is due that could leave then. A held number's rows are not: asking again would not help them.
+/// When the first row is due that could leave then. A held number's rows are not: asking again would not help
+/// them.
 static Result<std::optional<qint64>> nextToServe(Transaction& transaction, const TurnInput& input)
 {
     const auto campaigns = campaignsToServe(transaction, input);
@@ -194,8 +206,8 @@ static Result<> claim(Transaction& transaction, const TurnInput& input, QList<Ou
 }
 
 /// Whether a claimed row may leave now; if not, it is written where it belongs.
-static Result<bool> mayLeave(
-    Transaction& transaction, Gate& gate, const OutboxRow& row, const QString& campaignState, const TurnInput& input)
+static Result<bool> mayLeave(Transaction& transaction, Gate& gate, const OutboxRow& row,
+    const QString& campaignState, const TurnInput& input)
 {
     if (campaignState != QStringLiteral("running")) {
         auto released = runOnly(transaction, releaseRow, row.id.value);

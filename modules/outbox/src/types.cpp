@@ -13,9 +13,10 @@ struct StateName
     QStringView key;
 };
 
-static constexpr std::array stateNames{StateName{State::Planned, u"planned"}, StateName{State::Claimed, u"claimed"},
-    StateName{State::InFlight, u"in_flight"}, StateName{State::Accepted, u"accepted"},
-    StateName{State::Delivered, u"delivered"}, StateName{State::Read, u"read"}, StateName{State::Failed, u"failed"},
+static constexpr std::array stateNames{StateName{State::Planned, u"planned"},
+    StateName{State::Claimed, u"claimed"}, StateName{State::InFlight, u"in_flight"},
+    StateName{State::Accepted, u"accepted"}, StateName{State::Delivered, u"delivered"},
+    StateName{State::Read, u"read"}, StateName{State::Failed, u"failed"},
     StateName{State::Unknown, u"unknown"}, StateName{State::Cancelled, u"cancelled"},
     StateName{State::Skipped, u"skipped"}};
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <playbook/playbook.h>
-
 #include "playbookreader.h"
 
 #include <base/json.h>
+#include <playbook/playbook.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,7 +24,8 @@ struct Playbook::Data
 
 const Value* Rule::value(QStringView key) const
 {
-    const auto found = std::find_if(values.cbegin(), values.cend(), [&](const Value& v) { return v.key == key; });
+    const auto found =
+        std::find_if(values.cbegin(), values.cend(), [&](const Value& v) { return v.key == key; });
     return found == values.cend() ? nullptr : &*found;
 }
 
@@ -180,8 +180,8 @@ Money Playbook::money(QStringView id, QStringView key, const QString& workspaceC
 
 Band Playbook::band(QStringView id) const
 {
-    return {optionalNumber(id, u"healthyMin"), optionalNumber(id, u"healthyMax"), optionalNumber(id, u"actBelow"),
-        optionalNumber(id, u"actAbove")};
+    return {optionalNumber(id, u"healthyMin"), optionalNumber(id, u"healthyMax"),
+        optionalNumber(id, u"actBelow"), optionalNumber(id, u"actAbove")};
 }
 
 } // namespace serai::playbook

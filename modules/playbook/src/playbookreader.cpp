@@ -72,7 +72,8 @@ QString unitKey(Unit unit)
     return toKey(units, unit);
 }
 
-/// What is wrong with \a number in \a unit; empty = nothing. Shares may be changes ("-35 %"), so they go down to -1.
+/// What is wrong with \a number in \a unit; empty = nothing. Shares may be changes ("-35 %"), so they go down
+/// to -1.
 static QString numberFault(Unit unit, double number)
 {
     if (!std::isfinite(number))
@@ -140,7 +141,8 @@ static Value readValue(const QJsonObject& json, const QString& path, QStringList
     Value value;
     value.key = json.value(u"key").toString();
     if (!keyForm.match(value.key).hasMatch())
-        faults << say(QT_TRANSLATE_NOOP("playbook", "%1.key: a word of letters and digits is needed")).arg(path);
+        faults
+            << say(QT_TRANSLATE_NOOP("playbook", "%1.key: a word of letters and digits is needed")).arg(path);
     if (json.contains(u"number")) {
         const auto unit = fromKey(units, json.value(u"unit").toString());
         if (!unit)
@@ -170,7 +172,8 @@ static Rule readRule(const QJsonObject& json, const QString& path, QStringList& 
     rule.id = json.value(u"id").toString();
     rule.title = json.value(u"title").toString();
     rule.text = json.value(u"rule").toString();
-    for (const auto& [field, text] : {std::pair{"id", &rule.id}, {"title", &rule.title}, {"rule", &rule.text}}) {
+    for (const auto& [field, text] :
+        {std::pair{"id", &rule.id}, {"title", &rule.title}, {"rule", &rule.text}}) {
         if (text->isEmpty())
             faults << say(QT_TRANSLATE_NOOP("playbook", "%1.%2: a text is needed"))
                           .arg(path, QString::fromLatin1(field));
@@ -190,7 +193,8 @@ static Rule readRule(const QJsonObject& json, const QString& path, QStringList& 
         const auto valuePath = QStringLiteral("%1.values[%2]").arg(path).arg(i);
         auto value = readValue(values[i].toObject(), valuePath, faults);
         if (rule.value(value.key))
-            faults << say(QT_TRANSLATE_NOOP("playbook", "%1.key: \"%2\" is there twice")).arg(valuePath, value.key);
+            faults << say(QT_TRANSLATE_NOOP("playbook", "%1.key: \"%2\" is there twice"))
+                          .arg(valuePath, value.key);
         rule.values << value;
     }
     if (const auto fault = orderFault(rule); !fault.isEmpty())

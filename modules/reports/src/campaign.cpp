@@ -17,12 +17,13 @@ static QString campaignWords(const char* text)
     return QCoreApplication::translate("reports", text);
 }
 
-static Tiles campaignTiles(const kpi::CampaignFigures& campaign, const std::optional<kpi::Target>& target,
-    const QLocale& locale)
+static Tiles campaignTiles(
+    const kpi::CampaignFigures& campaign, const std::optional<kpi::Target>& target, const QLocale& locale)
 {
     Tiles tiles;
     const auto add = [&](const char* key, const QString& title, const Value& value) {
-        tiles.tiles << TileBlock{QString::fromLatin1(key), title, value, {}, {}, kpi::Band::Unknown, true, {}};
+        tiles.tiles << TileBlock{
+            QString::fromLatin1(key), title, value, {}, {}, kpi::Band::Unknown, true, {}};
     };
     const auto noAudience = campaignWords(QT_TRANSLATE_NOOP("reports", "not started"));
     add("audience", campaignWords(QT_TRANSLATE_NOOP("reports", "Audience")),
@@ -46,12 +47,14 @@ static Table factsTable(const kpi::CampaignFigures& campaign, const QTimeZone& z
     table.columns = {{QStringLiteral("what"), campaignWords(QT_TRANSLATE_NOOP("reports", "What")), false, 1},
         {QStringLiteral("value"), campaignWords(QT_TRANSLATE_NOOP("reports", "Value")), false, 2}};
     const auto add = [&](const char* key, const char* title, Cell cell) {
-        table.rows << QList<Cell>{Cell::ofWord(QString::fromLatin1(key), campaignWords(title)), std::move(cell)};
+        table.rows << QList<Cell>{
+            Cell::ofWord(QString::fromLatin1(key), campaignWords(title)), std::move(cell)};
     };
     const auto at = [&](const std::optional<qint64>& ms) {
         return ms ? Cell::ofText(localOf(*ms, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))) : Cell{};
     };
-    add("state", QT_TRANSLATE_NOOP("reports", "State"), Cell::ofWord(campaign.state, stateText(campaign.state)));
+    add("state", QT_TRANSLATE_NOOP("reports", "State"),
+        Cell::ofWord(campaign.state, stateText(campaign.state)));
     add("segment", QT_TRANSLATE_NOOP("reports", "Segment"), Cell::ofText(campaign.segment));
     add("template", QT_TRANSLATE_NOOP("reports", "Template"),
         Cell::ofText(QStringLiteral("%1 (%2)").arg(campaign.templateName, campaign.templateLanguage)));
@@ -72,7 +75,8 @@ static Table countTable(const char* key, const char* title, const char* what, co
     QList<std::pair<qint64, Cell>> rows;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         rows << std::pair{it.value(), word(it.key())};
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     for (auto& [count, cell] : rows)
         table.rows << QList<Cell>{std::move(cell), Cell::ofFigure(Value::count(count))};
     if (table.rows.isEmpty())
@@ -83,7 +87,8 @@ static Table countTable(const char* key, const char* title, const char* what, co
 static Cell errorCell(int code)
 {
     return Cell::ofWord(QString::number(code),
-        campaignWords(QT_TRANSLATE_NOOP("reports", "%1: %2")).arg(QString::number(code), whatsapp::errorMeaning(code)));
+        campaignWords(QT_TRANSLATE_NOOP("reports", "%1: %2"))
+            .arg(QString::number(code), whatsapp::errorMeaning(code)));
 }
 
 static Findings campaignFindings(const kpi::Page& page, const kpi::CampaignFigures& campaign,
@@ -91,12 +96,13 @@ static Findings campaignFindings(const kpi::Page& page, const kpi::CampaignFigur
 {
     Findings findings;
     findings.title = campaignWords(QT_TRANSLATE_NOOP("reports", "What to do"));
-    findings.none = campaignWords(QT_TRANSLATE_NOOP("reports", "The read rate is not outside the playbook's limits."));
+    findings.none =
+        campaignWords(QT_TRANSLATE_NOOP("reports", "The read rate is not outside the playbook's limits."));
     for (const auto& rule : page.rules) {
         if (rule.id != u"kpi.open")
             continue;
-        if (auto finding = findingOf(campaignWords(QT_TRANSLATE_NOOP("reports", "Read rate")), campaign.readRate, target,
-                campaign.band, &rule, locale))
+        if (auto finding = findingOf(campaignWords(QT_TRANSLATE_NOOP("reports", "Read rate")),
+                campaign.readRate, target, campaign.band, &rule, locale))
             findings.items << *finding;
         break;
     }
@@ -116,8 +122,8 @@ ReportModel campaignReport(const kpi::Page& page, const kpi::CampaignFigures& ca
     model.blocks << campaignTiles(campaign, target, locale);
     auto funnel = funnelChart(campaign.sent, campaign.delivered, campaign.read);
     if (campaign.awaiting > 0 && campaign.delivered.isKnown())
-        funnel.note = QCoreApplication::translate("reports", "%n message(s) without any receipt: unknown, not unread",
-            nullptr, int(campaign.awaiting));
+        funnel.note = QCoreApplication::translate("reports",
+            "%n message(s) without any receipt: unknown, not unread", nullptr, int(campaign.awaiting));
     model.blocks << funnel << campaignFindings(page, campaign, target, locale);
     const auto zone = zoneById(page.zone).value_or(QTimeZone::utc());
     model.blocks << factsTable(campaign, zone)

@@ -16,7 +16,8 @@ static bool looksLikeFormula(const QString& text)
         if (signs.contains(sign))
             return true;
         // Blanks and invisible marks before the sign do not stop every spreadsheet.
-        if (!sign.isSpace() && sign.category() != QChar::Other_Format && sign.category() != QChar::Other_Control)
+        if (!sign.isSpace() && sign.category() != QChar::Other_Format
+            && sign.category() != QChar::Other_Control)
             return false;
     }
     return false;
@@ -42,9 +43,12 @@ static QString csvFigure(const kpi::Value& value)
     if (!value.isKnown())
         return QStringLiteral("unknown");
     switch (value.unit) {
-    case kpi::Unit::Count: return QString::number(*value.amount);
-    case kpi::Unit::Fraction: return QString::number(*value.number(), 'f', 6);
-    case kpi::Unit::Money: break;
+    case kpi::Unit::Count:
+        return QString::number(*value.amount);
+    case kpi::Unit::Fraction:
+        return QString::number(*value.number(), 'f', 6);
+    case kpi::Unit::Money:
+        break;
     }
     return QString::number(*value.number(), 'f', minorDigits(value.currency));
 }
@@ -52,11 +56,15 @@ static QString csvFigure(const kpi::Value& value)
 static QString csvCell(const Cell& cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::Empty: return {};
+    case Cell::Kind::Empty:
+        return {};
     case Cell::Kind::Text:
-    case Cell::Kind::State: return csvText(cell.text);
-    case Cell::Kind::Figure: return csvFigure(cell.value);
-    case Cell::Kind::Date: break;
+    case Cell::Kind::State:
+        return csvText(cell.text);
+    case Cell::Kind::Figure:
+        return csvFigure(cell.value);
+    case Cell::Kind::Date:
+        break;
     }
     return cell.date.toString(Qt::ISODate);
 }

@@ -15,7 +15,8 @@ static void paintModel(Sheet& sheet, const ReportModel& model)
     for (qsizetype i = 0; i < model.blocks.size(); ++i) {
         const auto& block = model.blocks[i];
         if (const auto* chart = std::get_if<Chart>(&block)) {
-            const auto* next = i + 1 < model.blocks.size() ? std::get_if<Chart>(&model.blocks[i + 1]) : nullptr;
+            const auto* next =
+                i + 1 < model.blocks.size() ? std::get_if<Chart>(&model.blocks[i + 1]) : nullptr;
             const bool pair = chart->half && next && next->half;
             paintCharts(sheet, *chart, pair ? next : nullptr);
             i += pair ? 1 : 0;

@@ -62,27 +62,27 @@ static void paintTile(Sheet& sheet, const QRectF& rect, const TileBlock& tile)
     const auto change = kpi::formatChange(tile.value, tile.previous, locale);
     const auto changeWidth = change.isEmpty() ? 0 : sheet.textWidth(change, 7.5) + 2;
     sheet.line({inner.left(), inner.top(), inner.width() - changeWidth, 11}, tile.title, 7.5, ink.textMuted);
-    sheet.line({inner.right() - changeWidth, inner.top(), changeWidth, 11}, change, 7.5, ink.textMuted, Weight::Normal,
-        Qt::AlignRight | Qt::AlignVCenter);
+    sheet.line({inner.right() - changeWidth, inner.top(), changeWidth, 11}, change, 7.5, ink.textMuted,
+        Weight::Normal, Qt::AlignRight | Qt::AlignVCenter);
     const auto value = kpi::formatValue(tile.value, locale);
     const auto valueSize = sheet.textWidth(value, 14, Weight::Strong) > inner.width() ? 10.5 : 14.0;
     const auto valueWidth = std::min(inner.width(), sheet.textWidth(value, valueSize, Weight::Strong) + 1);
     sheet.line({inner.left(), inner.top() + 13, valueWidth, 20}, value, valueSize, ink.text, Weight::Strong);
     const auto room = inner.width() - valueWidth - 8;
     if (room > 26)
-        paintSpark(sheet, {inner.right() - std::min(room, 44.0), inner.top() + 16, std::min(room, 44.0), 13}, tile.spark,
-            ink.textMuted);
+        paintSpark(sheet, {inner.right() - std::min(room, 44.0), inner.top() + 16, std::min(room, 44.0), 13},
+            tile.spark, ink.textMuted);
     const QPointF foot(inner.left(), inner.top() + 37);
     if (!tile.value.isKnown())
         sheet.line({foot.x(), foot.y(), inner.width(), 11}, tile.value.unknownReason, 7, ink.textMuted);
     else if (!tile.target.isEmpty()) {
         sheet.state(foot, tile.band, 7.5);
-        sheet.line({inner.left(), foot.y(), inner.width(), 11}, tile.target, 7.5, ink.textMuted, Weight::Normal,
-            Qt::AlignRight | Qt::AlignVCenter);
+        sheet.line({inner.left(), foot.y(), inner.width(), 11}, tile.target, 7.5, ink.textMuted,
+            Weight::Normal, Qt::AlignRight | Qt::AlignVCenter);
     } else if (tile.previous.isKnown())
         sheet.line({foot.x(), foot.y(), inner.width(), 11},
-            QCoreApplication::translate("reports", "before: %1").arg(kpi::formatValue(tile.previous, locale)), 7,
-            ink.textMuted);
+            QCoreApplication::translate("reports", "before: %1").arg(kpi::formatValue(tile.previous, locale)),
+            7, ink.textMuted);
 }
 
 void paintBlock(Sheet& sheet, const Tiles& tiles)
@@ -123,9 +123,10 @@ void paintBlock(Sheet& sheet, const Findings& findings)
         sheet.box(rect, ink.raised, ink.line, 5);
         sheet.box({rect.left(), rect.top() + 5, 3, rect.height() - 10}, ink.ofBand(item.severity), {}, 1.5);
         sheet.state({rect.left() + 12, rect.top() + 8}, item.severity, 8.5);
-        sheet.paragraph({rect.left() + 74, rect.top() + 7, inner, textHeight}, item.text, 9.5, ink.text, Weight::Strong);
-        sheet.paragraph({rect.left() + 74, rect.top() + 10 + textHeight, inner, remedyHeight}, item.remedy, 8.5,
-            ink.textMuted);
+        sheet.paragraph(
+            {rect.left() + 74, rect.top() + 7, inner, textHeight}, item.text, 9.5, ink.text, Weight::Strong);
+        sheet.paragraph({rect.left() + 74, rect.top() + 10 + textHeight, inner, remedyHeight}, item.remedy,
+            8.5, ink.textMuted);
         sheet.advance(height + 7);
     }
     sheet.advance(blockGap - 4);
@@ -146,8 +147,10 @@ void paintDefinitions(Sheet& sheet, const QList<Definition>& definitions)
     for (const auto& definition : definitions) {
         const auto height = std::max(sheet.textHeight(definition.text, textWidth, 7.5), 11.0);
         sheet.ensure(height);
-        sheet.line({Sheet::left, sheet.y(), titleWidth, 10.5}, definition.title, 7.5, ink.text, Weight::Strong);
-        sheet.paragraph({Sheet::left + titleWidth + 10, sheet.y(), textWidth, height}, definition.text, 7.5, ink.textMuted);
+        sheet.line(
+            {Sheet::left, sheet.y(), titleWidth, 10.5}, definition.title, 7.5, ink.text, Weight::Strong);
+        sheet.paragraph({Sheet::left + titleWidth + 10, sheet.y(), textWidth, height}, definition.text, 7.5,
+            ink.textMuted);
         sheet.advance(height + 4);
     }
 }

@@ -50,12 +50,14 @@ static double yOf(const QRectF& plot, const PdfAxis& axis, double number)
     return plot.bottom() - plot.height() * (number - axis.low) / (axis.high - axis.low);
 }
 
-static QList<QPointF> pointsOf(const QRectF& plot, const PdfAxis& axis, const QList<kpi::Value>& values, qsizetype count)
+static QList<QPointF> pointsOf(
+    const QRectF& plot, const PdfAxis& axis, const QList<kpi::Value>& values, qsizetype count)
 {
     QList<QPointF> points;
     for (qsizetype i = 0; i < std::min(values.size(), count); ++i) {
         if (const auto number = values[i].number())
-            points << QPointF(plot.left() + plot.width() * (double(i) + 0.5) / double(count), yOf(plot, axis, *number));
+            points << QPointF(
+                plot.left() + plot.width() * (double(i) + 0.5) / double(count), yOf(plot, axis, *number));
     }
     return points;
 }
@@ -77,7 +79,8 @@ static void paintAxes(Sheet& sheet, const QRectF& plot, const Chart& chart, cons
     const auto every = std::max<qsizetype>(1, (n + fitting - 1) / fitting);
     for (qsizetype i = 0; i < n; i += every) {
         const auto x = plot.left() + plot.width() * (double(i) + 0.5) / double(n);
-        sheet.line({x - 40, plot.bottom() + 4, 80, 11}, chart.labels[i], 7, ink.textMuted, Weight::Normal, Qt::AlignCenter);
+        sheet.line({x - 40, plot.bottom() + 4, 80, 11}, chart.labels[i], 7, ink.textMuted, Weight::Normal,
+            Qt::AlignCenter);
     }
 }
 
@@ -86,7 +89,9 @@ static void paintPlot(Sheet& sheet, const QRectF& rect, const Chart& chart)
     const auto& ink = Ink::light();
     const auto& locale = sheet.model().locale;
     const auto axis = axisFor(chart);
-    const double gutter = std::max(sheet.textWidth(axisText(axis.high, locale), 7), sheet.textWidth(axisText(axis.low, locale), 7)) + 8;
+    const double gutter = std::max(sheet.textWidth(axisText(axis.high, locale), 7),
+                              sheet.textWidth(axisText(axis.low, locale), 7))
+        + 8;
     const auto last = chart.values.isEmpty() ? kpi::Value() : chart.values.last();
     const bool isLine = chart.kind == ChartKind::Line;
     const auto endText = last.unit == kpi::Unit::Money && last.isKnown()
@@ -104,7 +109,8 @@ static void paintPlot(Sheet& sheet, const QRectF& rect, const Chart& chart)
         const double barWidth = std::max(1.5, plot.width() / double(std::max<qsizetype>(1, n)) * 0.66);
         for (const auto& point : pointsOf(plot, axis, chart.values, n)) {
             const auto base = yOf(plot, axis, 0);
-            sheet.box(QRectF(point.x() - barWidth / 2, std::min(point.y(), base), barWidth, std::abs(base - point.y())),
+            sheet.box(QRectF(point.x() - barWidth / 2, std::min(point.y(), base), barWidth,
+                          std::abs(base - point.y())),
                 ink.accent, {}, std::min(1.2, barWidth / 3));
         }
     }
@@ -146,15 +152,18 @@ static void paintFunnel(Sheet& sheet, const QRectF& rect, const Chart& chart)
             const double strength = 1.0 - 0.17 * double(i);
             const auto mixed = [&](int channel) { return qRound(255 - (255 - channel) * strength); };
             const QColor color(mixed(ink.accent.red()), mixed(ink.accent.green()), mixed(ink.accent.blue()));
-            sheet.box({rect.left() + labelWidth, top, std::max(1.5, room * *number / largest), 18}, color, {}, 2);
+            sheet.box(
+                {rect.left() + labelWidth, top, std::max(1.5, room * *number / largest), 18}, color, {}, 2);
         }
-        sheet.line({rect.left() + labelWidth + room, top, valueWidth, 18}, kpi::formatValue(chart.values[i], locale), 9,
-            number ? ink.text : ink.textMuted, Weight::Strong, Qt::AlignRight | Qt::AlignVCenter);
+        sheet.line({rect.left() + labelWidth + room, top, valueWidth, 18},
+            kpi::formatValue(chart.values[i], locale), 9, number ? ink.text : ink.textMuted, Weight::Strong,
+            Qt::AlignRight | Qt::AlignVCenter);
         const auto whole = i > 0 ? chart.values[i - 1].number().value_or(0) : 0;
         if (number && whole > 0)
             sheet.line({rect.right() - shareWidth, top, shareWidth, 18},
-                kpi::formatValue(kpi::Value::fraction(*chart.values[i].amount, *chart.values[i - 1].amount, {}), locale), 8,
-                ink.textMuted, Weight::Normal, Qt::AlignRight | Qt::AlignVCenter);
+                kpi::formatValue(
+                    kpi::Value::fraction(*chart.values[i].amount, *chart.values[i - 1].amount, {}), locale),
+                8, ink.textMuted, Weight::Normal, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 

@@ -34,7 +34,8 @@ static void paintTableHead(Sheet& sheet, const Table& table, const QList<QRectF>
     const auto& ink = Ink::light();
     sheet.box({Sheet::left, sheet.y(), Sheet::width, headHeight}, ink.sunken, {}, 3);
     for (qsizetype i = 0; i < table.columns.size(); ++i)
-        sheet.line(rects[i].translated(0, sheet.y()).adjusted(cellPadding, 0, -cellPadding, headHeight - rowHeight),
+        sheet.line(
+            rects[i].translated(0, sheet.y()).adjusted(cellPadding, 0, -cellPadding, headHeight - rowHeight),
             table.columns[i].title, 7.5, ink.textMuted, Weight::Strong, sideOf(table.columns[i]));
     sheet.advance(headHeight);
 }

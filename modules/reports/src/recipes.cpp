@@ -36,8 +36,8 @@ Chart funnelChart(const Value& sent, const Value& delivered, const Value& read)
     chart.kind = ChartKind::Funnel;
     chart.title = words(QT_TRANSLATE_NOOP("reports", "From sent to read"));
     chart.subtitle = words(QT_TRANSLATE_NOOP("reports", "messages; read as a share of delivered"));
-    chart.labels = {words(QT_TRANSLATE_NOOP("reports", "Sent")), words(QT_TRANSLATE_NOOP("reports", "Delivered")),
-        words(QT_TRANSLATE_NOOP("reports", "Read"))};
+    chart.labels = {words(QT_TRANSLATE_NOOP("reports", "Sent")),
+        words(QT_TRANSLATE_NOOP("reports", "Delivered")), words(QT_TRANSLATE_NOOP("reports", "Read"))};
     chart.values = {sent, delivered, read};
     return chart;
 }
@@ -60,17 +60,21 @@ Table funnelTable(const Value& sent, const Value& delivered, const Value& read, 
         {QStringLiteral("messages"), words(QT_TRANSLATE_NOOP("reports", "Messages")), true, 1},
         {QStringLiteral("share"), words(QT_TRANSLATE_NOOP("reports", "Share")), true, 1},
         {QStringLiteral("of"), words(QT_TRANSLATE_NOOP("reports", "Of")), false, 1.4}};
-    const auto add = [&](const char* key, const char* title, const Value& value, const Value* whole, const char* of) {
+    const auto add = [&](const char* key, const char* title, const Value& value, const Value* whole,
+                         const char* of) {
         table.rows << QList<Cell>{Cell::ofWord(QString::fromLatin1(key), words(title)), Cell::ofFigure(value),
             whole ? Cell::ofFigure(shareOf(value, *whole)) : Cell{},
             whole ? Cell::ofWord(QString::fromLatin1(of), words(of)) : Cell{}};
     };
     add("sent", QT_TRANSLATE_NOOP("reports", "Sent"), sent, nullptr, "");
-    add("delivered", QT_TRANSLATE_NOOP("reports", "Delivered"), delivered, &sent, QT_TRANSLATE_NOOP("reports", "sent"));
-    add("read", QT_TRANSLATE_NOOP("reports", "Read"), read, &delivered, QT_TRANSLATE_NOOP("reports", "delivered"));
+    add("delivered", QT_TRANSLATE_NOOP("reports", "Delivered"), delivered, &sent,
+        QT_TRANSLATE_NOOP("reports", "sent"));
+    add("read", QT_TRANSLATE_NOOP("reports", "Read"), read, &delivered,
+        QT_TRANSLATE_NOOP("reports", "delivered"));
     add("failed", QT_TRANSLATE_NOOP("reports", "Failed"), failed, nullptr, "");
     add("unknown", QT_TRANSLATE_NOOP("reports", "Outcome unknown"), unknown, nullptr, "");
-    add("awaiting", QT_TRANSLATE_NOOP("reports", "Without any receipt yet"), Value::count(awaiting), nullptr, "");
+    add("awaiting", QT_TRANSLATE_NOOP("reports", "Without any receipt yet"), Value::count(awaiting), nullptr,
+        "");
     return table;
 }
 
@@ -117,8 +121,9 @@ QString stateText(const QString& key)
     return key;
 }
 
-std::optional<Finding> findingOf(const QString& title, const Value& value, const std::optional<kpi::Target>& target,
-    kpi::Band band, const playbook::Rule* rule, const QLocale& locale)
+std::optional<Finding> findingOf(const QString& title, const Value& value,
+    const std::optional<kpi::Target>& target, kpi::Band band, const playbook::Rule* rule,
+    const QLocale& locale)
 {
     if ((band != kpi::Band::Watch && band != kpi::Band::Act) || !target || !rule)
         return std::nullopt;
@@ -131,9 +136,11 @@ std::optional<Finding> findingOf(const QString& title, const Value& value, const
 Finding unknownOutcomeFinding(qint64 messages)
 {
     return {QStringLiteral("messages.unknown"), kpi::Band::Watch,
-        QCoreApplication::translate("reports", "%n message(s) with an unknown outcome", nullptr, int(messages)),
+        QCoreApplication::translate(
+            "reports", "%n message(s) with an unknown outcome", nullptr, int(messages)),
         words(QT_TRANSLATE_NOOP("reports",
-            "Wait for receipts or settle them by hand. They are not sent again by themselves, so that nobody is written "
+            "Wait for receipts or settle them by hand. They are not sent again by themselves, so that nobody "
+            "is written "
             "to twice."))};
 }
 

@@ -23,7 +23,8 @@ namespace serai::reports {
 
 /// What the playbook says to do about \a value; nothing where it is in its band or unknown.
 [[nodiscard]] std::optional<Finding> findingOf(const QString& title, const kpi::Value& value,
-    const std::optional<kpi::Target>& target, kpi::Band band, const playbook::Rule* rule, const QLocale& locale);
+    const std::optional<kpi::Target>& target, kpi::Band band, const playbook::Rule* rule,
+    const QLocale& locale);
 
 [[nodiscard]] Finding unknownOutcomeFinding(qint64 messages);
 

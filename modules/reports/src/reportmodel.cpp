@@ -45,11 +45,15 @@ static QJsonArray canonicalValues(const QList<kpi::Value>& values)
 static QJsonValue canonicalCell(const Cell& cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::Empty: return QJsonValue::Null;
+    case Cell::Kind::Empty:
+        return QJsonValue::Null;
     case Cell::Kind::Text:
-    case Cell::Kind::State: return cell.key;
-    case Cell::Kind::Figure: return canonicalValue(cell.value);
-    case Cell::Kind::Date: break;
+    case Cell::Kind::State:
+        return cell.key;
+    case Cell::Kind::Figure:
+        return canonicalValue(cell.value);
+    case Cell::Kind::Date:
+        break;
     }
     return cell.date.toString(Qt::ISODate);
 }
@@ -81,7 +85,8 @@ static QJsonObject canonicalBlock(const Table& table)
             cells << canonicalCell(cell);
         rows << cells;
     }
-    return {{QStringLiteral("table"), table.key}, {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), rows}};
+    return {{QStringLiteral("table"), table.key}, {QStringLiteral("columns"), columns},
+        {QStringLiteral("rows"), rows}};
 }
 
 static QJsonObject canonicalBlock(const Findings& findings)
@@ -100,17 +105,20 @@ QByteArray canonicalBytes(const ReportModel& model)
     QJsonArray definitions;
     for (const auto& definition : model.definitions)
         definitions << definition.key;
-    const QJsonObject object{{QStringLiteral("recipe"), model.recipe}, {QStringLiteral("subject"), model.subtitle},
-        {QStringLiteral("shop"), model.shop}, {QStringLiteral("from"), model.period.from.toString(Qt::ISODate)},
+    const QJsonObject object{{QStringLiteral("recipe"), model.recipe},
+        {QStringLiteral("subject"), model.subtitle}, {QStringLiteral("shop"), model.shop},
+        {QStringLiteral("from"), model.period.from.toString(Qt::ISODate)},
         {QStringLiteral("to"), model.period.to.toString(Qt::ISODate)}, {QStringLiteral("zone"), model.zone},
-        {QStringLiteral("currency"), model.currency}, {QStringLiteral("definitionVersion"), kpi::definitionVersion},
+        {QStringLiteral("currency"), model.currency},
+        {QStringLiteral("definitionVersion"), kpi::definitionVersion},
         {QStringLiteral("definitions"), definitions}, {QStringLiteral("blocks"), blocks}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QString fingerprintOf(const ReportModel& model)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(canonicalBytes(model), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonicalBytes(model), QCryptographicHash::Sha256).toHex());
 }
 
 QString dateText(QDate date, const QLocale& locale)
@@ -133,11 +141,15 @@ QString periodText(const ReportModel& model)
 QString cellText(const Cell& cell, const QLocale& locale)
 {
     switch (cell.kind) {
-    case Cell::Kind::Empty: return {};
+    case Cell::Kind::Empty:
+        return {};
     case Cell::Kind::Text:
-    case Cell::Kind::State: return cell.text;
-    case Cell::Kind::Figure: return kpi::formatValue(cell.value, locale);
-    case Cell::Kind::Date: break;
+    case Cell::Kind::State:
+        return cell.text;
+    case Cell::Kind::Figure:
+        return kpi::formatValue(cell.value, locale);
+    case Cell::Kind::Date:
+        break;
     }
     return dateText(cell.date, locale);
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <reports/reports.h>
-
 #include "writers.h"
 
 #include <base/localtime.h>
+#include <reports/reports.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,9 +14,12 @@ namespace serai::reports {
 QString formatKey(Format format)
 {
     switch (format) {
-    case Format::Pdf: return QStringLiteral("pdf");
-    case Format::Xlsx: return QStringLiteral("xlsx");
-    case Format::Csv: break;
+    case Format::Pdf:
+        return QStringLiteral("pdf");
+    case Format::Xlsx:
+        return QStringLiteral("xlsx");
+    case Format::Csv:
+        break;
     }
     return QStringLiteral("csv");
 }
@@ -29,8 +31,9 @@ Result<Format> formatOfFile(const QString& path)
         if (suffix == formatKey(format))
             return format;
     }
-    return fail(ErrorKind::InvalidInput, QCoreApplication::translate("reports", "this kind of file cannot be written"),
-        path, QCoreApplication::translate("reports", "use a name that ends in .pdf, .xlsx or .csv"));
+    return fail(ErrorKind::InvalidInput,
+        QCoreApplication::translate("reports", "this kind of file cannot be written"), path,
+        QCoreApplication::translate("reports", "use a name that ends in .pdf, .xlsx or .csv"));
 }
 
 QList<std::pair<QString, QString>> headLines(const ReportModel& model)
@@ -40,8 +43,8 @@ QList<std::pair<QString, QString>> headLines(const ReportModel& model)
             return QCoreApplication::translate("reports", "no record yet");
         const auto zone = zoneById(model.zone).value_or(QTimeZone::utc());
         const auto local = localOf(*ms, zone);
-        return QStringLiteral("%1 %2").arg(
-            dateText(local.date(), model.locale), model.locale.toString(local.time(), QStringLiteral("HH:mm")));
+        return QStringLiteral("%1 %2").arg(dateText(local.date(), model.locale),
+            model.locale.toString(local.time(), QStringLiteral("HH:mm")));
     };
     QList<std::pair<QString, QString>> lines{{QCoreApplication::translate("reports", "Report"), model.title}};
     if (!model.subtitle.isEmpty())
@@ -52,7 +55,8 @@ QList<std::pair<QString, QString>> headLines(const ReportModel& model)
           << std::pair{QCoreApplication::translate("reports", "Currency"), model.currency}
           << std::pair{QCoreApplication::translate("reports", "Data of"), at(model.dataAtMs)}
           << std::pair{QCoreApplication::translate("reports", "Made on"), at(model.madeAtMs)}
-          << std::pair{QCoreApplication::translate("reports", "Definitions"), QString::number(kpi::definitionVersion)}
+          << std::pair{QCoreApplication::translate("reports", "Definitions"),
+                 QString::number(kpi::definitionVersion)}
           << std::pair{QCoreApplication::translate("reports", "Fingerprint"), fingerprintOf(model)};
     return lines;
 }
@@ -66,8 +70,8 @@ Table findingsTable(const Findings& findings)
         {QStringLiteral("finding"), QCoreApplication::translate("reports", "Finding"), false, 3},
         {QStringLiteral("remedy"), QCoreApplication::translate("reports", "What to do"), false, 4}};
     for (const auto& item : findings.items)
-        table.rows << QList<Cell>{
-            Cell::ofBand(item.severity), Cell::ofWord(item.key, item.text), Cell::ofWord(item.key, item.remedy)};
+        table.rows << QList<Cell>{Cell::ofBand(item.severity), Cell::ofWord(item.key, item.text),
+            Cell::ofWord(item.key, item.remedy)};
     if (findings.items.isEmpty())
         table.note = findings.none;
     return table;
@@ -79,7 +83,8 @@ static Table definitionsTable(const QList<Definition>& definitions)
     table.key = QStringLiteral("definitions");
     table.title = QCoreApplication::translate("reports", "Definitions");
     table.columns = {{QStringLiteral("metric"), QCoreApplication::translate("reports", "Figure"), false, 1},
-        {QStringLiteral("definition"), QCoreApplication::translate("reports", "How it is counted"), false, 4}};
+        {QStringLiteral("definition"), QCoreApplication::translate("reports", "How it is counted"), false,
+            4}};
     for (const auto& definition : definitions)
         table.rows << QList<Cell>{
             Cell::ofWord(definition.key, definition.title), Cell::ofWord(definition.key, definition.text)};
@@ -116,11 +121,11 @@ Result<Written> writeReport(const ReportModel& model, Format format, const QStri
     return written;
 }
 
-Async<Written> makeReport(store::Store& store, playbook::Playbook playbook, Request request, const Clock& clock,
-    CancelToken cancel)
+Async<Written> makeReport(
+    store::Store& store, playbook::Playbook playbook, Request request, const Clock& clock, CancelToken cancel)
 {
-    // Written on the reader's thread too: painting a few pages takes less time than a second thread is worth, and
-    // the window stays free.
+    // Written on the reader's thread too: painting a few pages takes less time than a second thread is worth,
+    // and the window stays free.
     return store.readLong([playbook = std::move(playbook), request = std::move(request), now = clock.nowMs(),
                               cancel](store::Connection& connection) -> Result<Written> {
         const auto format = formatOfFile(request.path);

@@ -20,15 +20,17 @@ const Ink& Ink::light()
     static const Ink ink = [] {
         QFile file(QStringLiteral(":/reports/tokens.json"));
         static_cast<void>(file.open(QIODevice::ReadOnly));
-        const auto theme = QJsonDocument::fromJson(file.readAll())[QStringLiteral("themes")][QStringLiteral("light")];
+        const auto theme =
+            QJsonDocument::fromJson(file.readAll())[QStringLiteral("themes")][QStringLiteral("light")];
         const auto role = [&](const char* name) {
             return QColor(theme[QStringLiteral("roles")][QLatin1String(name)].toString());
         };
         const auto chart = [&](const char* name) {
             return QColor(theme[QStringLiteral("chart")][QLatin1String(name)].toString());
         };
-        return Ink{role("raised"), role("sunken"), role("line"), role("text"), role("text-muted"), role("accent"),
-            role("on-accent"), role("positive"), role("caution"), role("negative"), chart("previous"), chart("grid")};
+        return Ink{role("raised"), role("sunken"), role("line"), role("text"), role("text-muted"),
+            role("accent"), role("on-accent"), role("positive"), role("caution"), role("negative"),
+            chart("previous"), chart("grid")};
     }();
     return ink;
 }
@@ -36,10 +38,14 @@ const Ink& Ink::light()
 QColor Ink::ofBand(kpi::Band band) const
 {
     switch (band) {
-    case kpi::Band::Healthy: return positive;
-    case kpi::Band::Watch: return caution;
-    case kpi::Band::Act: return negative;
-    case kpi::Band::Unknown: break;
+    case kpi::Band::Healthy:
+        return positive;
+    case kpi::Band::Watch:
+        return caution;
+    case kpi::Band::Act:
+        return negative;
+    case kpi::Band::Unknown:
+        break;
     }
     return textMuted;
 }
@@ -83,12 +89,15 @@ QFont Sheet::font(double size, Weight weight) const
     QStringList families;
     switch (m_model.locale.language()) {
     case QLocale::Japanese:
-        families << QStringLiteral("Noto Sans CJK JP") << QStringLiteral("Hiragino Sans") << QStringLiteral("Yu Gothic UI");
+        families << QStringLiteral("Noto Sans CJK JP") << QStringLiteral("Hiragino Sans")
+                 << QStringLiteral("Yu Gothic UI");
         break;
     case QLocale::Chinese:
-        families << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("PingFang SC") << QStringLiteral("Microsoft YaHei UI");
+        families << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("PingFang SC")
+                 << QStringLiteral("Microsoft YaHei UI");
         break;
-    default: break;
+    default:
+        break;
     }
     families << QStringLiteral("Noto Sans") << QStringLiteral("Segoe UI") << QStringLiteral("Helvetica Neue")
              << QStringLiteral("DejaVu Sans") << QStringLiteral("Sans Serif");
@@ -96,7 +105,8 @@ QFont Sheet::font(double size, Weight weight) const
     font.setFamilies(families);
     font.setPixelSize(std::max(1, qRound(size * m_scale)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing at all turns ligatures off: with them, "fi" cannot be searched for or copied out of the file.
+    // Any spacing at all turns ligatures off: with them, "fi" cannot be searched for or copied out of the
+    // file.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     font.setWeight(weight == Weight::Strong ? QFont::DemiBold : QFont::Normal);
     return font;
@@ -124,16 +134,18 @@ void Sheet::line(const QRectF& rect, const QString& text, double size, const QCo
     const auto used = font(size, weight);
     m_painter.setFont(used);
     m_painter.setPen(color);
-    const auto fitting
-        = QFontMetricsF(used).elidedText(text.simplified(), Qt::ElideRight, rect.width() * m_scale + 1);
+    const auto fitting =
+        QFontMetricsF(used).elidedText(text.simplified(), Qt::ElideRight, rect.width() * m_scale + 1);
     m_painter.drawText(device(rect), int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
 }
 
-void Sheet::paragraph(const QRectF& rect, const QString& text, double size, const QColor& color, Weight weight)
+void Sheet::paragraph(
+    const QRectF& rect, const QString& text, double size, const QColor& color, Weight weight)
 {
     m_painter.setFont(font(size, weight));
     m_painter.setPen(color);
-    m_painter.drawText(device(rect), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip, text);
+    m_painter.drawText(
+        device(rect), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip, text);
 }
 
 void Sheet::hairline(double x1, double x2, double y, const QColor& color)
@@ -210,7 +222,8 @@ void Sheet::firstHead()
         if (title == QCoreApplication::translate("reports", "Made on"))
             made << QStringLiteral("%1 %2").arg(title, value);
     }
-    line({right - 220, 40, 220, 26}, made.join(u' '), 8, ink.textMuted, Weight::Normal, Qt::AlignRight | Qt::AlignVCenter);
+    line({right - 220, 40, 220, 26}, made.join(u' '), 8, ink.textMuted, Weight::Normal,
+        Qt::AlignRight | Qt::AlignVCenter);
     line({left, 84, width, 30}, m_model.title, 22, ink.text, Weight::Strong);
     m_y = 116;
     if (!m_model.subtitle.isEmpty()) {
@@ -218,15 +231,16 @@ void Sheet::firstHead()
         m_y += 22;
     }
     line({left, m_y, width, 16},
-        QStringLiteral("%1  ·  %2  ·  %3").arg(periodText(m_model), m_model.zone, m_model.currency), 10, ink.textMuted);
+        QStringLiteral("%1  ·  %2  ·  %3").arg(periodText(m_model), m_model.zone, m_model.currency), 10,
+        ink.textMuted);
     m_y += 34;
 }
 
 void Sheet::furtherHead()
 {
     const auto& ink = Ink::light();
-    line({left, 34, width / 2, 14}, QStringLiteral("%1  ·  %2").arg(m_model.shop, m_model.title), 8, ink.textMuted,
-        Weight::Strong);
+    line({left, 34, width / 2, 14}, QStringLiteral("%1  ·  %2").arg(m_model.shop, m_model.title), 8,
+        ink.textMuted, Weight::Strong);
     line({left + width / 2, 34, width / 2, 14}, periodText(m_model), 8, ink.textMuted, Weight::Normal,
         Qt::AlignRight | Qt::AlignVCenter);
     hairline(left, right, 52, ink.line);
@@ -247,12 +261,13 @@ void Sheet::foot()
             .arg(periodText(m_model), m_model.zone, m_model.currency, data,
                 QCoreApplication::translate("reports", "definitions %1").arg(kpi::definitionVersion)),
         7, ink.textMuted);
-    line({left, 811, width, 12},
-        QCoreApplication::translate("reports", "Fingerprint %1").arg(m_fingerprint), 6.5, ink.textMuted);
+    line({left, 811, width, 12}, QCoreApplication::translate("reports", "Fingerprint %1").arg(m_fingerprint),
+        6.5, ink.textMuted);
     const auto number = m_totalPages > 0
         ? QCoreApplication::translate("reports", "Page %1 of %2").arg(m_page).arg(m_totalPages)
         : QCoreApplication::translate("reports", "Page %1").arg(m_page);
-    line({right - 90, 800, 90, 12}, number, 7, ink.textMuted, Weight::Normal, Qt::AlignRight | Qt::AlignVCenter);
+    line({right - 90, 800, 90, 12}, number, 7, ink.textMuted, Weight::Normal,
+        Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace serai::reports

@@ -15,7 +15,8 @@ namespace serai::reports {
 /// The light colours of resources/tokens.json that paper needs.
 struct Ink
 {
-    QColor raised, sunken, line, text, textMuted, accent, onAccent, positive, caution, negative, previous, grid;
+    QColor raised, sunken, line, text, textMuted, accent, onAccent, positive, caution, negative, previous,
+        grid;
 
     [[nodiscard]] static const Ink& light();
     [[nodiscard]] QColor ofBand(kpi::Band band) const;
@@ -23,8 +24,8 @@ struct Ink
 
 enum class Weight { Normal, Strong };
 
-/// A4 pages on which blocks are set from top to bottom. All lengths are points (1/72 inch), also of the page: the
-/// painter itself works in device units, so that text is laid out at full resolution.
+/// A4 pages on which blocks are set from top to bottom. All lengths are points (1/72 inch), also of the page:
+/// the painter itself works in device units, so that text is laid out at full resolution.
 class Sheet
 {
 public:
@@ -38,24 +39,29 @@ public:
     ~Sheet();
 
     [[nodiscard]] int pages() const { return m_page; }
+
     [[nodiscard]] const ReportModel& model() const { return m_model; }
 
     /// The upper edge of what comes next.
     [[nodiscard]] double y() const { return m_y; }
+
     void advance(double height) { m_y += height; }
+
     /// Begins a new page unless \a height still fits; whether it did begin one.
     bool ensure(double height);
 
     [[nodiscard]] QFont font(double size, Weight weight = Weight::Normal) const;
     [[nodiscard]] double textWidth(const QString& text, double size, Weight weight = Weight::Normal) const;
     /// Height of \a text wrapped to a width of \a room.
-    [[nodiscard]] double textHeight(const QString& text, double room, double size, Weight weight = Weight::Normal) const;
+    [[nodiscard]] double textHeight(
+        const QString& text, double room, double size, Weight weight = Weight::Normal) const;
 
     /// One line in \a rect, cut with … where it does not fit.
-    void line(const QRectF& rect, const QString& text, double size, const QColor& color, Weight weight = Weight::Normal,
-        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+    void line(const QRectF& rect, const QString& text, double size, const QColor& color,
+        Weight weight = Weight::Normal, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
     /// Wrapped text from the top of \a rect.
-    void paragraph(const QRectF& rect, const QString& text, double size, const QColor& color, Weight weight = Weight::Normal);
+    void paragraph(const QRectF& rect, const QString& text, double size, const QColor& color,
+        Weight weight = Weight::Normal);
     void hairline(double x1, double x2, double y, const QColor& color);
     void box(const QRectF& rect, const QColor& fill, const QColor& stroke, double radius);
     void polyline(const QList<QPointF>& points, const QColor& color, double penWidth, bool dashed = false);
@@ -68,6 +74,7 @@ private:
     void furtherHead();
     void foot();
     [[nodiscard]] QRectF device(const QRectF& rect) const;
+
     [[nodiscard]] QPointF device(QPointF point) const { return point * m_scale; }
 
     const ReportModel& m_model;

@@ -17,14 +17,14 @@ static QString weeklyWords(const char* text)
 static Tiles weeklyTiles(const kpi::Page& page, const QLocale& locale)
 {
     Tiles tiles;
-    for (const char* id :
-        {"revenue", "orders", "order.average", "customers.new", "repeat.rate", "messages.sent", "kpi.open", "optouts"}) {
+    for (const char* id : {"revenue", "orders", "order.average", "customers.new", "repeat.rate",
+             "messages.sent", "kpi.open", "optouts"}) {
         const auto* figure = page.figure(QString::fromLatin1(id));
         if (!figure)
             continue;
         TileBlock tile{figure->metric.id, figure->metric.title, figure->value, figure->previous,
-            figure->target ? kpi::formatTarget(*figure->target, figure->metric.unit, locale) : QString(), figure->band,
-            figure->metric.higherIsBetter, {}};
+            figure->target ? kpi::formatTarget(*figure->target, figure->metric.unit, locale) : QString(),
+            figure->band, figure->metric.higherIsBetter, {}};
         for (const auto& point : figure->series)
             tile.spark << point.value;
         tiles.tiles << std::move(tile);
@@ -35,9 +35,12 @@ static Tiles weeklyTiles(const kpi::Page& page, const QLocale& locale)
 static QString bucketText(kpi::BucketSize by)
 {
     switch (by) {
-    case kpi::BucketSize::Day: return weeklyWords(QT_TRANSLATE_NOOP("reports", "per day"));
-    case kpi::BucketSize::Week: return weeklyWords(QT_TRANSLATE_NOOP("reports", "per week"));
-    case kpi::BucketSize::Month: break;
+    case kpi::BucketSize::Day:
+        return weeklyWords(QT_TRANSLATE_NOOP("reports", "per day"));
+    case kpi::BucketSize::Week:
+        return weeklyWords(QT_TRANSLATE_NOOP("reports", "per week"));
+    case kpi::BucketSize::Month:
+        break;
     }
     return weeklyWords(QT_TRANSLATE_NOOP("reports", "per month"));
 }
@@ -102,7 +105,8 @@ static Table figuresTable(const kpi::Page& page, const QLocale& locale)
     table.key = QStringLiteral("figures");
     table.title = weeklyWords(QT_TRANSLATE_NOOP("reports", "All figures"));
     table.subtitle = weeklyWords(QT_TRANSLATE_NOOP("reports", "against the equally long period before"));
-    table.columns = {{QStringLiteral("metric"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Figure")), false, 2.2},
+    table.columns = {
+        {QStringLiteral("metric"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Figure")), false, 2.2},
         {QStringLiteral("value"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Value")), true, 1.4},
         {QStringLiteral("previous"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Before")), true, 1.4},
         {QStringLiteral("target"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Healthy")), true, 1},
@@ -116,10 +120,9 @@ static Table figuresTable(const kpi::Page& page, const QLocale& locale)
                                       .arg(figure.target->healthyLow.value_or(-1))
                                       .arg(figure.target->healthyHigh.value_or(-1)),
                 kpi::formatTarget(*figure.target, figure.metric.unit, locale));
-        table.rows << QList<Cell>{Cell::ofWord(figure.metric.id, figure.metric.title), Cell::ofFigure(figure.value),
-            figure.metric.hasSeries ? Cell::ofFigure(figure.previous) : Cell{},
-            target,
-            figure.metric.rule.isEmpty() ? Cell{} : Cell::ofBand(figure.band)};
+        table.rows << QList<Cell>{Cell::ofWord(figure.metric.id, figure.metric.title),
+            Cell::ofFigure(figure.value), figure.metric.hasSeries ? Cell::ofFigure(figure.previous) : Cell{},
+            target, figure.metric.rule.isEmpty() ? Cell{} : Cell::ofBand(figure.band)};
     }
     return table;
 }
@@ -129,8 +132,10 @@ static Table campaignsTable(const kpi::Page& page)
     Table table;
     table.key = QStringLiteral("campaigns");
     table.title = weeklyWords(QT_TRANSLATE_NOOP("reports", "Campaigns"));
-    table.subtitle = weeklyWords(QT_TRANSLATE_NOOP("reports", "that sent in the period; their figures are of the whole campaign"));
-    table.columns = {{QStringLiteral("campaign"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Campaign")), false, 2.6},
+    table.subtitle = weeklyWords(
+        QT_TRANSLATE_NOOP("reports", "that sent in the period; their figures are of the whole campaign"));
+    table.columns = {
+        {QStringLiteral("campaign"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Campaign")), false, 2.6},
         {QStringLiteral("sent"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Sent")), true, 0.9},
         {QStringLiteral("delivered"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Delivered")), true, 1},
         {QStringLiteral("read"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Read")), true, 0.9},
@@ -140,8 +145,9 @@ static Table campaignsTable(const kpi::Page& page)
         {QStringLiteral("band"), weeklyWords(QT_TRANSLATE_NOOP("reports", "State")), false, 0.9}};
     for (const auto& campaign : page.campaigns)
         table.rows << QList<Cell>{Cell::ofText(campaign.name), Cell::ofFigure(campaign.sent),
-            Cell::ofFigure(campaign.delivered), Cell::ofFigure(campaign.read), Cell::ofFigure(campaign.readRate),
-            Cell::ofFigure(campaign.failed), Cell::ofFigure(campaign.outcomeUnknown), Cell::ofBand(campaign.band)};
+            Cell::ofFigure(campaign.delivered), Cell::ofFigure(campaign.read),
+            Cell::ofFigure(campaign.readRate), Cell::ofFigure(campaign.failed),
+            Cell::ofFigure(campaign.outcomeUnknown), Cell::ofBand(campaign.band)};
     if (table.rows.isEmpty())
         table.note = weeklyWords(QT_TRANSLATE_NOOP("reports", "No campaign sent anything in the period."));
     return table;
@@ -153,7 +159,8 @@ static Table segmentsTable(const kpi::Page& page)
     table.key = QStringLiteral("segments");
     table.title = weeklyWords(QT_TRANSLATE_NOOP("reports", "Segments"));
     table.subtitle = weeklyWords(QT_TRANSLATE_NOOP("reports", "first and last recorded size in the period"));
-    table.columns = {{QStringLiteral("segment"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Segment")), false, 2.6},
+    table.columns = {
+        {QStringLiteral("segment"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Segment")), false, 2.6},
         {QStringLiteral("first"), weeklyWords(QT_TRANSLATE_NOOP("reports", "First")), true, 1},
         {QStringLiteral("firstDay"), weeklyWords(QT_TRANSLATE_NOOP("reports", "On")), true, 1},
         {QStringLiteral("last"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Last")), true, 1},
@@ -167,7 +174,8 @@ static Table segmentsTable(const kpi::Page& page)
             Cell::ofFigure(Value::count(last.reachable))};
     }
     if (table.rows.isEmpty())
-        table.note = weeklyWords(QT_TRANSLATE_NOOP("reports", "No size of a segment was recorded in the period."));
+        table.note =
+            weeklyWords(QT_TRANSLATE_NOOP("reports", "No size of a segment was recorded in the period."));
     return table;
 }
 
@@ -176,8 +184,10 @@ static Table unknownTable(const kpi::Page& page)
     Table table;
     table.key = QStringLiteral("unknown");
     table.title = weeklyWords(QT_TRANSLATE_NOOP("reports", "Not known"));
-    table.subtitle = weeklyWords(QT_TRANSLATE_NOOP("reports", "figures of the playbook without records: unknown, not zero"));
-    table.columns = {{QStringLiteral("metric"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Figure")), false, 1},
+    table.subtitle = weeklyWords(
+        QT_TRANSLATE_NOOP("reports", "figures of the playbook without records: unknown, not zero"));
+    table.columns = {
+        {QStringLiteral("metric"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Figure")), false, 1},
         {QStringLiteral("reason"), weeklyWords(QT_TRANSLATE_NOOP("reports", "Why")), false, 2}};
     for (const auto& figure : page.figures) {
         if (!figure.metric.unavailable.isEmpty())
@@ -200,7 +210,8 @@ static Findings weeklyFindings(const kpi::Page& page, const QLocale& locale)
 {
     Findings findings;
     findings.title = weeklyWords(QT_TRANSLATE_NOOP("reports", "What to do"));
-    findings.none = weeklyWords(QT_TRANSLATE_NOOP("reports", "Every figure that is known is inside the playbook's limits."));
+    findings.none = weeklyWords(
+        QT_TRANSLATE_NOOP("reports", "Every figure that is known is inside the playbook's limits."));
     for (const auto& figure : page.figures) {
         if (auto finding = findingOf(figure.metric.title, figure.value, figure.target, figure.band,
                 ruleOf(page, figure.metric.rule), locale))

@@ -7,8 +7,9 @@
 
 namespace serai::reports {
 
-/// One CSV field: quoted where it holds a separator, a quote or a line end; text that a spreadsheet would take for a
-/// formula gets an apostrophe in front, as spreadsheets themselves write it. parsePhone() drops it again.
+/// One CSV field: quoted where it holds a separator, a quote or a line end; text that a spreadsheet would
+/// take for a formula gets an apostrophe in front, as spreadsheets themselves write it. parsePhone() drops it
+/// again.
 [[nodiscard]] QString csvText(const QString& text);
 
 /// Rows of data written.

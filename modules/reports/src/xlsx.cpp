@@ -41,6 +41,7 @@ public:
 
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
+
     ~Workbook() { static_cast<void>(finish()); }
 
     [[nodiscard]] lxw_error finish()
@@ -63,15 +64,18 @@ public:
         return workbook_add_worksheet(m_book, unique.toUtf8().constData());
     }
 
-    void writeTitle(lxw_worksheet* sheet, lxw_row_t row, const QString& text) { writeText(sheet, row, 0, text, m_title); }
+    void writeTitle(lxw_worksheet* sheet, lxw_row_t row, const QString& text)
+    {
+        writeText(sheet, row, 0, text, m_title);
+    }
 
     void writeHeader(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Column& header)
     {
         writeText(sheet, row, column, header.title, header.isNumber ? m_headerRight : m_header);
     }
 
-    static void writeText(
-        lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format = nullptr)
+    static void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
+        lxw_format* format = nullptr)
     {
         worksheet_write_string(sheet, row, column, text.left(32767).toUtf8().constData(), format);
     }
@@ -79,11 +83,17 @@ public:
     void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell)
     {
         switch (cell.kind) {
-        case Cell::Kind::Empty: return;
+        case Cell::Kind::Empty:
+            return;
         case Cell::Kind::Text:
-        case Cell::Kind::State: writeText(sheet, row, column, cell.text); return;
-        case Cell::Kind::Figure: writeFigure(sheet, row, column, cell.value); return;
-        case Cell::Kind::Date: break;
+        case Cell::Kind::State:
+            writeText(sheet, row, column, cell.text);
+            return;
+        case Cell::Kind::Figure:
+            writeFigure(sheet, row, column, cell.value);
+            return;
+        case Cell::Kind::Date:
+            break;
         }
         lxw_datetime date{cell.date.year(), cell.date.month(), cell.date.day(), 0, 0, 0};
         worksheet_write_datetime(sheet, row, column, &date, m_date);
@@ -116,8 +126,8 @@ private:
             return;
         }
         auto* format = value.unit == kpi::Unit::Count ? m_count
-            : value.unit == kpi::Unit::Fraction      ? m_rate
-                                                     : moneyFormat(value.currency);
+            : value.unit == kpi::Unit::Fraction       ? m_rate
+                                                      : moneyFormat(value.currency);
         worksheet_write_number(sheet, row, column, *value.number(), format);
     }
 
@@ -143,7 +153,8 @@ static void writeTable(Workbook& book, const Table& table)
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const auto at = lxw_col_t(column);
         book.writeHeader(sheet, headerRow, at, table.columns[column]);
-        worksheet_set_column(sheet, at, at, table.columns[column].isNumber ? 16 : 14 + 8 * table.columns[column].width, nullptr);
+        worksheet_set_column(sheet, at, at,
+            table.columns[column].isNumber ? 16 : 14 + 8 * table.columns[column].width, nullptr);
     }
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (qsizetype column = 0; column < table.rows[row].size(); ++column)

@@ -17,8 +17,8 @@ class FaultPlan
 public:
     explicit FaultPlan(QList<Fault> faults);
 
-    /// The fault for call number \a call (from 1, over messages) to \a path for \a recipient; a fault without a path
-    /// hits messages only.
+    /// The fault for call number \a call (from 1, over messages) to \a path for \a recipient; a fault without
+    /// a path hits messages only.
     [[nodiscard]] std::optional<Fault> pick(qint64 call, const QString& path, const QString& recipient);
 
 private:

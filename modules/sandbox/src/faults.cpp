@@ -29,14 +29,16 @@ static Result<Fault> faultFromJson(const QJsonObject& json, const QString& where
         QStringLiteral("message"), QStringLiteral("delayMs")};
     for (const auto& key : json.keys()) {
         if (!known.contains(key))
-            return faultError(QCoreApplication::translate("sandbox", "there is no key \"%1\" in a fault").arg(key), where);
+            return faultError(
+                QCoreApplication::translate("sandbox", "there is no key \"%1\" in a fault").arg(key), where);
     }
     Fault fault;
     const auto kind = json[QLatin1String("kind")].toString();
     const auto found = std::find_if(std::begin(faultKinds), std::end(faultKinds),
         [&](const auto& each) { return kind == QLatin1String(each.first); });
     if (found == std::end(faultKinds))
-        return faultError(QCoreApplication::translate("sandbox", "there is no kind of fault \"%1\"").arg(kind), where);
+        return faultError(
+            QCoreApplication::translate("sandbox", "there is no kind of fault \"%1\"").arg(kind), where);
     fault.kind = found->second;
     const auto number = [&json](const char* key, qint64 fallback) {
         return json[QLatin1String(key)].toInteger(fallback);
@@ -52,8 +54,10 @@ static Result<Fault> faultFromJson(const QJsonObject& json, const QString& where
     fault.code = int(number("code", 131000));
     fault.message = json[QLatin1String("message")].toString();
     fault.delayMs = int(number("delayMs", fault.kind == FaultKind::Slow ? 2000 : 30000));
-    if (fault.rate < 0 || fault.rate > 1 || fault.delayMs < 0 || fault.httpStatus < 200 || fault.httpStatus > 599)
-        return faultError(QCoreApplication::translate("sandbox", "a number of the fault is out of its range"), where);
+    if (fault.rate < 0 || fault.rate > 1 || fault.delayMs < 0 || fault.httpStatus < 200
+        || fault.httpStatus > 599)
+        return faultError(
+            QCoreApplication::translate("sandbox", "a number of the fault is out of its range"), where);
     return fault;
 }
 
@@ -103,12 +107,14 @@ std::optional<Fault> FaultPlan::pick(qint64 call, const QString& path, const QSt
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         const auto& fault = m_faults[i];
         auto& done = m_done[size_t(i)];
-        const bool hit = (fault.path.isEmpty() ? path.endsWith(u"/messages") && call > 0 : path.contains(fault.path))
+        const bool hit =
+            (fault.path.isEmpty() ? path.endsWith(u"/messages") && call > 0 : path.contains(fault.path))
             && (fault.fromCall == 0 || call >= fault.fromCall) && (fault.toCall == 0 || call <= fault.toCall)
             && (fault.every == 0 || call % fault.every == 0)
             && (fault.to.isEmpty() || recipient.endsWith(fault.to))
             && (fault.times == 0 || done < fault.times)
-            && (fault.rate >= 1 || shareOf("fault" + QByteArray::number(i) + '/' + QByteArray::number(call)) < fault.rate);
+            && (fault.rate >= 1
+                || shareOf("fault" + QByteArray::number(i) + '/' + QByteArray::number(call)) < fault.rate);
         if (hit) {
             ++done;
             return fault;

@@ -7,14 +7,16 @@ namespace serai::sandbox {
 
 namespace {
 
-std::optional<GraphError> checkLength(const QJsonValue& text, const QString& name, qsizetype longest, bool required = true)
+std::optional<GraphError> checkLength(
+    const QJsonValue& text, const QString& name, qsizetype longest, bool required = true)
 {
     if (text.isUndefined() && !required)
         return std::nullopt;
     if (!text.isString() || text.toString().isEmpty())
         return missingParameter(QStringLiteral("The parameter %1 is required.").arg(name));
     if (text.toString().size() > longest)
-        return invalidParameter(QStringLiteral("Param %1 must be at most %2 characters long.").arg(name).arg(longest));
+        return invalidParameter(
+            QStringLiteral("Param %1 must be at most %2 characters long.").arg(name).arg(longest));
     return std::nullopt;
 }
 
@@ -64,7 +66,8 @@ std::optional<GraphError> checkList(const QJsonValue& action)
         return invalidParameter(QStringLiteral("action: 1 to 10 sections"));
     qsizetype count = 0;
     for (const auto& section : sections) {
-        if (auto error = checkLength(section[QLatin1String("title")], QStringLiteral("section.title"), 24, sections.size() > 1))
+        if (auto error = checkLength(
+                section[QLatin1String("title")], QStringLiteral("section.title"), 24, sections.size() > 1))
             return error;
         for (const auto& row : section[QLatin1String("rows")].toArray()) {
             ++count;
@@ -72,7 +75,8 @@ std::optional<GraphError> checkList(const QJsonValue& action)
                 return error;
             if (auto error = checkLength(row[QLatin1String("title")], QStringLiteral("row.title"), 24))
                 return error;
-            if (auto error = checkLength(row[QLatin1String("description")], QStringLiteral("row.description"), 72, false))
+            if (auto error = checkLength(
+                    row[QLatin1String("description")], QStringLiteral("row.description"), 72, false))
                 return error;
         }
     }
@@ -83,13 +87,16 @@ std::optional<GraphError> checkList(const QJsonValue& action)
 
 std::optional<GraphError> checkInteractive(const QJsonValue& content)
 {
-    if (auto error = checkKeys(content.toObject(), {"type", "header", "body", "footer", "action"}, QStringLiteral("interactive")))
+    if (auto error = checkKeys(content.toObject(), {"type", "header", "body", "footer", "action"},
+            QStringLiteral("interactive")))
         return error;
     const auto type = content[QLatin1String("type")].toString();
     const auto action = content[QLatin1String("action")];
-    if (auto error = checkLength(content[QLatin1String("body")][QLatin1String("text")], QStringLiteral("body.text"), type == u"list" ? 4096 : 1024))
+    if (auto error = checkLength(content[QLatin1String("body")][QLatin1String("text")],
+            QStringLiteral("body.text"), type == u"list" ? 4096 : 1024))
         return error;
-    if (auto error = checkLength(content[QLatin1String("footer")][QLatin1String("text")], QStringLiteral("footer.text"), 60, false))
+    if (auto error = checkLength(content[QLatin1String("footer")][QLatin1String("text")],
+            QStringLiteral("footer.text"), 60, false))
         return error;
     const auto header = content[QLatin1String("header")];
     if (header[QLatin1String("type")].toString() == u"text") {
@@ -101,12 +108,17 @@ std::optional<GraphError> checkInteractive(const QJsonValue& content)
     if (type == u"list")
         return checkList(action);
     if (type == u"cta_url") {
-        if (auto error = checkLength(action[QLatin1String("parameters")][QLatin1String("display_text")], QStringLiteral("display_text"), 20))
+        if (auto error = checkLength(action[QLatin1String("parameters")][QLatin1String("display_text")],
+                QStringLiteral("display_text"), 20))
             return error;
-        return checkLength(action[QLatin1String("parameters")][QLatin1String("url")], QStringLiteral("url"), 2000);
+        return checkLength(
+            action[QLatin1String("parameters")][QLatin1String("url")], QStringLiteral("url"), 2000);
     }
-    if (type == u"location_request_message" || type == u"request_contact_info" || type == u"flow" || type == u"carousel")
-        return action.isObject() ? std::nullopt : std::optional(missingParameter(QStringLiteral("The parameter action is required.")));
+    if (type == u"location_request_message" || type == u"request_contact_info" || type == u"flow"
+        || type == u"carousel")
+        return action.isObject()
+            ? std::nullopt
+            : std::optional(missingParameter(QStringLiteral("The parameter action is required.")));
     return GraphError{400, 131051, QStringLiteral("Unsupported message type"),
         QStringLiteral("interactive of type \"%1\" is not supported").arg(type)};
 }
@@ -121,7 +133,8 @@ std::optional<GraphError> checkFreeForm(
         if (contacts.isEmpty() || contacts.size() > 257)
             return invalidParameter(QStringLiteral("contacts: 1 to 257"));
         for (const auto& contact : contacts) {
-            if (auto error = checkLength(contact[QLatin1String("name")][QLatin1String("formatted_name")], QStringLiteral("name.formatted_name"), 256))
+            if (auto error = checkLength(contact[QLatin1String("name")][QLatin1String("formatted_name")],
+                    QStringLiteral("name.formatted_name"), 256))
                 return error;
         }
         return std::nullopt;
@@ -143,7 +156,8 @@ std::optional<GraphError> checkFreeForm(
         return std::nullopt;
     }
     if (type == u"reaction") {
-        if (content[QLatin1String("message_id")].toString().isEmpty() || !content[QLatin1String("emoji")].isString())
+        if (content[QLatin1String("message_id")].toString().isEmpty()
+            || !content[QLatin1String("emoji")].isString())
             return missingParameter(QStringLiteral("reaction: message_id and emoji are required"));
         return std::nullopt;
     }

@@ -29,10 +29,13 @@ Outcome GraphApi::answer(const Call& call)
     const bool isMessage = call.method == u"POST" && call.path.endsWith(u"/messages");
     if (!isMessage) {
         const auto fault = m_faults.pick(0, call.path, {});
-        if (fault && fault->kind != FaultKind::ResetAfter && fault->kind != FaultKind::Truncated && fault->kind != FaultKind::Slow)
+        if (fault && fault->kind != FaultKind::ResetAfter && fault->kind != FaultKind::Truncated
+            && fault->kind != FaultKind::Slow)
             return {{}, fault};
         if (call.authorization != "Bearer " + m_options.token.toUtf8())
-            return {errorReply({401, 190, QStringLiteral("Invalid OAuth access token - Cannot parse access token")}), {}};
+            return {errorReply(
+                        {401, 190, QStringLiteral("Invalid OAuth access token - Cannot parse access token")}),
+                {}};
         return {route(call), fault};
     }
     return postMessage(call);
@@ -113,8 +116,10 @@ static QString tierOf(int limit)
 Reply GraphApi::phoneFields(const Call& call) const
 {
     const QJsonObject healthy{{QStringLiteral("can_send_message"), QStringLiteral("AVAILABLE")},
-        {QStringLiteral("entities"), QJsonArray{QJsonObject{{QStringLiteral("entity_type"), QStringLiteral("PHONE_NUMBER")},
-            {QStringLiteral("id"), m_options.phoneNumberId}, {QStringLiteral("can_send_message"), QStringLiteral("AVAILABLE")}}}}};
+        {QStringLiteral("entities"),
+            QJsonArray{QJsonObject{{QStringLiteral("entity_type"), QStringLiteral("PHONE_NUMBER")},
+                {QStringLiteral("id"), m_options.phoneNumberId},
+                {QStringLiteral("can_send_message"), QStringLiteral("AVAILABLE")}}}}};
     const bool high = m_options.messagesPerSecond == 0 || m_options.messagesPerSecond > 80;
     return withFields(call,
         {{QStringLiteral("id"), m_options.phoneNumberId},
@@ -127,24 +132,28 @@ Reply GraphApi::phoneFields(const Call& call) const
             {QStringLiteral("platform_type"), QStringLiteral("CLOUD_API")},
             {QStringLiteral("account_mode"), QStringLiteral("SANDBOX")},
             {QStringLiteral("throughput"),
-                QJsonObject{{QStringLiteral("level"), high ? QStringLiteral("HIGH") : QStringLiteral("STANDARD")}}},
+                QJsonObject{
+                    {QStringLiteral("level"), high ? QStringLiteral("HIGH") : QStringLiteral("STANDARD")}}},
             {QStringLiteral("whatsapp_business_manager_messaging_limit"), tierOf(m_options.tierLimit)},
             {QStringLiteral("messaging_limit_tier"), tierOf(m_options.tierLimit)},
-            {QStringLiteral("webhook_configuration"), QJsonObject{{QStringLiteral("application"), m_postman.callback()}}},
+            {QStringLiteral("webhook_configuration"),
+                QJsonObject{{QStringLiteral("application"), m_postman.callback()}}},
             {QStringLiteral("official_business_account"),
                 QJsonObject{{QStringLiteral("oba_status"), QStringLiteral("NOT_STARTED")}}},
             {QStringLiteral("health_status"), healthy}},
         {QStringLiteral("verified_name"), QStringLiteral("code_verification_status"),
-            QStringLiteral("display_phone_number"), QStringLiteral("quality_rating"), QStringLiteral("platform_type"),
-            QStringLiteral("throughput")});
+            QStringLiteral("display_phone_number"), QStringLiteral("quality_rating"),
+            QStringLiteral("platform_type"), QStringLiteral("throughput")});
 }
 
 Reply GraphApi::wabaFields(const Call& call) const
 {
     return withFields(call,
         {{QStringLiteral("id"), m_options.wabaId}, {QStringLiteral("name"), QStringLiteral("Sandbox shop")},
-            {QStringLiteral("currency"), QStringLiteral("USD")}, {QStringLiteral("timezone_id"), QStringLiteral("1")},
-            {QStringLiteral("message_template_namespace"), QStringLiteral("00000000_0000_0000_0000_000000000000")},
+            {QStringLiteral("currency"), QStringLiteral("USD")},
+            {QStringLiteral("timezone_id"), QStringLiteral("1")},
+            {QStringLiteral("message_template_namespace"),
+                QStringLiteral("00000000_0000_0000_0000_000000000000")},
             {QStringLiteral("account_review_status"), QStringLiteral("APPROVED")},
             {QStringLiteral("whatsapp_business_manager_messaging_limit"), tierOf(m_options.tierLimit)},
             {QStringLiteral("health_status"),
@@ -160,12 +169,14 @@ Reply GraphApi::debugToken(const Call& call) const
     if (asked.isEmpty())
         return errorReply({400, 100, QStringLiteral("The parameter input_token is required.")});
     const bool valid = asked == m_options.token;
-    QJsonObject data{{QStringLiteral("app_id"), m_options.appId}, {QStringLiteral("type"), QStringLiteral("SYSTEM_USER")},
-        {QStringLiteral("is_valid"), valid}, {QStringLiteral("expires_at"), 0},
-        {QStringLiteral("scopes"), QJsonArray()}, {QStringLiteral("granular_scopes"), QJsonArray()}};
+    QJsonObject data{{QStringLiteral("app_id"), m_options.appId},
+        {QStringLiteral("type"), QStringLiteral("SYSTEM_USER")}, {QStringLiteral("is_valid"), valid},
+        {QStringLiteral("expires_at"), 0}, {QStringLiteral("scopes"), QJsonArray()},
+        {QStringLiteral("granular_scopes"), QJsonArray()}};
     if (valid)
         data.insert(QStringLiteral("scopes"),
-            QJsonArray{QStringLiteral("whatsapp_business_management"), QStringLiteral("whatsapp_business_messaging")});
+            QJsonArray{QStringLiteral("whatsapp_business_management"),
+                QStringLiteral("whatsapp_business_messaging")});
     return jsonReply({{QStringLiteral("data"), data}});
 }
 
@@ -178,7 +189,9 @@ Reply GraphApi::subscribedApps(const Call& call)
             data << QJsonObject{{QStringLiteral("whatsapp_business_api_data"),
                                     QJsonObject{{QStringLiteral("id"), m_options.appId},
                                         {QStringLiteral("name"), QStringLiteral("Serai")},
-                                        {QStringLiteral("link"), QStringLiteral("https://www.facebook.com/games/?app_id=%1").arg(m_options.appId)}}},
+                                        {QStringLiteral("link"),
+                                            QStringLiteral("https://www.facebook.com/games/?app_id=%1")
+                                                .arg(m_options.appId)}}},
                 {QStringLiteral("override_callback_uri"), callback}};
         return jsonReply({{QStringLiteral("data"), data}});
     }
@@ -210,11 +223,13 @@ void GraphApi::receiveText(const QString& from, const QString& text)
     const auto waId = person.mid(1);
     m_postman.post(QStringLiteral("messages"),
         {{QStringLiteral("from"), waId}, {QStringLiteral("id"), id},
-            {QStringLiteral("timestamp"), QString::number(now / 1000)}, {QStringLiteral("type"), QStringLiteral("text")},
+            {QStringLiteral("timestamp"), QString::number(now / 1000)},
+            {QStringLiteral("type"), QStringLiteral("text")},
             {QStringLiteral("text"), QJsonObject{{QStringLiteral("body"), text}}}},
         0,
         {{QStringLiteral("contacts"),
-            QJsonArray{QJsonObject{{QStringLiteral("profile"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Customer")}}},
+            QJsonArray{QJsonObject{{QStringLiteral("profile"),
+                                       QJsonObject{{QStringLiteral("name"), QStringLiteral("Customer")}}},
                 {QStringLiteral("wa_id"), waId}}}}});
 }
 

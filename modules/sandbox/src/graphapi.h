@@ -5,10 +5,10 @@
 
 #include "faultplan.h"
 #include "ledger.h"
-#include "sendlimits.h"
 #include "media.h"
 #include "messagecheck.h"
 #include "postman.h"
+#include "sendlimits.h"
 
 #include <sandbox/sandboxserver.h>
 
@@ -28,6 +28,7 @@ public:
     GraphApi(const Options& options, Ledger& ledger, Postman& postman);
 
     void setBaseUrl(const QString& url) { m_baseUrl = url; }
+
     [[nodiscard]] Outcome answer(const Call& call);
     void receiveText(const QString& from, const QString& text);
 
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] Reply debugToken(const Call& call) const;
     [[nodiscard]] Reply subscribedApps(const Call& call);
     void planStatuses(const CheckedMessage& message, const QString& id);
-    [[nodiscard]] QJsonObject statusJson(const CheckedMessage& message, const QString& id, const QString& status) const;
+    [[nodiscard]] QJsonObject statusJson(
+        const CheckedMessage& message, const QString& id, const QString& status) const;
     [[nodiscard]] QString nextMessageId();
 
     const Options m_options;

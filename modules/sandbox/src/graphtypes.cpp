@@ -66,8 +66,9 @@ GraphError invalidParameter(const QString& details)
 GraphError unknownObject(const QString& id, const QString& method)
 {
     return {400, 100,
-        QStringLiteral("Unsupported %1 request. Object with ID '%2' does not exist, cannot be loaded due to missing "
-                       "permissions, or does not support this operation.")
+        QStringLiteral(
+            "Unsupported %1 request. Object with ID '%2' does not exist, cannot be loaded due to missing "
+            "permissions, or does not support this operation.")
             .arg(method.toLower(), id),
         {}, 33};
 }

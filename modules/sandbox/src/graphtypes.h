@@ -53,8 +53,8 @@ struct Reply
 [[nodiscard]] Reply jsonReply(const QJsonObject& json, int httpStatus = 200);
 [[nodiscard]] Reply errorReply(const GraphError& error);
 
-/// JSON as Meta's servers write it: compact, every character beyond ASCII as \uXXXX and the slash as \/. Signatures
-/// are made over these bytes, so a receiver that parses and writes again gets another signature.
+/// JSON as Meta's servers write it: compact, every character beyond ASCII as \uXXXX and the slash as \/.
+/// Signatures are made over these bytes, so a receiver that parses and writes again gets another signature.
 [[nodiscard]] QByteArray metaJson(const QJsonObject& json);
 
 // The refusals that several checks share.

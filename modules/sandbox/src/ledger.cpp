@@ -16,7 +16,8 @@ Result<> Ledger::open(const QString& logFile)
         return {};
     m_log.setFileName(logFile);
     if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append))
-        return fail(ErrorKind::Storage, QCoreApplication::translate("sandbox", "the call log could not be opened"), logFile,
+        return fail(ErrorKind::Storage,
+            QCoreApplication::translate("sandbox", "the call log could not be opened"), logFile,
             QCoreApplication::translate("sandbox", "choose a folder that can be written"));
     return {};
 }
@@ -54,7 +55,8 @@ qint64 Ledger::countMessageCall(const QString& key, const QString& to)
     return call;
 }
 
-void Ledger::settleMessageCall(qint64 call, const QString& key, const QString& to, const QString& messageId, int code)
+void Ledger::settleMessageCall(
+    qint64 call, const QString& key, const QString& to, const QString& messageId, int code)
 {
     const std::lock_guard lock(m_mutex);
     if (messageId.isEmpty()) {
@@ -79,8 +81,8 @@ void Ledger::countStatus(const QString& messageId, const QString& status)
 {
     const std::lock_guard lock(m_mutex);
     ++m_statuses[status];
-    static const QStringList order{QStringLiteral("accepted"), QStringLiteral("sent"), QStringLiteral("delivered"),
-        QStringLiteral("read"), QStringLiteral("failed")};
+    static const QStringList order{QStringLiteral("accepted"), QStringLiteral("sent"),
+        QStringLiteral("delivered"), QStringLiteral("read"), QStringLiteral("failed")};
     const auto name = m_nameById.value(messageId);
     if (!name.isEmpty() && order.indexOf(status) > order.indexOf(m_messages[name].status))
         m_messages[name].status = status;
@@ -101,8 +103,8 @@ QJsonObject Ledger::toJson() const
     QJsonObject byPath;
     for (const auto& [path, count] : m_byPath)
         byPath.insert(path, count);
-    QJsonObject statuses{{QStringLiteral("sent"), 0}, {QStringLiteral("delivered"), 0}, {QStringLiteral("read"), 0},
-        {QStringLiteral("failed"), 0}};
+    QJsonObject statuses{{QStringLiteral("sent"), 0}, {QStringLiteral("delivered"), 0},
+        {QStringLiteral("read"), 0}, {QStringLiteral("failed"), 0}};
     for (const auto& [status, count] : m_statuses)
         statuses.insert(status, count);
     return {{QStringLiteral("total"), m_total}, {QStringLiteral("messageCalls"), m_messageCalls},

@@ -25,7 +25,8 @@ public:
     /// A call of …/messages arrived: its number, from 1.
     [[nodiscard]] qint64 countMessageCall(const QString& key, const QString& to);
     /// It was taken (\a messageId) or refused (\a code). Must be called before the answer leaves.
-    void settleMessageCall(qint64 call, const QString& key, const QString& to, const QString& messageId, int code);
+    void settleMessageCall(
+        qint64 call, const QString& key, const QString& to, const QString& messageId, int code);
     void countStatus(const QString& messageId, const QString& status);
 
     [[nodiscard]] QJsonObject toJson() const;

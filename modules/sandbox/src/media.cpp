@@ -17,9 +17,10 @@ struct MediaKind
 
 static constexpr qint64 mega = 1024 * 1024;
 static constexpr MediaKind mediaKinds[] = {{"image/jpeg", 5 * mega, "\xff\xd8\xff", 0},
-    {"image/png", 5 * mega, "\x89PNG", 0}, {"image/webp", 500 * 1024, "RIFF", 0}, {"video/mp4", 16 * mega, "ftyp", 4},
-    {"video/3gpp", 16 * mega, "ftyp", 4}, {"audio/aac", 16 * mega, "", 0}, {"audio/amr", 16 * mega, "#!AMR", 0},
-    {"audio/mpeg", 16 * mega, "", 0}, {"audio/mp4", 16 * mega, "ftyp", 4}, {"audio/ogg", 16 * mega, "OggS", 0},
+    {"image/png", 5 * mega, "\x89PNG", 0}, {"image/webp", 500 * 1024, "RIFF", 0},
+    {"video/mp4", 16 * mega, "ftyp", 4}, {"video/3gpp", 16 * mega, "ftyp", 4},
+    {"audio/aac", 16 * mega, "", 0}, {"audio/amr", 16 * mega, "#!AMR", 0}, {"audio/mpeg", 16 * mega, "", 0},
+    {"audio/mp4", 16 * mega, "ftyp", 4}, {"audio/ogg", 16 * mega, "OggS", 0},
     {"application/pdf", 100 * mega, "%PDF", 0}, {"text/plain", 100 * mega, "", 0},
     {"application/msword", 100 * mega, "", 0}, {"application/vnd.ms-excel", 100 * mega, "", 0},
     {"application/vnd.ms-powerpoint", 100 * mega, "", 0},
@@ -37,13 +38,18 @@ Reply MediaShelf::upload(const Call& call)
         return errorReply({400, 100, QStringLiteral("The parameter file is required.")});
     auto file = call.parts.value(QStringLiteral("file"));
     const auto declared = call.parts.value(QStringLiteral("type")).content;
-    const auto mime = QString::fromLatin1(declared.isEmpty() ? file.contentType.toLatin1() : declared).section(u';', 0, 0).trimmed();
+    const auto mime = QString::fromLatin1(declared.isEmpty() ? file.contentType.toLatin1() : declared)
+                          .section(u';', 0, 0)
+                          .trimmed();
     const auto* kind = std::find_if(std::begin(mediaKinds), std::end(mediaKinds),
         [&mime](const MediaKind& known) { return mime == QLatin1String(known.mime); });
     if (kind == std::end(mediaKinds))
-        return errorReply(invalidParameter(QStringLiteral("Param file must be a file with one of the supported types; received file of type \"%1\"").arg(mime)));
+        return errorReply(invalidParameter(QStringLiteral(
+            "Param file must be a file with one of the supported types; received file of type \"%1\"")
+                                               .arg(mime)));
     if (file.content.isEmpty() || file.content.size() > kind->maxBytes)
-        return errorReply(invalidParameter(QStringLiteral("File size must be between 1 and %1 bytes").arg(kind->maxBytes)));
+        return errorReply(
+            invalidParameter(QStringLiteral("File size must be between 1 and %1 bytes").arg(kind->maxBytes)));
     if (!file.content.mid(kind->offset).startsWith(kind->magic))
         return errorReply({400, 131053, QStringLiteral("Media upload error"),
             QStringLiteral("The content of the file is not %1.").arg(mime)});

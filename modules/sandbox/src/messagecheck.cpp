@@ -15,7 +15,8 @@ std::optional<GraphError> checkKeys(
     const QJsonObject& object, std::initializer_list<const char*> known, const QString& param)
 {
     for (const auto& key : object.keys()) {
-        const bool fits = std::any_of(known.begin(), known.end(), [&key](const char* name) { return key == QLatin1String(name); });
+        const bool fits = std::any_of(
+            known.begin(), known.end(), [&key](const char* name) { return key == QLatin1String(name); });
         if (!fits)
             return GraphError{400, 100,
                 param.isEmpty() ? QStringLiteral("Unexpected key \"%1\"").arg(key)
@@ -24,9 +25,10 @@ std::optional<GraphError> checkKeys(
     return std::nullopt;
 }
 
-/// Meta takes numbers without a plus too, and then puts the sender's country in front: a message to a stranger. The
-/// stand-in refuses them, because nobody wants that.
-static std::optional<GraphError> checkRecipient(const QJsonObject& body, const QString& ownNumber, CheckedMessage& message)
+/// Meta takes numbers without a plus too, and then puts the sender's country in front: a message to a
+/// stranger. The stand-in refuses them, because nobody wants that.
+static std::optional<GraphError> checkRecipient(
+    const QJsonObject& body, const QString& ownNumber, CheckedMessage& message)
 {
     static const QRegularExpression bsuidPattern(QStringLiteral("^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$"));
     const auto to = body[QLatin1String("to")];
@@ -55,14 +57,16 @@ static std::optional<GraphError> checkRecipient(const QJsonObject& body, const Q
     return std::nullopt;
 }
 
-static std::optional<GraphError> checkEnvelope(const QJsonObject& body, const QString& ownNumber, CheckedMessage& message)
+static std::optional<GraphError> checkEnvelope(
+    const QJsonObject& body, const QString& ownNumber, CheckedMessage& message)
 {
     if (body[QLatin1String("messaging_product")].toString() != u"whatsapp")
         return GraphError{400, 100, QStringLiteral("The parameter messaging_product is required.")};
     if (auto error = checkKeys(body,
-            {"messaging_product", "recipient_type", "to", "recipient", "type", "context", "biz_opaque_callback_data",
-                "recipient_identity_key_hash", "messaging_account_id", "template", "text", "image", "video", "audio",
-                "document", "sticker", "location", "contacts", "reaction", "interactive"},
+            {"messaging_product", "recipient_type", "to", "recipient", "type", "context",
+                "biz_opaque_callback_data", "recipient_identity_key_hash", "messaging_account_id", "template",
+                "text", "image", "video", "audio", "document", "sticker", "location", "contacts", "reaction",
+                "interactive"},
             {}))
         return error;
     const auto recipientType = body[QLatin1String("recipient_type")];
@@ -73,7 +77,9 @@ static std::optional<GraphError> checkEnvelope(const QJsonObject& body, const QS
         return invalidParameter(QStringLiteral("recipient_type must be one of individual, group"));
     const auto opaque = body[QLatin1String("biz_opaque_callback_data")];
     if (!opaque.isUndefined() && (!opaque.isString() || opaque.toString().size() > opaqueMax))
-        return invalidParameter(QStringLiteral("biz_opaque_callback_data must be a string of at most %1 characters").arg(opaqueMax));
+        return invalidParameter(
+            QStringLiteral("biz_opaque_callback_data must be a string of at most %1 characters")
+                .arg(opaqueMax));
     message.key = opaque.toString();
     const auto context = body[QLatin1String("context")];
     if (!context.isUndefined() && context[QLatin1String("message_id")].toString().isEmpty())
@@ -87,15 +93,17 @@ std::variant<CheckedMessage, GraphError> checkMessage(const QJsonObject& body, c
     if (auto error = checkEnvelope(body, context.ownNumber, message))
         return *error;
     message.type = body[QLatin1String("type")].toString(QStringLiteral("text"));
-    static const QStringList types{QStringLiteral("template"), QStringLiteral("text"), QStringLiteral("image"),
-        QStringLiteral("video"), QStringLiteral("audio"), QStringLiteral("document"), QStringLiteral("sticker"),
-        QStringLiteral("location"), QStringLiteral("contacts"), QStringLiteral("reaction"),
-        QStringLiteral("interactive")};
+    static const QStringList types{QStringLiteral("template"), QStringLiteral("text"),
+        QStringLiteral("image"), QStringLiteral("video"), QStringLiteral("audio"), QStringLiteral("document"),
+        QStringLiteral("sticker"), QStringLiteral("location"), QStringLiteral("contacts"),
+        QStringLiteral("reaction"), QStringLiteral("interactive")};
     if (!types.contains(message.type))
-        return invalidParameter(QStringLiteral("type must be one of %1").arg(types.join(QStringLiteral(", "))));
+        return invalidParameter(
+            QStringLiteral("type must be one of %1").arg(types.join(QStringLiteral(", "))));
     for (const auto& other : types) {
         if (other != message.type && body.contains(other))
-            return invalidParameter(QStringLiteral("the message is of type %1 but carries %2").arg(message.type, other));
+            return invalidParameter(
+                QStringLiteral("the message is of type %1 but carries %2").arg(message.type, other));
     }
     const auto content = body[message.type];
     if (content.isUndefined())
@@ -115,8 +123,9 @@ std::variant<CheckedMessage, GraphError> checkMessage(const QJsonObject& body, c
     message.category = QStringLiteral("service");
     if (!context.windowOpen(message.to.isEmpty() ? message.bsuid : message.to))
         return GraphError{400, 131047, QStringLiteral("Re-engagement message"),
-            QStringLiteral("Message failed to send because more than 24 hours have passed since the customer last "
-                           "replied to this number.")};
+            QStringLiteral(
+                "Message failed to send because more than 24 hours have passed since the customer last "
+                "replied to this number.")};
     return message;
 }
 

@@ -14,7 +14,8 @@ struct CheckContext
 {
     const TemplateBook& templates;
     QString ownNumber; ///< E.164
-    std::function<bool(const QString& recipient)> windowOpen; ///< did the person write within the last 24 hours
+    std::function<bool(const QString& recipient)>
+        windowOpen; ///< did the person write within the last 24 hours
     std::function<bool(const QString& id)> mediaKnown;
 };
 
@@ -30,10 +31,12 @@ struct CheckedMessage
 };
 
 /// Judges the whole body of POST /{phone}/messages. Any thread.
-[[nodiscard]] std::variant<CheckedMessage, GraphError> checkMessage(const QJsonObject& body, const CheckContext& context);
+[[nodiscard]] std::variant<CheckedMessage, GraphError> checkMessage(
+    const QJsonObject& body, const CheckContext& context);
 
 /// The parameters of a template message against its definition.
-[[nodiscard]] std::optional<GraphError> checkTemplate(const QJsonObject& message, const TemplateBook& templates);
+[[nodiscard]] std::optional<GraphError> checkTemplate(
+    const QJsonObject& message, const TemplateBook& templates);
 
 /// Free-form messages: the limits of each type. \a content is the object under the type's name.
 [[nodiscard]] std::optional<GraphError> checkFreeForm(

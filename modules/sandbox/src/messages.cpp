@@ -17,7 +17,8 @@ static GraphError faultAnswer(const Fault& fault)
 {
     if (fault.kind == FaultKind::Unauthorized)
         return {401, 190, QStringLiteral("Error validating access token: The session has been invalidated")};
-    return {fault.httpStatus, fault.code, fault.message.isEmpty() ? QStringLiteral("Something went wrong") : fault.message,
+    return {fault.httpStatus, fault.code,
+        fault.message.isEmpty() ? QStringLiteral("Something went wrong") : fault.message,
         QStringLiteral("A fault that was ordered.")};
 }
 
@@ -27,7 +28,9 @@ Outcome GraphApi::postMessage(const Call& call)
     const auto body = QJsonDocument::fromJson(call.body, &parsed).object();
     if (body[QLatin1String("status")].isString() && !body.contains(QStringLiteral("type"))) {
         if (call.authorization != "Bearer " + m_options.token.toUtf8())
-            return {errorReply({401, 190, QStringLiteral("Invalid OAuth access token - Cannot parse access token")}), {}};
+            return {errorReply(
+                        {401, 190, QStringLiteral("Invalid OAuth access token - Cannot parse access token")}),
+                {}};
         return {markRead(body), {}};
     }
     const auto key = body[QLatin1String("biz_opaque_callback_data")].toString();
@@ -41,14 +44,17 @@ Outcome GraphApi::postMessage(const Call& call)
     if (fault) {
         switch (fault->kind) {
         case FaultKind::Error:
-        case FaultKind::Unauthorized: return refuse(faultAnswer(*fault));
+        case FaultKind::Unauthorized:
+            return refuse(faultAnswer(*fault));
         case FaultKind::Hang:
         case FaultKind::ResetBefore:
         case FaultKind::Html:
-        case FaultKind::Stop: return refuse({fault->httpStatus, 0, QString()}, fault);
+        case FaultKind::Stop:
+            return refuse({fault->httpStatus, 0, QString()}, fault);
         case FaultKind::ResetAfter:
         case FaultKind::Truncated:
-        case FaultKind::Slow: break;
+        case FaultKind::Slow:
+            break;
         }
     }
     if (call.authorization != "Bearer " + m_options.token.toUtf8())
@@ -73,11 +79,15 @@ Outcome GraphApi::postMessage(const Call& call)
     switch (m_limits.take(message.to.isEmpty() ? message.bsuid : message.to, steadyMs())) {
     case SendLimits::Verdict::NumberTooFast:
         return refuse({400, 130429, QStringLiteral("Rate limit hit"),
-            QStringLiteral("Message failed to send because there were too many messages sent from this phone number in a short period of time.")});
+            QStringLiteral("Message failed to send because there were too many messages sent from this phone "
+                           "number in a short period of time.")});
     case SendLimits::Verdict::PairTooFast:
-        return refuse({400, 131056, QStringLiteral("(Business Account, Consumer Account) pair rate limit hit"),
-            QStringLiteral("Message failed to send because there were too many messages sent from this phone number to the same phone number in a short period of time.")});
-    case SendLimits::Verdict::Free: break;
+        return refuse(
+            {400, 131056, QStringLiteral("(Business Account, Consumer Account) pair rate limit hit"),
+                QStringLiteral("Message failed to send because there were too many messages sent from this "
+                               "phone number to the same phone number in a short period of time.")});
+    case SendLimits::Verdict::Free:
+        break;
     }
     return {accept(number, message), fault};
 }
@@ -99,7 +109,8 @@ Reply GraphApi::accept(qint64 number, const CheckedMessage& message)
         {QStringLiteral("contacts"), QJsonArray{contact}}, {QStringLiteral("messages"), QJsonArray{sent}}});
 }
 
-QJsonObject GraphApi::statusJson(const CheckedMessage& message, const QString& id, const QString& status) const
+QJsonObject GraphApi::statusJson(
+    const CheckedMessage& message, const QString& id, const QString& status) const
 {
     QJsonObject json{{QStringLiteral("id"), id}, {QStringLiteral("status"), status},
         {QStringLiteral("timestamp"), QString::number(QDateTime::currentSecsSinceEpoch())}};
@@ -111,8 +122,10 @@ QJsonObject GraphApi::statusJson(const CheckedMessage& message, const QString& i
         json.insert(QStringLiteral("biz_opaque_callback_data"), message.key);
     if (status == u"sent" || status == u"delivered")
         json.insert(QStringLiteral("pricing"),
-            QJsonObject{{QStringLiteral("billable"), true}, {QStringLiteral("pricing_model"), QStringLiteral("PMP")},
-                {QStringLiteral("type"), QStringLiteral("regular")}, {QStringLiteral("category"), message.category}});
+            QJsonObject{{QStringLiteral("billable"), true},
+                {QStringLiteral("pricing_model"), QStringLiteral("PMP")},
+                {QStringLiteral("type"), QStringLiteral("regular")},
+                {QStringLiteral("category"), message.category}});
     return json;
 }
 
@@ -142,20 +155,25 @@ void GraphApi::planStatuses(const CheckedMessage& message, const QString& id)
             QJsonArray{QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("title"), title},
                 {QStringLiteral("message"), title},
                 {QStringLiteral("error_data"), QJsonObject{{QStringLiteral("details"), title}}},
-                {QStringLiteral("href"), QStringLiteral("https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/")}}});
-        m_postman.post(QStringLiteral("statuses"), json, m_options.latencyMs + delay("failed", 10, 800, 5000));
+                {QStringLiteral("href"),
+                    QStringLiteral(
+                        "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/")}}});
+        m_postman.post(
+            QStringLiteral("statuses"), json, m_options.latencyMs + delay("failed", 10, 800, 5000));
         return;
     }
-    const QJsonObject contacts{{QStringLiteral("contacts"),
-        QJsonArray{QJsonObject{{QStringLiteral("wa_id"), message.to.mid(1)}}}}};
+    const QJsonObject contacts{
+        {QStringLiteral("contacts"), QJsonArray{QJsonObject{{QStringLiteral("wa_id"), message.to.mid(1)}}}}};
     const auto extra = message.to.isEmpty() ? QJsonObject() : contacts;
     // After the answer, as a rule; a slow answer (a fault) is overtaken, and Meta promises no order either.
     const int sentAfter = m_options.latencyMs + delay("sent", 5, 300, 1500);
-    m_postman.post(QStringLiteral("statuses"), statusJson(message, id, QStringLiteral("sent")), sentAfter, extra);
+    m_postman.post(
+        QStringLiteral("statuses"), statusJson(message, id, QStringLiteral("sent")), sentAfter, extra);
     if (shareOf("delivered" + name) * 100 >= m_options.deliveredShare)
         return;
     const int deliveredAfter = sentAfter + delay("arrives", 10, 500, 20000);
-    m_postman.post(QStringLiteral("statuses"), statusJson(message, id, QStringLiteral("delivered")), deliveredAfter, extra);
+    m_postman.post(QStringLiteral("statuses"), statusJson(message, id, QStringLiteral("delivered")),
+        deliveredAfter, extra);
     if (shareOf("read" + name) * 100 >= m_options.readShare)
         return;
     m_postman.post(QStringLiteral("statuses"), statusJson(message, id, QStringLiteral("read")),

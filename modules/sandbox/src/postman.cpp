@@ -21,7 +21,9 @@ static constexpr qsizetype callbackUrlMax = 200;
 
 qint64 steadyMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /// A kept connection to the callback.
@@ -38,6 +40,7 @@ public:
     }
 
     httplib::Client& get() { return m_client; }
+
     QString url; ///< the whole address for which it was made
 
 private:
@@ -50,7 +53,10 @@ Postman::Postman(const Options& options, Ledger& ledger)
 {
 }
 
-Postman::~Postman() { stop(); }
+Postman::~Postman()
+{
+    stop();
+}
 
 void Postman::start()
 {
@@ -76,20 +82,26 @@ std::optional<GraphError> Postman::subscribe(const QString& url, const QString& 
     const QUrl address(url);
     if (url.size() > callbackUrlMax || !address.isValid() || address.scheme() != u"http"
         || (address.host() != u"127.0.0.1" && address.host() != u"localhost"))
-        return invalidParameter(QStringLiteral("override_callback_uri: the sandbox calls http://127.0.0.1 only, at most %1 characters").arg(callbackUrlMax));
+        return invalidParameter(QStringLiteral(
+            "override_callback_uri: the sandbox calls http://127.0.0.1 only, at most %1 characters")
+                                    .arg(callbackUrlMax));
     const auto challenge = QString::number(QRandomGenerator::global()->bounded(100000000, 2000000000));
     QUrlQuery query(address);
     query.addQueryItem(QStringLiteral("hub.mode"), QStringLiteral("subscribe"));
     query.addQueryItem(QStringLiteral("hub.challenge"), challenge);
-    query.addQueryItem(QStringLiteral("hub.verify_token"), QString::fromLatin1(QUrl::toPercentEncoding(verifyToken)));
-    const auto target = (address.path().isEmpty() ? QStringLiteral("/") : address.path(QUrl::FullyEncoded)) + u'?' + query.query(QUrl::FullyEncoded);
+    query.addQueryItem(
+        QStringLiteral("hub.verify_token"), QString::fromLatin1(QUrl::toPercentEncoding(verifyToken)));
+    const auto target = (address.path().isEmpty() ? QStringLiteral("/") : address.path(QUrl::FullyEncoded))
+        + u'?' + query.query(QUrl::FullyEncoded);
     CallbackClient client(address);
     const auto answer = client.get().Get(target.toStdString());
     if (!answer || answer->status != 200 || QString::fromStdString(answer->body) != challenge) {
         return GraphError{400, 2200,
-            QStringLiteral("Callback verification failed with the following errors: HTTP Status Code = %1; HTTP Message = %2")
+            QStringLiteral("Callback verification failed with the following errors: HTTP Status Code = %1; "
+                           "HTTP Message = %2")
                 .arg(answer ? answer->status : 0)
-                .arg(answer ? QStringLiteral("the challenge did not come back") : QStringLiteral("no answer"))};
+                .arg(answer ? QStringLiteral("the challenge did not come back")
+                            : QStringLiteral("no answer"))};
     }
     const std::lock_guard lock(m_mutex);
     m_callback = url;
@@ -157,11 +169,13 @@ QByteArray Postman::bodyOf(const std::vector<Item>& items) const
             {item.array, QJsonArray{item.json}}};
         for (auto it = item.extra.begin(); it != item.extra.end(); ++it)
             value.insert(it.key(), it.value());
-        changes << QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("field"), QStringLiteral("messages")}};
+        changes << QJsonObject{
+            {QStringLiteral("value"), value}, {QStringLiteral("field"), QStringLiteral("messages")}};
     }
     return metaJson({{QStringLiteral("object"), QStringLiteral("whatsapp_business_account")},
         {QStringLiteral("entry"),
-            QJsonArray{QJsonObject{{QStringLiteral("id"), m_options.wabaId}, {QStringLiteral("changes"), changes}}}}});
+            QJsonArray{QJsonObject{
+                {QStringLiteral("id"), m_options.wabaId}, {QStringLiteral("changes"), changes}}}}});
 }
 
 bool Postman::deliver(const QString& callback, const QByteArray& body)
@@ -171,7 +185,9 @@ bool Postman::deliver(const QString& callback, const QByteArray& body)
         m_client = std::make_unique<CallbackClient>(address);
         m_client->url = callback;
     }
-    const auto signature = QMessageAuthenticationCode::hash(body, m_options.appSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const auto signature =
+        QMessageAuthenticationCode::hash(body, m_options.appSecret.toUtf8(), QCryptographicHash::Sha256)
+            .toHex();
     auto target = address.path(QUrl::FullyEncoded);
     if (address.hasQuery())
         target += u'?' + address.query(QUrl::FullyEncoded);
@@ -210,13 +226,15 @@ void Postman::work()
             m_sent += qint64(batch.size());
             for (const auto& item : batch) {
                 if (item.array == u"statuses" && !item.repeated)
-                    m_ledger.countStatus(item.json[QLatin1String("id")].toString(), item.json[QLatin1String("status")].toString());
+                    m_ledger.countStatus(item.json[QLatin1String("id")].toString(),
+                        item.json[QLatin1String("status")].toString());
             }
         } else if (!m_ending && !m_callback.isEmpty()) {
             ++m_failedPosts;
             for (auto& item : batch) {
                 const auto& delays = m_options.retryDelaysMs;
-                const auto delay = delays.isEmpty() ? 1000 : delays[std::min<qsizetype>(item.attempts, delays.size() - 1)];
+                const auto delay =
+                    delays.isEmpty() ? 1000 : delays[std::min<qsizetype>(item.attempts, delays.size() - 1)];
                 ++item.attempts;
                 m_due.emplace(steadyMs() + delay, std::move(item));
             }
@@ -230,8 +248,8 @@ void Postman::work()
 bool Postman::drain(int timeoutMs)
 {
     std::unique_lock lock(m_mutex);
-    return m_empty.wait_for(lock, std::chrono::milliseconds(timeoutMs),
-        [this] { return m_due.empty() && m_underWay == 0; });
+    return m_empty.wait_for(
+        lock, std::chrono::milliseconds(timeoutMs), [this] { return m_due.empty() && m_underWay == 0; });
 }
 
 QJsonObject Postman::toJson() const

@@ -32,8 +32,8 @@ public:
     void unsubscribe();
     [[nodiscard]] QString callback() const;
 
-    /// Plans one item of an array ("statuses", "messages") of the messages field, \a delayMs from now. \a extra goes into
-    /// value beside it (contacts). Dropped when nobody is subscribed, as Meta does.
+    /// Plans one item of an array ("statuses", "messages") of the messages field, \a delayMs from now. \a
+    /// extra goes into value beside it (contacts). Dropped when nobody is subscribed, as Meta does.
     void post(const QString& array, const QJsonObject& item, int delayMs, const QJsonObject& extra = {});
 
     [[nodiscard]] bool drain(int timeoutMs);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sandbox/sandboxserver.h>
-
 #include "graphapi.h"
 #include "wire.h"
+
+#include <sandbox/sandboxserver.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -50,8 +50,8 @@ bool SandboxServer::Impl::sleepFor(int ms)
     return !ending.wait_for(lock, std::chrono::milliseconds(ms), [this] { return ended.load(); });
 }
 
-/// The path without its version, or nothing for a version that does not exist. Graph answers calls of versions that
-/// are too old with the oldest one it has, so those pass.
+/// The path without its version, or nothing for a version that does not exist. Graph answers calls of
+/// versions that are too old with the oldest one it has, so those pass.
 static std::optional<QString> withoutVersion(const QString& path)
 {
     auto rest = path;
@@ -97,20 +97,31 @@ void SandboxServer::Impl::apply(const Fault& fault, httplib::Response& response)
         Wire::cutThisAnswer(Wire::Cut::Reset);
         break;
     case FaultKind::ResetBefore:
-    case FaultKind::ResetAfter: Wire::cutThisAnswer(Wire::Cut::Reset); break;
-    case FaultKind::Truncated: Wire::cutThisAnswer(Wire::Cut::Half); break;
+    case FaultKind::ResetAfter:
+        Wire::cutThisAnswer(Wire::Cut::Reset);
+        break;
+    case FaultKind::Truncated:
+        Wire::cutThisAnswer(Wire::Cut::Half);
+        break;
     case FaultKind::Html:
         response.status = fault.httpStatus;
-        response.set_content("<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Sorry, something went "
-                             "wrong.</h1></body></html>", "text/html; charset=utf-8");
+        response.set_content(
+            "<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Sorry, something went "
+            "wrong.</h1></body></html>",
+            "text/html; charset=utf-8");
         break;
-    case FaultKind::Slow: (void)sleepFor(fault.delayMs); break;
+    case FaultKind::Slow:
+        (void)sleepFor(fault.delayMs);
+        break;
     case FaultKind::Error:
         writeReply(errorReply({fault.httpStatus, fault.code,
-                       fault.message.isEmpty() ? QStringLiteral("Something went wrong") : fault.message}), response);
+                       fault.message.isEmpty() ? QStringLiteral("Something went wrong") : fault.message}),
+            response);
         break;
     case FaultKind::Unauthorized:
-        writeReply(errorReply({401, 190, QStringLiteral("Error validating access token: The session has been invalidated")}), response);
+        writeReply(errorReply({401, 190,
+                       QStringLiteral("Error validating access token: The session has been invalidated")}),
+            response);
         break;
     case FaultKind::Stop:
         Wire::cutThisAnswer(Wire::Cut::Reset);
@@ -137,7 +148,8 @@ void SandboxServer::Impl::handle(const httplib::Request& request, httplib::Respo
     }
     const auto path = withoutVersion(full);
     if (!path) {
-        writeReply(errorReply({400, 2500, QStringLiteral("Unknown path components: %1").arg(full)}), response);
+        writeReply(
+            errorReply({400, 2500, QStringLiteral("Unknown path components: %1").arg(full)}), response);
         return;
     }
     const auto outcome = api.answer(callOf(request, *path));
@@ -152,7 +164,10 @@ SandboxServer::SandboxServer(Options options)
 {
 }
 
-SandboxServer::~SandboxServer() { stop(); }
+SandboxServer::~SandboxServer()
+{
+    stop();
+}
 
 Result<> SandboxServer::start()
 {
@@ -164,7 +179,8 @@ Result<> SandboxServer::start()
     d.port = d.wire->bind(d.options.port);
     if (d.port == 0)
         return fail(ErrorKind::Conflict,
-            QCoreApplication::translate("sandbox", "the port is used by another program"), QString::number(d.options.port),
+            QCoreApplication::translate("sandbox", "the port is used by another program"),
+            QString::number(d.options.port),
             QCoreApplication::translate("sandbox", "choose another port, or 0 for any free one"));
     d.api.setBaseUrl(baseUrl());
     d.ended = false;
@@ -198,16 +214,25 @@ void SandboxServer::stop()
     d.wire.reset();
 }
 
-bool SandboxServer::isServing() const { return m_impl->wire && !m_impl->ended && m_impl->wire->is_running(); }
+bool SandboxServer::isServing() const
+{
+    return m_impl->wire && !m_impl->ended && m_impl->wire->is_running();
+}
 
 QString SandboxServer::baseUrl() const
 {
     return m_impl->port == 0 ? QString() : QStringLiteral("http://127.0.0.1:%1").arg(m_impl->port);
 }
 
-int SandboxServer::port() const { return m_impl->port; }
+int SandboxServer::port() const
+{
+    return m_impl->port;
+}
 
-const Options& SandboxServer::options() const { return m_impl->options; }
+const Options& SandboxServer::options() const
+{
+    return m_impl->options;
+}
 
 QJsonObject SandboxServer::counts() const
 {
@@ -216,8 +241,14 @@ QJsonObject SandboxServer::counts() const
     return json;
 }
 
-bool SandboxServer::drainWebhooks(int timeoutMs) { return m_impl->postman.drain(timeoutMs); }
+bool SandboxServer::drainWebhooks(int timeoutMs)
+{
+    return m_impl->postman.drain(timeoutMs);
+}
 
-void SandboxServer::receiveText(const QString& from, const QString& text) { m_impl->api.receiveText(from, text); }
+void SandboxServer::receiveText(const QString& from, const QString& text)
+{
+    m_impl->api.receiveText(from, text);
+}
 
 } // namespace serai::sandbox

@@ -12,8 +12,9 @@
 
 namespace serai::sandbox {
 
-/// Meta's two limits of sending, as buckets that fill with time: messages per second of the number (with a second's
-/// worth in store), and one message per six seconds to one person with a burst. Any thread; times in ms of any one clock.
+/// Meta's two limits of sending, as buckets that fill with time: messages per second of the number (with a
+/// second's worth in store), and one message per six seconds to one person with a burst. Any thread; times in
+/// ms of any one clock.
 class SendLimits
 {
 public:
@@ -26,6 +27,7 @@ public:
     }
 
     enum class Verdict { Free, NumberTooFast, PairTooFast };
+
     [[nodiscard]] Verdict take(const QString& recipient, qint64 nowMs)
     {
         const std::lock_guard lock(m_mutex);

@@ -21,8 +21,9 @@ TemplateBook::TemplateBook()
     const auto all = QJsonDocument::fromJson(file.readAll())[QLatin1String("templates")].toArray();
     for (const auto& value : all) {
         const auto text = [&value](const char* key) { return value[QLatin1String(key)].toString(); };
-        m_entries << TemplateEntry{text("id"), text("name"), text("language"), text("category"), text("status"),
-            text("parameter_format"), text("quality"), value[QLatin1String("components")].toArray()};
+        m_entries << TemplateEntry{text("id"), text("name"), text("language"), text("category"),
+            text("status"), text("parameter_format"), text("quality"),
+            value[QLatin1String("components")].toArray()};
     }
 }
 
@@ -39,7 +40,8 @@ std::optional<TemplateEntry> TemplateBook::find(const QString& name, const QStri
 bool TemplateBook::hasName(const QString& name) const
 {
     const std::lock_guard lock(m_mutex);
-    return std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry.name == name; });
+    return std::any_of(
+        m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry.name == name; });
 }
 
 QJsonObject TemplateBook::toJson(const TemplateEntry& entry, const QString& fields)
@@ -51,9 +53,10 @@ QJsonObject TemplateBook::toJson(const TemplateEntry& entry, const QString& fiel
         {QStringLiteral("id"), entry.id},
         {QStringLiteral("quality_score"),
             QJsonObject{{QStringLiteral("score"), entry.quality}, {QStringLiteral("date"), 1795000000}}}};
-    const auto wanted = (fields.isEmpty() ? QStringLiteral("name,parameter_format,components,language,status,category")
-                                          : fields)
-                            .split(u',');
+    const auto wanted =
+        (fields.isEmpty() ? QStringLiteral("name,parameter_format,components,language,status,category")
+                          : fields)
+            .split(u',');
     QJsonObject chosen{{QStringLiteral("id"), entry.id}};
     for (const auto& field : wanted) {
         if (all.contains(field.trimmed()))
@@ -62,7 +65,10 @@ QJsonObject TemplateBook::toJson(const TemplateEntry& entry, const QString& fiel
     return chosen;
 }
 
-static QString cursorOf(qsizetype index) { return QString::fromLatin1(QByteArray::number(index).toBase64()); }
+static QString cursorOf(qsizetype index)
+{
+    return QString::fromLatin1(QByteArray::number(index).toBase64());
+}
 
 /// The index that \a cursor stands for, -1 when it is none of ours.
 static qsizetype indexOf(const QString& cursor)
@@ -98,7 +104,8 @@ Reply TemplateBook::list(const Call& call, const QString& selfUrl)
     if (const auto given = call.query.value(QStringLiteral("limit")); !given.isEmpty()) {
         limit = given.toLongLong();
         if (limit < 1 || limit > largestPage)
-            return errorReply(invalidParameter(QStringLiteral("limit must be between 1 and %1").arg(largestPage)));
+            return errorReply(
+                invalidParameter(QStringLiteral("limit must be between 1 and %1").arg(largestPage)));
     }
     qsizetype first = 0;
     const GraphError badCursor{400, 131059, QStringLiteral("Invalid cursor"),
@@ -119,7 +126,8 @@ Reply TemplateBook::list(const Call& call, const QString& selfUrl)
     QJsonObject answer{{QStringLiteral("data"), data}};
     if (!data.isEmpty()) {
         QJsonObject paging{{QStringLiteral("cursors"),
-            QJsonObject{{QStringLiteral("before"), cursorOf(first)}, {QStringLiteral("after"), cursorOf(end - 1)}}}};
+            QJsonObject{
+                {QStringLiteral("before"), cursorOf(first)}, {QStringLiteral("after"), cursorOf(end - 1)}}}};
         if (end < matching.size())
             paging.insert(QStringLiteral("next"),
                 QStringLiteral("%1?limit=%2&after=%3").arg(selfUrl).arg(limit).arg(cursorOf(end - 1)));
@@ -137,13 +145,15 @@ Reply TemplateBook::create(const Call& call, qint64 nowMs, qint64 reviewMs)
     const std::lock_guard lock(m_mutex);
     for (const auto& entry : m_entries) {
         if (entry.name == text("name") && entry.language == text("language"))
-            return errorReply({400, 100, QStringLiteral("There is already %1 content for this template").arg(text("language")),
-                {}, 2388024});
+            return errorReply({400, 100,
+                QStringLiteral("There is already %1 content for this template").arg(text("language")), {},
+                2388024});
     }
     const auto id = QString::number(m_nextId++);
     m_entries << TemplateEntry{id, text("name"), text("language"), text("category").toUpper(),
         QStringLiteral("PENDING"),
-        text("parameter_format").toUpper() == u"NAMED" ? QStringLiteral("NAMED") : QStringLiteral("POSITIONAL"),
+        text("parameter_format").toUpper() == u"NAMED" ? QStringLiteral("NAMED")
+                                                       : QStringLiteral("POSITIONAL"),
         QStringLiteral("UNKNOWN"), json[QLatin1String("components")].toArray(), nowMs + reviewMs};
     return jsonReply({{QStringLiteral("id"), id}, {QStringLiteral("status"), QStringLiteral("PENDING")},
         {QStringLiteral("category"), text("category").toUpper()}});
@@ -203,13 +213,16 @@ static std::optional<GraphError> checkPlaceholders(const QString& text, bool nam
     if (names.isEmpty())
         return std::nullopt;
     if (!hasExample)
-        return invalidParameter(QStringLiteral("component of type BODY is missing expected field(s) (example)"));
+        return invalidParameter(
+            QStringLiteral("component of type BODY is missing expected field(s) (example)"));
     for (qsizetype i = 0; i < names.size() && !named; ++i) {
         if (names[i] != QString::number(i + 1))
-            return GraphError{400, 100, QStringLiteral("Variables must be numbered from {{1}} without gaps"), {}, 2388073};
+            return GraphError{
+                400, 100, QStringLiteral("Variables must be numbered from {{1}} without gaps"), {}, 2388073};
     }
     if (text.trimmed().startsWith(u"{{") || text.trimmed().endsWith(u"}}"))
-        return GraphError{400, 100, QStringLiteral("Variables can't be at the start or end of the template"), {}, 2388299};
+        return GraphError{
+            400, 100, QStringLiteral("Variables can't be at the start or end of the template"), {}, 2388299};
     if (text.contains(QStringLiteral("}}{{")) || text.contains(QStringLiteral("}} {{")))
         return GraphError{400, 100, QStringLiteral("Variables can't be next to each other"), {}, 2388299};
     return std::nullopt;
@@ -219,7 +232,8 @@ std::optional<GraphError> checkDefinition(const QJsonObject& definition)
 {
     static const QRegularExpression namePattern(QStringLiteral("^[a-z0-9_]{1,512}$"));
     if (!namePattern.match(definition[QLatin1String("name")].toString()).hasMatch())
-        return invalidParameter(QStringLiteral("name: only lower-case letters, digits and underscores, at most 512"));
+        return invalidParameter(
+            QStringLiteral("name: only lower-case letters, digits and underscores, at most 512"));
     const auto category = definition[QLatin1String("category")].toString().toUpper();
     if (category != u"MARKETING" && category != u"UTILITY" && category != u"AUTHENTICATION")
         return invalidParameter(QStringLiteral("category must be one of MARKETING, UTILITY, AUTHENTICATION"));
@@ -233,7 +247,8 @@ std::optional<GraphError> checkDefinition(const QJsonObject& definition)
         const auto text = value[QLatin1String("text")].toString();
         const auto longest = type == u"BODY" ? 1024 : 60;
         if (text.size() > longest)
-            return GraphError{400, 100, QStringLiteral("%1 is longer than %2 characters").arg(type).arg(longest), {}, 2388040};
+            return GraphError{400, 100,
+                QStringLiteral("%1 is longer than %2 characters").arg(type).arg(longest), {}, 2388040};
         if (type == u"FOOTER" && !placeholdersOf(text).isEmpty())
             return invalidParameter(QStringLiteral("a footer has no variables"));
         if (value[QLatin1String("buttons")].toArray().size() > 10)

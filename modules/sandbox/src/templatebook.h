@@ -52,10 +52,12 @@ private:
     qint64 m_nextId = 700000000000001;
 };
 
-/// What is wrong with the definition of a new template, by the rules of Meta's review that a machine can check.
+/// What is wrong with the definition of a new template, by the rules of Meta's review that a machine can
+/// check.
 [[nodiscard]] std::optional<GraphError> checkDefinition(const QJsonObject& definition);
 
-/// Names or numbers of the placeholders of \a text in order, without repeats: "{{1}} and {{name}}" has "1", "name".
+/// Names or numbers of the placeholders of \a text in order, without repeats: "{{1}} and {{name}}" has "1",
+/// "name".
 [[nodiscard]] QStringList placeholdersOf(const QString& text);
 
 } // namespace serai::sandbox

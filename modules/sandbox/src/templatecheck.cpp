@@ -16,7 +16,8 @@ constexpr qsizetype couponMax = 20;
 GraphError countMismatch(const QString& part, qsizetype given, qsizetype expected)
 {
     return {400, 132000, QStringLiteral("Number of parameters does not match the expected number of params"),
-        QStringLiteral("%1: number of localizable_params (%2) does not match the expected number of params (%3)")
+        QStringLiteral(
+            "%1: number of localizable_params (%2) does not match the expected number of params (%3)")
             .arg(part)
             .arg(given)
             .arg(expected)};
@@ -24,7 +25,8 @@ GraphError countMismatch(const QString& part, qsizetype given, qsizetype expecte
 
 GraphError formatMismatch(const QString& details)
 {
-    return {400, 132012, QStringLiteral("Parameter format does not match format in the created template"), details};
+    return {400, 132012, QStringLiteral("Parameter format does not match format in the created template"),
+        details};
 }
 
 GraphError parameterIssue(const QString& details)
@@ -40,14 +42,17 @@ std::variant<QString, GraphError> valueOf(const QJsonValue& parameter, const QSt
     QString text;
     if (type == u"text") {
         if (!parameter[QLatin1String("text")].isString())
-            return missingParameter(QStringLiteral("%1: parameter of type text is missing text value").arg(part));
+            return missingParameter(
+                QStringLiteral("%1: parameter of type text is missing text value").arg(part));
         text = parameter[QLatin1String("text")].toString();
     } else if (type == u"currency" || type == u"date_time") {
         const auto value = parameter[type];
         text = value[QLatin1String("fallback_value")].toString();
         if (type == u"currency"
-            && (value[QLatin1String("code")].toString().size() != 3 || !value[QLatin1String("amount_1000")].isDouble()))
-            return invalidParameter(QStringLiteral("%1: currency needs fallback_value, code and amount_1000").arg(part));
+            && (value[QLatin1String("code")].toString().size() != 3
+                || !value[QLatin1String("amount_1000")].isDouble()))
+            return invalidParameter(
+                QStringLiteral("%1: currency needs fallback_value, code and amount_1000").arg(part));
     } else {
         return formatMismatch(QStringLiteral("%1: Format mismatch, expected TEXT, received %2")
                                   .arg(part, type.isEmpty() ? QStringLiteral("UNKNOWN") : type.toUpper()));
@@ -55,12 +60,15 @@ std::variant<QString, GraphError> valueOf(const QJsonValue& parameter, const QSt
     if (text.trimmed().isEmpty())
         return missingParameter(QStringLiteral("%1: parameter of type text is missing text value").arg(part));
     if (forbidden.match(text).hasMatch())
-        return parameterIssue(QStringLiteral("%1: Param text cannot have new-line/tab characters or more than 4 consecutive spaces").arg(part));
+        return parameterIssue(QStringLiteral(
+            "%1: Param text cannot have new-line/tab characters or more than 4 consecutive spaces")
+                                  .arg(part));
     return text;
 }
 
 /// Text with placeholders against the parameters that fill it.
-std::optional<GraphError> checkText(const QString& part, const QString& text, bool named, const QJsonArray& parameters, qsizetype longest)
+std::optional<GraphError> checkText(
+    const QString& part, const QString& text, bool named, const QJsonArray& parameters, qsizetype longest)
 {
     const auto names = placeholdersOf(text);
     if (parameters.size() != names.size())
@@ -69,14 +77,17 @@ std::optional<GraphError> checkText(const QString& part, const QString& text, bo
     QStringList given;
     for (qsizetype i = 0; i < parameters.size(); ++i) {
         const auto parameter = parameters[i];
-        if (auto error = checkKeys(parameter.toObject(), {"type", "text", "currency", "date_time", "parameter_name"},
-                QStringLiteral("template['components']['%1']['parameters'][%2]").arg(part).arg(i)))
+        if (auto error =
+                checkKeys(parameter.toObject(), {"type", "text", "currency", "date_time", "parameter_name"},
+                    QStringLiteral("template['components']['%1']['parameters'][%2]").arg(part).arg(i)))
             return error;
         const auto name = parameter[QLatin1String("parameter_name")].toString();
         if (named && name.isEmpty())
             return invalidParameter(QStringLiteral("%1: Parameter name is missing or empty").arg(part));
         if (named && (!names.contains(name) || given.contains(name)))
-            return formatMismatch(QStringLiteral("%1: Parameter name \"%2\" is not in the template or given twice").arg(part, name));
+            return formatMismatch(
+                QStringLiteral("%1: Parameter name \"%2\" is not in the template or given twice")
+                    .arg(part, name));
         if (!named && !name.isEmpty())
             return formatMismatch(QStringLiteral("%1: the template has positional parameters").arg(part));
         given << name;
@@ -89,7 +100,10 @@ std::optional<GraphError> checkText(const QString& part, const QString& text, bo
     }
     if (filled.size() > longest)
         return GraphError{400, 132005, QStringLiteral("Translated text too long"),
-            QStringLiteral("%1: the text has %2 of at most %3 characters").arg(part).arg(filled.size()).arg(longest)};
+            QStringLiteral("%1: the text has %2 of at most %3 characters")
+                .arg(part)
+                .arg(filled.size())
+                .arg(longest)};
     return std::nullopt;
 }
 
@@ -97,14 +111,18 @@ std::optional<GraphError> checkHeader(const QJsonValue& definition, bool named, 
 {
     const auto format = definition[QLatin1String("format")].toString();
     if (format.isEmpty() || format == u"TEXT")
-        return checkText(QStringLiteral("header"), definition[QLatin1String("text")].toString(), named, parameters, filledHeaderMax);
+        return checkText(QStringLiteral("header"), definition[QLatin1String("text")].toString(), named,
+            parameters, filledHeaderMax);
     if (parameters.size() != 1)
         return countMismatch(QStringLiteral("header"), parameters.size(), 1);
     const auto type = parameters[0][QLatin1String("type")].toString();
     if (type.toUpper() != format)
-        return formatMismatch(QStringLiteral("header: Format mismatch, expected %1, received %2").arg(format, type.toUpper()));
+        return formatMismatch(
+            QStringLiteral("header: Format mismatch, expected %1, received %2").arg(format, type.toUpper()));
     const auto media = parameters[0][type];
-    if (format != u"LOCATION" && media[QLatin1String("id")].toString().isEmpty() == media[QLatin1String("link")].toString().isEmpty())
+    if (format != u"LOCATION"
+        && media[QLatin1String("id")].toString().isEmpty()
+            == media[QLatin1String("link")].toString().isEmpty())
         return badValue(QStringLiteral("header: %1 needs either id or link").arg(type));
     return std::nullopt;
 }
@@ -142,22 +160,26 @@ std::optional<GraphError> checkButtons(const QJsonArray& buttons, const QJsonArr
         bool ok = false;
         const int number = index.toInt(&ok);
         if (!ok || number < 0 || number >= buttons.size() || given.contains(number))
-            return parameterIssue(QStringLiteral("button: index \"%1\" is not a button of the template").arg(index));
+            return parameterIssue(
+                QStringLiteral("button: index \"%1\" is not a button of the template").arg(index));
         given.insert(number, component);
     }
     for (int i = 0; i < buttons.size(); ++i) {
         const auto type = buttons[i][QLatin1String("type")].toString();
-        const bool dynamicUrl = type == u"URL" && !placeholdersOf(buttons[i][QLatin1String("url")].toString()).isEmpty();
+        const bool dynamicUrl =
+            type == u"URL" && !placeholdersOf(buttons[i][QLatin1String("url")].toString()).isEmpty();
         const auto part = QStringLiteral("button %1").arg(i);
         const auto component = given.value(i, QJsonValue(QJsonValue::Undefined));
         if (component.isUndefined()) {
             if (dynamicUrl || type == u"COPY_CODE")
-                return missingParameter(QStringLiteral("Button at index %1 of type %2 requires a parameter").arg(i).arg(type));
+                return missingParameter(
+                    QStringLiteral("Button at index %1 of type %2 requires a parameter").arg(i).arg(type));
             continue;
         }
         const auto subType = component[QLatin1String("sub_type")].toString();
         if (subType.toUpper() != type)
-            return formatMismatch(QStringLiteral("%1: expected sub_type %2, received %3").arg(part, type.toLower(), subType));
+            return formatMismatch(
+                QStringLiteral("%1: expected sub_type %2, received %3").arg(part, type.toLower(), subType));
         const auto parameters = component[QLatin1String("parameters")].toArray();
         if (dynamicUrl) {
             if (auto error = checkUrlButton(parameters, part))
@@ -172,9 +194,11 @@ std::optional<GraphError> checkButtons(const QJsonArray& buttons, const QJsonArr
     return std::nullopt;
 }
 
-std::optional<GraphError> checkState(const std::optional<TemplateEntry>& entry, const QString& name, const QString& language)
+std::optional<GraphError> checkState(
+    const std::optional<TemplateEntry>& entry, const QString& name, const QString& language)
 {
-    if (!entry || (entry->status != u"APPROVED" && entry->status != u"PAUSED" && entry->status != u"DISABLED"))
+    if (!entry
+        || (entry->status != u"APPROVED" && entry->status != u"PAUSED" && entry->status != u"DISABLED"))
         return GraphError{404, 132001, QStringLiteral("Template name does not exist in the translation"),
             QStringLiteral("template name (%1) does not exist in %2").arg(name, language)};
     if (entry->status == u"PAUSED")
@@ -229,7 +253,8 @@ std::optional<GraphError> checkTemplate(const QJsonObject& message, const Templa
     }
     if (auto error = checkHeader(header, named, parameters.value(QStringLiteral("header"))))
         return error;
-    if (auto error = checkText(QStringLiteral("body"), body, named, parameters.value(QStringLiteral("body")), filledBodyMax))
+    if (auto error = checkText(
+            QStringLiteral("body"), body, named, parameters.value(QStringLiteral("body")), filledBodyMax))
         return error;
     return checkButtons(buttons, components);
 }

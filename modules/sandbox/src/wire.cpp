@@ -26,8 +26,16 @@ int pollOne(socket_t socket, short events, int timeoutMs)
     return WSAPoll(&fd, 1, timeoutMs);
 }
 
-void closeSocket(socket_t socket) { closesocket(socket); }
-void cutSocket(socket_t socket) { shutdown(socket, SD_BOTH); }
+void closeSocket(socket_t socket)
+{
+    closesocket(socket);
+}
+
+void cutSocket(socket_t socket)
+{
+    shutdown(socket, SD_BOTH);
+}
+
 constexpr int sendFlags = 0;
 #else
 int pollOne(socket_t socket, short events, int timeoutMs)
@@ -40,8 +48,15 @@ int pollOne(socket_t socket, short events, int timeoutMs)
     return ready;
 }
 
-void closeSocket(socket_t socket) { ::close(socket); }
-void cutSocket(socket_t socket) { ::shutdown(socket, SHUT_RDWR); }
+void closeSocket(socket_t socket)
+{
+    ::close(socket);
+}
+
+void cutSocket(socket_t socket)
+{
+    ::shutdown(socket, SHUT_RDWR);
+}
 #ifdef MSG_NOSIGNAL
 constexpr int sendFlags = MSG_NOSIGNAL;
 #else
@@ -64,6 +79,7 @@ public:
     }
 
     bool is_readable() const override { return m_read < m_filled || pollOne(m_socket, POLLIN, 10000) > 0; }
+
     bool is_writable() const override { return true; }
 
     ssize_t read(char* to, size_t size) override
@@ -87,6 +103,7 @@ public:
     }
 
     using Stream::write;
+
     ssize_t write(const char* from, size_t size) override
     {
         m_out.append(from, size);
@@ -108,6 +125,7 @@ public:
     }
 
     void halve() { m_out.resize(m_out.size() / 2); }
+
     void forget() { m_out.clear(); }
 
     void get_remote_ip_and_port(std::string& ip, int& port) const override
@@ -132,8 +150,8 @@ private:
     std::string m_out;
 };
 
-/// A thread per connection, made when none is idle: a kept connection holds its thread, so a fixed number of threads
-/// would make the hundredth client wait for the first to go away.
+/// A thread per connection, made when none is idle: a kept connection holds its thread, so a fixed number of
+/// threads would make the hundredth client wait for the first to go away.
 class GrowingPool final : public httplib::TaskQueue
 {
 public:
@@ -219,7 +237,10 @@ void Wire::cutConnections()
         cutSocket(socket);
 }
 
-void Wire::cutThisAnswer(Cut cut) { cutOfThisAnswer = cut; }
+void Wire::cutThisAnswer(Cut cut)
+{
+    cutOfThisAnswer = cut;
+}
 
 bool Wire::process_and_close_socket(socket_t socket)
 {
@@ -235,9 +256,8 @@ bool Wire::process_and_close_socket(socket_t socket)
         bool closed = false;
         cutOfThisAnswer = Cut::None;
         // Compressing answers of 200 bytes costs more than it saves.
-        going = process_request(stream, false, closed, [](httplib::Request& request) {
-            request.headers.erase("Accept-Encoding");
-        });
+        going = process_request(stream, false, closed,
+            [](httplib::Request& request) { request.headers.erase("Accept-Encoding"); });
         if (cutOfThisAnswer == Cut::Reset) {
             stream.forget();
             const linger hard{1, 0};

@@ -12,8 +12,9 @@
 
 namespace serai::sandbox {
 
-/// The HTTP side: httplib's server with a loop of its own around each connection, because a stand-in has to be able to
-/// cut a connection at any byte, which httplib does not offer. An answer is collected and sent in one piece.
+/// The HTTP side: httplib's server with a loop of its own around each connection, because a stand-in has to
+/// be able to cut a connection at any byte, which httplib does not offer. An answer is collected and sent in
+/// one piece.
 class Wire final : public httplib::Server
 {
 public:

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-
 #include <qt6keychain/keychain.h>
 
 namespace serai::secrets {
@@ -19,15 +18,17 @@ static Error keychainError(const QKeychain::Job& job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, secretsText(QT_TRANSLATE_NOOP("secrets", "the key store has no such entry")), {},
+        return {ErrorKind::NotFound,
+            secretsText(QT_TRANSLATE_NOOP("secrets", "the key store has no such entry")), {},
             secretsText(QT_TRANSLATE_NOOP("secrets", "enter the token again")), {}};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {ErrorKind::SecretStore, secretsText(QT_TRANSLATE_NOOP("secrets", "the key store is locked")), {},
-            secretsText(QT_TRANSLATE_NOOP("secrets", "unlock it and try again")), {job.errorString()}};
+        return {ErrorKind::SecretStore, secretsText(QT_TRANSLATE_NOOP("secrets", "the key store is locked")),
+            {}, secretsText(QT_TRANSLATE_NOOP("secrets", "unlock it and try again")), {job.errorString()}};
     default:
         return {ErrorKind::SecretStore,
-            secretsText(QT_TRANSLATE_NOOP("secrets", "there is no key store on this computer that answers")), {},
+            secretsText(QT_TRANSLATE_NOOP("secrets", "there is no key store on this computer that answers")),
+            {},
             secretsText(QT_TRANSLATE_NOOP(
                 "secrets", "start one (GNOME Keyring, KWallet), or give the token for this session only")),
             {job.errorString()}};
@@ -74,7 +75,8 @@ public:
 
     QString explanation() const override
     {
-        return secretsText(QT_TRANSLATE_NOOP("secrets", "Tokens are kept in the key store of this computer."));
+        return secretsText(
+            QT_TRANSLATE_NOOP("secrets", "Tokens are kept in the key store of this computer."));
     }
 
 private:
@@ -136,7 +138,8 @@ public:
     {
         if (m_reason.isEmpty())
             return secretsText(QT_TRANSLATE_NOOP("secrets", "Tokens are kept for this session only."));
-        return secretsText(QT_TRANSLATE_NOOP("secrets", "Tokens are kept for this session only: %1.")).arg(m_reason);
+        return secretsText(QT_TRANSLATE_NOOP("secrets", "Tokens are kept for this session only: %1."))
+            .arg(m_reason);
     }
 
 private:

@@ -46,10 +46,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter(this).fillRect(rect(), uikit::colorOf(this, m_role));
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), uikit::colorOf(this, m_role)); }
 
 private:
     Role m_role;
@@ -168,13 +165,15 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
 {
     const QLocale locale;
     const auto percent = [&](qint64 part, qint64 whole) {
-        return whole > 0 ? tr("%1 %").arg(locale.toString(double(part) * 100 / double(whole), 'f', 1)) : QString();
+        return whole > 0 ? tr("%1 %").arg(locale.toString(double(part) * 100 / double(whole), 'f', 1))
+                         : QString();
     };
     m_matched->setRole(Role::Text);
     m_matched->setText(locale.toString(answer.matched));
     m_share->setText(answer.total > 0 ? tr("members, %1 of all").arg(percent(answer.matched, answer.total))
                                       : tr("members"));
-    m_elapsed->setText(tr("counted in %1 ms").arg(locale.toString(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0)));
+    m_elapsed->setText(
+        tr("counted in %1 ms").arg(locale.toString(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0)));
     m_invite->setText(tr("Write to %n member(s)", nullptr, int(answer.reachable)));
     m_invite->setEnabled(answer.reachable > 0);
     m_show->setEnabled(answer.matched > 0);
@@ -187,7 +186,8 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(new Swatch(role, row));
         layout->addWidget(new uikit::ElidedLabel(text, row), 1);
-        layout->addWidget(new Label(locale.toString(count), row, TextSize::Normal, Role::Text, parts.isEmpty()));
+        layout->addWidget(
+            new Label(locale.toString(count), row, TextSize::Normal, Role::Text, parts.isEmpty()));
         auto* share = new Label(percent(count, answer.matched), row, TextSize::Normal, Role::TextMuted);
         share->setMinimumWidth(56);
         share->setAlignment(Qt::AlignRight);
@@ -203,8 +203,9 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
     }
     m_bar->setParts(parts);
     if (answer.otherCurrency > 0) {
-        auto* note = new Label(tr("%n order(s) in other currencies are not counted.", nullptr, int(answer.otherCurrency)),
-            this, TextSize::Small, Role::Caution);
+        auto* note = new Label(
+            tr("%n order(s) in other currencies are not counted.", nullptr, int(answer.otherCurrency)), this,
+            TextSize::Small, Role::Caution);
         note->setWordWrap(true);
         m_reasons->addWidget(note);
     }

@@ -14,14 +14,14 @@ namespace serai::uikit {
 class Button;
 class Label;
 class PartsBar;
-}
+} // namespace serai::uikit
 
 namespace serai::segmentsui {
 
 class RfmGridView;
 
-/// The right side of the pane: how many match, how many of them can be reached and why not the others, the grid, and
-/// some of the people.
+/// The right side of the pane: how many match, how many of them can be reached and why not the others, the
+/// grid, and some of the people.
 class AudiencePanel final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-
     uikit::Label* m_matched;
     uikit::Label* m_share;
     uikit::Label* m_elapsed;

@@ -45,7 +45,9 @@ void LossColumns::setRow(const segments::FunnelRow& row, qint64 before)
     const QLocale locale;
     const qint64 change = row.left - before;
     m_lost->setRole(change > 0 ? Role::Positive : change < 0 ? Role::Negative : Role::TextMuted);
-    m_lost->setText((change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("\u2212") : QString())
+    m_lost->setText((change > 0          ? QStringLiteral("+")
+                            : change < 0 ? QStringLiteral("\u2212")
+                                         : QString())
         + locale.toString(std::abs(change)));
     m_left->setText(locale.toString(row.left));
     if (before > 0) {
@@ -57,7 +59,8 @@ void LossColumns::setRow(const segments::FunnelRow& row, qint64 before)
         m_share->setText({});
         static_cast<uikit::PartsBar*>(m_bar)->setParts({});
     }
-    setAccessibleName(tr("%1 lost, %2 left").arg(locale.toString(std::max<qint64>(0, -change)), locale.toString(row.left)));
+    setAccessibleName(
+        tr("%1 lost, %2 left").arg(locale.toString(std::max<qint64>(0, -change)), locale.toString(row.left)));
 }
 
 void LossColumns::setOff()

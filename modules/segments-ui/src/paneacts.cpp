@@ -24,14 +24,15 @@ void SegmentsPane::Private::failed(const Error& error)
 void SegmentsPane::Private::loadSettings()
 {
     ++pending;
-    whenDone(store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
-        --pending;
-        if (!settings)
-            return failed(settings.error());
-        currency = settings->currency;
-        builder->setCurrency(currency);
-        document.load(document.rule());
-    });
+    whenDone(
+        store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
+            --pending;
+            if (!settings)
+                return failed(settings.error());
+            currency = settings->currency;
+            builder->setCurrency(currency);
+            document.load(document.rule());
+        });
 }
 
 void SegmentsPane::Private::showState()
@@ -39,8 +40,9 @@ void SegmentsPane::Private::showState()
     if (!current)
         state->setText(tr("not saved"));
     else if (current->frozenAtMs)
-        state->setText(tr("Frozen %1").arg(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(*current->frozenAtMs), QLocale::ShortFormat)));
+        state->setText(tr("Frozen %1")
+                           .arg(QLocale().toString(
+                               QDateTime::fromMSecsSinceEpoch(*current->frozenAtMs), QLocale::ShortFormat)));
     else
         state->setText(document.isEdited() ? tr("Live, edited") : tr("Live"));
 }
@@ -75,7 +77,8 @@ void SegmentsPane::Private::reloadPresets()
             delete item->widget();
             delete item;
         }
-        auto* start = new uikit::Label(tr("Start from"), presetBox, uikit::TextSize::Normal, uikit::Role::TextMuted);
+        auto* start =
+            new uikit::Label(tr("Start from"), presetBox, uikit::TextSize::Normal, uikit::Role::TextMuted);
         start->setMinimumHeight(uikit::size::filterChip);
         presets->addWidget(start);
         for (const auto& preset : *all) {
@@ -154,11 +157,12 @@ void SegmentsPane::Private::askSample()
             members::MemberQuery query;
             query.only = only;
             ++pending;
-            whenDone(needs.members.page(query, 0, people), &pane, [this](const Result<members::MemberPage>& page) {
-                --pending;
-                if (page)
-                    panel->setSample(page->rows, answer ? answer->matched : 0);
-            });
+            whenDone(
+                needs.members.page(query, 0, people), &pane, [this](const Result<members::MemberPage>& page) {
+                    --pending;
+                    if (page)
+                        panel->setSample(page->rows, answer ? answer->matched : 0);
+                });
         });
     --pending;
 }
@@ -167,23 +171,24 @@ void SegmentsPane::Private::askSizes()
 {
     if (!current)
         return;
-    whenDone(needs.segments.sizes(current->id), &pane, [this](const Result<std::vector<segments::SizePoint>>& points) {
-        sizes->setVisible(points && points->size() > 1); // one point is no line
-        if (!points || points->size() < 2)
-            return;
-        charts::ChartSpec spec;
-        spec.title = tr("Size per day");
-        spec.subtitle = tr("as counted on each day");
-        charts::Series series;
-        series.name = tr("members");
-        for (const auto& point : *points) {
-            spec.labels << QLocale().toString(point.day, QStringLiteral("d MMM"));
-            spec.longLabels << QLocale().toString(point.day, QLocale::LongFormat);
-            series.values << double(point.size);
-        }
-        spec.series << series;
-        sizes->setSpec(spec);
-    });
+    whenDone(needs.segments.sizes(current->id), &pane,
+        [this](const Result<std::vector<segments::SizePoint>>& points) {
+            sizes->setVisible(points && points->size() > 1); // one point is no line
+            if (!points || points->size() < 2)
+                return;
+            charts::ChartSpec spec;
+            spec.title = tr("Size per day");
+            spec.subtitle = tr("as counted on each day");
+            charts::Series series;
+            series.name = tr("members");
+            for (const auto& point : *points) {
+                spec.labels << QLocale().toString(point.day, QStringLiteral("d MMM"));
+                spec.longLabels << QLocale().toString(point.day, QLocale::LongFormat);
+                series.values << double(point.size);
+            }
+            spec.series << series;
+            sizes->setSpec(spec);
+        });
 }
 
 void SegmentsPane::Private::save(std::function<void(SegmentId)> then)
@@ -244,16 +249,17 @@ void SegmentsPane::Private::rename()
 {
     if (!current)
         return saveAs(false, {});
-    needs.dialogs.askText(&pane, tr("Rename segment"), tr("Name"), current->name, [this](const QString& name) {
-        if (name.isNull())
-            return;
-        whenDone(needs.segments.rename(current->id, name), &pane, [this, name](const Result<>& done) {
-            if (!done)
-                return failed(done.error());
-            current->name = name;
-            reloadList();
+    needs.dialogs.askText(
+        &pane, tr("Rename segment"), tr("Name"), current->name, [this](const QString& name) {
+            if (name.isNull())
+                return;
+            whenDone(needs.segments.rename(current->id, name), &pane, [this, name](const Result<>& done) {
+                if (!done)
+                    return failed(done.error());
+                current->name = name;
+                reloadList();
+            });
         });
-    });
 }
 
 void SegmentsPane::Private::remove()
@@ -262,7 +268,8 @@ void SegmentsPane::Private::remove()
         return startNew();
     uikit::Question question;
     question.title = tr("Delete segment");
-    question.text = tr("The segment \"%1\" and its history of sizes will be deleted. Members stay.").arg(current->name);
+    question.text =
+        tr("The segment \"%1\" and its history of sizes will be deleted. Members stay.").arg(current->name);
     question.act = tr("Delete segment");
     question.harmful = true;
     needs.dialogs.ask(&pane, question, [this](bool yes) {
@@ -285,8 +292,8 @@ void SegmentsPane::Private::copyRule()
 
 void SegmentsPane::Private::pasteRule()
 {
-    const auto rule
-        = segments::parseRule(QGuiApplication::clipboard()->text().toUtf8(), tr("the clipboard", "where a rule came from"));
+    const auto rule = segments::parseRule(
+        QGuiApplication::clipboard()->text().toUtf8(), tr("the clipboard", "where a rule came from"));
     if (!rule)
         return failed(rule.error());
     document.replaceAll(tr("paste rule"), *rule);

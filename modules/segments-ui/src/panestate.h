@@ -26,7 +26,7 @@ namespace serai::uikit {
 class FlowLayout;
 class PaneHeader;
 class UndoBar;
-}
+} // namespace serai::uikit
 
 namespace serai::segmentsui {
 

@@ -26,8 +26,9 @@ RfmGridView::RfmGridView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("R: days since the last order (R5: up to 30, R4: 31 to 60, R3: 61 to 90, R2: 91 to 180, R1: more).\n"
-                  "F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 10 or more)."));
+    setToolTip(tr(
+        "R: days since the last order (R5: up to 30, R4: 31 to 60, R3: 61 to 90, R2: 91 to 180, R1: more).\n"
+        "F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 10 or more)."));
     say();
 }
 
@@ -41,10 +42,10 @@ void RfmGridView::setGrid(const segments::RfmGrid& grid)
 void RfmGridView::say()
 {
     setAccessibleName(tr("Grid of recency and frequency"));
-    setAccessibleDescription(
-        tr("R%1 F%2: %n member(s)", nullptr, int(m_grid.cells[std::size_t(m_recency)][std::size_t(m_frequency)]))
-            .arg(m_recency + 1)
-            .arg(m_frequency + 1));
+    setAccessibleDescription(tr(
+        "R%1 F%2: %n member(s)", nullptr, int(m_grid.cells[std::size_t(m_recency)][std::size_t(m_frequency)]))
+                                 .arg(m_recency + 1)
+                                 .arg(m_frequency + 1));
 }
 
 QRect RfmGridView::cellRect(int recency, int frequency) const
@@ -66,19 +67,20 @@ void RfmGridView::paintEvent(QPaintEvent*)
         for (int f = 0; f < 5; ++f) {
             const auto count = m_grid.cells[std::size_t(r)][std::size_t(f)];
             // The root spreads the many small cells: one large cell would leave all others pale.
-            const int step = count == 0 ? 0
-                                        : std::clamp(int(std::sqrt(double(count) / double(most)) * 5.99), 1, 5);
+            const int step =
+                count == 0 ? 0 : std::clamp(int(std::sqrt(double(count) / double(most)) * 5.99), 1, 5);
             const auto rect = cellRect(r, f);
             painter.fillRect(rect, theme.chart.heat[step]);
-            painter.setPen(step <= theme.chart.heatTextDarkUpTo ? theme.color(Role::Text) : theme.color(Role::Surface));
+            painter.setPen(
+                step <= theme.chart.heatTextDarkUpTo ? theme.color(Role::Text) : theme.color(Role::Surface));
             painter.drawText(rect, Qt::AlignCenter, QLocale().toString(count));
         }
         painter.setPen(theme.color(Role::TextMuted));
         painter.drawText(QRect(0, cellRect(r, 0).top(), labelWidth, cellRect(r, 0).height()),
             Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("R%1").arg(r + 1));
         const auto foot = cellRect(0, r);
-        painter.drawText(QRect(foot.left(), height() - labelHeight, foot.width(), labelHeight), Qt::AlignCenter,
-            QStringLiteral("F%1").arg(r + 1));
+        painter.drawText(QRect(foot.left(), height() - labelHeight, foot.width(), labelHeight),
+            Qt::AlignCenter, QStringLiteral("F%1").arg(r + 1));
     }
     if (hasFocus())
         uikit::paintFocusRing(painter, cellRect(m_recency, m_frequency), theme, 2);
@@ -102,14 +104,26 @@ void RfmGridView::mouseReleaseEvent(QMouseEvent* event)
 void RfmGridView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: m_frequency = std::max(0, m_frequency - 1); break;
-    case Qt::Key_Right: m_frequency = std::min(4, m_frequency + 1); break;
-    case Qt::Key_Up: m_recency = std::min(4, m_recency + 1); break;
-    case Qt::Key_Down: m_recency = std::max(0, m_recency - 1); break;
+    case Qt::Key_Left:
+        m_frequency = std::max(0, m_frequency - 1);
+        break;
+    case Qt::Key_Right:
+        m_frequency = std::min(4, m_frequency + 1);
+        break;
+    case Qt::Key_Up:
+        m_recency = std::min(4, m_recency + 1);
+        break;
+    case Qt::Key_Down:
+        m_recency = std::max(0, m_recency - 1);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: emit cellChosen(m_recency, m_frequency); return;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Space:
+        emit cellChosen(m_recency, m_frequency);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     say();
     update();

@@ -18,6 +18,7 @@ public:
     explicit RfmGridView(QWidget* parent = nullptr);
 
     void setGrid(const segments::RfmGrid& grid);
+
     QSize sizeHint() const override { return {328, 178}; }
 
 signals:

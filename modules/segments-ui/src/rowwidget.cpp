@@ -14,7 +14,6 @@
 #include <uikit/theme.h>
 
 #include <QCheckBox>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -43,10 +42,12 @@ RowWidget::RowWidget(RuleDocument& document, NodePath path, const QString& curre
     on->setMinimumSize(uikit::size::controlSmall, uikit::size::controlSmall); // a target that a finger finds
     on->setAccessibleName(tr("Rule counts"));
     on->setToolTip(tr("Switch this rule off without removing it (Ctrl+Space)"));
-    connect(on, &QCheckBox::toggled, this, [this](bool checked) { m_document.setDisabled(m_path, !checked); });
+    connect(
+        on, &QCheckBox::toggled, this, [this](bool checked) { m_document.setDisabled(m_path, !checked); });
     outer->addWidget(on);
     auto* sentence = new QWidget(this);
-    m_sentence = new uikit::FlowLayout(sentence, 4); // long languages take a second line before anything is cut off
+    m_sentence =
+        new uikit::FlowLayout(sentence, 4); // long languages take a second line before anything is cut off
     m_sentence->setContentsMargins(2, 5, 0, 5);
     sentence->setEnabled(!off);
     outer->addWidget(sentence, 1);
@@ -81,7 +82,8 @@ void RowWidget::addSubject()
     }
     const auto current = choice->currentData();
     if (!current.isValid() || !all[current.toInt()].matches(m_row)) {
-        // A measure that a rule file asks for and the list has no word for: kept as it is, in the rule's own words.
+        // A measure that a rule file asks for and the list has no word for: kept as it is, in the rule's own
+        // words.
         choice->addItem(segments::toWords(nodeAt(m_document.rule(), m_path)), -1);
         choice->setCurrentIndex(choice->count() - 1);
     }
@@ -120,7 +122,8 @@ void RowWidget::addWindow()
     unit->setAccessibleName(tr("Unit of time"));
     for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
         unit->addItem(unitLabel(each), int(each));
-    unit->setCurrentIndex(std::max(0, unit->findData(int(m_row.window ? m_row.window->unit : TimeUnit::Days))));
+    unit->setCurrentIndex(
+        std::max(0, unit->findData(int(m_row.window ? m_row.window->unit : TimeUnit::Days))));
     layout->addWidget(number);
     layout->addWidget(unit);
     when->setCurrentIndex(m_row.window ? 1 : 0);
@@ -151,7 +154,8 @@ void RowWidget::addOp()
         m_row.op = Op(m_op->currentData().toInt());
         remakeValue();
         const bool complete = m_row.field.isEmpty() || fieldTypeOf(m_row) == segments::FieldType::Flag
-            || m_row.op == Op::Known || m_row.op == Op::Unknown || !m_row.texts.isEmpty() || m_row.op == Op::InLast;
+            || m_row.op == Op::Known || m_row.op == Op::Unknown || !m_row.texts.isEmpty()
+            || m_row.op == Op::InLast;
         if (complete)
             publish();
     });
@@ -196,8 +200,10 @@ void RowWidget::addMenu(QHBoxLayout* outer)
 {
     auto* more = uikit::iconButton(QStringLiteral("more"), tr("More for this rule"), this);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); })->setShortcut(Qt::CTRL | Qt::Key_D);
-    menu->addAction(tr("Move up"), this, [this] { m_document.move(m_path, -1); })->setShortcut(Qt::ALT | Qt::Key_Up);
+    menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); })
+        ->setShortcut(Qt::CTRL | Qt::Key_D);
+    menu->addAction(tr("Move up"), this, [this] { m_document.move(m_path, -1); })
+        ->setShortcut(Qt::ALT | Qt::Key_Up);
     menu->addAction(tr("Move down"), this, [this] { m_document.move(m_path, 1); })
         ->setShortcut(Qt::ALT | Qt::Key_Down);
     menu->addSeparator();
@@ -210,7 +216,8 @@ void RowWidget::addMenu(QHBoxLayout* outer)
 
 void RowWidget::keyPressEvent(QKeyEvent* event)
 {
-    // The menu's shortcuts act on the row that has the focus; as menu shortcuts they would clash between rows.
+    // The menu's shortcuts act on the row that has the focus; as menu shortcuts they would clash between
+    // rows.
     const bool ctrl = event->modifiers() == Qt::ControlModifier;
     const bool alt = event->modifiers() == Qt::AltModifier;
     if (ctrl && event->key() == Qt::Key_D)

@@ -17,13 +17,14 @@ class QSpinBox;
 namespace serai::uikit {
 class Label;
 class Meter;
-}
+} // namespace serai::uikit
 
 namespace serai::segmentsui {
 
 class ValueEditor;
 
-/// What a row loses, what is left and what share of the row before: the three columns at the right of every row.
+/// What a row loses, what is left and what share of the row before: the three columns at the right of every
+/// row.
 class LossColumns final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ public:
     RowWidget(RuleDocument& document, NodePath path, const QString& currency, QWidget* parent = nullptr);
 
     [[nodiscard]] const NodePath& path() const { return m_path; }
+
     [[nodiscard]] LossColumns* columns() { return m_columns; }
 
 protected:

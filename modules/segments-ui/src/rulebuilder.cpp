@@ -10,7 +10,6 @@
 #include <uikit/labels.h>
 #include <uikit/paint.h>
 
-
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -58,7 +57,8 @@ protected:
         QPen pen(theme.color(Role::LineStrong), 1, m_combine == Combine::None ? Qt::DashLine : Qt::SolidLine);
         painter.setPen(pen);
         painter.setBrush(theme.color(m_depth % 2 == 0 ? Role::Raised : Role::Surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), uikit::size::radius, uikit::size::radius);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), uikit::size::radius, uikit::size::radius);
     }
 
 private:
@@ -178,8 +178,9 @@ QWidget* RuleBuilder::makeGroup(const NodePath& path, int depth, int deepest)
         }
     }
     if (group.children.empty()) {
-        auto* hint = new uikit::Label(group.combine == Combine::Any ? tr("An empty box matches nobody. Add a rule.")
-                                                                    : tr("An empty box matches everybody. Add a rule."),
+        auto* hint = new uikit::Label(group.combine == Combine::Any
+                ? tr("An empty box matches nobody. Add a rule.")
+                : tr("An empty box matches everybody. Add a rule."),
             box, uikit::TextSize::Small, Role::TextMuted);
         hint->setContentsMargins(8, 4, 8, 8);
         layout->addWidget(hint);
@@ -205,7 +206,8 @@ void RuleBuilder::setCounts(const segments::CountAnswer& answer)
         auto* columns = m_columns.value(row.path);
         if (!columns)
             continue;
-        // lost + left is what came to the row; in an Any box a row can only add, so its gain is against the row before.
+        // lost + left is what came to the row; in an Any box a row can only add, so its gain is against the
+        // row before.
         qint64 before = row.left + row.lost;
         if (row.lost == 0) {
             if (const auto* previous = rows.value(m_before.value(row.path)))

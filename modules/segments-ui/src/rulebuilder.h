@@ -20,6 +20,7 @@ public:
     RuleBuilder(RuleDocument& document, QWidget* parent = nullptr);
 
     void setCurrency(const QString& currency) { m_currency = currency; }
+
     /// The counts of the rule as it stands.
     void setCounts(const segments::CountAnswer& answer);
     /// Counts on screen belong to the rule before.

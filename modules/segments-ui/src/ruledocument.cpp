@@ -30,7 +30,9 @@ QString pointerOf(const Rule& rule, const NodePath& path)
     QString pointer;
     const Node* node = &rule.root;
     for (const int index : path) {
-        const auto* key = node->combine == Combine::All ? "all" : node->combine == Combine::Any ? "any" : "none";
+        const auto* key = node->combine == Combine::All ? "all"
+            : node->combine == Combine::Any             ? "any"
+                                                        : "none";
         pointer += QStringLiteral("/%1/%2").arg(QLatin1String(key)).arg(index);
         node = &node->children.at(std::size_t(index));
     }

@@ -29,7 +29,9 @@ public:
     explicit RuleDocument(QObject* parent = nullptr);
 
     [[nodiscard]] const segments::Rule& rule() const { return m_rule; }
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
     [[nodiscard]] bool isEdited() const { return !m_undo.isClean(); }
 
     /// Another rule from outside: no undo across it.
@@ -48,6 +50,7 @@ public:
     void remove(const NodePath& path);
     /// One place up or down among its siblings; at the edge of a box, out of it.
     void move(const NodePath& path, int by);
+
     void markSaved() { m_undo.setClean(); }
 
 signals:

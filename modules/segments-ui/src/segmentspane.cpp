@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <segmentsui/segmentspane.h>
-
 #include "panestate.h"
 #include "subjects.h"
 
 #include <segments/ruletext.h>
+#include <segmentsui/segmentspane.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/filterchip.h>
@@ -14,9 +13,9 @@
 #include <uikit/paneheader.h>
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -160,8 +159,8 @@ QWidget* SegmentsPane::Private::buildBody()
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(tr("The rule in words"));
     auto* copy = uikit::linkButton(tr("Copy"), inWords, QStringLiteral("copy"));
-    QObject::connect(copy, &QPushButton::clicked, &pane,
-        [this] { QGuiApplication::clipboard()->setText(words->text()); });
+    QObject::connect(
+        copy, &QPushButton::clicked, &pane, [this] { QGuiApplication::clipboard()->setText(words->text()); });
     inWords->addHeaderWidget(copy);
     inWords->body()->addWidget(words);
     column->addWidget(inWords);
@@ -181,11 +180,12 @@ void SegmentsPane::activate()
     d->reloadPresets();
     d->count();
     ++d->pending;
-    whenDone(d->needs.segments.rfm(d->needs.clock.nowMs()), this, [this](const Result<segments::RfmGrid>& grid) {
-        --d->pending;
-        if (grid)
-            d->panel->setGrid(*grid);
-    });
+    whenDone(
+        d->needs.segments.rfm(d->needs.clock.nowMs()), this, [this](const Result<segments::RfmGrid>& grid) {
+            --d->pending;
+            if (grid)
+                d->panel->setGrid(*grid);
+        });
 }
 
 void SegmentsPane::showTarget(const QVariantMap& target)

@@ -36,14 +36,17 @@ constexpr FactSubject factSubjects[] = {
     {Fact::Orders, Measure::Max, Of::Amount, QT_TRANSLATE_NOOP("segmentsui", "largest order")},
     {Fact::Orders, Measure::Min, Of::Amount, QT_TRANSLATE_NOOP("segmentsui", "smallest order")},
     {Fact::Orders, Measure::Sum, Of::NetAmount, QT_TRANSLATE_NOOP("segmentsui", "order total after returns")},
-    {Fact::Orders, Measure::DaysSinceLast, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "days since last order")},
-    {Fact::Orders, Measure::DaysSinceFirst, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "days since first order")},
+    {Fact::Orders, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last order")},
+    {Fact::Orders, Measure::DaysSinceFirst, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since first order")},
     {Fact::OrderLines, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "order lines")},
     {Fact::OrderLines, Measure::Sum, Of::Quantity, QT_TRANSLATE_NOOP("segmentsui", "items bought")},
     {Fact::OrderLines, Measure::Sum, Of::Amount, QT_TRANSLATE_NOOP("segmentsui", "spent on items")},
     {Fact::OrderLines, Measure::Distinct, Of::Product, QT_TRANSLATE_NOOP("segmentsui", "different products")},
     {Fact::Messages, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "messages sent")},
-    {Fact::Messages, Measure::DaysSinceLast, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "days since last message")},
+    {Fact::Messages, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last message")},
 };
 
 } // namespace
@@ -74,7 +77,8 @@ Row firstRow(const Subject& subject, const QString& currency)
     row.of = subject.of;
     if (subject.field.isEmpty()) {
         row.op = Op::AtLeast;
-        const bool days = subject.measure == Measure::DaysSinceLast || subject.measure == Measure::DaysSinceFirst;
+        const bool days =
+            subject.measure == Measure::DaysSinceLast || subject.measure == Measure::DaysSinceFirst;
         if (days)
             row.op = Op::AtMost;
         else
@@ -84,16 +88,24 @@ Row firstRow(const Subject& subject, const QString& currency)
             row.numbers = {10000};
             row.currency = currency;
             break;
-        case segments::ValueType::Decimal: row.numbers = {10000}; break;
-        case segments::ValueType::Whole: row.numbers = {days ? 30 : 2}; break;
+        case segments::ValueType::Decimal:
+            row.numbers = {10000};
+            break;
+        case segments::ValueType::Whole:
+            row.numbers = {days ? 30 : 2};
+            break;
         }
         return row;
     }
     switch (fieldTypeOf(row)) {
     case FieldType::Tags:
     case FieldType::Text:
-    case FieldType::Code: row.op = Op::Known; break; // true of many at once; the value comes with the operator
-    case FieldType::Flag: row.op = Op::Is; break;
+    case FieldType::Code:
+        row.op = Op::Known;
+        break; // true of many at once; the value comes with the operator
+    case FieldType::Flag:
+        row.op = Op::Is;
+        break;
     case FieldType::Instant:
         row.op = Op::InLast;
         row.span = segments::Window{30, TimeUnit::Days, {}, {}};
@@ -105,27 +117,48 @@ Row firstRow(const Subject& subject, const QString& currency)
 QString opLabel(Op op)
 {
     switch (op) {
-    case Op::Is: return words(QT_TRANSLATE_NOOP("segmentsui", "is"));
-    case Op::IsNot: return words(QT_TRANSLATE_NOOP("segmentsui", "is not"));
-    case Op::In: return words(QT_TRANSLATE_NOOP("segmentsui", "is one of"));
-    case Op::NotIn: return words(QT_TRANSLATE_NOOP("segmentsui", "is none of"));
-    case Op::Contains: return words(QT_TRANSLATE_NOOP("segmentsui", "contains"));
-    case Op::Starts: return words(QT_TRANSLATE_NOOP("segmentsui", "starts with"));
-    case Op::Has: return words(QT_TRANSLATE_NOOP("segmentsui", "include"));
-    case Op::HasNot: return words(QT_TRANSLATE_NOOP("segmentsui", "do not include"));
-    case Op::AnyOf: return words(QT_TRANSLATE_NOOP("segmentsui", "include any of"));
-    case Op::Known: return words(QT_TRANSLATE_NOOP("segmentsui", "is known"));
-    case Op::Unknown: return words(QT_TRANSLATE_NOOP("segmentsui", "is unknown"));
-    case Op::Equal: return words(QT_TRANSLATE_NOOP("segmentsui", "is exactly"));
-    case Op::NotEqual: return words(QT_TRANSLATE_NOOP("segmentsui", "is not exactly"));
-    case Op::AtLeast: return words(QT_TRANSLATE_NOOP("segmentsui", "is at least"));
-    case Op::Above: return words(QT_TRANSLATE_NOOP("segmentsui", "is more than"));
-    case Op::AtMost: return words(QT_TRANSLATE_NOOP("segmentsui", "is at most"));
-    case Op::Below: return words(QT_TRANSLATE_NOOP("segmentsui", "is less than"));
-    case Op::Between: return words(QT_TRANSLATE_NOOP("segmentsui", "is between"));
-    case Op::Before: return words(QT_TRANSLATE_NOOP("segmentsui", "is before"));
-    case Op::After: return words(QT_TRANSLATE_NOOP("segmentsui", "is after"));
-    case Op::InLast: return words(QT_TRANSLATE_NOOP("segmentsui", "is in the last"));
+    case Op::Is:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is"));
+    case Op::IsNot:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is not"));
+    case Op::In:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is one of"));
+    case Op::NotIn:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is none of"));
+    case Op::Contains:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "contains"));
+    case Op::Starts:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "starts with"));
+    case Op::Has:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "include"));
+    case Op::HasNot:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "do not include"));
+    case Op::AnyOf:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "include any of"));
+    case Op::Known:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is known"));
+    case Op::Unknown:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is unknown"));
+    case Op::Equal:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is exactly"));
+    case Op::NotEqual:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is not exactly"));
+    case Op::AtLeast:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is at least"));
+    case Op::Above:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is more than"));
+    case Op::AtMost:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is at most"));
+    case Op::Below:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is less than"));
+    case Op::Between:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is between"));
+    case Op::Before:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is before"));
+    case Op::After:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is after"));
+    case Op::InLast:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "is in the last"));
     }
     return {};
 }
@@ -133,12 +166,18 @@ QString opLabel(Op op)
 QString unitLabel(TimeUnit unit)
 {
     switch (unit) {
-    case TimeUnit::Minutes: return words(QT_TRANSLATE_NOOP("segmentsui", "minutes"));
-    case TimeUnit::Hours: return words(QT_TRANSLATE_NOOP("segmentsui", "hours"));
-    case TimeUnit::Days: return words(QT_TRANSLATE_NOOP("segmentsui", "days"));
-    case TimeUnit::Weeks: return words(QT_TRANSLATE_NOOP("segmentsui", "weeks"));
-    case TimeUnit::Months: return words(QT_TRANSLATE_NOOP("segmentsui", "months"));
-    case TimeUnit::Years: return words(QT_TRANSLATE_NOOP("segmentsui", "years"));
+    case TimeUnit::Minutes:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "minutes"));
+    case TimeUnit::Hours:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "hours"));
+    case TimeUnit::Days:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "days"));
+    case TimeUnit::Weeks:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "weeks"));
+    case TimeUnit::Months:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "months"));
+    case TimeUnit::Years:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "years"));
     }
     return {};
 }

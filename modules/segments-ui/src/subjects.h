@@ -11,8 +11,8 @@
 
 namespace serai::segmentsui {
 
-/// What a sentence row can be about: a field of the member, or a measure over facts, under the words that a manager
-/// uses for it ("average order value").
+/// What a sentence row can be about: a field of the member, or a measure over facts, under the words that a
+/// manager uses for it ("average order value").
 struct Subject
 {
     QString label;

@@ -11,7 +11,6 @@
 #include <uikit/filterchip.h>
 #include <uikit/labels.h>
 
-
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -29,9 +28,12 @@ namespace {
 int digitsOf(const segments::Row& row)
 {
     switch (segments::valueTypeOf(row.measure, row.of)) {
-    case segments::ValueType::Money: return minorDigits(row.currency);
-    case segments::ValueType::Decimal: return 4;
-    case segments::ValueType::Whole: break;
+    case segments::ValueType::Money:
+        return minorDigits(row.currency);
+    case segments::ValueType::Decimal:
+        return 4;
+    case segments::ValueType::Whole:
+        break;
     }
     return 0;
 }
@@ -72,14 +74,21 @@ ValueEditor::ValueEditor(const segments::Row& row, QWidget* parent)
     }
     switch (row.op) {
     case Op::Known:
-    case Op::Unknown: break;
+    case Op::Unknown:
+        break;
     case Op::In:
     case Op::NotIn:
-    case Op::AnyOf: addTexts(true); break;
+    case Op::AnyOf:
+        addTexts(true);
+        break;
     case Op::Before:
     case Op::After:
-    case Op::Between: addDates(); break;
-    case Op::InLast: addSpan(); break;
+    case Op::Between:
+        addDates();
+        break;
+    case Op::InLast:
+        addSpan();
+        break;
     default:
         if (fieldTypeOf(row) == segments::FieldType::Flag)
             addFlag();
@@ -110,7 +119,8 @@ void ValueEditor::addNumber(int index)
     edit->setFixedWidth(digits > 0 ? 72 : 56);
     edit->setAlignment(Qt::AlignRight);
     connect(edit, &QLineEdit::textEdited, this, [this, index, digits](const QString& text) {
-        const auto sign = QLocale().decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
+        const auto sign =
+            QLocale().decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
         if (const auto value = parseScaled(text, digits, sign)) {
             m_row.numbers[std::size_t(index)] = *value;
             emit edited();
@@ -161,7 +171,8 @@ void ValueEditor::rebuildChips()
 {
     qDeleteAll(m_chips->findChildren<uikit::FilterChip*>(QString(), Qt::FindDirectChildrenOnly));
     for (const auto& value : m_row.texts) {
-        auto* chip = new uikit::FilterChip(valueLabel(m_row.field, value), uikit::FilterChip::Kind::Value, m_chips);
+        auto* chip =
+            new uikit::FilterChip(valueLabel(m_row.field, value), uikit::FilterChip::Kind::Value, m_chips);
         connect(chip, &uikit::FilterChip::removeRequested, this, [this, value] {
             if (m_row.texts.size() < 2)
                 return; // the last value: the row would mean nothing; the row itself can be removed
@@ -245,7 +256,8 @@ void ValueEditor::addWhere()
             product->setText(filter.values.join(QStringLiteral(", ")));
     }
     connect(product, &QLineEdit::textEdited, this, [this](const QString& text) {
-        std::erase_if(m_row.where, [](const auto& filter) { return filter.key == QStringLiteral("product"); });
+        std::erase_if(
+            m_row.where, [](const auto& filter) { return filter.key == QStringLiteral("product"); });
         QStringList values;
         for (const auto& part : text.split(u',', Qt::SkipEmptyParts)) {
             if (!part.trimmed().isEmpty())

@@ -9,8 +9,8 @@
 
 namespace serai::segmentsui {
 
-/// The part of a sentence row behind the operator: numbers, amounts, words, dates, chips. Made anew when the operator or
-/// the subject changes; edits the row that it was given.
+/// The part of a sentence row behind the operator: numbers, amounts, words, dates, chips. Made anew when the
+/// operator or the subject changes; edits the row that it was given.
 class ValueEditor final : public QWidget
 {
     Q_OBJECT

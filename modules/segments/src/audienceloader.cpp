@@ -24,13 +24,14 @@ Result<Snapshot> AudienceLoader::current(const Needs& needs)
 {
     const std::lock_guard lock(m_loading);
     bool stale = false;
-    const auto settings = await(m_store.read([&stale](store::Connection& connection) -> Result<store::WorkspaceSettings> {
-        auto changed = hasStaleParts(connection);
-        if (!changed)
-            return fail(changed.error());
-        stale = *changed;
-        return store::readSettings(connection);
-    }));
+    const auto settings =
+        await(m_store.read([&stale](store::Connection& connection) -> Result<store::WorkspaceSettings> {
+            auto changed = hasStaleParts(connection);
+            if (!changed)
+                return fail(changed.error());
+            stale = *changed;
+            return store::readSettings(connection);
+        }));
     if (!settings)
         return fail(settings.error());
     const auto zone = zoneById(settings->zone);
@@ -52,10 +53,12 @@ Result<> AudienceLoader::reload(const Needs& needs)
     request.needs = needs;
     if (request.previous) {
         const auto& loaded = request.previous->loaded;
-        request.needs = {needs.lines || loaded.lines, needs.messages || loaded.messages, needs.texts || loaded.texts};
+        request.needs = {
+            needs.lines || loaded.lines, needs.messages || loaded.messages, needs.texts || loaded.texts};
     }
     if (!m_store.isReadOnly()) {
-        auto claimed = await(m_store.write([](store::Transaction& transaction) { return claimStaleParts(transaction); }));
+        auto claimed = await(
+            m_store.write([](store::Transaction& transaction) { return claimStaleParts(transaction); }));
         if (!claimed)
             return fail(claimed.error());
         request.stale = std::move(*claimed);
@@ -64,7 +67,8 @@ Result<> AudienceLoader::reload(const Needs& needs)
     auto loaded = await(m_store.readLong(
         [request](store::Connection& connection) { return loadIndex(connection, request); }));
     if (!loaded) {
-        // The claimed parts are nobody's now: forget the old index, so that the next try reads them from the tables.
+        // The claimed parts are nobody's now: forget the old index, so that the next try reads them from the
+        // tables.
         const std::lock_guard lock(m_access);
         m_index.reset();
         return fail(loaded.error());
@@ -91,11 +95,12 @@ void AudienceLoader::postPacked()
 {
     if (m_store.isReadOnly())
         return;
-    // One transaction per part: some megabytes each, and other writes come in between. A failure costs nothing but a
-    // rebuild at the next start.
+    // One transaction per part: some megabytes each, and other writes come in between. A failure costs
+    // nothing but a rebuild at the next start.
     const auto known = index();
     for (const auto& key : m_packed)
-        (void)m_store.write([known, key](store::Transaction& transaction) { return storePart(transaction, *known, key); });
+        (void)m_store.write(
+            [known, key](store::Transaction& transaction) { return storePart(transaction, *known, key); });
     m_packed.clear();
 }
 

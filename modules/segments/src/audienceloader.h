@@ -20,19 +20,20 @@ struct Snapshot
     QString currency;
 };
 
-/// Holds the index and brings it up to date. One per workspace and process: two would take stale parts away from each
-/// other. Any worker thread; its calls block on the store's threads, so never call it on a thread that shows a window.
+/// Holds the index and brings it up to date. One per workspace and process: two would take stale parts away
+/// from each other. Any worker thread; its calls block on the store's threads, so never call it on a thread
+/// that shows a window.
 class AudienceLoader
 {
 public:
     explicit AudienceLoader(store::Store& store);
 
-    /// An index that covers \a needs and every change that was committed before the call (for a workspace that is
-    /// open read-only: before the first call). Errors: Storage, WorkspaceDamaged.
+    /// An index that covers \a needs and every change that was committed before the call (for a workspace
+    /// that is open read-only: before the first call). Errors: Storage, WorkspaceDamaged.
     [[nodiscard]] Result<Snapshot> current(const Needs& needs);
 
-    /// Stores parts that were packed anew; at its first load the loader does so by itself, later changes are many and
-    /// small, so that the caller decides when it is worth writing some megabytes.
+    /// Stores parts that were packed anew; at its first load the loader does so by itself, later changes are
+    /// many and small, so that the caller decides when it is worth writing some megabytes.
     void storePacked();
 
     /// Called on the calling thread of current() after the index was replaced; \a first: after it was loaded.

@@ -12,10 +12,14 @@ using store::Connection;
 static QString partKey(Part part)
 {
     switch (part) {
-    case Part::Core: return QStringLiteral("core");
-    case Part::Orders: return QStringLiteral("orders");
-    case Part::Lines: return QStringLiteral("lines");
-    case Part::Messages: break;
+    case Part::Core:
+        return QStringLiteral("core");
+    case Part::Orders:
+        return QStringLiteral("orders");
+    case Part::Lines:
+        return QStringLiteral("lines");
+    case Part::Messages:
+        break;
     }
     return QStringLiteral("messages");
 }
@@ -48,7 +52,8 @@ Result<std::set<PartKey>> claimStaleParts(store::Transaction& transaction)
     auto stale = readParts(transaction.connection(), "SELECT shard, part FROM audience_dirty");
     if (!stale || stale->empty())
         return stale;
-    if (auto moved = transaction->run("INSERT OR IGNORE INTO audience_building SELECT shard, part FROM audience_dirty");
+    if (auto moved = transaction->run(
+            "INSERT OR IGNORE INTO audience_building SELECT shard, part FROM audience_dirty");
         !moved)
         return fail(moved.error());
     if (auto cleared = transaction->run("DELETE FROM audience_dirty"); !cleared)
@@ -108,7 +113,8 @@ private:
                 return fail(done.error());
         }
         if (m_needs.messages) {
-            if (auto done = loadPart({number, Part::Messages}, shard->messages, packMessages, openMessages); !done)
+            if (auto done = loadPart({number, Part::Messages}, shard->messages, packMessages, openMessages);
+                !done)
                 return fail(done.error());
         }
         if (!m_needs.texts || m_request.stale.contains({number, Part::Core}))
@@ -146,15 +152,17 @@ private:
             return fail(packed.error());
         part = open(std::move(*packed));
         if (!part)
-            return fail(ErrorKind::Internal, QStringLiteral("a packed part of the segment index is not sound"));
+            return fail(
+                ErrorKind::Internal, QStringLiteral("a packed part of the segment index is not sound"));
         m_packed.push_back(key);
         return {};
     }
 
     Result<QByteArray> storedPayload(const PartKey& key)
     {
-        auto row = m_connection.run("SELECT payload FROM audience_shard WHERE shard = ? AND part = ? AND format = ?",
-            qint64(key.first), partKey(key.second), payloadFormat);
+        auto row =
+            m_connection.run("SELECT payload FROM audience_shard WHERE shard = ? AND part = ? AND format = ?",
+                qint64(key.first), partKey(key.second), payloadFormat);
         if (!row)
             return fail(row.error());
         return row->next() ? row->bytes(0) : QByteArray();
@@ -193,10 +201,14 @@ Result<LoadedIndex> loadIndex(Connection& connection, const LoadRequest& request
 static QByteArray payloadOf(const Shard& shard, Part part)
 {
     switch (part) {
-    case Part::Core: return shard.core->payload;
-    case Part::Orders: return shard.orders->payload;
-    case Part::Lines: return shard.lines ? shard.lines->payload : QByteArray();
-    case Part::Messages: break;
+    case Part::Core:
+        return shard.core->payload;
+    case Part::Orders:
+        return shard.orders->payload;
+    case Part::Lines:
+        return shard.lines ? shard.lines->payload : QByteArray();
+    case Part::Messages:
+        break;
     }
     return shard.messages ? shard.messages->payload : QByteArray();
 }
@@ -214,11 +226,12 @@ Result<> storePart(store::Transaction& transaction, const AudienceIndex& index, 
     if (changed->has_value() || payload.isEmpty())
         return {};
     if (auto stored = transaction->run(
-            "INSERT OR REPLACE INTO audience_shard (shard, part, format, payload) VALUES (?, ?, ?, ?)", qint64(shard),
-            partKey(part), payloadFormat, payload);
+            "INSERT OR REPLACE INTO audience_shard (shard, part, format, payload) VALUES (?, ?, ?, ?)",
+            qint64(shard), partKey(part), payloadFormat, payload);
         !stored)
         return fail(stored.error());
-    auto settled = transaction->run("DELETE FROM audience_building WHERE shard = ? AND part = ?", qint64(shard), partKey(part));
+    auto settled = transaction->run(
+        "DELETE FROM audience_building WHERE shard = ? AND part = ?", qint64(shard), partKey(part));
     if (!settled)
         return fail(settled.error());
     return {};

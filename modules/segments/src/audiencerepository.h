@@ -25,8 +25,8 @@ struct LoadedIndex
 /// Whether any part is marked as changed.
 [[nodiscard]] Result<bool> hasStaleParts(store::Connection& connection);
 
-/// Takes over all stale parts: from now on, a mark in audience_dirty means a change after this moment. Returns the
-/// parts that were marked.
+/// Takes over all stale parts: from now on, a mark in audience_dirty means a change after this moment.
+/// Returns the parts that were marked.
 [[nodiscard]] Result<std::set<PartKey>> claimStaleParts(store::Transaction& transaction);
 
 /// What to load, and what of an earlier index may be used again.
@@ -37,12 +37,13 @@ struct LoadRequest
     Needs needs;
 };
 
-/// Reads the index. Parts of the previous one are used again unless they are stale; others come from their packed
-/// form, or from the tables where that is missing, out of date, of another format or damaged. One snapshot is the
-/// caller's duty. Errors: Storage.
+/// Reads the index. Parts of the previous one are used again unless they are stale; others come from their
+/// packed form, or from the tables where that is missing, out of date, of another format or damaged. One
+/// snapshot is the caller's duty. Errors: Storage.
 [[nodiscard]] Result<LoadedIndex> loadIndex(store::Connection& connection, const LoadRequest& request);
 
 /// Stores one packed part, unless the tables changed since it was claimed.
-[[nodiscard]] Result<> storePart(store::Transaction& transaction, const AudienceIndex& index, const PartKey& key);
+[[nodiscard]] Result<> storePart(
+    store::Transaction& transaction, const AudienceIndex& index, const PartKey& key);
 
 } // namespace serai::segments

@@ -27,7 +27,8 @@ Needs needsOf(const Rule& rule)
             needs.messages = needs.messages || row.fact == Fact::Messages;
         } else if (!bare) {
             const auto field = fieldInfo(row.field)->field;
-            needs.texts = needs.texts || field == Field::Name || field == Field::Company || field == Field::Note;
+            needs.texts =
+                needs.texts || field == Field::Name || field == Field::Company || field == Field::Note;
         }
     };
     if (rule.root.row)
@@ -69,7 +70,8 @@ std::vector<MemberId> Outcome::members() const
     return ids;
 }
 
-/// Calls \a work(shard number) for each of \a count shards on up to \a threads threads, the calling one included.
+/// Calls \a work(shard number) for each of \a count shards on up to \a threads threads, the calling one
+/// included.
 template <class Setup>
 void overShards(size_t count, int threads, Setup setup)
 {
@@ -112,7 +114,8 @@ Outcome outcomeOfMembers(const AudienceIndex& index, const std::vector<MemberId>
         const auto slot = size_t(id.value) & (shardSlots - 1);
         if (id.value < 0 || shard >= outcome.matched.size() || slot / 64 >= outcome.matched[shard].size())
             continue;
-        outcome.matched[shard][slot / 64] |= (quint64(1) << (slot % 64)) & index.shards[shard]->core->present[slot / 64];
+        outcome.matched[shard][slot / 64] |=
+            (quint64(1) << (slot % 64)) & index.shards[shard]->core->present[slot / 64];
     }
     for (const auto& bits : outcome.matched) {
         for (const auto word : bits)

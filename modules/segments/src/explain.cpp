@@ -27,7 +27,8 @@ struct SpelledFact
     QString status;
 };
 
-static std::vector<SpelledFact> spell(const Stream& stream, const std::vector<QString>& currencies, quint32 slot)
+static std::vector<SpelledFact> spell(
+    const Stream& stream, const std::vector<QString>& currencies, quint32 slot)
 {
     std::vector<SpelledFact> facts;
     if (slot >= stream.slotCount())
@@ -88,11 +89,13 @@ static QString amountText(const Row& row, double value)
     return locale.toString(value, 'g', 10);
 }
 
-static std::optional<QString> measured(const Row& row, const std::vector<SpelledFact>& facts, qint64 returned,
-    const EvalContext& context)
+static std::optional<QString> measured(
+    const Row& row, const std::vector<SpelledFact>& facts, qint64 returned, const EvalContext& context)
 {
     const QLocale locale;
-    const auto valueOf = [&](const SpelledFact& fact) { return row.of == Of::Quantity ? fact.quantity : fact.amount; };
+    const auto valueOf = [&](const SpelledFact& fact) {
+        return row.of == Of::Quantity ? fact.quantity : fact.amount;
+    };
     qint64 sum = returned;
     for (const auto& fact : facts)
         sum += valueOf(fact);
@@ -109,18 +112,23 @@ static std::optional<QString> measured(const Row& row, const std::vector<Spelled
     }
     if (facts.empty())
         return std::nullopt;
-    const auto [least, most] = std::minmax_element(facts.begin(), facts.end(),
-        [&](const auto& a, const auto& b) { return valueOf(a) < valueOf(b); });
+    const auto [least, most] = std::minmax_element(
+        facts.begin(), facts.end(), [&](const auto& a, const auto& b) { return valueOf(a) < valueOf(b); });
     const auto days = [&](const SpelledFact& fact) {
         const auto count = daysBetween(qint64(fact.time) * 1000, context.nowMs, context.zone);
         return QCoreApplication::translate("segments", "%n day(s)", nullptr, int(count));
     };
     switch (row.measure) {
-    case Measure::Average: return amountText(row, double(sum) / double(facts.size()));
-    case Measure::Min: return amountText(row, double(valueOf(*least)));
-    case Measure::Max: return amountText(row, double(valueOf(*most)));
-    case Measure::DaysSinceFirst: return days(facts.front());
-    default: return days(facts.back());
+    case Measure::Average:
+        return amountText(row, double(sum) / double(facts.size()));
+    case Measure::Min:
+        return amountText(row, double(valueOf(*least)));
+    case Measure::Max:
+        return amountText(row, double(valueOf(*most)));
+    case Measure::DaysSinceFirst:
+        return days(facts.front());
+    default:
+        return days(facts.back());
     }
 }
 
@@ -132,7 +140,8 @@ static std::optional<QString> codeText(const CodeColumn& column, quint32 slot)
 
 static QString yesNo(bool value)
 {
-    return value ? QCoreApplication::translate("segments", "yes") : QCoreApplication::translate("segments", "no");
+    return value ? QCoreApplication::translate("segments", "yes")
+                 : QCoreApplication::translate("segments", "no");
 }
 
 static std::optional<QString> textOf(const Shard& shard, KnownField field, quint32 slot)
@@ -144,28 +153,42 @@ static std::optional<QString> textOf(const Shard& shard, KnownField field, quint
     return shard.texts->texts[field][slot];
 }
 
-static std::optional<QString> fieldValue(Field field, const Shard& shard, quint32 slot, const EvalContext& context)
+static std::optional<QString> fieldValue(
+    Field field, const Shard& shard, quint32 slot, const EvalContext& context)
 {
     const auto& core = *shard.core;
     switch (field) {
-    case Field::Country: return codeText(core.codes[CodeCountry], slot);
-    case Field::Language: return codeText(core.codes[CodeLanguage], slot);
-    case Field::Zone: return codeText(core.codes[CodeZone], slot);
-    case Field::Level: return codeText(core.codes[CodeLevel], slot);
-    case Field::Stage: return codeText(core.codes[CodeStage], slot);
-    case Field::City: return codeText(core.codes[CodeCity], slot);
-    case Field::Name: return textOf(shard, KnownName, slot);
-    case Field::Company: return textOf(shard, KnownCompany, slot);
-    case Field::Note: return textOf(shard, KnownNote, slot);
-    case Field::Reachable: return yesNo(core.reach[slot] == 0);
-    case Field::HasPhone: return yesNo((core.flags[slot] & FlagPhone) != 0);
-    case Field::HasEmail: return yesNo((core.flags[slot] & FlagEmail) != 0);
+    case Field::Country:
+        return codeText(core.codes[CodeCountry], slot);
+    case Field::Language:
+        return codeText(core.codes[CodeLanguage], slot);
+    case Field::Zone:
+        return codeText(core.codes[CodeZone], slot);
+    case Field::Level:
+        return codeText(core.codes[CodeLevel], slot);
+    case Field::Stage:
+        return codeText(core.codes[CodeStage], slot);
+    case Field::City:
+        return codeText(core.codes[CodeCity], slot);
+    case Field::Name:
+        return textOf(shard, KnownName, slot);
+    case Field::Company:
+        return textOf(shard, KnownCompany, slot);
+    case Field::Note:
+        return textOf(shard, KnownNote, slot);
+    case Field::Reachable:
+        return yesNo(core.reach[slot] == 0);
+    case Field::HasPhone:
+        return yesNo((core.flags[slot] & FlagPhone) != 0);
+    case Field::HasEmail:
+        return yesNo((core.flags[slot] & FlagEmail) != 0);
     case Field::CreatedAt:
         return QLocale().toString(localOf(core.createdAt[slot], context.zone).date(), QLocale::ShortFormat);
     case Field::ReachReason:
         return core.reach[slot] == 0 ? std::nullopt
                                      : std::optional(members::reachText(members::Reach(core.reach[slot])));
-    case Field::Tags: break;
+    case Field::Tags:
+        break;
     }
     QStringList tags;
     for (auto i = core.tagOffsets[slot]; i < core.tagOffsets[slot + 1]; ++i)
@@ -173,7 +196,8 @@ static std::optional<QString> fieldValue(Field field, const Shard& shard, quint3
     return tags.isEmpty() ? std::nullopt : std::optional(tags.join(QStringLiteral(", ")));
 }
 
-static std::optional<QString> rowValue(const Row& row, const Shard& shard, quint32 slot, const EvalContext& context)
+static std::optional<QString> rowValue(
+    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context)
 {
     if (!row.field.isEmpty())
         return fieldValue(fieldInfo(row.field)->field, shard, slot, context);

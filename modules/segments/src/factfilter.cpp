@@ -10,15 +10,17 @@ namespace serai::segments {
 FactTest::FactTest(const Row& row, const EvalContext& context)
     : m_row(row)
     , m_window(windowSeconds(row.window, context))
-    , m_range(numberRangeOf(row, row.fact == Fact::OrderLines && row.of == Of::Amount ? lineScaleOf(row.currency) : 1))
+    , m_range(numberRangeOf(
+          row, row.fact == Fact::OrderLines && row.of == Of::Amount ? lineScaleOf(row.currency) : 1))
 {
     constexpr qint64 most = qint64(1) << 40;
     m_multiplies = (m_range.low == std::numeric_limits<qint64>::min() || std::abs(m_range.low) < most)
         && (m_range.high == std::numeric_limits<qint64>::max() || std::abs(m_range.high) < most);
     if (row.measure == Measure::DaysSinceLast || row.measure == Measure::DaysSinceFirst)
         m_days = daysSinceSeconds(m_range, context);
-    m_isProductFiltered = std::any_of(row.where.begin(), row.where.end(),
-        [](const KeyFilter& filter) { return filter.key != u"currency" && filter.key != u"status" && filter.key != u"direction"; });
+    m_isProductFiltered = std::any_of(row.where.begin(), row.where.end(), [](const KeyFilter& filter) {
+        return filter.key != u"currency" && filter.key != u"status" && filter.key != u"direction";
+    });
     if (m_isProductFiltered)
         m_products = passingProducts(context.index);
 }
@@ -29,17 +31,22 @@ bool FactTest::emptyVerdict() const
     switch (m_row.measure) {
     case Measure::Count:
     case Measure::Sum:
-    case Measure::Distinct: return m_range.has(0);
-    default: return m_range.whenMissing;
+    case Measure::Distinct:
+        return m_range.has(0);
+    default:
+        return m_range.whenMissing;
     }
 }
 
 std::pair<const Stream*, const std::vector<QString>*> FactTest::streamOf(const Shard& shard) const
 {
     switch (m_row.fact) {
-    case Fact::Orders: return {&shard.orders->purchases, &shard.orders->currencies};
-    case Fact::OrderLines: return {&shard.lines->lines, &shard.lines->currencies};
-    case Fact::Messages: break;
+    case Fact::Orders:
+        return {&shard.orders->purchases, &shard.orders->currencies};
+    case Fact::OrderLines:
+        return {&shard.lines->lines, &shard.lines->currencies};
+    case Fact::Messages:
+        break;
     }
     return {&shard.messages->messages, nullptr};
 }
@@ -76,7 +83,8 @@ FactFilter FactTest::filterFor(const std::vector<QString>* currencies) const
         const auto values = foldedTexts(filter.values);
         table.resize(size_t(words.size()), 1);
         for (size_t i = 0; i < table.size(); ++i) {
-            if (!textMatches(filter.op, words[typename std::decay_t<decltype(words)>::size_type(i)].toCaseFolded(), values))
+            if (!textMatches(filter.op,
+                    words[typename std::decay_t<decltype(words)>::size_type(i)].toCaseFolded(), values))
                 table[i] = 0;
         }
     };
@@ -85,7 +93,8 @@ FactFilter FactTest::filterFor(const std::vector<QString>* currencies) const
             narrow(result.currency, filter, *currencies);
         else if (filter.key == u"status")
             narrow(result.status, filter, messageStates());
-        else if (filter.key == u"direction" && !textMatches(filter.op, QStringLiteral("out"), foldedTexts(filter.values)))
+        else if (filter.key == u"direction"
+            && !textMatches(filter.op, QStringLiteral("out"), foldedTexts(filter.values)))
             result.nothing = true;
     }
     if (!m_row.currency.isEmpty() && currencies) {
@@ -101,7 +110,8 @@ qint64 FactTest::countOtherCurrency(const Stream& stream, const FactFilter& filt
 {
     qint64 count = 0;
     for (size_t i = 0; i < stream.times.size(); ++i)
-        count += m_window.has(stream.times[i]) && filter.passes(stream, i) && !filter.inMoney(stream, i) ? 1 : 0;
+        count +=
+            m_window.has(stream.times[i]) && filter.passes(stream, i) && !filter.inMoney(stream, i) ? 1 : 0;
     return count;
 }
 

@@ -10,13 +10,14 @@ namespace serai::segments {
 bool FactTest::isScan() const
 {
     return m_row.measure == Measure::Count
-        || ((m_row.measure == Measure::Sum || m_row.measure == Measure::Average) && m_row.of != Of::NetAmount);
+        || ((m_row.measure == Measure::Sum || m_row.measure == Measure::Average)
+            && m_row.of != Of::NetAmount);
 }
 
 bool FactTest::sharesScanWith(const FactTest& other) const
 {
-    const bool oneColumn
-        = m_row.of == other.m_row.of || m_row.of == Of::Nothing || other.m_row.of == Of::Nothing;
+    const bool oneColumn =
+        m_row.of == other.m_row.of || m_row.of == Of::Nothing || other.m_row.of == Of::Nothing;
     return isScan() && other.isScan() && m_row.fact == other.m_row.fact && m_row.window == other.m_row.window
         && m_row.where == other.m_row.where && oneColumn;
 }
@@ -73,8 +74,8 @@ void FactTest::scanSlots(const std::vector<const FactTest*>& tests, const Stream
 void FactTest::scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
     const std::vector<Bits*>& bits)
 {
-    const auto summing = std::find_if(
-        tests.begin(), tests.end(), [](const FactTest* test) { return test->m_row.measure != Measure::Count; });
+    const auto summing = std::find_if(tests.begin(), tests.end(),
+        [](const FactTest* test) { return test->m_row.measure != Measure::Count; });
     if (summing == tests.end())
         scanSlots<qint32>(tests, stream, nullptr, slotCount, bits);
     else if ((*summing)->m_row.of == Of::Quantity)

@@ -37,8 +37,8 @@ void FactTest::fillCounts(const Stream& stream, const FactFilter& filter, quint3
 
 /// Adds the facts of one slot to \a sum and \a count.
 template <bool Filtered, class Value>
-void FactTest::addUp(const Stream& stream, const Value* values, const FactFilter& filter, quint32 slot, qint64& sum,
-    qint64& count) const
+void FactTest::addUp(const Stream& stream, const Value* values, const FactFilter& filter, quint32 slot,
+    qint64& sum, qint64& count) const
 {
     const auto [begin, end] = sliceOf(stream, m_window, slot);
     for (size_t i = begin; i < end; ++i) {
@@ -54,7 +54,8 @@ void FactTest::addUp(const Stream& stream, const Value* values, const FactFilter
 }
 
 template <bool Filtered>
-void FactTest::fillSums(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount, Bits& bits) const
+void FactTest::fillSums(const Stream& stream, const Stream* returns, const FactFilter& filter,
+    quint32 slotCount, Bits& bits) const
 {
     const auto run = [&](const auto* values) {
         fillSlots(stream, slotCount, bits, [&](quint32 slot) {
@@ -75,7 +76,8 @@ void FactTest::fillSums(const Stream& stream, const Stream* returns, const FactF
 }
 
 template <bool Filtered>
-void FactTest::fillNet(const Stream& stream, const Stream& returns, const FactFilter& filter, quint32 slotCount, Bits& bits) const
+void FactTest::fillNet(const Stream& stream, const Stream& returns, const FactFilter& filter,
+    quint32 slotCount, Bits& bits) const
 {
     const auto add = [&](const Stream& part, quint32 slot, qint64& sum, qint64& count) {
         if (slot >= part.slotCount())
@@ -96,7 +98,8 @@ void FactTest::fillNet(const Stream& stream, const Stream& returns, const FactFi
 }
 
 template <bool Filtered>
-void FactTest::fillExtremes(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
+void FactTest::fillExtremes(
+    const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
 {
     const bool smallest = m_row.measure == Measure::Min;
     const bool quantity = m_row.of == Of::Quantity;
@@ -117,7 +120,8 @@ void FactTest::fillExtremes(const Stream& stream, const FactFilter& filter, quin
 }
 
 template <bool Filtered>
-void FactTest::fillDistinct(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
+void FactTest::fillDistinct(
+    const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
 {
     std::vector<quint32> seen;
     fillSlots(stream, slotCount, bits, [&](quint32 slot) {
@@ -161,17 +165,28 @@ void FactTest::fillDays(const Stream& stream, const FactFilter& filter, quint32 
 }
 
 template <bool Filtered>
-void FactTest::fillBy(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount, Bits& bits) const
+void FactTest::fillBy(const Stream& stream, const Stream* returns, const FactFilter& filter,
+    quint32 slotCount, Bits& bits) const
 {
     switch (m_row.measure) {
-    case Measure::Count: fillCounts<Filtered>(stream, filter, slotCount, bits); break;
+    case Measure::Count:
+        fillCounts<Filtered>(stream, filter, slotCount, bits);
+        break;
     case Measure::Sum:
-    case Measure::Average: fillSums<Filtered>(stream, returns, filter, slotCount, bits); break;
+    case Measure::Average:
+        fillSums<Filtered>(stream, returns, filter, slotCount, bits);
+        break;
     case Measure::Min:
-    case Measure::Max: fillExtremes<Filtered>(stream, filter, slotCount, bits); break;
-    case Measure::Distinct: fillDistinct<Filtered>(stream, filter, slotCount, bits); break;
+    case Measure::Max:
+        fillExtremes<Filtered>(stream, filter, slotCount, bits);
+        break;
+    case Measure::Distinct:
+        fillDistinct<Filtered>(stream, filter, slotCount, bits);
+        break;
     case Measure::DaysSinceLast:
-    case Measure::DaysSinceFirst: fillDays<Filtered>(stream, filter, slotCount, bits); break;
+    case Measure::DaysSinceFirst:
+        fillDays<Filtered>(stream, filter, slotCount, bits);
+        break;
     }
 }
 

@@ -39,7 +39,10 @@ struct FactFilter
     }
 
 private:
-    static size_t code(const Stream& stream, size_t i) { return stream.currency.empty() ? 0 : stream.currency[i]; }
+    static size_t code(const Stream& stream, size_t i)
+    {
+        return stream.currency.empty() ? 0 : stream.currency[i];
+    }
 };
 
 struct FactSlice
@@ -48,8 +51,8 @@ struct FactSlice
     quint32 end;
 };
 
-/// The facts of \a slot within \a range; they are in order of time. From the end, because questions are about the
-/// recent past and most histories are short.
+/// The facts of \a slot within \a range; they are in order of time. From the end, because questions are about
+/// the recent past and most histories are short.
 inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
 {
     const quint32* times = stream.times.data();
@@ -74,8 +77,8 @@ public:
     /// Whether both rows count or add up the same facts, so that one pass can serve both.
     [[nodiscard]] bool sharesScanWith(const FactTest& other) const;
 
-    /// What fill() does, for rows that share a scan: one pass over the facts of the shard. \a otherCurrency has one
-    /// number per row.
+    /// What fill() does, for rows that share a scan: one pass over the facts of the shard. \a otherCurrency
+    /// has one number per row.
     static void fillTogether(const std::vector<const FactTest*>& tests, const Shard& shard,
         const std::vector<Bits*>& bits, const std::vector<qint64*>& otherCurrency);
 
@@ -91,21 +94,24 @@ private:
         const std::vector<Bits*>& bits);
 
     template <class Value>
-    static void scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream, const Value* values,
-        quint32 slotCount, const std::vector<Bits*>& bits);
+    static void scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream,
+        const Value* values, quint32 slotCount, const std::vector<Bits*>& bits);
     template <class F>
     void fillSlots(const Stream& stream, quint32 slotCount, Bits& bits, F&& test) const;
     template <bool Filtered>
-    void fillBy(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
+    void fillBy(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount,
+        Bits& bits) const;
     template <bool Filtered, class Value>
     void addUp(const Stream& stream, const Value* values, const FactFilter& filter, quint32 slot, qint64& sum,
         qint64& count) const;
     template <bool Filtered>
     void fillCounts(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
     template <bool Filtered>
-    void fillSums(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
+    void fillSums(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount,
+        Bits& bits) const;
     template <bool Filtered>
-    void fillNet(const Stream& stream, const Stream& returns, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
+    void fillNet(const Stream& stream, const Stream& returns, const FactFilter& filter, quint32 slotCount,
+        Bits& bits) const;
     template <bool Filtered>
     void fillExtremes(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
     template <bool Filtered>

@@ -26,24 +26,30 @@ static constexpr FieldInfo fields[] = {
     {"createdAt", QT_TRANSLATE_NOOP("segments", "date of entry"), FieldType::Instant, Field::CreatedAt},
 };
 
-static constexpr Op textOps[] = {Op::Is, Op::IsNot, Op::In, Op::NotIn, Op::Contains, Op::Starts, Op::Known, Op::Unknown};
+static constexpr Op textOps[] = {
+    Op::Is, Op::IsNot, Op::In, Op::NotIn, Op::Contains, Op::Starts, Op::Known, Op::Unknown};
 static constexpr Op codeOps[] = {Op::Is, Op::IsNot, Op::In, Op::NotIn, Op::Known, Op::Unknown};
 static constexpr Op tagOps[] = {Op::Has, Op::HasNot, Op::AnyOf, Op::Known, Op::Unknown};
 static constexpr Op flagOps[] = {Op::Is, Op::IsNot};
 static constexpr Op instantOps[] = {Op::Before, Op::After, Op::Between, Op::InLast, Op::Known, Op::Unknown};
-static constexpr Op numberOps[] = {Op::Equal, Op::NotEqual, Op::AtLeast, Op::Above, Op::AtMost, Op::Below, Op::Between,
-    Op::Known, Op::Unknown};
-static constexpr Measure allMeasures[] = {Measure::Count, Measure::Sum, Measure::Average, Measure::Min, Measure::Max,
-    Measure::Distinct, Measure::DaysSinceLast, Measure::DaysSinceFirst};
+static constexpr Op numberOps[] = {Op::Equal, Op::NotEqual, Op::AtLeast, Op::Above, Op::AtMost, Op::Below,
+    Op::Between, Op::Known, Op::Unknown};
+static constexpr Measure allMeasures[] = {Measure::Count, Measure::Sum, Measure::Average, Measure::Min,
+    Measure::Max, Measure::Distinct, Measure::DaysSinceLast, Measure::DaysSinceFirst};
 
 QString fieldTypeKey(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return QStringLiteral("text");
-    case FieldType::Code: return QStringLiteral("code");
-    case FieldType::Tags: return QStringLiteral("tags");
-    case FieldType::Flag: return QStringLiteral("flag");
-    case FieldType::Instant: break;
+    case FieldType::Text:
+        return QStringLiteral("text");
+    case FieldType::Code:
+        return QStringLiteral("code");
+    case FieldType::Tags:
+        return QStringLiteral("tags");
+    case FieldType::Flag:
+        return QStringLiteral("flag");
+    case FieldType::Instant:
+        break;
     }
     return QStringLiteral("instant");
 }
@@ -65,11 +71,16 @@ const FieldInfo* fieldInfo(const QString& key)
 std::span<const Op> opsOf(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return textOps;
-    case FieldType::Code: return codeOps;
-    case FieldType::Tags: return tagOps;
-    case FieldType::Flag: return flagOps;
-    case FieldType::Instant: break;
+    case FieldType::Text:
+        return textOps;
+    case FieldType::Code:
+        return codeOps;
+    case FieldType::Tags:
+        return tagOps;
+    case FieldType::Flag:
+        return flagOps;
+    case FieldType::Instant:
+        break;
     }
     return instantOps;
 }
@@ -116,12 +127,16 @@ std::vector<Of> ofChoices(Fact fact, Measure measure)
     };
     switch (measure) {
     case Measure::Sum:
-    case Measure::Average: return having({Of::Amount, Of::NetAmount, Of::Quantity});
+    case Measure::Average:
+        return having({Of::Amount, Of::NetAmount, Of::Quantity});
     // One order has no net amount: a return is a row of its own.
     case Measure::Min:
-    case Measure::Max: return having({Of::Amount, Of::Quantity});
-    case Measure::Distinct: return having({Of::Product});
-    default: return {Of::Nothing};
+    case Measure::Max:
+        return having({Of::Amount, Of::Quantity});
+    case Measure::Distinct:
+        return having({Of::Product});
+    default:
+        return {Of::Nothing};
     }
 }
 
@@ -135,8 +150,10 @@ std::span<const Op> factOps(Measure measure)
     switch (measure) {
     case Measure::Count:
     case Measure::Sum:
-    case Measure::Distinct: return std::span(numberOps).first(std::size(numberOps) - 2);
-    default: return numberOps;
+    case Measure::Distinct:
+        return std::span(numberOps).first(std::size(numberOps) - 2);
+    default:
+        return numberOps;
     }
 }
 
@@ -146,8 +163,10 @@ ValueType valueTypeOf(Measure measure, Of of)
     case Measure::Count:
     case Measure::Distinct:
     case Measure::DaysSinceLast:
-    case Measure::DaysSinceFirst: return ValueType::Whole;
-    default: break;
+    case Measure::DaysSinceFirst:
+        return ValueType::Whole;
+    default:
+        break;
     }
     if (of == Of::Amount || of == Of::NetAmount)
         return ValueType::Money;

@@ -29,7 +29,8 @@ public:
         std::vector<quint8> verdicts{quint8(m_missing)};
         for (const auto& word : column.folded)
             verdicts.push_back(textMatches(m_op, word, m_values));
-        fillBits(bits, shard.core->slotCount, [&](quint32 slot) { return verdicts[column.codes[slot]] != 0; });
+        fillBits(
+            bits, shard.core->slotCount, [&](quint32 slot) { return verdicts[column.codes[slot]] != 0; });
     }
 
 private:
@@ -47,8 +48,8 @@ public:
         const auto values = foldedTexts(row.texts);
         m_verdicts[0] = row.orUnknown || row.op == Op::Unknown; // reachable: there is no reason
         for (int code = 1; code < members::reachCount; ++code)
-            m_verdicts[size_t(code)]
-                = textMatches(row.op, members::reachKey(members::Reach(code)).toCaseFolded(), values);
+            m_verdicts[size_t(code)] =
+                textMatches(row.op, members::reachKey(members::Reach(code)).toCaseFolded(), values);
     }
 
     void fill(const Shard& shard, Bits& bits, qint64&) const override
@@ -125,10 +126,14 @@ public:
             if (none && m_row.orUnknown)
                 return true;
             switch (m_row.op) {
-            case Op::Known: return !none;
-            case Op::Unknown: return none;
-            case Op::HasNot: return !hasOne(slot);
-            default: return hasOne(slot);
+            case Op::Known:
+                return !none;
+            case Op::Unknown:
+                return none;
+            case Op::HasNot:
+                return !hasOne(slot);
+            default:
+                return hasOne(slot);
             }
         });
     }
@@ -151,9 +156,10 @@ public:
     {
         const auto& core = *shard.core;
         fillBits(bits, core.slotCount, [&](quint32 slot) {
-            const bool value = m_field == Field::Reachable ? core.reach[slot] == quint8(members::Reach::Reachable)
-                : m_field == Field::HasPhone               ? (core.flags[slot] & FlagPhone) != 0
-                                                           : (core.flags[slot] & FlagEmail) != 0;
+            const bool value = m_field == Field::Reachable
+                ? core.reach[slot] == quint8(members::Reach::Reachable)
+                : m_field == Field::HasPhone ? (core.flags[slot] & FlagPhone) != 0
+                                             : (core.flags[slot] & FlagEmail) != 0;
             return value == m_wanted;
         });
     }
@@ -170,8 +176,12 @@ public:
     {
         const auto point = [&](int i) { return timePointOf(row.texts.value(i), context.zone); };
         switch (row.op) {
-        case Op::Before: m_to = point(0).beginMs - 1; break;
-        case Op::After: m_from = std::max(point(0).endMs, point(0).beginMs + 1); break;
+        case Op::Before:
+            m_to = point(0).beginMs - 1;
+            break;
+        case Op::After:
+            m_from = std::max(point(0).endMs, point(0).beginMs + 1);
+            break;
         case Op::Between:
             m_from = point(0).beginMs;
             m_to = std::max(point(1).endMs - 1, point(1).beginMs);
@@ -180,8 +190,11 @@ public:
             m_from = windowStart(context.nowMs, row.span.last, row.span.unit, context.zone) + 1;
             m_to = context.nowMs;
             break;
-        case Op::Unknown: m_to = m_from; break; // every member has one
-        default: break;
+        case Op::Unknown:
+            m_to = m_from;
+            break; // every member has one
+        default:
+            break;
         }
     }
 
@@ -201,21 +214,34 @@ std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& contex
 {
     const auto field = fieldInfo(row.field)->field;
     switch (field) {
-    case Field::Country: return std::make_unique<CodeFieldTest>(row, CodeCountry);
-    case Field::Language: return std::make_unique<CodeFieldTest>(row, CodeLanguage);
-    case Field::Zone: return std::make_unique<CodeFieldTest>(row, CodeZone);
-    case Field::Level: return std::make_unique<CodeFieldTest>(row, CodeLevel);
-    case Field::Stage: return std::make_unique<CodeFieldTest>(row, CodeStage);
-    case Field::City: return std::make_unique<CodeFieldTest>(row, CodeCity);
-    case Field::Name: return std::make_unique<TextFieldTest>(row, KnownName);
-    case Field::Company: return std::make_unique<TextFieldTest>(row, KnownCompany);
-    case Field::Note: return std::make_unique<TextFieldTest>(row, KnownNote);
-    case Field::Tags: return std::make_unique<TagTest>(row, context);
-    case Field::ReachReason: return std::make_unique<ReachReasonTest>(row);
-    case Field::CreatedAt: return std::make_unique<CreatedAtTest>(row, context);
+    case Field::Country:
+        return std::make_unique<CodeFieldTest>(row, CodeCountry);
+    case Field::Language:
+        return std::make_unique<CodeFieldTest>(row, CodeLanguage);
+    case Field::Zone:
+        return std::make_unique<CodeFieldTest>(row, CodeZone);
+    case Field::Level:
+        return std::make_unique<CodeFieldTest>(row, CodeLevel);
+    case Field::Stage:
+        return std::make_unique<CodeFieldTest>(row, CodeStage);
+    case Field::City:
+        return std::make_unique<CodeFieldTest>(row, CodeCity);
+    case Field::Name:
+        return std::make_unique<TextFieldTest>(row, KnownName);
+    case Field::Company:
+        return std::make_unique<TextFieldTest>(row, KnownCompany);
+    case Field::Note:
+        return std::make_unique<TextFieldTest>(row, KnownNote);
+    case Field::Tags:
+        return std::make_unique<TagTest>(row, context);
+    case Field::ReachReason:
+        return std::make_unique<ReachReasonTest>(row);
+    case Field::CreatedAt:
+        return std::make_unique<CreatedAtTest>(row, context);
     case Field::Reachable:
     case Field::HasPhone:
-    case Field::HasEmail: break;
+    case Field::HasEmail:
+        break;
     }
     return std::make_unique<FlagTest>(row, field);
 }

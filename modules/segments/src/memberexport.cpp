@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <segments/memberexport.h>
-
 #include <base/async.h>
 #include <base/localtime.h>
 #include <members/memberrepository.h>
+#include <segments/memberexport.h>
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -25,7 +24,8 @@ static QString exportedText(QString text)
             break;
         }
         // Blanks and invisible marks before the sign do not stop every spreadsheet.
-        if (!sign.isSpace() && sign.category() != QChar::Other_Format && sign.category() != QChar::Other_Control)
+        if (!sign.isSpace() && sign.category() != QChar::Other_Format
+            && sign.category() != QChar::Other_Control)
             break;
     }
     return u'"' + text.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
@@ -70,7 +70,9 @@ static constexpr ExportColumn exportable[] = {
         }},
     {"reachReason", [](const MemberRow& row, const QTimeZone&) { return members::reachKey(row.reach); }},
     {"tags",
-        [](const MemberRow& row, const QTimeZone&) { return exportedText(row.tags.join(QStringLiteral(", "))); }},
+        [](const MemberRow& row, const QTimeZone&) {
+            return exportedText(row.tags.join(QStringLiteral(", ")));
+        }},
 };
 
 QStringList exportColumns()
@@ -90,7 +92,8 @@ static Result<std::vector<const ExportColumn*>> chosenColumns(const QStringList&
         if (found == std::end(exportable))
             return fail(ErrorKind::InvalidInput,
                 QCoreApplication::translate("segments", "there is no column \"%1\"").arg(key), {},
-                QCoreApplication::translate("segments", "use one of: %1").arg(exportColumns().join(QStringLiteral(", "))));
+                QCoreApplication::translate("segments", "use one of: %1")
+                    .arg(exportColumns().join(QStringLiteral(", "))));
         chosen.push_back(found);
     }
     return chosen;
@@ -103,7 +106,8 @@ Result<qint64> writeMembersCsv(store::Store& store, const Clock& clock, const st
     if (!chosen)
         return fail(chosen.error());
     const auto refused = [&](const QSaveFile& file) {
-        return fail(ErrorKind::Storage, QCoreApplication::translate("segments", "the file could not be written"), path,
+        return fail(ErrorKind::Storage,
+            QCoreApplication::translate("segments", "the file could not be written"), path,
             file.errorString());
     };
     QSaveFile file(path);

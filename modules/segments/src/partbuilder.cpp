@@ -91,9 +91,10 @@ static void takeMember(store::Statement& rows, CoreColumns& columns)
 
 static Result<> packTags(Connection& connection, quint32 shard, size_t slotCount, PayloadWriter& writer)
 {
-    auto rows = connection.run("SELECT member_id, tag_id FROM member_tag WHERE member_id >= ? AND member_id < ? "
-                               "ORDER BY member_id, tag_id",
-        firstIdOf(shard), firstIdOf(shard + 1));
+    auto rows =
+        connection.run("SELECT member_id, tag_id FROM member_tag WHERE member_id >= ? AND member_id < ? "
+                       "ORDER BY member_id, tag_id",
+            firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
         return fail(rows.error());
     std::vector<quint32> offsets;
@@ -113,11 +114,12 @@ static Result<> packTags(Connection& connection, quint32 shard, size_t slotCount
 Result<QByteArray> packCore(Connection& connection, quint32 shard)
 {
     // Six code fields and three texts in the order of CodeField and KnownField.
-    static const QByteArray sql = QByteArray("SELECT m.id, m.created_at, m.country, m.language, m.zone, m.level, "
-                                             "m.stage, m.city, trim(coalesce(m.name, '')) <> '', "
-                                             "trim(coalesce(m.company, '')) <> '', trim(coalesce(m.note, '')) <> '', "
-                                             "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND "
-                                             "i.kind = 'email'), ")
+    static const QByteArray sql =
+        QByteArray("SELECT m.id, m.created_at, m.country, m.language, m.zone, m.level, "
+                   "m.stage, m.city, trim(coalesce(m.name, '')) <> '', "
+                   "trim(coalesce(m.company, '')) <> '', trim(coalesce(m.note, '')) <> '', "
+                   "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND "
+                   "i.kind = 'email'), ")
         + members::reachColumns + " FROM member m WHERE m.id >= ? AND m.id < ? ORDER BY m.id";
     auto rows = connection.run(sql.constData(), firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
@@ -143,10 +145,12 @@ Result<QByteArray> packCore(Connection& connection, quint32 shard)
 
 Result<QByteArray> packOrders(Connection& connection, quint32 shard)
 {
-    // Read in the order of the covering index shop_order_by_member, which holds every column that is named here.
-    auto rows = connection.run("SELECT member_id, ordered_at, kind = 'purchase', total_minor, currency FROM shop_order "
-                               "WHERE member_id >= ? AND member_id < ? AND kind <> 'free' "
-                               "ORDER BY member_id, ordered_at",
+    // Read in the order of the covering index shop_order_by_member, which holds every column that is named
+    // here.
+    auto rows = connection.run(
+        "SELECT member_id, ordered_at, kind = 'purchase', total_minor, currency FROM shop_order "
+        "WHERE member_id >= ? AND member_id < ? AND kind <> 'free' "
+        "ORDER BY member_id, ordered_at",
         firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
         return fail(rows.error());
@@ -170,7 +174,8 @@ Result<QByteArray> packLines(Connection& connection, quint32 shard)
     auto rows = connection.run(
         "SELECT o.member_id, o.ordered_at, l.amount_e4, o.currency, l.quantity, coalesce(l.product_id, 0) "
         "FROM shop_order o JOIN order_line l ON l.order_id = o.id "
-        "WHERE o.member_id >= ? AND o.member_id < ? AND o.kind = 'purchase' AND l.quantity > 0 AND l.unit_price_e4 > 0 "
+        "WHERE o.member_id >= ? AND o.member_id < ? AND o.kind = 'purchase' AND l.quantity > 0 AND "
+        "l.unit_price_e4 > 0 "
         "ORDER BY o.member_id, o.ordered_at",
         firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
@@ -188,8 +193,9 @@ Result<QByteArray> packLines(Connection& connection, quint32 shard)
 
 Result<QByteArray> packMessages(Connection& connection, quint32 shard)
 {
-    auto rows = connection.run("SELECT member_id, accepted_at, state FROM outbox WHERE member_id >= ? AND member_id < ? "
-                               "AND accepted_at IS NOT NULL ORDER BY member_id, accepted_at",
+    auto rows = connection.run(
+        "SELECT member_id, accepted_at, state FROM outbox WHERE member_id >= ? AND member_id < ? "
+        "AND accepted_at IS NOT NULL ORDER BY member_id, accepted_at",
         firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
         return fail(rows.error());
@@ -205,8 +211,9 @@ Result<QByteArray> packMessages(Connection& connection, quint32 shard)
 
 Result<std::shared_ptr<const TextsPart>> readTexts(Connection& connection, quint32 shard)
 {
-    auto rows = connection.run("SELECT id, trim(name), trim(company), trim(note) FROM member WHERE id >= ? AND id < ? "
-                               "ORDER BY id",
+    auto rows = connection.run(
+        "SELECT id, trim(name), trim(company), trim(note) FROM member WHERE id >= ? AND id < ? "
+        "ORDER BY id",
         firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
         return fail(rows.error());

@@ -15,6 +15,7 @@ namespace serai::segments {
 [[nodiscard]] Result<QByteArray> packOrders(store::Connection& connection, quint32 shard);
 [[nodiscard]] Result<QByteArray> packLines(store::Connection& connection, quint32 shard);
 [[nodiscard]] Result<QByteArray> packMessages(store::Connection& connection, quint32 shard);
-[[nodiscard]] Result<std::shared_ptr<const TextsPart>> readTexts(store::Connection& connection, quint32 shard);
+[[nodiscard]] Result<std::shared_ptr<const TextsPart>> readTexts(
+    store::Connection& connection, quint32 shard);
 
 } // namespace serai::segments

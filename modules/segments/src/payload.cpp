@@ -31,7 +31,8 @@ static constexpr quint64 aligned8(quint64 offset)
     return (offset + 7) / 8 * 8;
 }
 
-/// Tells damaged bytes from sound ones, at several gigabytes per second; no protection against somebody who means it.
+/// Tells damaged bytes from sound ones, at several gigabytes per second; no protection against somebody who
+/// means it.
 static quint64 payloadHash(std::span<const char> bytes)
 {
     quint64 hash = 0x9e3779b97f4a7c15;
@@ -101,7 +102,8 @@ std::span<const char> PayloadReader::find(quint32 id) const
         memcpy(&entry, m_bytes.data() + sizeof(head) + i * sizeof(entry), sizeof(entry));
         if (entry.id != id)
             continue;
-        if (entry.offset % 8 != 0 || entry.offset > m_bytes.size() || entry.bytes > m_bytes.size() - entry.offset)
+        if (entry.offset % 8 != 0 || entry.offset > m_bytes.size()
+            || entry.bytes > m_bytes.size() - entry.offset)
             return {};
         return m_bytes.subspan(entry.offset, entry.bytes);
     }

@@ -27,7 +27,8 @@ static Node orderRow(Measure measure, Op op, std::vector<qint64> numbers, int mo
     return node;
 }
 
-static Node amountRow(Measure measure, Op op, std::vector<qint64> minors, const QString& currency, int months = 0)
+static Node amountRow(
+    Measure measure, Op op, std::vector<qint64> minors, const QString& currency, int months = 0)
 {
     auto node = orderRow(measure, op, std::move(minors), months);
     node.row->of = Of::Amount;
@@ -46,11 +47,13 @@ public:
 
     std::vector<Preset> build()
     {
-        // "Repeat purchases" are those after the first: r of them in the window means r orders in it and r + 1 in all.
+        // "Repeat purchases" are those after the first: r of them in the window means r orders in it and r +
+        // 1 in all.
         const auto repeats = number(u"seg.invite_first", u"repeats");
         const auto months = number(u"seg.invite_first", u"months");
         add(u"seg.invite_first",
-            {orderRow(Measure::Count, Op::AtLeast, {repeats}, months), orderRow(Measure::Count, Op::AtLeast, {repeats + 1})});
+            {orderRow(Measure::Count, Op::AtLeast, {repeats}, months),
+                orderRow(Measure::Count, Op::AtLeast, {repeats + 1})});
         addScreen();
         add(u"seg.high_value",
             {orderRow(Measure::Count, Op::AtLeast, {number(u"seg.high_value", u"orders")},
@@ -109,12 +112,13 @@ private:
         const auto perMonth = m_playbook.number(u"seg.screen", u"perMonth");
         add(u"seg.screen",
             {orderRow(Measure::Count, Op::AtLeast, {qint64(std::ceil(perMonth * months))}, months),
-                amountRow(Measure::Average, Op::AtLeast, {minorOf(u"seg.screen", u"minAverage")}, m_currency, months)});
+                amountRow(Measure::Average, Op::AtLeast, {minorOf(u"seg.screen", u"minAverage")}, m_currency,
+                    months)});
         const auto written = m_playbook.money(u"seg.screen", u"minAverage", m_currency).currency;
         if (written != m_currency)
-            m_presets.back().explanation
-                = QCoreApplication::translate("segments", "%1 The amount is written in %2 and taken in %3 here.")
-                      .arg(m_presets.back().explanation, written, m_currency);
+            m_presets.back().explanation = QCoreApplication::translate(
+                "segments", "%1 The amount is written in %2 and taken in %3 here.")
+                                               .arg(m_presets.back().explanation, written, m_currency);
     }
 
     void addLapsed()
@@ -136,8 +140,8 @@ private:
             std::vector<Node> rows{orderRow(Measure::Count, Op::AtLeast, {1}),
                 amountRow(Measure::Sum, Op::AtLeast, {from}, m_currency)};
             if (i + 1 < std::size(keys))
-                rows.push_back(
-                    amountRow(Measure::Sum, Op::Below, {minorOf(u"level.by_spend", keys[i + 1])}, m_currency));
+                rows.push_back(amountRow(
+                    Measure::Sum, Op::Below, {minorOf(u"level.by_spend", keys[i + 1])}, m_currency));
             add(u"level.by_spend", std::move(rows));
             auto& preset = m_presets.back();
             preset.id += u'.' + keys[i].chopped(4).toString();

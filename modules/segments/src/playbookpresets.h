@@ -8,8 +8,10 @@
 
 namespace serai::segments {
 
-/// The playbook's segments with its thresholds. Amounts are taken in \a currency, the workspace's: a threshold in a
-/// currency in which the shop sells nothing would find nobody, and exchange rates are not known.
-[[nodiscard]] std::vector<Preset> playbookPresets(const playbook::Playbook& playbook, const QString& currency);
+/// The playbook's segments with its thresholds. Amounts are taken in \a currency, the workspace's: a
+/// threshold in a currency in which the shop sells nothing would find nobody, and exchange rates are not
+/// known.
+[[nodiscard]] std::vector<Preset> playbookPresets(
+    const playbook::Playbook& playbook, const QString& currency);
 
 } // namespace serai::segments

@@ -92,13 +92,15 @@ void Program::addStep(const Node& node, const QString& path, int parent, const E
     step.node = &node;
     step.parent = parent;
     if (node.row)
-        step.test = node.row->field.isEmpty() ? makeFactTest(*node.row, context) : makeFieldTest(*node.row, context);
+        step.test =
+            node.row->field.isEmpty() ? makeFactTest(*node.row, context) : makeFieldTest(*node.row, context);
     m_steps.push_back(std::move(step));
     for (size_t i = 0; i < node.children.size(); ++i) {
         if (node.children[i].disabled)
             continue;
         m_steps[size_t(index)].children.push_back(int(m_steps.size()));
-        addStep(node.children[i], path + u'/' + combineKey(node.combine) + u'/' + QString::number(i), index, context);
+        addStep(node.children[i], path + u'/' + combineKey(node.combine) + u'/' + QString::number(i), index,
+            context);
     }
 }
 
@@ -141,7 +143,8 @@ void Program::funnel(int number, const Bits& incoming, const Scratch& scratch, T
             funnel(child, any ? incoming : running, scratch, tally);
         const auto before = countBits(running);
         for (size_t i = 0; i < running.size(); ++i)
-            running[i] = any ? running[i] | (bits[i] & incoming[i]) : running[i] & (none ? ~bits[i] : bits[i]);
+            running[i] =
+                any ? running[i] | (bits[i] & incoming[i]) : running[i] & (none ? ~bits[i] : bits[i]);
         const auto after = countBits(running);
         tally.left[size_t(child)] += after;
         if (!any)

@@ -39,6 +39,7 @@ public:
 
     /// The bits of the whole rule, and \a tally of the shard. Any thread.
     [[nodiscard]] Bits run(const Shard& shard, Scratch& scratch, Tally& tally) const;
+
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
 
 private:
@@ -49,7 +50,8 @@ private:
     void funnel(int step, const Bits& incoming, const Scratch& scratch, Tally& tally) const;
 
     std::vector<Step> m_steps;
-    std::vector<std::vector<int>> m_scans; ///< rows that one pass over the facts serves, in the order of steps
+    std::vector<std::vector<int>>
+        m_scans; ///< rows that one pass over the facts serves, in the order of steps
 };
 
 } // namespace serai::segments

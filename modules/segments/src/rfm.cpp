@@ -10,13 +10,14 @@
 
 namespace serai::segments {
 
-// Least days since the last order of recency classes 4, 3, 2, 1, 0, and least orders of frequency classes 0 .. 4.
+// Least days since the last order of recency classes 4, 3, 2, 1, 0, and least orders of frequency classes 0
+// .. 4.
 static constexpr int recencyFrom[5] = {181, 91, 61, 31, 0};
 static constexpr int frequencyFrom[5] = {0, 2, 3, 5, 10};
 
 Rule rfmRule(int recency, int frequency)
 {
-    const auto row = [](Measure measure, const int (&from)[5], int cell, bool falling) {
+    const auto row = [](Measure measure, const int(&from)[5], int cell, bool falling) {
         Row made;
         made.measure = measure;
         const int next = falling ? cell - 1 : cell + 1;
@@ -55,7 +56,8 @@ RfmGrid rfmGrid(const AudienceIndex& index, qint64 nowMs, const QTimeZone& zone)
             qint64 last = -1;
             int orders = 0;
             if (slot < stream.slotCount()) {
-                for (auto i = stream.offsets[slot]; i < stream.offsets[slot + 1] && known.has(stream.times[i]); ++i) {
+                for (auto i = stream.offsets[slot];
+                     i < stream.offsets[slot + 1] && known.has(stream.times[i]); ++i) {
                     last = stream.times[i];
                     orders += year.has(stream.times[i]) ? 1 : 0;
                 }

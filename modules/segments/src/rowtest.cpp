@@ -17,17 +17,23 @@ NumberRange numberRangeOf(const Row& row, qint64 scale)
     range.whenMissing = row.orUnknown;
     const auto first = row.numbers.empty() ? 0 : row.numbers.front() * scale;
     switch (row.op) {
-    case Op::Equal: range.low = range.high = first; break;
+    case Op::Equal:
+        range.low = range.high = first;
+        break;
     case Op::NotEqual:
         range.low = range.high = first;
         range.outside = true;
         break;
-    case Op::AtLeast: range.low = first; break;
+    case Op::AtLeast:
+        range.low = first;
+        break;
     case Op::Above:
         range.low = first;
         range.lowOpen = true;
         break;
-    case Op::AtMost: range.high = first; break;
+    case Op::AtMost:
+        range.high = first;
+        break;
     case Op::Below:
         range.high = first;
         range.highOpen = true;
@@ -40,7 +46,8 @@ NumberRange numberRangeOf(const Row& row, qint64 scale)
         range.outside = true; // no value satisfies it
         range.whenMissing = true;
         break;
-    default: break; // Known: every value does
+    default:
+        break; // Known: every value does
     }
     return range;
 }
@@ -63,7 +70,8 @@ SecondRange windowSeconds(const std::optional<Window>& window, const EvalContext
     if (!window)
         return secondsBetween(0, context.nowMs);
     if (window->last > 0)
-        return secondsBetween(windowStart(context.nowMs, window->last, window->unit, context.zone) + 1, context.nowMs);
+        return secondsBetween(
+            windowStart(context.nowMs, window->last, window->unit, context.zone) + 1, context.nowMs);
     qint64 from = 0;
     qint64 to = context.nowMs;
     if (!window->from.isEmpty())
@@ -105,13 +113,19 @@ bool textMatches(Op op, const QString& folded, const QStringList& values)
 {
     switch (op) {
     case Op::Is:
-    case Op::In: return values.contains(folded);
+    case Op::In:
+        return values.contains(folded);
     case Op::IsNot:
-    case Op::NotIn: return !values.contains(folded);
-    case Op::Contains: return folded.contains(values.front());
-    case Op::Starts: return folded.startsWith(values.front());
-    case Op::Known: return true;
-    default: return false; // Unknown: a value is there
+    case Op::NotIn:
+        return !values.contains(folded);
+    case Op::Contains:
+        return folded.contains(values.front());
+    case Op::Starts:
+        return folded.startsWith(values.front());
+    case Op::Known:
+        return true;
+    default:
+        return false; // Unknown: a value is there
     }
 }
 

@@ -21,21 +21,23 @@ struct EvalContext
     QTimeZone zone;
 };
 
-/// A row made ready for one evaluation: names resolved to codes, windows and days to instants. Immutable; any thread.
+/// A row made ready for one evaluation: names resolved to codes, windows and days to instants. Immutable; any
+/// thread.
 class RowTest
 {
 public:
     virtual ~RowTest() = default;
-    /// Sets \a bits (sized for the shard) for the slots that satisfy the row; slots without a member may come out
-    /// either way. Adds orders left out for their currency to \a otherCurrency.
+    /// Sets \a bits (sized for the shard) for the slots that satisfy the row; slots without a member may come
+    /// out either way. Adds orders left out for their currency to \a otherCurrency.
     virtual void fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const = 0;
 };
 
 [[nodiscard]] std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& context);
 [[nodiscard]] std::unique_ptr<RowTest> makeFactTest(const Row& row, const EvalContext& context);
 
-/// The comparison of a row with numbers, as an interval; values are q + r with a remainder 0 <= r < 1 that is only
-/// known to be zero or not, so that averages are compared exactly and without a division in floating point.
+/// The comparison of a row with numbers, as an interval; values are q + r with a remainder 0 <= r < 1 that is
+/// only known to be zero or not, so that averages are compared exactly and without a division in floating
+/// point.
 struct NumberRange
 {
     qint64 low = std::numeric_limits<qint64>::min();
@@ -70,7 +72,8 @@ struct SecondRange
 [[nodiscard]] SecondRange secondsBetween(qint64 fromMs, qint64 toMs);
 /// Seconds of the facts that \a window lets through at the context's now.
 [[nodiscard]] SecondRange windowSeconds(const std::optional<Window>& window, const EvalContext& context);
-/// Seconds of a fact whose "days since" lies in the closed interval of \a range (outside and open ends resolved).
+/// Seconds of a fact whose "days since" lies in the closed interval of \a range (outside and open ends
+/// resolved).
 [[nodiscard]] SecondRange daysSinceSeconds(const NumberRange& range, const EvalContext& context);
 
 /// Thresholds of a money row in the unit of the stream: lines are kept in ten-thousandths of the major unit.

@@ -11,9 +11,10 @@ namespace serai::segments {
 
 static constexpr std::pair<Op, const char*> opKeys[] = {{Op::Is, "is"}, {Op::IsNot, "is not"}, {Op::In, "in"},
     {Op::NotIn, "not in"}, {Op::Contains, "contains"}, {Op::Starts, "starts"}, {Op::Has, "has"},
-    {Op::HasNot, "has not"}, {Op::AnyOf, "any of"}, {Op::Known, "known"}, {Op::Unknown, "unknown"}, {Op::Equal, "="},
-    {Op::NotEqual, "!="}, {Op::AtLeast, ">="}, {Op::Above, ">"}, {Op::AtMost, "<="}, {Op::Below, "<"},
-    {Op::Between, "between"}, {Op::Before, "before"}, {Op::After, "after"}, {Op::InLast, "in last"}};
+    {Op::HasNot, "has not"}, {Op::AnyOf, "any of"}, {Op::Known, "known"}, {Op::Unknown, "unknown"},
+    {Op::Equal, "="}, {Op::NotEqual, "!="}, {Op::AtLeast, ">="}, {Op::Above, ">"}, {Op::AtMost, "<="},
+    {Op::Below, "<"}, {Op::Between, "between"}, {Op::Before, "before"}, {Op::After, "after"},
+    {Op::InLast, "in last"}};
 
 QString opKey(Op op)
 {
@@ -36,8 +37,8 @@ QString factKey(Fact fact)
 
 QString measureKey(Measure measure)
 {
-    static constexpr const char* keys[]
-        = {"count", "sum", "average", "min", "max", "distinct", "daysSinceLast", "daysSinceFirst"};
+    static constexpr const char* keys[] = {
+        "count", "sum", "average", "min", "max", "distinct", "daysSinceLast", "daysSinceFirst"};
     return QString::fromLatin1(keys[size_t(measure)]);
 }
 
@@ -68,9 +69,12 @@ static QJsonObject windowJson(const Window& window)
 static QJsonValue numberJson(const Row& row, qint64 number)
 {
     switch (valueTypeOf(row.measure, row.of)) {
-    case ValueType::Whole: return number;
-    case ValueType::Decimal: return double(number) / 10'000.0;
-    case ValueType::Money: break;
+    case ValueType::Whole:
+        return number;
+    case ValueType::Decimal:
+        return double(number) / 10'000.0;
+    case ValueType::Money:
+        break;
     }
     return QJsonObject{{QStringLiteral("minor"), number}, {QStringLiteral("currency"), row.currency}};
 }
@@ -106,7 +110,8 @@ static QJsonObject rowJson(const Row& row)
         QJsonArray where;
         for (const auto& filter : row.where) {
             const bool many = filter.op == Op::In || filter.op == Op::NotIn;
-            where.append(QJsonObject{{QStringLiteral("field"), filter.key}, {QStringLiteral("op"), opKey(filter.op)},
+            where.append(QJsonObject{{QStringLiteral("field"), filter.key},
+                {QStringLiteral("op"), opKey(filter.op)},
                 {QStringLiteral("value"),
                     many ? QJsonValue(QJsonArray::fromStringList(filter.values)) : filter.values.value(0)}});
         }

@@ -19,7 +19,8 @@ tl::unexpected<Error> badRule(const QString& path, const QString& what, const QS
 {
     QString remedy;
     if (!allowed.isEmpty())
-        remedy = QCoreApplication::translate("segments", "use one of: %1").arg(allowed.join(QStringLiteral(", ")));
+        remedy =
+            QCoreApplication::translate("segments", "use one of: %1").arg(allowed.join(QStringLiteral(", ")));
     return fail(ErrorKind::InvalidInput, what, path.isEmpty() ? QStringLiteral("/") : path, remedy);
 }
 
@@ -28,7 +29,8 @@ Result<> refuseOtherKeys(const QJsonObject& json, const QString& path, const QSt
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!allowed.contains(it.key()))
             return badRule(path + u'/' + it.key(),
-                QCoreApplication::translate("segments", "there is no key \"%1\" here").arg(it.key()), allowed);
+                QCoreApplication::translate("segments", "there is no key \"%1\" here").arg(it.key()),
+                allowed);
     }
     return {};
 }
@@ -39,10 +41,12 @@ public:
     Result<Node> parse(const QJsonValue& value, const QString& path, int depth)
     {
         if (!value.isObject())
-            return badRule(path, parserText(QT_TRANSLATE_NOOP("segments", "a row or a group must be an object")));
+            return badRule(
+                path, parserText(QT_TRANSLATE_NOOP("segments", "a row or a group must be an object")));
         if (++m_nodes > maxRuleNodes)
             return badRule(path,
-                QCoreApplication::translate("segments", "a rule may have at most %1 rows and groups").arg(maxRuleNodes));
+                QCoreApplication::translate("segments", "a rule may have at most %1 rows and groups")
+                    .arg(maxRuleNodes));
         auto json = value.toObject();
         const auto disabled = json.take(QStringLiteral("disabled"));
         if (!disabled.isUndefined() && (!disabled.isBool() || path.isEmpty()))
@@ -90,7 +94,8 @@ private:
                                                     : Combine::None;
         const auto here = path + u'/' + key;
         if (!json.begin().value().isArray())
-            return badRule(here, parserText(QT_TRANSLATE_NOOP("segments", "a group holds a list of rows and groups")));
+            return badRule(
+                here, parserText(QT_TRANSLATE_NOOP("segments", "a group holds a list of rows and groups")));
         const auto children = json.begin().value().toArray();
         for (qsizetype i = 0; i < children.size(); ++i) {
             auto child = parse(children.at(i), here + u'/' + QString::number(i), depth + 1);

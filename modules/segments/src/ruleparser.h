@@ -23,7 +23,9 @@ namespace serai::segments {
 [[nodiscard]] Result<> parseNumbers(const QJsonObject& json, const QString& path, Row& row);
 
 /// Error::InvalidInput at \a path; \a allowed goes into the remedy.
-[[nodiscard]] tl::unexpected<Error> badRule(const QString& path, const QString& what, const QStringList& allowed = {});
-[[nodiscard]] Result<> refuseOtherKeys(const QJsonObject& json, const QString& path, const QStringList& allowed);
+[[nodiscard]] tl::unexpected<Error> badRule(
+    const QString& path, const QString& what, const QStringList& allowed = {});
+[[nodiscard]] Result<> refuseOtherKeys(
+    const QJsonObject& json, const QString& path, const QStringList& allowed);
 
 } // namespace serai::segments

@@ -30,7 +30,8 @@ static Result<Op> parseOp(const QJsonObject& json, const QString& path, std::spa
     if (!op || std::find(allowed.begin(), allowed.end(), *op) == allowed.end())
         return badRule(path + QStringLiteral("/op"),
             value.isString()
-                ? QCoreApplication::translate("segments", "the comparison \"%1\" does not fit here").arg(value.toString())
+                ? QCoreApplication::translate("segments", "the comparison \"%1\" does not fit here")
+                      .arg(value.toString())
                 : rowText(QT_TRANSLATE_NOOP("segments", "the comparison is missing")),
             keysOf(allowed));
     return *op;
@@ -103,14 +104,16 @@ static Result<Row> parseFieldRow(const QJsonObject& json, const QString& path)
     return row;
 }
 
-static Result<std::vector<KeyFilter>> parseWhere(const QJsonValue& value, const QString& path, const FactInfo& info)
+static Result<std::vector<KeyFilter>> parseWhere(
+    const QJsonValue& value, const QString& path, const FactInfo& info)
 {
     std::vector<KeyFilter> filters;
     if (value.isUndefined())
         return filters;
     const auto list = value.toArray();
     if (!value.isArray() || list.size() > 16)
-        return badRule(path, rowText(QT_TRANSLATE_NOOP("segments", "\"where\" must be a list of at most 16 conditions")));
+        return badRule(path,
+            rowText(QT_TRANSLATE_NOOP("segments", "\"where\" must be a list of at most 16 conditions")));
     static constexpr Op ops[] = {Op::Is, Op::IsNot, Op::In, Op::NotIn};
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto here = path + u'/' + QString::number(i);
@@ -123,7 +126,8 @@ static Result<std::vector<KeyFilter>> parseWhere(const QJsonValue& value, const 
         filter.key = json.value(QStringLiteral("field")).toString();
         if (!info.keys.contains(filter.key))
             return badRule(here + QStringLiteral("/field"),
-                QCoreApplication::translate("segments", "there is no key \"%1\" here").arg(filter.key), info.keys);
+                QCoreApplication::translate("segments", "there is no key \"%1\" here").arg(filter.key),
+                info.keys);
         auto op = parseOp(json, here, ops);
         if (!op)
             return fail(op.error());
@@ -147,8 +151,8 @@ static Result<const FactInfo*> parseFact(const QJsonObject& json, const QString&
             return &info;
         known << QString::fromLatin1(info.key);
     }
-    static const QStringList later{QStringLiteral("clicks"), QStringLiteral("reactions"), QStringLiteral("groupMessages"),
-        QStringLiteral("coupons"), QStringLiteral("votes")};
+    static const QStringList later{QStringLiteral("clicks"), QStringLiteral("reactions"),
+        QStringLiteral("groupMessages"), QStringLiteral("coupons"), QStringLiteral("votes")};
     const auto here = path + QStringLiteral("/fact");
     if (later.contains(key))
         return fail(ErrorKind::Unavailable,
@@ -174,7 +178,8 @@ static Result<Of> parseOf(const QJsonObject& json, const QString& path, const Ro
         keys << ofKey(of);
     }
     return badRule(path + QStringLiteral("/of"),
-        rowText(QT_TRANSLATE_NOOP("segments", "it is not said what is measured, or it does not fit the measure")),
+        rowText(
+            QT_TRANSLATE_NOOP("segments", "it is not said what is measured, or it does not fit the measure")),
         keys == QStringList{QString()} ? QStringList() : keys);
 }
 
@@ -215,8 +220,8 @@ static Result<Row> parseFactRow(const QJsonObject& json, const QString& path)
     if (!op)
         return fail(op.error());
     row.op = *op;
-    QStringList allowed{QStringLiteral("fact"), QStringLiteral("measure"), QStringLiteral("of"), QStringLiteral("where"),
-        QStringLiteral("window"), QStringLiteral("op"), QStringLiteral("orUnknown")};
+    QStringList allowed{QStringLiteral("fact"), QStringLiteral("measure"), QStringLiteral("of"),
+        QStringLiteral("where"), QStringLiteral("window"), QStringLiteral("op"), QStringLiteral("orUnknown")};
     if (*op != Op::Known && *op != Op::Unknown)
         allowed << QStringLiteral("value");
     if (auto strict = refuseOtherKeys(json, path, allowed); !strict)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <segments/ruletext.h>
-
 #include <base/money.h>
 #include <segments/fields.h>
+#include <segments/ruletext.h>
 
 #include <QCoreApplication>
 
@@ -34,12 +33,24 @@ QString toWords(const Window& window, const QLocale& locale)
     if (window.last > 0) {
         const char* pattern = nullptr;
         switch (window.unit) {
-        case TimeUnit::Minutes: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n minute(s)"); break;
-        case TimeUnit::Hours: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n hour(s)"); break;
-        case TimeUnit::Days: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n day(s)"); break;
-        case TimeUnit::Weeks: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n week(s)"); break;
-        case TimeUnit::Months: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n month(s)"); break;
-        case TimeUnit::Years: pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n year(s)"); break;
+        case TimeUnit::Minutes:
+            pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n minute(s)");
+            break;
+        case TimeUnit::Hours:
+            pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n hour(s)");
+            break;
+        case TimeUnit::Days:
+            pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n day(s)");
+            break;
+        case TimeUnit::Weeks:
+            pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n week(s)");
+            break;
+        case TimeUnit::Months:
+            pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n month(s)");
+            break;
+        case TimeUnit::Years:
+            pattern = QT_TRANSLATE_N_NOOP("segments", "in the last %n year(s)");
+            break;
         }
         return QCoreApplication::translate("segments", pattern, nullptr, window.last);
     }
@@ -62,11 +73,16 @@ static const char* ordersWords(const Row& row)
     case Measure::Average:
         return net ? QT_TRANSLATE_NOOP("segments", "average order value after returns")
                    : QT_TRANSLATE_NOOP("segments", "average order value");
-    case Measure::Min: return QT_TRANSLATE_NOOP("segments", "smallest order value");
-    case Measure::Max: return QT_TRANSLATE_NOOP("segments", "largest order value");
-    case Measure::DaysSinceLast: return QT_TRANSLATE_NOOP("segments", "number of days since the last order");
-    case Measure::DaysSinceFirst: return QT_TRANSLATE_NOOP("segments", "number of days since the first order");
-    default: return QT_TRANSLATE_NOOP("segments", "number of orders");
+    case Measure::Min:
+        return QT_TRANSLATE_NOOP("segments", "smallest order value");
+    case Measure::Max:
+        return QT_TRANSLATE_NOOP("segments", "largest order value");
+    case Measure::DaysSinceLast:
+        return QT_TRANSLATE_NOOP("segments", "number of days since the last order");
+    case Measure::DaysSinceFirst:
+        return QT_TRANSLATE_NOOP("segments", "number of days since the first order");
+    default:
+        return QT_TRANSLATE_NOOP("segments", "number of orders");
     }
 }
 
@@ -86,10 +102,14 @@ static const char* linesWords(const Row& row)
     case Measure::Max:
         return pieces ? QT_TRANSLATE_NOOP("segments", "largest number of pieces in an order line")
                       : QT_TRANSLATE_NOOP("segments", "largest value of an order line");
-    case Measure::Distinct: return QT_TRANSLATE_NOOP("segments", "number of different products bought");
-    case Measure::DaysSinceLast: return QT_TRANSLATE_NOOP("segments", "number of days since the last order line");
-    case Measure::DaysSinceFirst: return QT_TRANSLATE_NOOP("segments", "number of days since the first order line");
-    case Measure::Count: break;
+    case Measure::Distinct:
+        return QT_TRANSLATE_NOOP("segments", "number of different products bought");
+    case Measure::DaysSinceLast:
+        return QT_TRANSLATE_NOOP("segments", "number of days since the last order line");
+    case Measure::DaysSinceFirst:
+        return QT_TRANSLATE_NOOP("segments", "number of days since the first order line");
+    case Measure::Count:
+        break;
     }
     return QT_TRANSLATE_NOOP("segments", "number of order lines");
 }
@@ -130,39 +150,59 @@ static QString textWords(const QString& subject, Op op, const QStringList& value
 {
     switch (op) {
     case Op::IsNot:
-    case Op::NotIn: return words(QT_TRANSLATE_NOOP("segments", "%1 is not %2")).arg(subject, listWords(values));
-    case Op::Contains: return words(QT_TRANSLATE_NOOP("segments", "%1 contains \"%2\"")).arg(subject, values.value(0));
-    case Op::Starts: return words(QT_TRANSLATE_NOOP("segments", "%1 begins with \"%2\"")).arg(subject, values.value(0));
-    case Op::Known: return words(QT_TRANSLATE_NOOP("segments", "%1 is known")).arg(subject);
-    case Op::Unknown: return words(QT_TRANSLATE_NOOP("segments", "%1 is unknown")).arg(subject);
-    default: return words(QT_TRANSLATE_NOOP("segments", "%1 is %2")).arg(subject, listWords(values));
+    case Op::NotIn:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is not %2")).arg(subject, listWords(values));
+    case Op::Contains:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 contains \"%2\"")).arg(subject, values.value(0));
+    case Op::Starts:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 begins with \"%2\"")).arg(subject, values.value(0));
+    case Op::Known:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is known")).arg(subject);
+    case Op::Unknown:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is unknown")).arg(subject);
+    default:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is %2")).arg(subject, listWords(values));
     }
 }
 
 static QString numberWords(const Row& row, qint64 number, const QLocale& locale)
 {
     switch (valueTypeOf(row.measure, row.of)) {
-    case ValueType::Money: return formatMoney({number, row.currency}, locale);
-    case ValueType::Decimal: return locale.toString(double(number) / 10'000.0, 'g', 12);
-    case ValueType::Whole: break;
+    case ValueType::Money:
+        return formatMoney({number, row.currency}, locale);
+    case ValueType::Decimal:
+        return locale.toString(double(number) / 10'000.0, 'g', 12);
+    case ValueType::Whole:
+        break;
     }
     return locale.toString(number);
 }
 
 static QString comparedWords(const Row& row, const QString& subject, const QLocale& locale)
 {
-    const auto value = [&](size_t i) { return i < row.numbers.size() ? numberWords(row, row.numbers[i], locale) : QString(); };
+    const auto value = [&](size_t i) {
+        return i < row.numbers.size() ? numberWords(row, row.numbers[i], locale) : QString();
+    };
     switch (row.op) {
-    case Op::NotEqual: return words(QT_TRANSLATE_NOOP("segments", "%1 is not %2")).arg(subject, value(0));
-    case Op::AtLeast: return words(QT_TRANSLATE_NOOP("segments", "%1 is at least %2")).arg(subject, value(0));
-    case Op::Above: return words(QT_TRANSLATE_NOOP("segments", "%1 is more than %2")).arg(subject, value(0));
-    case Op::AtMost: return words(QT_TRANSLATE_NOOP("segments", "%1 is at most %2")).arg(subject, value(0));
-    case Op::Below: return words(QT_TRANSLATE_NOOP("segments", "%1 is less than %2")).arg(subject, value(0));
+    case Op::NotEqual:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is not %2")).arg(subject, value(0));
+    case Op::AtLeast:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is at least %2")).arg(subject, value(0));
+    case Op::Above:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is more than %2")).arg(subject, value(0));
+    case Op::AtMost:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is at most %2")).arg(subject, value(0));
+    case Op::Below:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is less than %2")).arg(subject, value(0));
     case Op::Between:
-        return words(QT_TRANSLATE_NOOP("segments", "%1 is between %2 and %3")).arg(subject, value(0), value(1));
-    case Op::Known: return words(QT_TRANSLATE_NOOP("segments", "%1 is known")).arg(subject);
-    case Op::Unknown: return words(QT_TRANSLATE_NOOP("segments", "%1 is unknown")).arg(subject);
-    default: return words(QT_TRANSLATE_NOOP("segments", "%1 is %2")).arg(subject, value(0));
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is between %2 and %3"))
+            .arg(subject, value(0), value(1));
+    case Op::Known:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is known")).arg(subject);
+    case Op::Unknown:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is unknown")).arg(subject);
+    default:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is %2")).arg(subject, value(0));
     }
 }
 
@@ -199,11 +239,16 @@ static QString flagWords(const Row& row, Field field)
 static QString tagWords(const Row& row)
 {
     switch (row.op) {
-    case Op::HasNot: return words(QT_TRANSLATE_NOOP("segments", "does not have the tag %1")).arg(row.texts.value(0));
-    case Op::AnyOf: return words(QT_TRANSLATE_NOOP("segments", "has the tag %1")).arg(listWords(row.texts));
-    case Op::Known: return words(QT_TRANSLATE_NOOP("segments", "has a tag"));
-    case Op::Unknown: return words(QT_TRANSLATE_NOOP("segments", "has no tag"));
-    default: return words(QT_TRANSLATE_NOOP("segments", "has the tag %1")).arg(row.texts.value(0));
+    case Op::HasNot:
+        return words(QT_TRANSLATE_NOOP("segments", "does not have the tag %1")).arg(row.texts.value(0));
+    case Op::AnyOf:
+        return words(QT_TRANSLATE_NOOP("segments", "has the tag %1")).arg(listWords(row.texts));
+    case Op::Known:
+        return words(QT_TRANSLATE_NOOP("segments", "has a tag"));
+    case Op::Unknown:
+        return words(QT_TRANSLATE_NOOP("segments", "has no tag"));
+    default:
+        return words(QT_TRANSLATE_NOOP("segments", "has the tag %1")).arg(row.texts.value(0));
     }
 }
 
@@ -212,12 +257,17 @@ static QString fieldWords(const Row& row, const FieldInfo& info, const QLocale& 
     const auto label = fieldLabel(info);
     const auto moment = [&](int i) { return momentWords(row.texts.value(i), locale); };
     switch (row.op) {
-    case Op::Before: return words(QT_TRANSLATE_NOOP("segments", "%1 is before %2")).arg(label, moment(0));
-    case Op::After: return words(QT_TRANSLATE_NOOP("segments", "%1 is after %2")).arg(label, moment(0));
+    case Op::Before:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is before %2")).arg(label, moment(0));
+    case Op::After:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is after %2")).arg(label, moment(0));
     case Op::Between:
-        return words(QT_TRANSLATE_NOOP("segments", "%1 is between %2 and %3")).arg(label, moment(0), moment(1));
-    case Op::InLast: return words(QT_TRANSLATE_NOOP("segments", "%1 %2")).arg(label, toWords(row.span, locale));
-    default: break;
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is between %2 and %3"))
+            .arg(label, moment(0), moment(1));
+    case Op::InLast:
+        return words(QT_TRANSLATE_NOOP("segments", "%1 %2")).arg(label, toWords(row.span, locale));
+    default:
+        break;
     }
     if (info.type == FieldType::Tags)
         return tagWords(row);

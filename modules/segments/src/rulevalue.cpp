@@ -38,9 +38,11 @@ Result<QStringList> parseWords(const QJsonValue& value, const QString& path, boo
     }
     const auto list = value.toArray();
     if (!value.isArray() || list.isEmpty())
-        return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "must be a list with at least one text")));
+        return badRule(
+            path, valueText(QT_TRANSLATE_NOOP("segments", "must be a list with at least one text")));
     if (list.size() > maxValues)
-        return badRule(path, QCoreApplication::translate("segments", "a list may have at most %1 values").arg(maxValues));
+        return badRule(path,
+            QCoreApplication::translate("segments", "a list may have at most %1 values").arg(maxValues));
     QStringList words;
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto word = parseWord(list.at(i), path + u'/' + QString::number(i));
@@ -62,9 +64,10 @@ Result<Window> parseLast(const QJsonObject& json, const QString& path)
             valueText(QT_TRANSLATE_NOOP("segments", "must be a whole number from 1 to 100000")));
     const auto unit = timeUnitFromKey(json.value(keys[1]).toString());
     if (!unit)
-        return badRule(path + QStringLiteral("/unit"), valueText(QT_TRANSLATE_NOOP("segments", "there is no such unit")),
-            {QStringLiteral("minutes"), QStringLiteral("hours"), QStringLiteral("days"), QStringLiteral("weeks"),
-                QStringLiteral("months"), QStringLiteral("years")});
+        return badRule(path + QStringLiteral("/unit"),
+            valueText(QT_TRANSLATE_NOOP("segments", "there is no such unit")),
+            {QStringLiteral("minutes"), QStringLiteral("hours"), QStringLiteral("days"),
+                QStringLiteral("weeks"), QStringLiteral("months"), QStringLiteral("years")});
     Window window;
     window.last = int(last);
     window.unit = *unit;
@@ -75,14 +78,16 @@ Result<QString> parseMoment(const QJsonValue& value, const QString& path)
 {
     if (!value.isString() || !isTimePoint(value.toString()))
         return badRule(path,
-            valueText(QT_TRANSLATE_NOOP("segments", "must be a date (2026-11-19) or a date with a time (2026-11-19T09:00)")));
+            valueText(QT_TRANSLATE_NOOP(
+                "segments", "must be a date (2026-11-19) or a date with a time (2026-11-19T09:00)")));
     return value.toString();
 }
 
 Result<Window> parseWindow(const QJsonValue& value, const QString& path)
 {
     const auto json = value.toObject();
-    const QStringList keys{QStringLiteral("last"), QStringLiteral("unit"), QStringLiteral("from"), QStringLiteral("to")};
+    const QStringList keys{
+        QStringLiteral("last"), QStringLiteral("unit"), QStringLiteral("from"), QStringLiteral("to")};
     if (!value.isObject() || json.isEmpty())
         return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "a window must be an object")), keys);
     if (json.contains(keys[0]) || json.contains(keys[1]))
@@ -106,9 +111,11 @@ static Result<qint64> parseNumber(const QJsonValue& value, const QString& path, 
 {
     const double number = value.toDouble();
     const double scaled = decimal ? number * 10'000 : number;
-    if (!value.isDouble() || std::abs(number) > 1e9 || std::abs(scaled - std::round(scaled)) > 1e-6 * (decimal ? 1 : 0))
+    if (!value.isDouble() || std::abs(number) > 1e9
+        || std::abs(scaled - std::round(scaled)) > 1e-6 * (decimal ? 1 : 0))
         return badRule(path,
-            decimal ? valueText(QT_TRANSLATE_NOOP("segments", "must be a number with at most 4 digits after the point"))
+            decimal ? valueText(
+                QT_TRANSLATE_NOOP("segments", "must be a number with at most 4 digits after the point"))
                     : valueText(QT_TRANSLATE_NOOP("segments", "must be a whole number")));
     return qint64(std::llround(scaled));
 }
@@ -121,9 +128,11 @@ static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, 
     if (json.size() != 2 || !minor.isDouble() || minor.toDouble() != std::floor(minor.toDouble())
         || std::abs(minor.toDouble()) > 1e13 || code != code.toUpper() || !isCurrency(code))
         return badRule(path,
-            valueText(QT_TRANSLATE_NOOP("segments", "must be money: {\"minor\": 10000, \"currency\": \"USD\"}")));
+            valueText(
+                QT_TRANSLATE_NOOP("segments", "must be money: {\"minor\": 10000, \"currency\": \"USD\"}")));
     if (!currency.isEmpty() && currency != code)
-        return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "both amounts must be in one currency")));
+        return badRule(
+            path, valueText(QT_TRANSLATE_NOOP("segments", "both amounts must be in one currency")));
     currency = code;
     return qint64(minor.toDouble());
 }
@@ -147,7 +156,8 @@ Result<> parseNumbers(const QJsonObject& json, const QString& path, Row& row)
         return take(value, here);
     const auto list = value.toArray();
     if (!value.isArray() || list.size() != 2)
-        return badRule(here, valueText(QT_TRANSLATE_NOOP("segments", "\"between\" needs a list of two values")));
+        return badRule(
+            here, valueText(QT_TRANSLATE_NOOP("segments", "\"between\" needs a list of two values")));
     for (qsizetype i = 0; i < 2; ++i) {
         if (auto taken = take(list.at(i), here + u'/' + QString::number(i)); !taken)
             return taken;

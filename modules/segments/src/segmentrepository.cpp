@@ -47,14 +47,16 @@ std::vector<MemberId> unpackIds(const QByteArray& bytes)
 
 static tl::unexpected<Error> noSuchSegment(const QString& name)
 {
-    return fail(ErrorKind::NotFound, QCoreApplication::translate("segments", "there is no segment \"%1\"").arg(name), {},
+    return fail(ErrorKind::NotFound,
+        QCoreApplication::translate("segments", "there is no segment \"%1\"").arg(name), {},
         QCoreApplication::translate("segments", "see the list of segments"));
 }
 
 // One statement per way of finding, with the same columns, read by segmentFromRow().
-#define SERAI_SEGMENT_COLUMNS                                                                                          \
-    "SELECT s.id, s.name, s.rule, s.preset, s.frozen_at, s.created_at, s.updated_at, z.size, z.day FROM segment s "    \
-    "LEFT JOIN segment_size z ON z.segment_id = s.id AND z.day = "                                                     \
+#define SERAI_SEGMENT_COLUMNS                                                                                \
+    "SELECT s.id, s.name, s.rule, s.preset, s.frozen_at, s.created_at, s.updated_at, z.size, z.day FROM "    \
+    "segment s "                                                                                             \
+    "LEFT JOIN segment_size z ON z.segment_id = s.id AND z.day = "                                           \
     "(SELECT max(y.day) FROM segment_size y WHERE y.segment_id = s.id) "
 
 static Result<Segment> segmentFromRow(const store::Statement& row)
@@ -148,7 +150,8 @@ Result<std::vector<SizePoint>> readSizes(Connection& connection, SegmentId id)
 static Result<> refuseBadName(Connection& connection, const QString& name, SegmentId self)
 {
     if (name.trimmed().isEmpty())
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("segments", "a segment needs a name"));
+        return fail(
+            ErrorKind::InvalidInput, QCoreApplication::translate("segments", "a segment needs a name"));
     const auto taken = connection.number(
         "SELECT id FROM segment WHERE name = ? COLLATE NOCASE AND id <> ?", name.trimmed(), self.value);
     if (!taken)
@@ -166,10 +169,11 @@ Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& dr
         return fail(named.error());
     const auto rule = QString::fromUtf8(QJsonDocument(toJson(draft.rule)).toJson(QJsonDocument::Compact));
     const auto members = draft.frozenAtMs ? packIds(draft.members) : QByteArray();
-    auto inserted = transaction->run("INSERT INTO segment (name, rule, preset, frozen_at, members, created_at, updated_at) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        draft.name.trimmed(), rule, draft.preset.isEmpty() ? QString() : draft.preset, draft.frozenAtMs, members, nowMs,
-        nowMs);
+    auto inserted = transaction->run(
+        "INSERT INTO segment (name, rule, preset, frozen_at, members, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        draft.name.trimmed(), rule, draft.preset.isEmpty() ? QString() : draft.preset, draft.frozenAtMs,
+        members, nowMs, nowMs);
     if (!inserted)
         return fail(inserted.error());
     const SegmentId id{inserted->lastInsertId()};
@@ -184,10 +188,11 @@ Result<> updateRule(Transaction& transaction, SegmentId id, const Rule& rule, qi
         return fail(segment.error());
     if (segment->frozenAtMs)
         return fail(ErrorKind::Conflict,
-            QCoreApplication::translate("segments", "a frozen segment keeps its members and its rule"), segment->name,
-            QCoreApplication::translate("segments", "save the rule under another name"));
+            QCoreApplication::translate("segments", "a frozen segment keeps its members and its rule"),
+            segment->name, QCoreApplication::translate("segments", "save the rule under another name"));
     const auto text = QString::fromUtf8(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact));
-    auto updated = transaction->run("UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, id.value);
+    auto updated =
+        transaction->run("UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, id.value);
     if (!updated)
         return fail(updated.error());
     transaction.changed(QStringLiteral("segment"), id.value);
@@ -217,8 +222,9 @@ Result<> deleteSegment(Transaction& transaction, SegmentId id)
     if (!used)
         return fail(used.error());
     if (used->value_or(0) > 0)
-        return fail(ErrorKind::Conflict, QCoreApplication::translate("segments", "a campaign uses this segment"),
-            known->name, QCoreApplication::translate("segments", "keep it, so that the campaign can be understood later"));
+        return fail(ErrorKind::Conflict,
+            QCoreApplication::translate("segments", "a campaign uses this segment"), known->name,
+            QCoreApplication::translate("segments", "keep it, so that the campaign can be understood later"));
     if (auto deleted = transaction->run("DELETE FROM segment WHERE id = ?", id.value); !deleted)
         return fail(deleted.error());
     transaction.changed(QStringLiteral("segment"), id.value);

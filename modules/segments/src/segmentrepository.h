@@ -24,9 +24,12 @@ struct SegmentDraft
 [[nodiscard]] Result<std::vector<MemberId>> readFrozenMembers(store::Connection& connection, SegmentId id);
 [[nodiscard]] Result<std::vector<SizePoint>> readSizes(store::Connection& connection, SegmentId id);
 
-[[nodiscard]] Result<SegmentId> insertSegment(store::Transaction& transaction, const SegmentDraft& draft, qint64 nowMs);
-[[nodiscard]] Result<> updateRule(store::Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs);
-[[nodiscard]] Result<> renameSegment(store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
+[[nodiscard]] Result<SegmentId> insertSegment(
+    store::Transaction& transaction, const SegmentDraft& draft, qint64 nowMs);
+[[nodiscard]] Result<> updateRule(
+    store::Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs);
+[[nodiscard]] Result<> renameSegment(
+    store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
 [[nodiscard]] Result<> deleteSegment(store::Transaction& transaction, SegmentId id);
 [[nodiscard]] Result<> recordSize(store::Transaction& transaction, SegmentId id, const SizePoint& size);
 

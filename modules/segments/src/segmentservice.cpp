@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <segments/segmentservice.h>
-
 #include "audienceloader.h"
 #include "playbookpresets.h"
 #include "segmentrepository.h"
@@ -12,6 +10,7 @@
 #include <members/reach.h>
 #include <segments/audienceindex.h>
 #include <segments/ruletext.h>
+#include <segments/segmentservice.h>
 #include <store/workspace.h>
 
 #include <QCoreApplication>
@@ -124,12 +123,14 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
             },
             Qt::QueuedConnection);
     };
-    connect(&store, &store::Store::changed, this, [this](const store::Changes& changes) { d->follow(changes); });
+    connect(
+        &store, &store::Store::changed, this, [this](const store::Changes& changes) { d->follow(changes); });
     connect(&d->followTimer, &QTimer::timeout, this, [this] {
         if (isReady()) // before that, the first question will read everything
             (void)load();
     });
-    connect(&d->storeTimer, &QTimer::timeout, this, [this] { d->pool.start([this] { d->loader.storePacked(); }); });
+    connect(&d->storeTimer, &QTimer::timeout, this,
+        [this] { d->pool.start([this] { d->loader.storePacked(); }); });
 }
 
 SegmentService::~SegmentService()
@@ -179,10 +180,12 @@ Async<CountAnswer> SegmentService::count(SegmentId segment, qint64 nowMs)
             return fail(outcome.error());
         const auto snapshot = d->loader.current({});
         if (snapshot && !d->store.isReadOnly()) {
-            const SizePoint size{localOf(nowMs, snapshot->zone).date(), outcome->answer.matched, outcome->answer.reachable};
+            const SizePoint size{
+                localOf(nowMs, snapshot->zone).date(), outcome->answer.matched, outcome->answer.reachable};
             // The history is by the way: the answer does not wait for the disk and stands without it.
-            (void)d->store.write(
-                [segment, size](store::Transaction& transaction) { return recordSize(transaction, segment, size); });
+            (void)d->store.write([segment, size](store::Transaction& transaction) {
+                return recordSize(transaction, segment, size);
+            });
         }
         return std::move(outcome->answer);
     });
@@ -248,7 +251,8 @@ Async<RfmGrid> SegmentService::rfm(qint64 nowMs)
 Async<std::vector<Preset>> SegmentService::presets()
 {
     return d->store.read([](store::Connection& connection) -> Result<std::vector<Preset>> {
-        const auto defaults = playbook::Playbook::load(playbook::Playbook::defaultPath(), QLocale().bcp47Name());
+        const auto defaults =
+            playbook::Playbook::load(playbook::Playbook::defaultPath(), QLocale().bcp47Name());
         if (!defaults)
             return fail(defaults.error());
         const auto effective = content::effectivePlaybook(connection, *defaults);
@@ -268,23 +272,28 @@ Async<std::vector<Segment>> SegmentService::list()
 
 Async<Segment> SegmentService::find(const QString& idOrName)
 {
-    return d->store.read([idOrName](store::Connection& connection) { return findSegment(connection, idOrName); });
+    return d->store.read(
+        [idOrName](store::Connection& connection) { return findSegment(connection, idOrName); });
 }
 
-Async<SegmentId> SegmentService::save(const QString& name, const Rule& rule, bool frozen, const QString& preset)
+Async<SegmentId> SegmentService::save(
+    const QString& name, const Rule& rule, bool frozen, const QString& preset)
 {
     const auto nowMs = d->clock.nowMs();
-    return d->onPool<SegmentId>([this, nowMs, frozen, draft = SegmentDraft{name, rule, preset, {}, {}}]() mutable -> Result<SegmentId> {
-        if (frozen) {
-            const auto outcome = d->outcomeOf(draft.rule, nowMs);
-            if (!outcome)
-                return fail(outcome.error());
-            draft.frozenAtMs = nowMs;
-            draft.members = outcome->members();
-        }
-        return await(d->store.write(
-            [draft, nowMs](store::Transaction& transaction) { return insertSegment(transaction, draft, nowMs); }));
-    });
+    return d->onPool<SegmentId>(
+        [this, nowMs, frozen,
+            draft = SegmentDraft{name, rule, preset, {}, {}}]() mutable -> Result<SegmentId> {
+            if (frozen) {
+                const auto outcome = d->outcomeOf(draft.rule, nowMs);
+                if (!outcome)
+                    return fail(outcome.error());
+                draft.frozenAtMs = nowMs;
+                draft.members = outcome->members();
+            }
+            return await(d->store.write([draft, nowMs](store::Transaction& transaction) {
+                return insertSegment(transaction, draft, nowMs);
+            }));
+        });
 }
 
 Async<> SegmentService::setRule(SegmentId segment, const Rule& rule)
@@ -303,7 +312,8 @@ Async<> SegmentService::rename(SegmentId segment, const QString& name)
 
 Async<> SegmentService::remove(SegmentId segment)
 {
-    return d->store.write([segment](store::Transaction& transaction) { return deleteSegment(transaction, segment); });
+    return d->store.write(
+        [segment](store::Transaction& transaction) { return deleteSegment(transaction, segment); });
 }
 
 Async<std::vector<SizePoint>> SegmentService::sizes(SegmentId segment)

@@ -11,16 +11,16 @@ namespace serai::segments {
 
 const QStringList& messageStates()
 {
-    static const QStringList states{QStringLiteral("accepted"), QStringLiteral("delivered"), QStringLiteral("read"),
-        QStringLiteral("failed"), QStringLiteral("unknown")};
+    static const QStringList states{QStringLiteral("accepted"), QStringLiteral("delivered"),
+        QStringLiteral("read"), QStringLiteral("failed"), QStringLiteral("unknown")};
     return states;
 }
 
 static bool offsetsAreSound(std::span<const quint32> offsets, size_t rows)
 {
     return offsets.empty() ? rows == 0
-                           : offsets.size() <= shardSlots + 1 && offsets.front() == 0 && offsets.back() == rows
-            && std::is_sorted(offsets.begin(), offsets.end());
+                           : offsets.size() <= shardSlots + 1 && offsets.front() == 0
+            && offsets.back() == rows && std::is_sorted(offsets.begin(), offsets.end());
 }
 
 std::shared_ptr<const CorePart> openCore(QByteArray payload)
@@ -37,8 +37,8 @@ std::shared_ptr<const CorePart> openCore(QByteArray payload)
     const size_t count = part->reach.size();
     const size_t words = (count + 63) / 64;
     bool sound = reader.isSound() && count <= shardSlots && part->flags.size() == count
-        && part->createdAt.size() == count && part->present.size() == words && part->tagOffsets.size() == count + 1
-        && offsetsAreSound(part->tagOffsets, part->tags.size());
+        && part->createdAt.size() == count && part->present.size() == words
+        && part->tagOffsets.size() == count + 1 && offsetsAreSound(part->tagOffsets, part->tags.size());
     for (quint32 field = 0; field < knownFieldCount; ++field) {
         part->known[field] = reader.take<quint64>(SectionKnown + field);
         sound = sound && part->known[field].size() == words;
@@ -73,11 +73,11 @@ static bool openStream(const PayloadReader& reader, quint32 base, size_t currenc
     const auto rows = stream.times.size();
     const auto fits = [rows](size_t size) { return size == 0 || size == rows; };
     return reader.isSound() && offsetsAreSound(stream.offsets, rows)
-        && (stream.amounts.size() == rows || stream.wideAmounts.size() == rows) && fits(stream.currency.size())
-        && fits(stream.quantity.size()) && fits(stream.product.size())
+        && (stream.amounts.size() == rows || stream.wideAmounts.size() == rows)
+        && fits(stream.currency.size()) && fits(stream.quantity.size()) && fits(stream.product.size())
         && (rows == 0 || currencies > 0)
-        && std::all_of(stream.currency.begin(), stream.currency.end(),
-            [&](quint16 code) { return code < currencies; });
+        && std::all_of(
+            stream.currency.begin(), stream.currency.end(), [&](quint16 code) { return code < currencies; });
 }
 
 std::shared_ptr<const OrdersPart> openOrders(QByteArray payload)
@@ -142,8 +142,8 @@ void StreamBuilder::addLine(
     quint32 slot, qint64 timeMs, qint64 amount, quint16 currency, qint64 quantity, qint64 product)
 {
     add(slot, timeMs, amount, currency);
-    m_quantity.push_back(qint32(
-        std::clamp<qint64>(quantity, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max())));
+    m_quantity.push_back(qint32(std::clamp<qint64>(
+        quantity, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max())));
     m_product.push_back(product > 0 && product == quint32(product) ? quint32(product) : 0);
 }
 

@@ -5,14 +5,14 @@
 
 #include "payload.h"
 
-
 #include <array>
 #include <memory>
 
 namespace serai::segments {
 
 inline constexpr int shardBits = 16;
-inline constexpr quint32 shardSlots = 1u << shardBits; ///< members per shard: id >> 16 is the shard, the rest the slot
+inline constexpr quint32 shardSlots = 1u
+    << shardBits; ///< members per shard: id >> 16 is the shard, the rest the slot
 
 /// A column of few distinct texts. codes: 0 = missing, else index of the word + 1.
 struct CodeColumn
@@ -22,8 +22,18 @@ struct CodeColumn
     std::span<const quint32> codes;
 };
 
-enum CodeField : quint32 { CodeCountry, CodeLanguage, CodeZone, CodeLevel, CodeStage, CodeCity, codeFieldCount };
+enum CodeField : quint32 {
+    CodeCountry,
+    CodeLanguage,
+    CodeZone,
+    CodeLevel,
+    CodeStage,
+    CodeCity,
+    codeFieldCount
+};
+
 enum KnownField : quint32 { KnownName, KnownCompany, KnownNote, knownFieldCount };
+
 enum MemberFlag : quint8 { FlagPhone = 1, FlagEmail = 2 };
 
 /// Who is there and what is known of them. All spans point into payload.
@@ -56,6 +66,7 @@ struct Stream
     std::vector<quint32> last; ///< of purchases: time of each slot's last fact, 0 = none; made when loaded
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
+
     [[nodiscard]] qint64 amount(size_t i) const { return wideAmounts.empty() ? amounts[i] : wideAmounts[i]; }
 };
 
@@ -83,8 +94,8 @@ struct MessagesPart
     Stream messages; ///< status: index into messageStates()
 };
 
-/// Names and notes. Read from the tables when a rule asks for them, and never stored in packed form: the fewer copies
-/// of a name there are, the surer it can be erased.
+/// Names and notes. Read from the tables when a rule asks for them, and never stored in packed form: the
+/// fewer copies of a name there are, the surer it can be erased.
 struct TextsPart
 {
     std::array<std::vector<QString>, knownFieldCount> texts; ///< empty = missing
@@ -115,7 +126,8 @@ class StreamBuilder
 {
 public:
     void add(quint32 slot, qint64 timeMs, qint64 amount, quint16 currency);
-    void addLine(quint32 slot, qint64 timeMs, qint64 amount, quint16 currency, qint64 quantity, qint64 product);
+    void addLine(
+        quint32 slot, qint64 timeMs, qint64 amount, quint16 currency, qint64 quantity, qint64 product);
     void addMessage(quint32 slot, qint64 timeMs, quint8 status);
     void write(PayloadWriter& writer, quint32 base);
 

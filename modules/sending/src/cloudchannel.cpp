@@ -13,20 +13,30 @@ using whatsapp::SendAnswer;
 static Action actionOf(ErrorAction action)
 {
     switch (action) {
-    case ErrorAction::Fail: return Action::Fail;
-    case ErrorAction::Retry: return Action::Retry;
-    case ErrorAction::SlowNumber: return Action::SlowNumber;
-    case ErrorAction::SlowRecipient: return Action::SlowRecipient;
-    case ErrorAction::HoldNumber: return Action::HoldNumber;
-    case ErrorAction::HoldCampaign: return Action::HoldCampaign;
-    case ErrorAction::AskForToken: return Action::AskForToken;
-    case ErrorAction::OptOut: return Action::OptOut;
-    case ErrorAction::Skip: return Action::Skip;
+    case ErrorAction::Fail:
+        return Action::Fail;
+    case ErrorAction::Retry:
+        return Action::Retry;
+    case ErrorAction::SlowNumber:
+        return Action::SlowNumber;
+    case ErrorAction::SlowRecipient:
+        return Action::SlowRecipient;
+    case ErrorAction::HoldNumber:
+        return Action::HoldNumber;
+    case ErrorAction::HoldCampaign:
+        return Action::HoldCampaign;
+    case ErrorAction::AskForToken:
+        return Action::AskForToken;
+    case ErrorAction::OptOut:
+        return Action::OptOut;
+    case ErrorAction::Skip:
+        return Action::Skip;
     }
     return Action::Fail;
 }
 
-/// A refusal without Meta's error object came from something in between: none of the other messages would fare better.
+/// A refusal without Meta's error object came from something in between: none of the other messages would
+/// fare better.
 static void judgeForeignRefusal(const SendAnswer& sent, Answer& answer)
 {
     answer.action = Action::HoldNumber;
@@ -49,9 +59,14 @@ Answer toAnswer(const SendAnswer& sent)
         answer.kind = Answer::Kind::Accepted;
         answer.messageId = sent.messageId;
         return answer;
-    case SendAnswer::Kind::NotSent: answer.kind = Answer::Kind::NotSent; return answer;
-    case SendAnswer::Kind::Unknown: answer.kind = Answer::Kind::Unknown; return answer;
-    case SendAnswer::Kind::Refused: break;
+    case SendAnswer::Kind::NotSent:
+        answer.kind = Answer::Kind::NotSent;
+        return answer;
+    case SendAnswer::Kind::Unknown:
+        answer.kind = Answer::Kind::Unknown;
+        return answer;
+    case SendAnswer::Kind::Refused:
+        break;
     }
     answer.kind = Answer::Kind::Refused;
     if (sent.apiError) {

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] whatsapp::Api* api(AccountId account) const;
 
     [[nodiscard]] Async<outbox::Answer> send(const outbox::OutboxRow& row) override;
+
     [[nodiscard]] int capacity() const override { return m_capacity; }
+
     [[nodiscard]] QList<AccountId> accounts() const override;
     [[nodiscard]] double perSecond(AccountId account) const override;
 

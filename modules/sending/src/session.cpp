@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <sending/session.h>
-
 #include "cloudchannel.h"
 
 #include <events/listener.h>
@@ -11,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+
+#include <sending/session.h>
 
 namespace serai::sending {
 
@@ -26,6 +26,7 @@ struct Opening
         std::optional<Result<Secret>> token;
         std::optional<Result<Secret>> appSecret;
     };
+
     Promise<qint64> promise;
     std::vector<Entry> entries;
     int subscriptions = 0;
@@ -114,7 +115,8 @@ private:
         subscribed(opening);
     }
 
-    /// Meta can only reach public addresses; a listener here serves accounts on this computer, such as the sandbox.
+    /// Meta can only reach public addresses; a listener here serves accounts on this computer, such as the
+    /// sandbox.
     void listenFor(const std::shared_ptr<Opening>& opening, const Account& account, const Secret& appSecret)
     {
         const auto verifyToken = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -181,20 +183,21 @@ Async<qint64> syncTemplates(store::Store& store, whatsapp::Api& api, const Clock
 {
     auto promise = std::make_shared<Promise<qint64>>();
     auto future = promise->future();
-    whenDone(api.fetchTemplates(), &api, [&store, &clock, &api, promise](Result<QList<whatsapp::Template>> list) {
-        if (!list) {
-            promise->settle(fail(list.error()));
-            return;
-        }
-        const auto number = qint64(list->size());
-        whenDone(whatsapp::replaceTemplates(store, api.account().id, *list, clock.nowMs()), &api,
-            [promise, number](Result<> written) {
-                if (written)
-                    promise->settle(number);
-                else
-                    promise->settle(fail(written.error()));
-            });
-    });
+    whenDone(
+        api.fetchTemplates(), &api, [&store, &clock, &api, promise](Result<QList<whatsapp::Template>> list) {
+            if (!list) {
+                promise->settle(fail(list.error()));
+                return;
+            }
+            const auto number = qint64(list->size());
+            whenDone(whatsapp::replaceTemplates(store, api.account().id, *list, clock.nowMs()), &api,
+                [promise, number](Result<> written) {
+                    if (written)
+                        promise->settle(number);
+                    else
+                        promise->settle(fail(written.error()));
+                });
+        });
     return future;
 }
 

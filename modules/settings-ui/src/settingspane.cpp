@@ -18,7 +18,7 @@
 namespace serai::settingsui {
 
 namespace {
-constexpr int pageListWidth = 200;
+constexpr int pageListWidth = 232;
 }
 
 SettingsPane::SettingsPane(const Needs& needs, QWidget* parent)

@@ -97,10 +97,11 @@ void DataTable::placeColumns()
     for (int i = 0; i < rows->columns().size(); ++i) {
         const auto& column = rows->columns().at(i);
         sortable = sortable || column.sortable;
-        // Never narrower at first than its heading: other languages need more room than the one it was made in.
-        const int heading = column.title.isEmpty()
-            ? 0
-            : header->fontMetrics().horizontalAdvance(column.title) + 2 * size::cellPadding + (column.sortable ? 12 : 0);
+        // Never narrower at first than its heading: other languages need more room than the one it was made
+        // in.
+        const int heading = column.title.isEmpty() ? 0
+                                                   : header->fontMetrics().horizontalAdvance(column.title)
+                + 2 * size::cellPadding + (column.sortable ? 12 : 0);
         header->resizeSection(
             i, kept.value(column.key + QStringLiteral("/width"), std::max(column.width, heading)).toInt());
         header->setSectionHidden(

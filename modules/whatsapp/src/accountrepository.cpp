@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <whatsapp/account.h>
-
 #include <store/store.h>
+#include <whatsapp/account.h>
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -12,14 +11,15 @@
 
 namespace serai::whatsapp {
 
-static constexpr auto selectAccounts
-    = "SELECT id, phone_number_id, waba_id, base_url, display_phone, display_name, quality, per_second "
-      "FROM account ORDER BY id";
-static constexpr auto upsertAccount
-    = "INSERT INTO account (phone_number_id, waba_id, base_url, display_phone, display_name, quality, per_second, "
-      "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (phone_number_id) DO UPDATE SET "
-      "waba_id = excluded.waba_id, base_url = excluded.base_url, display_phone = excluded.display_phone, "
-      "display_name = excluded.display_name, quality = excluded.quality, per_second = excluded.per_second";
+static constexpr auto selectAccounts =
+    "SELECT id, phone_number_id, waba_id, base_url, display_phone, display_name, quality, per_second "
+    "FROM account ORDER BY id";
+static constexpr auto upsertAccount =
+    "INSERT INTO account (phone_number_id, waba_id, base_url, display_phone, display_name, quality, "
+    "per_second, "
+    "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (phone_number_id) DO UPDATE SET "
+    "waba_id = excluded.waba_id, base_url = excluded.base_url, display_phone = excluded.display_phone, "
+    "display_name = excluded.display_name, quality = excluded.quality, per_second = excluded.per_second";
 
 static tl::unexpected<Error> accountError(const char* text, const QString& where)
 {
@@ -37,11 +37,12 @@ Result<Account> checkAccount(Account account)
 {
     static const QRegularExpression digits(QStringLiteral("^[0-9]{3,32}$"));
     if (!digits.match(account.phoneNumberId).hasMatch())
-        return accountError(
-            QT_TRANSLATE_NOOP("whatsapp", "the phone number id is not a row of digits"), account.phoneNumberId);
+        return accountError(QT_TRANSLATE_NOOP("whatsapp", "the phone number id is not a row of digits"),
+            account.phoneNumberId);
     if (!digits.match(account.wabaId).hasMatch())
         return accountError(
-            QT_TRANSLATE_NOOP("whatsapp", "the WhatsApp Business account id is not a row of digits"), account.wabaId);
+            QT_TRANSLATE_NOOP("whatsapp", "the WhatsApp Business account id is not a row of digits"),
+            account.wabaId);
     while (account.baseUrl.endsWith(u'/'))
         account.baseUrl.chop(1);
     const QUrl url(account.baseUrl, QUrl::StrictMode);
@@ -80,8 +81,8 @@ Result<QList<Account>> accounts(store::Connection& connection)
         return fail(rows.error());
     QList<Account> list;
     while (rows->next()) {
-        list << Account{{rows->int64(0)}, rows->text(1), rows->text(2), rows->text(3), rows->text(4), rows->text(5),
-            rows->text(6), rows->integer(7)};
+        list << Account{{rows->int64(0)}, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
+            rows->text(5), rows->text(6), rows->integer(7)};
     }
     return list;
 }
@@ -102,8 +103,9 @@ Async<Account> account(store::Store& store, const QString& phoneNumberId)
                 return account;
         }
         if (list->isEmpty() || !phoneNumberId.isEmpty())
-            return fail(ErrorKind::NotFound, QCoreApplication::translate("whatsapp", "there is no such sending number"),
-                phoneNumberId, QCoreApplication::translate("whatsapp", "add it: seraictl account add"));
+            return fail(ErrorKind::NotFound,
+                QCoreApplication::translate("whatsapp", "there is no such sending number"), phoneNumberId,
+                QCoreApplication::translate("whatsapp", "add it: seraictl account add"));
         return fail(ErrorKind::InvalidInput,
             QCoreApplication::translate("whatsapp", "there are several sending numbers"), {},
             QCoreApplication::translate("whatsapp", "name one by its phone number id"));

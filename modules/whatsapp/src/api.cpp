@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <whatsapp/api.h>
-
 #include <http/transport.h>
+#include <whatsapp/api.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,8 +17,11 @@ static constexpr int mostPages = 200; ///< 6,000 templates are Meta's limit
 static Error foreignAnswer(int status, const QString& host)
 {
     return {ErrorKind::Refused,
-        QCoreApplication::translate("whatsapp", "the answer (status %1) is not one of WhatsApp").arg(status), host,
-        QCoreApplication::translate("whatsapp", "check the base URL, and whether this network wants a log-in first"), {}};
+        QCoreApplication::translate("whatsapp", "the answer (status %1) is not one of WhatsApp").arg(status),
+        host,
+        QCoreApplication::translate(
+            "whatsapp", "check the base URL, and whether this network wants a log-in first"),
+        {}};
 }
 
 SendAnswer readSendAnswer(const http::Exchange& exchange)
@@ -35,8 +37,8 @@ SendAnswer readSendAnswer(const http::Exchange& exchange)
     answer.retryAfter = response.retryAfter;
     if (response.isSuccess()) {
         const auto sent = QJsonDocument::fromJson(response.body).object();
-        answer.messageId
-            = sent.value(QStringLiteral("messages")).toArray().at(0)[QStringLiteral("id")].toString();
+        answer.messageId =
+            sent.value(QStringLiteral("messages")).toArray().at(0)[QStringLiteral("id")].toString();
         if (!answer.messageId.isEmpty()) {
             answer.kind = SendAnswer::Kind::Accepted;
             return answer;
@@ -141,7 +143,9 @@ struct Api::Listing
 /// Ids may come as numbers beyond 2^53: as text they keep all digits.
 static QString idText(const QJsonValue& value)
 {
-    return value.isString() ? value.toString() : value.isDouble() ? QString::number(value.toInteger()) : QString();
+    return value.isString() ? value.toString()
+        : value.isDouble()  ? QString::number(value.toInteger())
+                            : QString();
 }
 
 static Template readRemoteTemplate(const QJsonObject& object)
@@ -152,8 +156,8 @@ static Template readRemoteTemplate(const QJsonObject& object)
     message.language = object.value(QStringLiteral("language")).toString().replace(u'-', u'_');
     message.category = object.value(QStringLiteral("category")).toString().toUpper();
     message.status = object.value(QStringLiteral("status")).toString().toUpper();
-    message.quality
-        = object.value(QStringLiteral("quality_score")).toObject().value(QStringLiteral("score")).toString();
+    message.quality =
+        object.value(QStringLiteral("quality_score")).toObject().value(QStringLiteral("score")).toString();
     message.named = object.value(QStringLiteral("parameter_format"))
                         .toString()
                         .compare(QStringLiteral("named"), Qt::CaseInsensitive)
@@ -175,7 +179,8 @@ void Api::nextPage(std::shared_ptr<Listing> listing)
 {
     QList<std::pair<QString, QString>> query{
         {QStringLiteral("fields"),
-            QStringLiteral("id,name,status,category,language,quality_score,parameter_format,components,rejected_reason")},
+            QStringLiteral("id,name,status,category,language,quality_score,parameter_format,components,"
+                           "rejected_reason")},
         {QStringLiteral("limit"), QString::number(pageSize)}};
     if (!listing->after.isEmpty())
         query << std::pair{QStringLiteral("after"), listing->after};
@@ -202,9 +207,10 @@ void Api::nextPage(std::shared_ptr<Listing> listing)
                     listing->found << message;
             }
             const auto paging = page->value(QStringLiteral("paging")).toObject();
-            const auto after
-                = paging.value(QStringLiteral("cursors")).toObject().value(QStringLiteral("after")).toString();
-            const bool more = paging.contains(QStringLiteral("next")) && !after.isEmpty() && after != listing->after;
+            const auto after =
+                paging.value(QStringLiteral("cursors")).toObject().value(QStringLiteral("after")).toString();
+            const bool more =
+                paging.contains(QStringLiteral("next")) && !after.isEmpty() && after != listing->after;
             if (!more || ++listing->pages >= mostPages) {
                 listing->promise.settle(listing->found);
                 return;
@@ -221,7 +227,8 @@ Async<> Api::subscribe(const QUrl& callback, const QString& verifyToken)
     auto promise = std::make_shared<Promise<>>();
     auto future = promise->future();
     whenDone(call("POST", QStringLiteral("/%1/subscribed_apps").arg(m_account.wabaId),
-                 QStringLiteral("/{waba}/subscribed_apps"), {}, QJsonDocument(body).toJson(QJsonDocument::Compact)),
+                 QStringLiteral("/{waba}/subscribed_apps"), {},
+                 QJsonDocument(body).toJson(QJsonDocument::Compact)),
         this, [promise](Result<QJsonObject> answer) {
             if (answer)
                 promise->settle({});
@@ -250,7 +257,8 @@ static Diagnosis conclude(Visit& visit)
     auto& account = visit.diagnosis.account;
     const auto& number = *visit.number;
     const bool tokenRefused = !number && number.error().kind == ErrorKind::Unauthorized;
-    const bool reached = number || number.error().kind == ErrorKind::Refused || number.error().kind == ErrorKind::RateLimited;
+    const bool reached =
+        number || number.error().kind == ErrorKind::Refused || number.error().kind == ErrorKind::RateLimited;
     QList<Check> checks;
     checks << Check{QStringLiteral("token"), reached && !tokenRefused,
         reached && !tokenRefused ? QCoreApplication::translate("whatsapp", "the access token is accepted")
@@ -259,12 +267,14 @@ static Diagnosis conclude(Visit& visit)
         account.displayPhone = number->value(QStringLiteral("display_phone_number")).toString();
         account.displayName = number->value(QStringLiteral("verified_name")).toString();
         account.quality = number->value(QStringLiteral("quality_rating")).toString();
-        const auto level = number->value(QStringLiteral("throughput")).toObject().value(QStringLiteral("level"));
+        const auto level =
+            number->value(QStringLiteral("throughput")).toObject().value(QStringLiteral("level"));
         account.perSecond = level.toString() == QStringLiteral("HIGH") ? 1000 : 80;
     }
     checks << checkOf(QStringLiteral("number"), number,
         QCoreApplication::translate("whatsapp", "%1 %2, quality %3, %4 messages per second")
-            .arg(account.displayPhone, account.displayName, account.quality, QString::number(account.perSecond)));
+            .arg(account.displayPhone, account.displayName, account.quality,
+                QString::number(account.perSecond)));
     checks << checkOf(QStringLiteral("templates"), *visit.templates,
         QCoreApplication::translate("whatsapp", "the templates can be read"));
     auto callback = checkOf(QStringLiteral("callback"), *visit.callback,
@@ -272,7 +282,8 @@ static Diagnosis conclude(Visit& visit)
     if (callback.ok && (*visit.callback)->value(QStringLiteral("data")).toArray().isEmpty())
         callback = {callback.id, false,
             QCoreApplication::translate("whatsapp",
-                "no app receives webhooks: nobody will tell whether messages were delivered - start sending once, or "
+                "no app receives webhooks: nobody will tell whether messages were delivered - start sending "
+                "once, or "
                 "subscribe your app")};
     checks << callback;
     visit.diagnosis.checks = checks;

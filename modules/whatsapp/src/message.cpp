@@ -44,7 +44,8 @@ static Result<> checkText(const QString& value, const QString& where)
     if (value.contains(lineOrTab))
         return refuse(QT_TRANSLATE_NOOP("whatsapp", "the value contains a line break or tab"), where);
     if (value.contains(fiveBlanks))
-        return refuse(QT_TRANSLATE_NOOP("whatsapp", "the value contains more than four blanks in a row"), where);
+        return refuse(
+            QT_TRANSLATE_NOOP("whatsapp", "the value contains more than four blanks in a row"), where);
     return {};
 }
 
@@ -52,7 +53,8 @@ static Result<> checkValue(const Variable& variable, const QString& value)
 {
     switch (variable.place) {
     case VariablePlace::HeaderText:
-    case VariablePlace::Body: return checkText(value, variable.key);
+    case VariablePlace::Body:
+        return checkText(value, variable.key);
     case VariablePlace::HeaderMedia: {
         const QUrl url(value, QUrl::StrictMode);
         if (!url.isValid() || url.scheme() != QStringLiteral("https") || url.host().isEmpty())
@@ -62,14 +64,15 @@ static Result<> checkValue(const Variable& variable, const QString& value)
     case VariablePlace::ButtonUrl: {
         static const QRegularExpression blank(QStringLiteral("[\\s\\x{0}-\\x{1f}]"));
         if (value.isEmpty() || value.contains(blank) || value.size() > 2000)
-            return refuse(QT_TRANSLATE_NOOP("whatsapp", "the value cannot be the end of a link"), variable.key);
+            return refuse(
+                QT_TRANSLATE_NOOP("whatsapp", "the value cannot be the end of a link"), variable.key);
         return {};
     }
     case VariablePlace::ButtonCode: {
         static const QRegularExpression code(QStringLiteral("^\\S+$"));
         if (!code.match(value).hasMatch() || value.size() > longestCode)
-            return refuse(
-                QT_TRANSLATE_NOOP("whatsapp", "the coupon code is empty, contains blanks or is longer than 20 signs"),
+            return refuse(QT_TRANSLATE_NOOP("whatsapp",
+                              "the coupon code is empty, contains blanks or is longer than 20 signs"),
                 variable.key);
         return {};
     }
@@ -100,8 +103,8 @@ static Result<> checkValues(
         return part.components.isEmpty() ? 0 : render(part, values).trimmed().size();
     };
     if (lengthOf(u"BODY") > longestBody)
-        return refuse(
-            QT_TRANSLATE_NOOP("whatsapp", "the text is longer than 1024 signs with these values"), QStringLiteral("body"));
+        return refuse(QT_TRANSLATE_NOOP("whatsapp", "the text is longer than 1024 signs with these values"),
+            QStringLiteral("body"));
     const bool hasHeaderText = std::any_of(wanted.cbegin(), wanted.cend(),
         [](const auto& variable) { return variable.place == VariablePlace::HeaderText; });
     if (hasHeaderText && lengthOf(u"HEADER") > longestHeader)
@@ -136,12 +139,15 @@ static QJsonArray sendComponents(const QList<Variable>& wanted, const QMap<QStri
                     QJsonArray{QJsonObject{{QStringLiteral("type"), variable.media},
                         {variable.media, QJsonObject{{QStringLiteral("link"), value}}}}}}};
             break;
-        case VariablePlace::Body: body << textParameter(variable, value); break;
+        case VariablePlace::Body:
+            body << textParameter(variable, value);
+            break;
         case VariablePlace::ButtonUrl:
         case VariablePlace::ButtonCode: {
             const bool isUrl = variable.place == VariablePlace::ButtonUrl;
             const QJsonObject parameter = isUrl
-                ? QJsonObject{{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), value}}
+                ? QJsonObject{{QStringLiteral("type"), QStringLiteral("text")},
+                    {QStringLiteral("text"), value}}
                 : QJsonObject{{QStringLiteral("type"), QStringLiteral("coupon_code")},
                     {QStringLiteral("coupon_code"), value}};
             buttons << QJsonObject{{QStringLiteral("type"), QStringLiteral("button")},
@@ -160,14 +166,16 @@ static QJsonArray sendComponents(const QList<Variable>& wanted, const QMap<QStri
     return components;
 }
 
-/// A phone number goes into "to", a business-scoped id into "recipient": in "to" it would be dropped in silence.
+/// A phone number goes into "to", a business-scoped id into "recipient": in "to" it would be dropped in
+/// silence.
 static Result<> address(QJsonObject& message, const Recipient& recipient)
 {
     static const QRegularExpression e164(QStringLiteral("^\\+[1-9][0-9]{6,14}$"));
     static const QRegularExpression scoped(QStringLiteral("^[A-Z]{2}\\.[A-Za-z0-9.]{1,132}$"));
     if (!recipient.phone.isEmpty()) {
         if (!e164.match(recipient.phone).hasMatch())
-            return refuse(QT_TRANSLATE_NOOP("whatsapp", "the phone number is not complete"), QStringLiteral("to"));
+            return refuse(
+                QT_TRANSLATE_NOOP("whatsapp", "the phone number is not complete"), QStringLiteral("to"));
         message.insert(QStringLiteral("to"), recipient.phone);
         return {};
     }

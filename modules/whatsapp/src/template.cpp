@@ -11,7 +11,9 @@ namespace serai::whatsapp {
 static Error templateError(const char* text, const QString& where)
 {
     return {ErrorKind::InvalidInput, QCoreApplication::translate("whatsapp", text), where,
-        QCoreApplication::translate("whatsapp", "choose another template, or change this one in WhatsApp Manager"), {}};
+        QCoreApplication::translate(
+            "whatsapp", "choose another template, or change this one in WhatsApp Manager"),
+        {}};
 }
 
 static QJsonObject componentOf(const Template& message, const QString& type)
@@ -88,13 +90,13 @@ static Result<> addHeader(const Template& message, const QJsonObject& component,
     if (format != u"TEXT")
         return fail(templateError(
             QT_TRANSLATE_NOOP("whatsapp", "this kind of header cannot be sent yet"), format.toLower()));
-    auto names = ordered(message, placeholders(component.value(QStringLiteral("text")).toString()),
-        QStringLiteral("header"));
+    auto names = ordered(
+        message, placeholders(component.value(QStringLiteral("text")).toString()), QStringLiteral("header"));
     if (!names)
         return fail(names.error());
     if (names->size() > 1)
-        return fail(templateError(
-            QT_TRANSLATE_NOOP("whatsapp", "the header has more than one placeholder"), QStringLiteral("header")));
+        return fail(templateError(QT_TRANSLATE_NOOP("whatsapp", "the header has more than one placeholder"),
+            QStringLiteral("header")));
     if (names->size() == 1)
         list << Variable{QStringLiteral("header"), VariablePlace::HeaderText,
             message.named ? names->first() : QString(), 1, {},
@@ -104,14 +106,15 @@ static Result<> addHeader(const Template& message, const QJsonObject& component,
 
 static Result<> addBody(const Template& message, const QJsonObject& component, QList<Variable>& list)
 {
-    auto names = ordered(message, placeholders(component.value(QStringLiteral("text")).toString()),
-        QStringLiteral("body"));
+    auto names = ordered(
+        message, placeholders(component.value(QStringLiteral("text")).toString()), QStringLiteral("body"));
     if (!names)
         return fail(names.error());
     for (qsizetype i = 0; i < names->size(); ++i) {
         const auto& name = names->at(i);
-        list << Variable{QStringLiteral("body.%1").arg(name), VariablePlace::Body, message.named ? name : QString(),
-            int(i + 1), {}, exampleOf(component, QStringLiteral("body_text"), message, name, i)};
+        list << Variable{QStringLiteral("body.%1").arg(name), VariablePlace::Body,
+            message.named ? name : QString(), int(i + 1), {},
+            exampleOf(component, QStringLiteral("body_text"), message, name, i)};
     }
     return {};
 }
@@ -191,7 +194,8 @@ QString render(const Template& message, const QMap<QString, QString>& values)
         [&](const QString& name) { return values.value(QStringLiteral("body.%1").arg(name)); });
     if (const auto footer = componentText(message, QStringLiteral("FOOTER")); !footer.isEmpty())
         lines << footer;
-    const auto buttons = componentOf(message, QStringLiteral("BUTTONS")).value(QStringLiteral("buttons")).toArray();
+    const auto buttons =
+        componentOf(message, QStringLiteral("BUTTONS")).value(QStringLiteral("buttons")).toArray();
     for (const auto& button : buttons)
         lines << QStringLiteral("[ %1 ]").arg(button[QStringLiteral("text")].toString());
     return lines.join(u'\n');

@@ -13,18 +13,25 @@ namespace serai::whatsapp {
 QString webhookKindKey(WebhookEvent::Kind kind)
 {
     switch (kind) {
-    case WebhookEvent::Kind::Status: return QStringLiteral("status");
-    case WebhookEvent::Kind::Message: return QStringLiteral("message");
-    case WebhookEvent::Kind::Preference: return QStringLiteral("preference");
-    case WebhookEvent::Kind::TemplateStatus: return QStringLiteral("template");
-    case WebhookEvent::Kind::Other: break;
+    case WebhookEvent::Kind::Status:
+        return QStringLiteral("status");
+    case WebhookEvent::Kind::Message:
+        return QStringLiteral("message");
+    case WebhookEvent::Kind::Preference:
+        return QStringLiteral("preference");
+    case WebhookEvent::Kind::TemplateStatus:
+        return QStringLiteral("template");
+    case WebhookEvent::Kind::Other:
+        break;
     }
     return QStringLiteral("other");
 }
 
 static QString textOf(const QJsonValue& value)
 {
-    return value.isString() ? value.toString() : value.isDouble() ? QString::number(value.toInteger()) : QString();
+    return value.isString() ? value.toString()
+        : value.isDouble()  ? QString::number(value.toInteger())
+                            : QString();
 }
 
 /// Unix seconds, as text or number, in milliseconds; 0 when it is neither.
@@ -40,7 +47,8 @@ static QString phoneText(const QJsonValue& value)
     return digits.isEmpty() || digits.startsWith(u'+') ? digits : u'+' + digits;
 }
 
-/// Identity of a part that has no id of its own: its bytes in canonical order, so that a repeated delivery matches.
+/// Identity of a part that has no id of its own: its bytes in canonical order, so that a repeated delivery
+/// matches.
 static QString fingerprint(const QJsonObject& raw)
 {
     const auto bytes = QJsonDocument(raw).toJson(QJsonDocument::Compact);
@@ -116,8 +124,8 @@ static WebhookEvent templateEvent(const QJsonObject& value, qint64 at)
     event.type = value.value(QStringLiteral("event")).toString();
     event.at = at;
     event.templateName = value.value(QStringLiteral("message_template_name")).toString();
-    event.templateLanguage
-        = value.value(QStringLiteral("message_template_language")).toString().replace(u'-', u'_');
+    event.templateLanguage =
+        value.value(QStringLiteral("message_template_language")).toString().replace(u'-', u'_');
     event.externalId = QStringLiteral("template/%1/%2").arg(at).arg(fingerprint(value));
     return event;
 }
@@ -125,7 +133,8 @@ static WebhookEvent templateEvent(const QJsonObject& value, qint64 at)
 static void addParts(const QString& field, const QJsonObject& value, qint64 at, QList<WebhookEvent>& list)
 {
     const auto before = list.size();
-    const auto number = value.value(QStringLiteral("metadata")).toObject().value(QStringLiteral("phone_number_id"));
+    const auto number =
+        value.value(QStringLiteral("metadata")).toObject().value(QStringLiteral("phone_number_id"));
     const auto add = [&](WebhookEvent event, const QJsonObject& raw) {
         event.field = field;
         event.phoneNumberId = textOf(number);
@@ -142,7 +151,8 @@ static void addParts(const QString& field, const QJsonObject& value, qint64 at, 
         each(QStringLiteral("messages"), messageEvent);
     } else if (field == QStringLiteral("user_preferences")) {
         each(QStringLiteral("user_preferences"), preferenceEvent);
-    } else if (field == QStringLiteral("message_template_status_update") && value.contains(QStringLiteral("event"))) {
+    } else if (field == QStringLiteral("message_template_status_update")
+        && value.contains(QStringLiteral("event"))) {
         add(templateEvent(value, at), value);
     }
     if (list.size() == before) {
@@ -168,7 +178,8 @@ Result<QList<WebhookEvent>> parseWebhook(const QByteArray& body)
         const auto at = instantText(entry[QStringLiteral("time")]);
         const auto changes = entry[QStringLiteral("changes")].toArray();
         for (const auto& change : changes)
-            addParts(change[QStringLiteral("field")].toString(), change[QStringLiteral("value")].toObject(), at, list);
+            addParts(change[QStringLiteral("field")].toString(), change[QStringLiteral("value")].toObject(),
+                at, list);
     }
     return list;
 }

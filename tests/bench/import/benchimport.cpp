@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long an import takes, beside what the sqlite3 program needs to bring the same file into plain text columns.
-// SERAI_BENCH_FILE names a file; without it 541,909 lines of 25,900 orders are made, the size of UCI Online Retail.
+// How long an import takes, beside what the sqlite3 program needs to bring the same file into plain text
+// columns. SERAI_BENCH_FILE names a file; without it 541,909 lines of 25,900 orders are made, the size of UCI
+// Online Retail.
 
 #include <base/clock.h>
 #include <members/import.h>
@@ -41,8 +42,9 @@ static bool makeFile(const QString& path)
             left = random.bounded(42);
         }
         const int product = random.bounded(4070);
-        bytes += QByteArray::number(500'000 + order) + ',' + QByteArray::number(20'000 + product) + ",PRODUCT NUMBER "
-            + QByteArray::number(product) + ',' + QByteArray::number(1 + random.bounded(24)) + ','
+        bytes += QByteArray::number(500'000 + order) + ',' + QByteArray::number(20'000 + product)
+            + ",PRODUCT NUMBER " + QByteArray::number(product) + ','
+            + QByteArray::number(1 + random.bounded(24)) + ','
             + start.addSecs(order * 1200).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1() + ','
             + QByteArray::number(random.bounded(20)) + '.' + QByteArray::number(10 + random.bounded(90)) + ','
             + QByteArray::number(customer) + ".0,United Kingdom\n";
@@ -62,7 +64,8 @@ static std::optional<double> sqliteSeconds(const QString& csv, const QString& da
     QElapsedTimer timer;
     timer.start();
     QProcess process;
-    process.start(program, {database, QStringLiteral(".mode csv"), QStringLiteral(".import \"%1\" t").arg(csv)});
+    process.start(
+        program, {database, QStringLiteral(".mode csv"), QStringLiteral(".import \"%1\" t").arg(csv)});
     if (!process.waitForFinished(600'000) || process.exitCode() != 0)
         return std::nullopt;
     return double(timer.elapsed()) / 1000;
@@ -128,13 +131,16 @@ static int bench()
         run.insert(QStringLiteral("baselineValue"), *plain);
         run.insert(QStringLiteral("ratio"), best / *plain);
     } else {
-        run.insert(QStringLiteral("note"), QStringLiteral("no baseline: the sqlite3 program is not installed"));
+        run.insert(
+            QStringLiteral("note"), QStringLiteral("no baseline: the sqlite3 program is not installed"));
     }
     const QJsonArray figures{run, figure("lines imported", double(lines) / best, "lines/s"),
         figure("dry run", preview, "s"), figure("same file again", again, "s"),
         figure("page of 60 members at offset 2000", page, "ms")};
-    QTextStream(stdout) << QJsonDocument(QJsonObject{{QStringLiteral("bench"), QStringLiteral("import")},
-        {QStringLiteral("figures"), figures}}).toJson();
+    QTextStream(stdout) << QJsonDocument(
+        QJsonObject{{QStringLiteral("bench"), QStringLiteral("import")},
+            {QStringLiteral("figures"),
+                figures}}).toJson();
     return 0;
 }
 

@@ -30,8 +30,9 @@ QJsonArray figures;
 
 void addFigure(const char* name, double value, const char* unit, const QString& note = {})
 {
-    figures.append(QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
-        {QStringLiteral("unit"), QString::fromLatin1(unit)}, {QStringLiteral("note"), note}});
+    figures.append(
+        QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
+            {QStringLiteral("unit"), QString::fromLatin1(unit)}, {QStringLiteral("note"), note}});
 }
 
 [[noreturn]] void giveUp(const Error& error)
@@ -69,7 +70,8 @@ struct Question
 {
     const char* name;
     QByteArray rule;
-    const char* sql; ///< parameters: begin of the window and now; of the second one now, begin and end (epoch ms)
+    const char*
+        sql; ///< parameters: begin of the window and now; of the second one now, begin and end (epoch ms)
     qint64 windowDays;
 };
 
@@ -78,7 +80,8 @@ const Question questions[] = {
         R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2, "window": {"last": 182, "unit": "days"}},
             {"fact": "orders", "measure": "average", "of": "amount", "op": ">=", "value": {"minor": 10000, "currency": "USD"},
              "window": {"last": 182, "unit": "days"}}]})",
-        "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND ordered_at > ? "
+        "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
+        "ordered_at > ? "
         "AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING count(*) >= 2 AND "
         "sum(total_minor) >= 10000 * count(*))",
         182},
@@ -90,7 +93,8 @@ const Question questions[] = {
     {"spent at least 500 in 12 months",
         R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 50000, "currency": "USD"},
             "window": {"last": 12, "unit": "months"}}]})",
-        "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND ordered_at > ? "
+        "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
+        "ordered_at > ? "
         "AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING sum(total_minor) >= 50000)",
         365},
 };
@@ -121,7 +125,8 @@ void measureQuestions(store::Store& store, const AudienceIndex& index, const QTi
         qint64 matched = 0;
         const auto cpuBefore = std::clock();
         for (int run = 0; run < 25; ++run) {
-            const auto outcome = need(evaluate(index, rule, bench::benchNowMs, zone, QThread::idealThreadCount()));
+            const auto outcome =
+                need(evaluate(index, rule, bench::benchNowMs, zone, QThread::idealThreadCount()));
             times.push_back(outcome.answer.elapsedMs);
             matched = outcome.answer.matched;
         }
@@ -137,7 +142,8 @@ void measureQuestions(store::Store& store, const AudienceIndex& index, const QTi
             sqlTimes.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
         if (matched != bySql)
-            giveUp({ErrorKind::Internal, QStringLiteral("%1 members by the index, %2 by SQL").arg(matched).arg(bySql),
+            giveUp({ErrorKind::Internal,
+                QStringLiteral("%1 members by the index, %2 by SQL").arg(matched).arg(bySql),
                 QString::fromLatin1(question.name), {}, {}});
         const double mine = median(times);
         const double baseline = median(sqlTimes);
@@ -145,10 +151,11 @@ void measureQuestions(store::Store& store, const AudienceIndex& index, const QTi
             {QStringLiteral("value"), mine}, {QStringLiteral("unit"), QStringLiteral("ms")},
             {QStringLiteral("baseline"), QStringLiteral("SQLite, covering index")},
             {QStringLiteral("baselineValue"), baseline}, {QStringLiteral("ratio"), baseline / mine},
-            {QStringLiteral("note"), QStringLiteral("median of 25, 95th %1 ms; %2 ms of processor time; %3 members")
-                                         .arg((std::sort(times.begin(), times.end()), times[23]), 0, 'f', 1)
-                                         .arg(cpuMs, 0, 'f', 1)
-                                         .arg(matched)}});
+            {QStringLiteral("note"),
+                QStringLiteral("median of 25, 95th %1 ms; %2 ms of processor time; %3 members")
+                    .arg((std::sort(times.begin(), times.end()), times[23]), 0, 'f', 1)
+                    .arg(cpuMs, 0, 'f', 1)
+                    .arg(matched)}});
     }
 }
 
@@ -164,7 +171,10 @@ int main(int argc, char** argv)
         : 1'000'000;
     QTemporaryDir folder;
     const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
-    const auto path = QStringLiteral("%1/segments-%2-v%3.serai").arg(kept.isEmpty() ? folder.path() : kept).arg(members).arg(2);
+    const auto path = QStringLiteral("%1/segments-%2-v%3.serai")
+                          .arg(kept.isEmpty() ? folder.path() : kept)
+                          .arg(members)
+                          .arg(2);
     if (!QFile::exists(path))
         need(bench::makeBenchShop(path, members, clock));
     QElapsedTimer timer;
@@ -183,21 +193,27 @@ int main(int argc, char** argv)
         store->drain();
     }
     auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
-    need(await(store->read([](store::Connection& connection) { return connection.number("SELECT count(*) FROM setting"); })));
+    need(await(store->read(
+        [](store::Connection& connection) { return connection.number("SELECT count(*) FROM setting"); })));
     const double before = residentMegabytes();
     SegmentService service(*store, clock);
     timer.start();
     need(await(service.load()));
-    addFigure("load from packed parts", double(timer.nsecsElapsed()) / 1e9, "s", QStringLiteral("target 2 s"));
-    addFigure("memory of the index", residentMegabytes() - before, "MB", QStringLiteral("growth of resident memory; target 300 MB"));
+    addFigure(
+        "load from packed parts", double(timer.nsecsElapsed()) / 1e9, "s", QStringLiteral("target 2 s"));
+    addFigure("memory of the index", residentMegabytes() - before, "MB",
+        QStringLiteral("growth of resident memory; target 300 MB"));
     const auto index = service.index();
     addFigure("bytes of the packed columns", double(index->bytes()) / 1e6, "MB");
     addFigure("members", double(index->memberCount()), "members");
     addFigure("orders", double(need(await(store->readLong([](store::Connection& connection) {
         return connection.number("SELECT count(*) FROM shop_order");
-    }))).value_or(0)), "orders");
+    }))).value_or(0)),
+        "orders");
     measureQuestions(*store, *index, zone);
-    QTextStream(stdout) << QJsonDocument(QJsonObject{{QStringLiteral("bench"), QStringLiteral("segments")},
-        {QStringLiteral("figures"), figures}}).toJson();
+    QTextStream(stdout) << QJsonDocument(
+        QJsonObject{{QStringLiteral("bench"), QStringLiteral("segments")},
+            {QStringLiteral("figures"),
+                figures}}).toJson();
     return 0;
 }

@@ -20,13 +20,15 @@ static Result<std::vector<SchemaObject>> dropHelpers(Transaction& transaction)
 {
     std::vector<SchemaObject> objects;
     {
-        auto rows = transaction->run("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND "
-                                     "tbl_name IN ('member', 'shop_order', 'member_identity', 'consent_event') AND "
-                                     "type IN ('index', 'trigger')");
+        auto rows =
+            transaction->run("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND "
+                             "tbl_name IN ('member', 'shop_order', 'member_identity', 'consent_event') AND "
+                             "type IN ('index', 'trigger')");
         if (!rows)
             return fail(rows.error());
         while (rows->next())
-            objects.push_back({"DROP " + rows->text(0).toUtf8() + ' ' + rows->text(1).toUtf8(), rows->text(2).toUtf8()});
+            objects.push_back(
+                {"DROP " + rows->text(0).toUtf8() + ' ' + rows->text(1).toUtf8(), rows->text(2).toUtf8()});
     }
     for (const auto& object : objects) {
         if (auto dropped = transaction->run(object.drop.constData()); !dropped)
@@ -46,11 +48,12 @@ static Result<> fillBenchShop(Transaction& transaction, qint64 members)
             return fail(done.error());
         return {};
     };
-    Result<> done = run("WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < ?) "
-                        "INSERT INTO member (id, name, country, language, city, level, created_at, updated_at) "
-                        "SELECT id, 'Member ' || id, substr('DEJPUSGBFRITNLATESSE', 1 + id % 10 * 2, 2), "
-                        "substr('deenjafrit', 1 + id % 5 * 2, 2), CASE id % 4 WHEN 0 THEN NULL ELSE 'City ' || id % 900 END, "
-                        "CASE id % 3 WHEN 0 THEN 'Gold' END, 1700000000000 + id, 0 FROM n",
+    Result<> done = run(
+        "WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < ?) "
+        "INSERT INTO member (id, name, country, language, city, level, created_at, updated_at) "
+        "SELECT id, 'Member ' || id, substr('DEJPUSGBFRITNLATESSE', 1 + id % 10 * 2, 2), "
+        "substr('deenjafrit', 1 + id % 5 * 2, 2), CASE id % 4 WHEN 0 THEN NULL ELSE 'City ' || id % 900 END, "
+        "CASE id % 3 WHEN 0 THEN 'Gold' END, 1700000000000 + id, 0 FROM n",
         members);
     if (done)
         done = run("INSERT INTO member_identity (member_id, kind, value, created_at) "
@@ -59,13 +62,16 @@ static Result<> fillBenchShop(Transaction& transaction, qint64 members)
         done = run("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
                    "SELECT id, 'whatsapp', 'marketing', 'granted', 'bench', 0 FROM member WHERE id % 3 <> 0");
     if (done)
-        done = run("CREATE TEMP TABLE counter AS WITH RECURSIVE n (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n "
-                   "WHERE k < 19) SELECT k FROM n");
+        done = run(
+            "CREATE TEMP TABLE counter AS WITH RECURSIVE n (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n "
+            "WHERE k < 19) SELECT k FROM n");
     // 1 to 19 orders per member; products with primes spread times and amounts without chance.
     if (done)
         done = run("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
-                   "SELECT id, 'B' || id || '-' || k, CASE (id + k) % 40 WHEN 0 THEN 'cancellation' ELSE 'purchase' END, "
-                   "(? / 1000 - (id * 2654435761 + k * 40503 * 7919 + id % 97 * k * 611953) % 94608000) * 1000, 'USD', "
+                   "SELECT id, 'B' || id || '-' || k, CASE (id + k) % 40 WHEN 0 THEN 'cancellation' ELSE "
+                   "'purchase' END, "
+                   "(? / 1000 - (id * 2654435761 + k * 40503 * 7919 + id % 97 * k * 611953) % 94608000) * "
+                   "1000, 'USD', "
                    "CASE (id + k) % 40 WHEN 0 THEN -5000 ELSE (id * 7919 + k * 104729) % 25000 END "
                    "FROM member, counter WHERE k <= (id * 7919) % 19 + 1",
             benchNowMs);
@@ -86,7 +92,8 @@ Result<> makeBenchShop(const QString& path, qint64 members, const Clock& clock)
     auto made = store::createWorkspace(path, settings, clock);
     if (!made)
         return fail(made.error());
-    return await((*made)->write([members](Transaction& transaction) { return fillBenchShop(transaction, members); }));
+    return await(
+        (*made)->write([members](Transaction& transaction) { return fillBenchShop(transaction, members); }));
 }
 
 } // namespace serai::bench

@@ -10,8 +10,9 @@ namespace serai::bench {
 /// 19 Nov 2026, 09:42 in Berlin.
 inline constexpr qint64 benchNowMs = 1795077720000;
 
-/// Makes a workspace of \a members members with ten orders each on average over three years before benchNowMs, by SQL
-/// alone and without chance. Indexes and triggers are taken away while it writes, as a bulk load would do.
+/// Makes a workspace of \a members members with ten orders each on average over three years before
+/// benchNowMs, by SQL alone and without chance. Indexes and triggers are taken away while it writes, as a
+/// bulk load would do.
 [[nodiscard]] Result<> makeBenchShop(const QString& path, qint64 members, const Clock& clock);
 
 } // namespace serai::bench

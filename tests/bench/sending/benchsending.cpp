@@ -5,7 +5,6 @@
 
 #include <campaigns/gate.h>
 #include <sandbox/sandboxserver.h>
-#include <sending/session.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,6 +13,8 @@
 #include <QNetworkReply>
 #include <QTextStream>
 #include <QTimer>
+
+#include <sending/session.h>
 
 #include <cmath>
 
@@ -39,7 +40,8 @@ static double throughOutbox(int latencyMs, int messages)
     test::SendingShop shop(server.baseUrl(), options.phoneNumberId, options.wabaId);
     shop.addCampaign(messages);
     const auto secretStore = secrets::sessionSecretStore();
-    (void)secretStore->write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token)).isFinished();
+    (void)secretStore->write(secrets::tokenKey(options.phoneNumberId), secrets::Secret(options.token))
+        .isFinished();
     campaigns::CampaignGate gate;
     const SystemClock clock;
     sending::Session::Options sessionOptions;
@@ -61,7 +63,8 @@ static double throughOutbox(int latencyMs, int messages)
     return accepted == messages && seconds > 0 ? double(messages) / seconds : 0;
 }
 
-/// The same bodies through one plain QNetworkAccessManager with its six connections, nothing written anywhere.
+/// The same bodies through one plain QNetworkAccessManager with its six connections, nothing written
+/// anywhere.
 static double throughOneManager(int latencyMs, int messages)
 {
     const auto options = serverOptions(latencyMs);
@@ -69,7 +72,8 @@ static double throughOneManager(int latencyMs, int messages)
     if (!server.start())
         return 0;
     QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(QStringLiteral("%1/%2/messages").arg(server.baseUrl(), options.phoneNumberId)));
+    QNetworkRequest request(
+        QUrl(QStringLiteral("%1/%2/messages").arg(server.baseUrl(), options.phoneNumberId)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("Authorization", "Bearer " + options.token.toUtf8());
     int done = 0;
@@ -77,9 +81,10 @@ static double throughOneManager(int latencyMs, int messages)
     QElapsedTimer elapsed;
     elapsed.start();
     for (int i = 0; i < messages; ++i) {
-        const auto body = QStringLiteral(R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+491511%1",)"
-                                         R"("type":"template","template":{"name":"thank_you","language":{"code":"en"}},)"
-                                         R"("biz_opaque_callback_data":"b-%2"})")
+        const auto body = QStringLiteral(
+            R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+491511%1",)"
+            R"("type":"template","template":{"name":"thank_you","language":{"code":"en"}},)"
+            R"("biz_opaque_callback_data":"b-%2"})")
                               .arg(i * 100, 7, 10, QLatin1Char('0'))
                               .arg(i);
         auto* reply = network.post(request, body.toUtf8());
@@ -103,16 +108,18 @@ static QJsonObject figure(int latencyMs, int messages, int baselineMessages)
         {QStringLiteral("baseline"), QStringLiteral("one QNetworkAccessManager, nothing stored")},
         {QStringLiteral("baselineValue"), std::round(baseline)},
         {QStringLiteral("ratio"), baseline > 0 ? std::round(value / baseline * 100) / 100 : 0},
-        {QStringLiteral("note"), QStringLiteral("%1 messages, gate, one row each, two commits around each request")
-                                     .arg(messages)}};
+        {QStringLiteral("note"),
+            QStringLiteral("%1 messages, gate, one row each, two commits around each request")
+                .arg(messages)}};
 }
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QJsonArray figures{figure(0, 5000, 5000), figure(300, 3000, 200)};
-    QTextStream(stdout) << QJsonDocument(QJsonObject{
-        {QStringLiteral("bench"), QStringLiteral("sending")}, {QStringLiteral("figures"), figures}})
-                               .toJson();
+    QTextStream(stdout) << QJsonDocument(
+        QJsonObject{{QStringLiteral("bench"), QStringLiteral("sending")},
+            {QStringLiteral("figures"),
+                figures}}).toJson();
     return 0;
 }

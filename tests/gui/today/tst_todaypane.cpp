@@ -43,7 +43,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QTRY_VERIFY(pane.isSettled());
         const auto state = [&](int row) {
-            return table->model()->index(row, 5).data(uikit::CellDataRole).value<uikit::Cell>().state.word;
+            return table->model()->index(row, 4).data(uikit::CellDataRole).value<uikit::Cell>().state.word;
         };
         QCOMPARE(state(0), QStringLiteral("12 min late"));
         QCOMPARE(state(1), QStringLiteral("In 18 min"));

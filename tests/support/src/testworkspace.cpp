@@ -66,7 +66,8 @@ void TestWorkspace::execute(const char* sql)
 
 qint64 TestWorkspace::number(const char* sql)
 {
-    auto value = await(m_store->read([sql](store::Connection& connection) { return connection.number(sql); }));
+    auto value =
+        await(m_store->read([sql](store::Connection& connection) { return connection.number(sql); }));
     if (!value)
         giveUp(value.error());
     return value->value_or(0);

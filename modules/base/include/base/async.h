@@ -18,8 +18,8 @@ namespace serai {
 template <class T = void>
 using Async = QFuture<Result<T>>;
 
-/// The writing end of an Async. Settled exactly once; one that dies unsettled settles with Cancelled, so that no
-/// caller ever waits for an answer that cannot come. Movable between threads, not shared between them.
+/// The writing end of an Async. Settled exactly once; one that dies unsettled settles with Cancelled, so that
+/// no caller ever waits for an answer that cannot come. Movable between threads, not shared between them.
 template <class T = void>
 class Promise
 {
@@ -67,14 +67,14 @@ template <class T>
 }
 
 /// Calls \a fn(Result<T>) once, on the thread of \a context, never from inside this call, and never after
-/// \a context died. The only way in which GUI code consumes an Async: QFuture::then() with a context asserts on
-/// Qt 6.4 when the context dies first.
+/// \a context died. The only way in which GUI code consumes an Async: QFuture::then() with a context asserts
+/// on Qt 6.4 when the context dies first.
 template <class T, class F>
 void whenDone(const Async<T>& future, QObject* context, F&& fn)
 {
     auto* watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-        [watcher, fn = std::forward<F>(fn)]() mutable {
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, fn = std::forward<F>(fn)]() mutable {
             watcher->deleteLater();
             const auto done = watcher->future();
             if (done.resultCount() == 0)
@@ -96,8 +96,8 @@ template <class T>
     return future.result();
 }
 
-/// Drops the answers to superseded questions: of several overlapping ask() calls only the last one's callback runs.
-/// For search as you type and live counts. Lives on one thread, that of its context.
+/// Drops the answers to superseded questions: of several overlapping ask() calls only the last one's callback
+/// runs. For search as you type and live counts. Lives on one thread, that of its context.
 class LatestOnly
 {
 public:
@@ -110,10 +110,11 @@ public:
     void ask(const Async<T>& future, F fn)
     {
         const auto number = ++*m_number;
-        whenDone(future, m_context, [latest = m_number, number, fn = std::move(fn)](Result<T> result) mutable {
-            if (*latest == number)
-                fn(std::move(result));
-        });
+        whenDone(
+            future, m_context, [latest = m_number, number, fn = std::move(fn)](Result<T> result) mutable {
+                if (*latest == number)
+                    fn(std::move(result));
+            });
     }
 
     /// Whatever is under way is not wanted any more.

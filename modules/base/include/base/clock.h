@@ -37,7 +37,9 @@ public:
     }
 
     [[nodiscard]] qint64 nowMs() const override { return m_now.load(); }
+
     void set(qint64 nowMs) { m_now.store(nowMs); }
+
     void advance(qint64 ms) { m_now.fetch_add(ms); }
 
 private:

@@ -30,8 +30,10 @@ struct DelimitedRow
 
     [[nodiscard]] std::string_view cell(int column) const
     {
-        return column >= 0 && std::size_t(column) < cells.size() ? cells[std::size_t(column)] : std::string_view();
+        return column >= 0 && std::size_t(column) < cells.size() ? cells[std::size_t(column)]
+                                                                 : std::string_view();
     }
+
     [[nodiscard]] QString text(int column) const
     {
         const auto bytes = cell(column);
@@ -39,17 +41,17 @@ struct DelimitedRow
     }
 };
 
-/// Reads a delimited table as RFC 4180 describes it, from a stream of any length in memory that does not grow with
-/// it: quoted cells with delimiters, newlines and doubled quotes; CRLF, LF or CR; rows of unequal length. A quote
-/// inside an unquoted cell is an ordinary sign. Wholly empty lines are left out. One thread.
+/// Reads a delimited table as RFC 4180 describes it, from a stream of any length in memory that does not grow
+/// with it: quoted cells with delimiters, newlines and doubled quotes; CRLF, LF or CR; rows of unequal
+/// length. A quote inside an unquoted cell is an ordinary sign. Wholly empty lines are left out. One thread.
 class DelimitedReader
 {
 public:
     /// \a device must be open for reading and outlive the reader. Errors: InvalidInput (unknown encoding).
     [[nodiscard]] static Result<DelimitedReader> create(QIODevice& device, const DelimitedFormat& format);
 
-    /// The next row in \a row; false after the last. Errors: InvalidInput (quote never closed, a row longer than
-    /// maxRowBytes, zero bytes, wrong encoding), Storage (the device fails).
+    /// The next row in \a row; false after the last. Errors: InvalidInput (quote never closed, a row longer
+    /// than maxRowBytes, zero bytes, wrong encoding), Storage (the device fails).
     [[nodiscard]] Result<bool> next(DelimitedRow& row);
 
     /// Bytes of the device taken so far, for progress.

@@ -16,14 +16,16 @@ struct DetectedEncoding
 {
     QString name; ///< IANA: "UTF-8", "UTF-16LE", "windows-1252"
     int bomBytes = 0; ///< length of the byte order mark at the beginning
-    bool isCertain = false; ///< a byte order mark, plain ASCII or valid UTF-8; otherwise a guess by frequency of letters
+    bool isCertain =
+        false; ///< a byte order mark, plain ASCII or valid UTF-8; otherwise a guess by frequency of letters
 };
 
-/// Looks at \a sample, the beginning of a file (64 KB are plenty). A sequence cut by the end of the sample is no
-/// error. Guesses with ICU where neither a mark nor UTF-8 decides. Any thread.
+/// Looks at \a sample, the beginning of a file (64 KB are plenty). A sequence cut by the end of the sample is
+/// no error. Guesses with ICU where neither a mark nor UTF-8 decides. Any thread.
 [[nodiscard]] DetectedEncoding detectEncoding(QByteArrayView sample);
 
-/// Why \a sample cannot be a text table, as an Error that names the kind of file and what to do; nothing where it can.
+/// Why \a sample cannot be a text table, as an Error that names the kind of file and what to do; nothing
+/// where it can.
 [[nodiscard]] std::optional<Error> refuseBinary(QByteArrayView sample, const QString& source);
 
 /// Turns a stream of bytes into UTF-8, piece by piece. One thread.
@@ -36,9 +38,9 @@ public:
     Decoder& operator=(Decoder&&) noexcept;
     ~Decoder();
 
-    /// Appends the UTF-8 of \a bytes to \a out; a sequence that the piece cuts waits for the next one. \a isLast says
-    /// that nothing follows. Errors: InvalidInput when the bytes are not text in this encoding, with the byte offset;
-    /// what stands before them is in \a out.
+    /// Appends the UTF-8 of \a bytes to \a out; a sequence that the piece cuts waits for the next one. \a
+    /// isLast says that nothing follows. Errors: InvalidInput when the bytes are not text in this encoding,
+    /// with the byte offset; what stands before them is in \a out.
     [[nodiscard]] Result<> decode(QByteArrayView bytes, bool isLast, QByteArray& out);
 
     [[nodiscard]] QString encoding() const;

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <QString>
 #include <QStringList>
+
+#include <tl/expected.hpp>
 
 namespace serai {
 
@@ -53,7 +53,8 @@ struct Error
 template <class T = void>
 using Result = tl::expected<T, Error>;
 
-/// Makes the failing arm of a Result: `return fail(ErrorKind::NotFound, tr("there is no segment %1").arg(name));`
+/// Makes the failing arm of a Result: `return fail(ErrorKind::NotFound, tr("there is no segment
+/// %1").arg(name));`
 [[nodiscard]] inline tl::unexpected<Error> fail(
     ErrorKind kind, QString what, QString where = {}, QString remedy = {}, QStringList details = {})
 {

@@ -17,7 +17,9 @@ struct Id
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }
+
     auto operator<=>(const Id&) const = default;
+
     friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 

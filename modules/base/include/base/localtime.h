@@ -16,8 +16,9 @@ namespace serai {
 /// The zone with IANA id \a id. Errors: InvalidInput.
 [[nodiscard]] Result<QTimeZone> zoneById(const QString& id);
 
-/// The instant (epoch ms) at which the clocks of \a zone show \a date \a time. A time that daylight saving skips moves
-/// forward by the length of the gap (02:30 becomes 03:30); a time that comes twice means the first of the two.
+/// The instant (epoch ms) at which the clocks of \a zone show \a date \a time. A time that daylight saving
+/// skips moves forward by the length of the gap (02:30 becomes 03:30); a time that comes twice means the
+/// first of the two.
 [[nodiscard]] qint64 instantOf(QDate date, QTime time, const QTimeZone& zone);
 
 /// What the clocks of \a zone show at \a epochMs.
@@ -27,9 +28,9 @@ enum class TimeUnit { Minutes, Hours, Days, Weeks, Months, Years };
 [[nodiscard]] std::optional<TimeUnit> timeUnitFromKey(QStringView key); ///< "days"; singular is accepted
 [[nodiscard]] QString timeUnitKey(TimeUnit unit);
 
-/// Start u of the window "last \a n \a unit" at instant \a atMs; the window is (u, at]. For days and longer, u is the
-/// same wall-clock time n units earlier in \a zone; a day that a month lacks becomes its last day. Minutes and hours
-/// are elapsed time. \a n >= 0.
+/// Start u of the window "last \a n \a unit" at instant \a atMs; the window is (u, at]. For days and longer,
+/// u is the same wall-clock time n units earlier in \a zone; a day that a month lacks becomes its last day.
+/// Minutes and hours are elapsed time. \a n >= 0.
 [[nodiscard]] qint64 windowStart(qint64 atMs, int n, TimeUnit unit, const QTimeZone& zone);
 
 /// Calendar days from the date of \a fromMs to the date of \a toMs, both in \a zone.

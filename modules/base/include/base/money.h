@@ -30,7 +30,8 @@ struct Money
 enum class DecimalSign { Point, Comma };
 
 /// A decimal number as an integer scaled by 10^\a digits, rounded half away from zero: ("2.555", 2) is 256.
-/// Reads grouping signs and blanks, a leading or trailing minus and brackets; no exponent. Errors: InvalidInput.
+/// Reads grouping signs and blanks, a leading or trailing minus and brackets; no exponent. Errors:
+/// InvalidInput.
 [[nodiscard]] Result<qint64> parseScaled(QStringView text, int digits, DecimalSign sign = DecimalSign::Point);
 
 /// "1,284.50 USD" in \a locale. The code always stands there: a bare $ is many currencies.

@@ -18,11 +18,12 @@ struct PhoneNumber
     bool operator==(const PhoneNumber&) const = default;
 };
 
-/// Reads any spelling; national ones with \a region (ISO 3166 alpha-2) as home. A leading apostrophe, as shops write
-/// it before numbers, is dropped. Any thread. Errors: InvalidInput with the reason in words.
+/// Reads any spelling; national ones with \a region (ISO 3166 alpha-2) as home. A leading apostrophe, as
+/// shops write it before numbers, is dropped. Any thread. Errors: InvalidInput with the reason in words.
 [[nodiscard]] Result<PhoneNumber> parsePhone(const QString& text, const QString& region = {});
 
-/// "+49 1512 3456789", for people to read. \a e164 as parsePhone() made it; anything else comes back unchanged.
+/// "+49 1512 3456789", for people to read. \a e164 as parsePhone() made it; anything else comes back
+/// unchanged.
 [[nodiscard]] QString formatPhone(const QString& e164);
 
 } // namespace serai

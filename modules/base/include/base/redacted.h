@@ -23,6 +23,7 @@ public:
 
     /// The value itself; the caller answers for where it goes.
     [[nodiscard]] const T& reveal() const { return m_value; }
+
     bool operator==(const Redacted&) const = default;
 
     friend QDebug operator<<(QDebug debug, const Redacted&)

@@ -10,15 +10,16 @@
 
 namespace serai {
 
-/// ISO 3166 alpha-2 code of a country as files spell it: a code ("de", "DEU"), an English or native name, or a common
-/// other name ("EIRE", "USA", "Great Britain"). Nothing where the text names no single country ("European Community").
+/// ISO 3166 alpha-2 code of a country as files spell it: a code ("de", "DEU"), an English or native name, or
+/// a common other name ("EIRE", "USA", "Great Britain"). Nothing where the text names no single country
+/// ("European Community").
 [[nodiscard]] std::optional<QString> territoryFromText(const QString& text);
 
 /// Name of the country in the language of \a locale; the code itself where it is not known.
 [[nodiscard]] QString territoryName(const QString& code, const QLocale& locale);
 
-/// IANA id of the zone in which most people of the country live, for countries with one zone; empty where a country
-/// has several, because a guess would send messages at night.
+/// IANA id of the zone in which most people of the country live, for countries with one zone; empty where a
+/// country has several, because a guess would send messages at night.
 [[nodiscard]] QString soleZoneOf(const QString& code);
 
 } // namespace serai

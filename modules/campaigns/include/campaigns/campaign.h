@@ -60,8 +60,8 @@ struct Campaign
 /// Members who get nothing, under the first reason that applies.
 struct Exclusion
 {
-    QString reason; ///< key: "templateNotApproved", "noIdentity", "noConsent", "plusOne", "suppressed", "weeklyCap",
-                    ///< "recentlyInvited", "missingVariable", "invalidMessage", "timePassed"
+    QString reason; ///< key: "templateNotApproved", "noIdentity", "noConsent", "plusOne", "suppressed",
+                    ///< "weeklyCap", "recentlyInvited", "missingVariable", "invalidMessage", "timePassed"
     qint64 count = 0;
 
     bool operator==(const Exclusion&) const = default;
@@ -134,7 +134,8 @@ struct Progress
     std::optional<qint64> firstSentAt; ///< epoch ms
     std::optional<qint64> lastSentAt;
     std::optional<qint64> nextDueAt; ///< of what still waits
-    QMap<QString, qint64> waiting; ///< planned rows by the reason why they wait ("quietHours"); empty key = their time
+    QMap<QString, qint64>
+        waiting; ///< planned rows by the reason why they wait ("quietHours"); empty key = their time
 };
 
 } // namespace serai::campaigns

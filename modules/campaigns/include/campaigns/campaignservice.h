@@ -45,9 +45,9 @@ public:
     CampaignService(store::Store& store, segments::SegmentService& segments, const Clock& clock);
     ~CampaignService();
 
-    /// Saves a draft. Variables that are named like a field are filled by it when the draft does not say otherwise.
-    /// Errors: NotFound (segment, template, account), InvalidInput (unknown field, a variable without a text, a time or
-    /// zone that cannot be read), Storage.
+    /// Saves a draft. Variables that are named like a field are filled by it when the draft does not say
+    /// otherwise. Errors: NotFound (segment, template, account), InvalidInput (unknown field, a variable
+    /// without a text, a time or zone that cannot be read), Storage.
     [[nodiscard]] Async<CampaignId> create(Draft draft);
     /// Replaces a draft. Errors as create(); Conflict when it was started.
     [[nodiscard]] Async<> update(CampaignId id, Draft draft);
@@ -59,15 +59,15 @@ public:
     /// By id ("12") or by a name that only one has. Errors: NotFound, Conflict (several).
     [[nodiscard]] Async<Campaign> find(QString idOrName);
 
-    /// Counts who would get it, when and for how much; \a draft need not be saved. Seconds for a large segment.
-    /// Errors: NotFound, InvalidInput as create(), Cancelled, Storage.
+    /// Counts who would get it, when and for how much; \a draft need not be saved. Seconds for a large
+    /// segment. Errors: NotFound, InvalidInput as create(), Cancelled, Storage.
     [[nodiscard]] Async<Preview> preview(Draft draft, CancelToken cancel = {});
     /// The message as up to \a count members of the segment would read it.
     [[nodiscard]] Async<QList<Sample>> samples(Draft draft, int count);
 
-    /// Freezes the audience and queues one message for each member who may get one, all or nothing. Errors: Conflict
-    /// (started before, changed since \a campaign was read, template not approved), InvalidInput (nobody would get it:
-    /// the reasons are the details), Cancelled, Storage.
+    /// Freezes the audience and queues one message for each member who may get one, all or nothing. Errors:
+    /// Conflict (started before, changed since \a campaign was read, template not approved), InvalidInput
+    /// (nobody would get it: the reasons are the details), Cancelled, Storage.
     [[nodiscard]] Async<Started> start(const Campaign& campaign, CancelToken cancel = {});
     [[nodiscard]] Async<> pause(CampaignId id); ///< Conflict when it does not run
     [[nodiscard]] Async<> resume(CampaignId id); ///< Conflict when it is not paused

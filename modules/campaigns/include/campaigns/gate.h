@@ -40,14 +40,16 @@ struct GateRules
 /// The shipped playbook with the overrides of this workspace. Errors: Storage, InvalidInput, NotFound.
 [[nodiscard]] Async<GateRules> readGateRules(store::Store& store);
 
-/// When the quiet hours end that \a atMs falls into by the clock of \a zone (epoch ms); nothing outside of them.
+/// When the quiet hours end that \a atMs falls into by the clock of \a zone (epoch ms); nothing outside of
+/// them.
 [[nodiscard]] std::optional<qint64> quietUntil(qint64 atMs, const QTimeZone& zone, const GateRules& rules);
 
 /// Judges each message of a campaign at the moment when it leaves, in this order; the first reason counts:
-/// skip "cancelled"; wait "paused"; skip "erased", "templateNotApproved", "noIdentity", "noConsent", "plusOne",
-/// "suppressed", "weeklyCap", "recentlyInvited"; wait "quietHours". UTILITY templates need consent to service or
-/// marketing and know no caps, no +1 rule and no quiet hours. A member without a zone is judged by the clock of the
-/// workspace. Keeps no state but its rules and the zones it has met; the database writer thread.
+/// skip "cancelled"; wait "paused"; skip "erased", "templateNotApproved", "noIdentity", "noConsent",
+/// "plusOne", "suppressed", "weeklyCap", "recentlyInvited"; wait "quietHours". UTILITY templates need consent
+/// to service or marketing and know no caps, no +1 rule and no quiet hours. A member without a zone is judged
+/// by the clock of the workspace. Keeps no state but its rules and the zones it has met; the database writer
+/// thread.
 class CampaignGate final : public outbox::Gate
 {
 public:

@@ -19,13 +19,16 @@ class RateCard
 public:
     /// The card that ships with the program. Errors: NotFound, InvalidInput (line and column).
     [[nodiscard]] static Result<RateCard> load();
-    /// \a rates with the header effective_from,currency,market,marketing,utility,…; \a markets with country,market.
+    /// \a rates with the header effective_from,currency,market,marketing,utility,…; \a markets with
+    /// country,market.
     [[nodiscard]] static Result<RateCard> parse(const QByteArray& rates, const QByteArray& markets);
 
     [[nodiscard]] QDate effectiveFrom() const { return m_from; }
+
     [[nodiscard]] QString currency() const { return m_currency; }
 
-    /// The market of an ISO 3166 country: "Germany", "Rest of Western Europe", "Other". Empty for an empty country.
+    /// The market of an ISO 3166 country: "Germany", "Rest of Western Europe", "Other". Empty for an empty
+    /// country.
     [[nodiscard]] QString marketOf(const QString& country) const;
     /// Price in ten-thousandths of the major unit; nothing where the market or category is not on the card.
     [[nodiscard]] std::optional<qint64> rateE4(const QString& market, const QString& category) const;

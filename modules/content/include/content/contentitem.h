@@ -24,7 +24,8 @@ enum class ContentState { Idea, Draft, Scheduled, Approved, Posted, Failed };
 [[nodiscard]] std::optional<ContentState> stateFromKey(QStringView key);
 [[nodiscard]] QString stateTitle(ContentState state); ///< translated
 
-/// A kind of content. The five kinds of the mix have a share in the playbook; activities count into one of them.
+/// A kind of content. The five kinds of the mix have a share in the playbook; activities count into one of
+/// them.
 struct ContentType
 {
     QString key; ///< "offer", "poll"
@@ -47,11 +48,13 @@ struct LocalSlot
     bool operator==(const LocalSlot&) const = default;
 };
 
-/// The instant (epoch ms) of \a slot. A time that daylight saving skips moves forward by the gap (02:30 becomes
-/// 03:30); a time that comes twice means the first. Nothing for an unknown zone. Any thread; zones are cached.
+/// The instant (epoch ms) of \a slot. A time that daylight saving skips moves forward by the gap (02:30
+/// becomes 03:30); a time that comes twice means the first. Nothing for an unknown zone. Any thread; zones
+/// are cached.
 [[nodiscard]] std::optional<qint64> resolve(const LocalSlot& slot);
 
-/// The zone with \a id from a cache: opening one costs far more than asking it. Any thread. Invalid when unknown.
+/// The zone with \a id from a cache: opening one costs far more than asking it. Any thread. Invalid when
+/// unknown.
 [[nodiscard]] QTimeZone cachedZone(const QString& id);
 
 /// One piece of content: an idea, a draft or a post with its place in the calendar.
@@ -101,10 +104,12 @@ struct Edit
         std::optional<ContentItem> after; ///< none: it is deleted
         bool operator==(const Step&) const = default;
     };
+
     QString title; ///< what people call the act: "Move of “Lunar sale”"
     QList<Step> steps;
 
     [[nodiscard]] bool isEmpty() const { return steps.isEmpty(); }
+
     bool operator==(const Edit&) const = default;
 };
 

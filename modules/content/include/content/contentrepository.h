@@ -10,7 +10,8 @@
 
 namespace serai::content {
 
-/// Content in the workspace. Callable on the thread of the store; answers come from its threads. Topic "content".
+/// Content in the workspace. Callable on the thread of the store; answers come from its threads. Topic
+/// "content".
 class ContentRepository
 {
 public:
@@ -18,12 +19,15 @@ public:
     ContentRepository(store::Store& store, const Clock& clock);
 
     /// Does \a edit as a whole or not at all; the answer is the act as it was done (new ids filled in), whose
-    /// inverse() undoes it. An undone deletion comes back under its old id. Errors: Conflict when an item is not
-    /// any more what the edit started from, InvalidInput (empty title, unknown type, state, zone), NotFound, Storage.
+    /// inverse() undoes it. An undone deletion comes back under its old id. Errors: Conflict when an item is
+    /// not any more what the edit started from, InvalidInput (empty title, unknown type, state, zone),
+    /// NotFound, Storage.
     [[nodiscard]] Async<Edit> apply(const Edit& edit);
 
-    /// Items whose local date lies in \a from to \a to, both included, by time; of all groups or of \a groups.
-    [[nodiscard]] Async<QList<ContentItem>> inRange(QDate from, QDate to, const QList<CommunityId>& groups = {});
+    /// Items whose local date lies in \a from to \a to, both included, by time; of all groups or of \a
+    /// groups.
+    [[nodiscard]] Async<QList<ContentItem>> inRange(
+        QDate from, QDate to, const QList<CommunityId>& groups = {});
     /// Ideas and drafts without a date, newest first.
     [[nodiscard]] Async<QList<ContentItem>> unscheduled();
     [[nodiscard]] Async<ContentItem> item(ContentId id); ///< Errors: NotFound

@@ -9,9 +9,9 @@
 
 namespace serai::content {
 
-/// An iCalendar file (RFC 5545) of the items that have a slot, one event each, times as instants in UTC so that every
-/// calendar program agrees. Names of groups from \a communities. Deterministic: \a nowMs is the only stamp. The text
-/// of the posts is included. Any thread.
+/// An iCalendar file (RFC 5545) of the items that have a slot, one event each, times as instants in UTC so
+/// that every calendar program agrees. Names of groups from \a communities. Deterministic: \a nowMs is the
+/// only stamp. The text of the posts is included. Any thread.
 [[nodiscard]] QByteArray toIcs(
     const QList<ContentItem>& items, const QList<Community>& communities, qint64 nowMs);
 

@@ -31,10 +31,11 @@ class MarketCalendar
 public:
     /// Reads ":/holidays". Errors: InvalidInput with file and line (a damaged program).
     [[nodiscard]] static Result<MarketCalendar> load();
-    [[nodiscard]] static Result<MarketCalendar> fromTables(const QByteArray& commerce, const QByteArray& publicDays);
+    [[nodiscard]] static Result<MarketCalendar> fromTables(
+        const QByteArray& commerce, const QByteArray& publicDays);
 
-    /// Days from \a from to \a to for \a markets (ISO codes; days that hold everywhere always), by date, commerce
-    /// days first.
+    /// Days from \a from to \a to for \a markets (ISO codes; days that hold everywhere always), by date,
+    /// commerce days first.
     [[nodiscard]] QList<MarketDay> inRange(QDate from, QDate to, const QStringList& markets) const;
 
 private:

@@ -23,8 +23,8 @@ struct PlacedItem
     Severity sign = Severity::None; ///< the worst finding about it
 };
 
-/// Places the items that have a slot, by time. \a zone is the display's; an invalid one shows each item in its own
-/// zone. Items of an unknown zone are left out. Any thread.
+/// Places the items that have a slot, by time. \a zone is the display's; an invalid one shows each item in
+/// its own zone. Items of an unknown zone are left out. Any thread.
 [[nodiscard]] QList<PlacedItem> place(const QList<ContentItem>& items, const QTimeZone& zone);
 
 struct MonthDay
@@ -45,11 +45,14 @@ struct MonthLayout
 {
     QDate month; ///< its first day
     Qt::DayOfWeek firstWeekday = Qt::Monday;
-    std::array<int, 6> isoWeeks{}; ///< of the Thursday of each row, so that Sunday-first rows have one number too
+    std::array<int, 6>
+        isoWeeks{}; ///< of the Thursday of each row, so that Sunday-first rows have one number too
     std::array<MonthDay, 42> days;
 
     [[nodiscard]] QDate first() const { return days.front().date; }
+
     [[nodiscard]] QDate last() const { return days.back().date; }
+
     [[nodiscard]] int indexOf(QDate date) const; ///< -1 outside
 };
 

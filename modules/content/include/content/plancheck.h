@@ -37,8 +37,8 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
-/// All findings, the worst first, then by date. Rules: freq.max, freq.ideal, freq.min, time.quiet, time.spacing,
-/// content.offer ... content.ugc (mix), plan.slack, plan.lead, content.cta, time.peaks. Pure.
+/// All findings, the worst first, then by date. Rules: freq.max, freq.ideal, freq.min, time.quiet,
+/// time.spacing, content.offer ... content.ugc (mix), plan.slack, plan.lead, content.cta, time.peaks. Pure.
 [[nodiscard]] QList<Finding> checkPlan(const PlanQuestion& question, const playbook::Playbook& playbook);
 
 struct MixPart
@@ -65,8 +65,10 @@ struct PlanMeters
     QList<BusiestDay> busiest; ///< per community with items, the fullest first
     std::array<int, 24> hours{}; ///< posts by local hour
     std::optional<double> insidePeaks; ///< share of posts inside the best hours; none without posts
-    std::optional<double> slotsFree; ///< 1 - posts / slots; a slot = group and day x ideal maximum; none without groups
-    std::optional<int> leadDays; ///< days from today to the first planned post that is not fixed yet, or to the last
+    std::optional<double>
+        slotsFree; ///< 1 - posts / slots; a slot = group and day x ideal maximum; none without groups
+    std::optional<int>
+        leadDays; ///< days from today to the first planned post that is not fixed yet, or to the last
 };
 
 [[nodiscard]] PlanMeters planMeters(const PlanQuestion& question, const playbook::Playbook& playbook);

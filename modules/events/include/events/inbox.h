@@ -16,7 +16,7 @@
 namespace serai::store {
 class Store;
 class Transaction;
-}
+} // namespace serai::store
 
 namespace serai::events {
 
@@ -40,6 +40,7 @@ struct Parsed
         /// Runs in the transaction that stores the event, only when it is new. May be empty.
         std::function<Result<>(store::Transaction&)> apply;
     };
+
     QList<Item> items;
 };
 
@@ -59,16 +60,17 @@ struct Totals
     bool operator==(const Totals&) const = default;
 };
 
-/// Stores what happened, once each, and applies it in the same transaction. Bodies that arrive while a transaction is
-/// under way share the next one. Any thread. \a store and \a clock must outlive it.
+/// Stores what happened, once each, and applies it in the same transaction. Bodies that arrive while a
+/// transaction is under way share the next one. Any thread. \a store and \a clock must outlive it.
 class Inbox
 {
 public:
     Inbox(store::Store& store, Parser parser, const Clock& clock);
     ~Inbox();
 
-    /// Settles when the events are committed. A body that cannot be parsed is kept raw under "unparsed" and counted as
-    /// rejected: refusing it would only make the sender repeat it for days. Errors: Storage, DiskFull.
+    /// Settles when the events are committed. A body that cannot be parsed is kept raw under "unparsed" and
+    /// counted as rejected: refusing it would only make the sender repeat it for days. Errors: Storage,
+    /// DiskFull.
     [[nodiscard]] Async<Totals> accept(VerifiedBody body);
 
     /// Counts a body that was refused before it became a VerifiedBody.

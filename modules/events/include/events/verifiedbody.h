@@ -19,6 +19,7 @@ public:
 
 private:
     friend Result<VerifiedBody> verify(QByteArray, const QByteArray&, const Redacted<QString>&);
+
     explicit VerifiedBody(QByteArray bytes)
         : m_bytes(std::move(bytes))
     {
@@ -29,8 +30,9 @@ private:
 
 inline constexpr qsizetype maxBodyBytes = 3 * 1024 * 1024; ///< Meta's limit
 
-/// Checks X-Hub-Signature-256: "sha256=" and the hex HMAC-SHA256 of the raw \a body under \a appSecret (UTF-8), compared
-/// in constant time. Any thread. Errors: Refused (no header, wrong scheme, wrong MAC, empty secret, body too long).
+/// Checks X-Hub-Signature-256: "sha256=" and the hex HMAC-SHA256 of the raw \a body under \a appSecret
+/// (UTF-8), compared in constant time. Any thread. Errors: Refused (no header, wrong scheme, wrong MAC, empty
+/// secret, body too long).
 [[nodiscard]] Result<VerifiedBody> verify(
     QByteArray body, const QByteArray& signatureHeader, const Redacted<QString>& appSecret);
 

@@ -48,13 +48,15 @@ struct Exchange
     bool requestMayHaveArrived = false; ///< false only when the body provably never left this program
 };
 
-/// HTTP over QNetworkAccessManager with what it lacks: a total deadline, capped answers, a bearer token that stays with
-/// its origin, more than six connections, and no silent repetition. QNetworkAccessManager 6.4 sends a POST again by
-/// itself when the connection closes without an answer; here that cannot happen, because a body is read once only.
+/// HTTP over QNetworkAccessManager with what it lacks: a total deadline, capped answers, a bearer token that
+/// stays with its origin, more than six connections, and no silent repetition. QNetworkAccessManager 6.4
+/// sends a POST again by itself when the connection closes without an answer; here that cannot happen,
+/// because a body is read once only.
 ///
-/// Lives on the main thread and needs its event loop. Managers are made when the running ones are busy: six calls each
-/// over HTTP/1.1, one manager for all calls to an origin that speaks HTTP/2. Destruction settles what is under way with
-/// Cancelled. Proxies are the system's. Logs method, host, path, status and time under "serai.http".
+/// Lives on the main thread and needs its event loop. Managers are made when the running ones are busy: six
+/// calls each over HTTP/1.1, one manager for all calls to an origin that speaks HTTP/2. Destruction settles
+/// what is under way with Cancelled. Proxies are the system's. Logs method, host, path, status and time under
+/// "serai.http".
 class Transport final : public QObject
 {
     Q_OBJECT
@@ -67,8 +69,8 @@ public:
     /// Settles when the answer is complete, at the latest at the deadline. Never fails: see Exchange.
     [[nodiscard]] Async<Exchange> exchange(Request request);
 
-    /// exchange() for callers that only want an answer: errors Network (surely not arrived), Timeout (unknown whether
-    /// it arrived), Refused, Cancelled. Statuses above 299 are not errors.
+    /// exchange() for callers that only want an answer: errors Network (surely not arrived), Timeout (unknown
+    /// whether it arrived), Refused, Cancelled. Statuses above 299 are not errors.
     [[nodiscard]] Async<Response> send(Request request);
 
     /// Calls that can be under way at once; more wait for a free connection.

@@ -62,12 +62,14 @@ struct SegmentSizes
 {
     SegmentId id;
     QString name;
+
     struct Day
     {
         QDate day;
         qint64 size = 0;
         qint64 reachable = 0;
     };
+
     QList<Day> days; ///< ascending; days without a record are absent, not zero
 };
 
@@ -117,8 +119,8 @@ struct Page
     [[nodiscard]] const Figure* figure(const QString& id) const;
 };
 
-/// Answers \a question on the long reader. Any thread. Errors: Storage, InvalidInput (unknown metric, empty period),
-/// Cancelled.
+/// Answers \a question on the long reader. Any thread. Errors: Storage, InvalidInput (unknown metric, empty
+/// period), Cancelled.
 [[nodiscard]] Async<Page> show(store::Store& store, playbook::Playbook playbook, Question question,
     const Clock& clock, CancelToken cancel = {});
 
@@ -130,8 +132,8 @@ struct Page
 [[nodiscard]] Result<CampaignFigures> campaignFigures(
     store::Connection& connection, const playbook::Playbook& playbook, CampaignId id);
 
-/// The id of the campaign that \a text names: a number or a name that only one campaign has. Errors: NotFound,
-/// Conflict (several have the name).
+/// The id of the campaign that \a text names: a number or a name that only one campaign has. Errors:
+/// NotFound, Conflict (several have the name).
 [[nodiscard]] Result<CampaignId> campaignByText(store::Connection& connection, const QString& text);
 
 } // namespace serai::kpi

@@ -19,21 +19,29 @@ enum class Unit { Count, Fraction, Money };
 struct Value
 {
     Unit unit = Unit::Count;
-    std::optional<qint64> amount; ///< Count: how many; Money: minor units; Fraction: the part. Nothing = unknown
+    std::optional<qint64>
+        amount; ///< Count: how many; Money: minor units; Fraction: the part. Nothing = unknown
     qint64 whole = 0; ///< Fraction: of how many; never 0 where amount is known
     QString currency; ///< Money
     QString unknownReason; ///< translated; one clause without full stop; only where unknown
 
     [[nodiscard]] bool isKnown() const { return amount.has_value(); }
 
-    /// The figure as a number: a count, a fraction 0...1, or an amount in major units (12.34). Nothing where unknown.
+    /// The figure as a number: a count, a fraction 0...1, or an amount in major units (12.34). Nothing where
+    /// unknown.
     [[nodiscard]] std::optional<double> number() const;
 
     [[nodiscard]] static Value count(qint64 n) { return {Unit::Count, n, 0, {}, {}}; }
+
     [[nodiscard]] static Value money(Money m) { return {Unit::Money, m.minor, 0, m.currency, {}}; }
+
     /// \a part of \a whole; unknown with \a reason where \a whole is 0, because 0 of 0 is no rate.
     [[nodiscard]] static Value fraction(qint64 part, qint64 whole, const QString& reason);
-    [[nodiscard]] static Value unknown(Unit unit, QString reason) { return {unit, {}, 0, {}, std::move(reason)}; }
+
+    [[nodiscard]] static Value unknown(Unit unit, QString reason)
+    {
+        return {unit, {}, 0, {}, std::move(reason)};
+    }
 
     bool operator==(const Value&) const = default;
 };
@@ -68,8 +76,8 @@ inline constexpr int definitionVersion = 1;
 /// "19.4 %", "1,284", "1,284.50 USD"; the word "Unknown" where it is.
 [[nodiscard]] QString formatValue(const Value& value, const QLocale& locale);
 
-/// How \a value stands against \a previous: "+12 %" for counts and money, "+0.8" percentage points for fractions; empty
-/// where one of them is unknown, or a count or an amount had been 0.
+/// How \a value stands against \a previous: "+12 %" for counts and money, "+0.8" percentage points for
+/// fractions; empty where one of them is unknown, or a count or an amount had been 0.
 [[nodiscard]] QString formatChange(const Value& value, const Value& previous, const QLocale& locale);
 
 } // namespace serai::kpi

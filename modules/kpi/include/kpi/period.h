@@ -20,6 +20,7 @@ struct Period
     QDate to;
 
     [[nodiscard]] int days() const { return int(from.daysTo(to)) + 1; }
+
     bool operator==(const Period&) const = default;
 };
 
@@ -29,7 +30,8 @@ struct Period
 /// The equally long period that ends on the day before \a period: what a figure is compared with.
 [[nodiscard]] Period previousOf(const Period& period);
 
-/// The period from two ISO dates ("2026-10-21"). Errors: InvalidInput (no date, end before start, above ten years).
+/// The period from two ISO dates ("2026-10-21"). Errors: InvalidInput (no date, end before start, above ten
+/// years).
 [[nodiscard]] Result<Period> parsePeriod(const QString& from, const QString& to);
 
 /// Instants [fromMs, untilMs), epoch milliseconds UTC.
@@ -57,8 +59,8 @@ struct Bucket
     bool operator==(const Bucket&) const = default;
 };
 
-/// The buckets that tile \a period without gap or overlap; weeks start on Monday (ISO 8601); the first and the last
-/// bucket are cut where the period ends.
+/// The buckets that tile \a period without gap or overlap; weeks start on Monday (ISO 8601); the first and
+/// the last bucket are cut where the period ends.
 [[nodiscard]] QList<Bucket> bucketsOf(const Period& period, BucketSize size, const QTimeZone& zone);
 
 } // namespace serai::kpi

@@ -12,8 +12,8 @@ static Metric describeOptOuts()
     Metric metric;
     metric.id = QStringLiteral("optouts");
     metric.title = QCoreApplication::translate("kpi", "Opt-outs");
-    metric.definition = QCoreApplication::translate("kpi",
-        "Different members who withdrew their consent to marketing on WhatsApp in the period.");
+    metric.definition = QCoreApplication::translate(
+        "kpi", "Different members who withdrew their consent to marketing on WhatsApp in the period.");
     metric.source = QCoreApplication::translate("kpi", "Consent ledger");
     metric.higherIsBetter = false;
     return metric;
@@ -24,7 +24,8 @@ static Metric describeMembers()
     Metric metric;
     metric.id = QStringLiteral("members");
     metric.title = QCoreApplication::translate("kpi", "Members");
-    metric.definition = QCoreApplication::translate("kpi", "Members in the workspace now, whatever the period.");
+    metric.definition =
+        QCoreApplication::translate("kpi", "Members in the workspace now, whatever the period.");
     metric.source = QCoreApplication::translate("kpi", "Members");
     metric.hasSeries = false;
     return metric;
@@ -36,7 +37,8 @@ static Metric describeReachable()
     metric.id = QStringLiteral("members.reachable");
     metric.title = QCoreApplication::translate("kpi", "Reachable");
     metric.definition = QCoreApplication::translate("kpi",
-        "Members who may get marketing on WhatsApp now: a number or user id, consent, not suppressed, no number of the "
+        "Members who may get marketing on WhatsApp now: a number or user id, consent, not suppressed, no "
+        "number of the "
         "+1 zone.");
     metric.source = QCoreApplication::translate("kpi", "Members, consent ledger and suppressions");
     metric.hasSeries = false;
@@ -60,7 +62,8 @@ static Result<Value> reachableValue(Facts& facts, int)
 
 std::vector<Definition> audienceDefinitions()
 {
-    return {{describeMembers, membersValue}, {describeReachable, reachableValue}, {describeOptOuts, optOutsValue}};
+    return {{describeMembers, membersValue}, {describeReachable, reachableValue},
+        {describeOptOuts, optOutsValue}};
 }
 
 } // namespace serai::kpi

@@ -17,7 +17,8 @@ static Metric describeBuyers()
     Metric metric;
     metric.id = QStringLiteral("buyers");
     metric.title = QCoreApplication::translate("kpi", "Buyers");
-    metric.definition = QCoreApplication::translate("kpi", "Different members with at least one purchase in the period.");
+    metric.definition =
+        QCoreApplication::translate("kpi", "Different members with at least one purchase in the period.");
     metric.source = customerSource();
     return metric;
 }
@@ -27,8 +28,8 @@ static Metric describeNewCustomers()
     Metric metric;
     metric.id = QStringLiteral("customers.new");
     metric.title = QCoreApplication::translate("kpi", "New customers");
-    metric.definition
-        = QCoreApplication::translate("kpi", "Members whose first purchase of all lies in the period.");
+    metric.definition =
+        QCoreApplication::translate("kpi", "Members whose first purchase of all lies in the period.");
     metric.source = customerSource();
     return metric;
 }
@@ -51,7 +52,8 @@ static Metric describeRepeatRate()
     metric.unit = Unit::Fraction;
     metric.title = QCoreApplication::translate("kpi", "Repeat rate");
     metric.definition = QCoreApplication::translate("kpi",
-        "Buyers with a purchase in the period that was not their first, as a share of all buyers of the period.");
+        "Buyers with a purchase in the period that was not their first, as a share of all buyers of the "
+        "period.");
     metric.source = customerSource();
     return metric;
 }
@@ -68,7 +70,8 @@ static Result<Value> newCustomersValue(Facts& facts, int slot)
 
 static Result<Value> returningValue(Facts& facts, int slot)
 {
-    return facts.buyers(slot).map([](const Buyers& buyers) { return Value::count(buyers.all - buyers.fresh); });
+    return facts.buyers(slot).map(
+        [](const Buyers& buyers) { return Value::count(buyers.all - buyers.fresh); });
 }
 
 static Result<Value> repeatRateValue(Facts& facts, int slot)

@@ -52,8 +52,8 @@ static Metric describeSent()
     Metric metric;
     metric.id = QStringLiteral("messages.sent");
     metric.title = QCoreApplication::translate("kpi", "Sent");
-    metric.definition = QCoreApplication::translate("kpi",
-        "Messages that left in the period and that the platform accepted. Accepted is not delivered.");
+    metric.definition = QCoreApplication::translate(
+        "kpi", "Messages that left in the period and that the platform accepted. Accepted is not delivered.");
     metric.source = messageSource();
     return metric;
 }
@@ -64,7 +64,8 @@ static Metric describeDelivered()
     metric.id = QStringLiteral("messages.delivered");
     metric.title = QCoreApplication::translate("kpi", "Delivered");
     metric.definition = QCoreApplication::translate("kpi",
-        "Of the messages sent in the period, those with a receipt of delivery or of reading, whenever it came.");
+        "Of the messages sent in the period, those with a receipt of delivery or of reading, whenever it "
+        "came.");
     metric.source = messageSource();
     return metric;
 }
@@ -75,7 +76,8 @@ static Metric describeRead()
     metric.id = QStringLiteral("messages.read");
     metric.title = QCoreApplication::translate("kpi", "Read");
     metric.definition = QCoreApplication::translate("kpi",
-        "Of the messages sent in the period, those with a read receipt. Members who switched receipts off never show "
+        "Of the messages sent in the period, those with a read receipt. Members who switched receipts off "
+        "never show "
         "as read.");
     metric.source = messageSource();
     return metric;
@@ -88,7 +90,8 @@ static Metric describeReadRate()
     metric.unit = Unit::Fraction;
     metric.title = QCoreApplication::translate("kpi", "Read rate");
     metric.definition = QCoreApplication::translate("kpi",
-        "Read messages as a share of delivered ones, both of the messages sent in the period. Messages without any "
+        "Read messages as a share of delivered ones, both of the messages sent in the period. Messages "
+        "without any "
         "receipt are in neither number.");
     metric.source = messageSource();
     metric.rule = QStringLiteral("kpi.open");
@@ -100,8 +103,8 @@ static Metric describeFailed()
     Metric metric;
     metric.id = QStringLiteral("messages.failed");
     metric.title = QCoreApplication::translate("kpi", "Failed");
-    metric.definition = QCoreApplication::translate("kpi",
-        "Messages of the period that the platform refused or reported as not delivered.");
+    metric.definition = QCoreApplication::translate(
+        "kpi", "Messages of the period that the platform refused or reported as not delivered.");
     metric.source = messageSource();
     metric.higherIsBetter = false;
     return metric;
@@ -113,7 +116,8 @@ static Metric describeOutcomeUnknown()
     metric.id = QStringLiteral("messages.unknown");
     metric.title = QCoreApplication::translate("kpi", "Outcome unknown");
     metric.definition = QCoreApplication::translate("kpi",
-        "Messages of the period whose request was cut off: nobody can say yet whether the platform took them. They are "
+        "Messages of the period whose request was cut off: nobody can say yet whether the platform took "
+        "them. They are "
         "not sent again.");
     metric.source = messageSource();
     metric.higherIsBetter = false;
@@ -147,7 +151,8 @@ static Result<Value> failedValue(Facts& facts, int slot)
 
 static Result<Value> outcomeUnknownValue(Facts& facts, int slot)
 {
-    return facts.messages(slot).map([](const Messages& messages) { return Value::count(messages.outcomeUnknown); });
+    return facts.messages(slot).map(
+        [](const Messages& messages) { return Value::count(messages.outcomeUnknown); });
 }
 
 static Result<QString> receiptNote(Facts& facts)

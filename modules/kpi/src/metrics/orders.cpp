@@ -18,7 +18,8 @@ static Metric describeOrders()
     metric.id = QStringLiteral("orders");
     metric.title = QCoreApplication::translate("kpi", "Orders");
     metric.definition = QCoreApplication::translate("kpi",
-        "Purchases by the time of the order, in every currency. Cancelled orders, returns and orders without a price do "
+        "Purchases by the time of the order, in every currency. Cancelled orders, returns and orders without "
+        "a price do "
         "not count.");
     metric.source = orderSource();
     return metric;
@@ -41,7 +42,8 @@ static Metric describeRevenue()
     metric.unit = Unit::Money;
     metric.title = QCoreApplication::translate("kpi", "Revenue");
     metric.definition = QCoreApplication::translate("kpi",
-        "Sum of the purchases in the shop's currency, before cancellations and returns. Other currencies are said "
+        "Sum of the purchases in the shop's currency, before cancellations and returns. Other currencies are "
+        "said "
         "separately and not converted.");
     metric.source = orderSource();
     return metric;
@@ -49,8 +51,9 @@ static Metric describeRevenue()
 
 static Result<Value> revenueValue(Facts& facts, int slot)
 {
-    return facts.ownOrders(slot).map(
-        [&](const OrderSums& sums) { return Value::money({sums.purchaseMinor, facts.currency()}); });
+    return facts.ownOrders(slot).map([&](const OrderSums& sums) {
+        return Value::money({sums.purchaseMinor, facts.currency()});
+    });
 }
 
 static Result<QList<Value>> otherAmounts(Facts& facts, qint64 (*amount)(const OrderSums&))
@@ -87,7 +90,8 @@ static Metric describeNetRevenue()
     metric.unit = Unit::Money;
     metric.title = QCoreApplication::translate("kpi", "Net revenue");
     metric.definition = QCoreApplication::translate("kpi",
-        "Revenue less the cancellations and returns that were booked in the same period, whenever the goods were "
+        "Revenue less the cancellations and returns that were booked in the same period, whenever the goods "
+        "were "
         "bought. Shop's currency only.");
     metric.source = orderSource();
     return metric;
@@ -95,8 +99,9 @@ static Metric describeNetRevenue()
 
 static Result<Value> netRevenueValue(Facts& facts, int slot)
 {
-    return facts.ownOrders(slot).map(
-        [&](const OrderSums& sums) { return Value::money({netOf(sums), facts.currency()}); });
+    return facts.ownOrders(slot).map([&](const OrderSums& sums) {
+        return Value::money({netOf(sums), facts.currency()});
+    });
 }
 
 static Result<QList<Value>> netRevenueOthers(Facts& facts)
@@ -120,8 +125,8 @@ static Result<Value> averageValue(Facts& facts, int slot)
 {
     return facts.ownOrders(slot).map([&](const OrderSums& sums) {
         if (sums.purchases == 0)
-            return Value::unknown(
-                Unit::Money, QCoreApplication::translate("kpi", "there is no purchase in the shop's currency"));
+            return Value::unknown(Unit::Money,
+                QCoreApplication::translate("kpi", "there is no purchase in the shop's currency"));
         const auto half = sums.purchaseMinor < 0 ? -sums.purchases / 2 : sums.purchases / 2;
         return Value::money({(sums.purchaseMinor + half) / sums.purchases, facts.currency()});
     });
@@ -132,8 +137,8 @@ static Metric describeCancellations()
     Metric metric;
     metric.id = QStringLiteral("cancellations");
     metric.title = QCoreApplication::translate("kpi", "Cancellations and returns");
-    metric.definition = QCoreApplication::translate("kpi",
-        "Cancelled orders and returns by the time at which they were booked, in every currency.");
+    metric.definition = QCoreApplication::translate(
+        "kpi", "Cancelled orders and returns by the time at which they were booked, in every currency.");
     metric.source = orderSource();
     metric.higherIsBetter = false;
     return metric;

@@ -57,8 +57,8 @@ struct ImportOptions
     QString zone; ///< IANA, of times without a zone; empty = the workspace's
     QString dateOrder; ///< "dmy", "mdy", "ymd"; empty = found in the file
     QString currency; ///< of amounts without one; empty = the workspace's
-    /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's. In a list
-    /// of people its "no" withdraws an earlier yes; in a list of orders it says nothing.
+    /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's.
+    /// In a list of people its "no" withdraws an earlier yes; in a list of orders it says nothing.
     QString whatsappConsent;
     QString consentSource; ///< where the consent was given; needed with whatsappConsent
     QString consentWording; ///< what the people agreed to; may be empty
@@ -144,20 +144,22 @@ struct ImportRecord
 /// Looks at the beginning of the file. Blocking (64 KB). Errors: NotFound, InvalidInput (not a table, empty).
 [[nodiscard]] Result<ImportSniff> sniffImport(const ImportOptions& options);
 
-/// Brings files of customers, orders and contacts into the workspace. Dry run and run go through the same planner and
-/// give the same figures. \a store and \a clock must outlive the answers.
+/// Brings files of customers, orders and contacts into the workspace. Dry run and run go through the same
+/// planner and give the same figures. \a store and \a clock must outlive the answers.
 class Importer
 {
 public:
     Importer(store::Store& store, const Clock& clock);
 
-    /// Says what run() would do, and writes nothing. Long reader thread plus one of its own. \a progress counts bytes
-    /// of the file, on that thread. Errors: NotFound, InvalidInput, Cancelled, Storage.
-    [[nodiscard]] Async<ImportReport> preview(ImportOptions options, Progress progress = {}, CancelToken cancel = {});
+    /// Says what run() would do, and writes nothing. Long reader thread plus one of its own. \a progress
+    /// counts bytes of the file, on that thread. Errors: NotFound, InvalidInput, Cancelled, Storage.
+    [[nodiscard]] Async<ImportReport> preview(
+        ImportOptions options, Progress progress = {}, CancelToken cancel = {});
 
-    /// Imports in one write transaction: all of the file's good rows, or nothing. Orders that are there already are
-    /// compared and updated, never doubled. Errors: as preview(), DiskFull, WorkspaceLocked.
-    [[nodiscard]] Async<ImportReport> run(ImportOptions options, Progress progress = {}, CancelToken cancel = {});
+    /// Imports in one write transaction: all of the file's good rows, or nothing. Orders that are there
+    /// already are compared and updated, never doubled. Errors: as preview(), DiskFull, WorkspaceLocked.
+    [[nodiscard]] Async<ImportReport> run(
+        ImportOptions options, Progress progress = {}, CancelToken cancel = {});
 
     /// Past imports, newest first.
     [[nodiscard]] Async<QList<ImportRecord>> list();

@@ -32,7 +32,8 @@ struct MemberRow
     Money spend; ///< sum of purchases in the currency named
     std::optional<qint64> lastOrderAt; ///< epoch ms of the last purchase
     Reach reach = Reach::NoIdentity;
-    QString consent; ///< newest WhatsApp marketing state: "granted", "denied", "withdrawn"; empty = never asked
+    QString
+        consent; ///< newest WhatsApp marketing state: "granted", "denied", "withdrawn"; empty = never asked
     QStringList tags;
 
     bool operator==(const MemberRow&) const = default;
@@ -82,7 +83,8 @@ struct TimelineEntry
     qint64 id = 0; ///< of the order, outbox row, consent event or import
     QString title; ///< order number, campaign name, consent channel, file name
     QString state; ///< order kind, outbox state, consent state, "created"
-    QString detail; ///< products of the order ("Brass lamp, 2 more"), reason of a failure, source of the consent
+    QString
+        detail; ///< products of the order ("Brass lamp, 2 more"), reason of a failure, source of the consent
     std::optional<Money> amount; ///< orders only
 
     bool operator==(const TimelineEntry&) const = default;

@@ -29,11 +29,12 @@ enum class MemberSort { Name, LastOrder, Orders, Spend, Added };
 /// Which members, in which order.
 struct MemberQuery
 {
-    QString search; ///< part of a name, e-mail, tag or shop id, digits of a phone, beginning of an order number
+    QString
+        search; ///< part of a name, e-mail, tag or shop id, digits of a phone, beginning of an order number
     MemberSort sort = MemberSort::LastOrder;
     bool descending = true;
-    /// Only these members (a segment's), any order; null = all. Shared, so that paging through a large segment hands
-    /// the same list over each time: it is loaded into the reader once per list.
+    /// Only these members (a segment's), any order; null = all. Shared, so that paging through a large
+    /// segment hands the same list over each time: it is loaded into the reader once per list.
     std::shared_ptr<const QList<qint64>> only;
 };
 
@@ -63,16 +64,16 @@ struct TagCount
     qint64 members = 0;
 };
 
-/// Reads and edits members. May be called on any thread that also owns nothing of the answer; answers are values.
-/// \a store and \a clock must outlive it; work under way when it dies still ends.
+/// Reads and edits members. May be called on any thread that also owns nothing of the answer; answers are
+/// values. \a store and \a clock must outlive it; work under way when it dies still ends.
 class MemberRepository
 {
 public:
     MemberRepository(store::Store& store, const Clock& clock);
     ~MemberRepository();
 
-    /// Rows \a offset … \a offset + \a limit - 1 of \a query. Without search and filter a page costs the same few
-    /// milliseconds for a thousand members and for a million. Errors: Storage.
+    /// Rows \a offset … \a offset + \a limit - 1 of \a query. Without search and filter a page costs the same
+    /// few milliseconds for a thousand members and for a million. Errors: Storage.
     [[nodiscard]] Async<MemberPage> page(MemberQuery query, qint64 offset, qint64 limit);
 
     /// Ids of all that \a query matches, in its order: for "select all". Errors: Storage.
@@ -81,11 +82,12 @@ public:
     /// Everything about \a id with at most \a timelineLimit entries. Errors: NotFound, Storage.
     [[nodiscard]] Async<MemberDetail> detail(MemberId id, int timelineLimit = 500);
 
-    /// The one member that \a text names: an id, a phone number, an e-mail address, a shop id or a name that only one
-    /// has. Errors: NotFound, Conflict (several have that name), Storage.
+    /// The one member that \a text names: an id, a phone number, an e-mail address, a shop id or a name that
+    /// only one has. Errors: NotFound, Conflict (several have that name), Storage.
     [[nodiscard]] Async<MemberId> find(QString text);
 
-    /// Counts of members and of those among them whom WhatsApp marketing can reach. Long reader. Errors: Storage.
+    /// Counts of members and of those among them whom WhatsApp marketing can reach. Long reader. Errors:
+    /// Storage.
     [[nodiscard]] Async<MemberTotals> totals();
 
     /// Gives \a tag (made when new) to \a members; the answer names those who did not have it, so that
@@ -95,16 +97,17 @@ public:
     [[nodiscard]] Async<BulkChange> removeTag(QString tag, QList<qint64> members);
     [[nodiscard]] Async<QList<TagCount>> tags();
 
-    /// A new member. Errors: InvalidInput (phone, nothing given), Conflict (somebody has that phone or e-mail).
+    /// A new member. Errors: InvalidInput (phone, nothing given), Conflict (somebody has that phone or
+    /// e-mail).
     [[nodiscard]] Async<MemberId> create(MemberEdit edit);
-    /// Replaces the editable fields of \a id; answers what they were before, so that edit() with it is the inverse.
-    /// Errors: NotFound, InvalidInput, Conflict.
+    /// Replaces the editable fields of \a id; answers what they were before, so that edit() with it is the
+    /// inverse. Errors: NotFound, InvalidInput, Conflict.
     [[nodiscard]] Async<MemberEdit> edit(MemberId id, MemberEdit edit);
     /// Sets only the name. Answers the name before. Errors: NotFound.
     [[nodiscard]] Async<QString> rename(MemberId id, QString name);
 
-    /// Records a consent given or taken in person; withdrawing or denying marketing also suppresses, and a grant lifts
-    /// only a suppression whose reason is "withdrawn". Errors: NotFound, InvalidInput.
+    /// Records a consent given or taken in person; withdrawing or denying marketing also suppresses, and a
+    /// grant lifts only a suppression whose reason is "withdrawn". Errors: NotFound, InvalidInput.
     [[nodiscard]] Async<> recordConsent(MemberId id, ConsentEntry entry);
 
 private:

@@ -10,8 +10,8 @@
 
 namespace serai::members {
 
-/// Whether a marketing message may go to a member by WhatsApp, and if not, the first reason why not. The order of the
-/// enumerators is the order in which reasons are judged.
+/// Whether a marketing message may go to a member by WhatsApp, and if not, the first reason why not. The
+/// order of the enumerators is the order in which reasons are judged.
 enum class Reach {
     Reachable,
     NoIdentity, ///< neither a phone number nor a BSUID is known
@@ -34,23 +34,27 @@ struct ReachFacts
 /// The first reason that applies. Pure; any thread.
 [[nodiscard]] Reach reachOf(const ReachFacts& facts);
 
-/// Whether \a e164 is a number of the United States or Canada. The other countries that share +1 (Jamaica, Dominican
-/// Republic, …) are told apart by their area code (North American Numbering Plan). Pure; any thread.
+/// Whether \a e164 is a number of the United States or Canada. The other countries that share +1 (Jamaica,
+/// Dominican Republic, …) are told apart by their area code (North American Numbering Plan). Pure; any
+/// thread.
 [[nodiscard]] bool isPlusOne(QStringView e164);
 
-/// "noIdentity", "noConsent", "plusOne", "suppressed"; empty for Reachable. Stable, for machine-readable answers.
+/// "noIdentity", "noConsent", "plusOne", "suppressed"; empty for Reachable. Stable, for machine-readable
+/// answers.
 [[nodiscard]] QString reachKey(Reach reach);
 [[nodiscard]] std::optional<Reach> reachFromKey(QStringView key);
 
 /// The reason in the reader's language: "No consent for WhatsApp".
 [[nodiscard]] QString reachText(Reach reach);
 
-/// Four select expressions over a table with alias m (its column id is a member's id), in the order phone, has bsuid,
-/// has consent, is suppressed: what ReachFacts needs. Constant text without parameters.
+/// Four select expressions over a table with alias m (its column id is a member's id), in the order phone,
+/// has bsuid, has consent, is suppressed: what ReachFacts needs. Constant text without parameters.
 inline constexpr char reachColumns[] =
-    "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'phone' ORDER BY i.id LIMIT 1), "
+    "(SELECT i.value FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'phone' ORDER BY i.id "
+    "LIMIT 1), "
     "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind = 'bsuid'), "
-    "coalesce((SELECT c.state = 'granted' FROM consent_event c WHERE c.member_id = m.id AND c.channel = 'whatsapp' "
+    "coalesce((SELECT c.state = 'granted' FROM consent_event c WHERE c.member_id = m.id AND c.channel = "
+    "'whatsapp' "
     "AND c.purpose = 'marketing' ORDER BY c.at DESC, c.id DESC LIMIT 1), 0), "
     "EXISTS (SELECT 1 FROM suppression s WHERE s.member_id = m.id AND s.channel = 'whatsapp')";
 

@@ -39,18 +39,21 @@ struct Answer
     QString messageId; ///< Accepted
     int code = 0; ///< Refused: the API's error code
     Action action = Action::Fail; ///< Refused
-    std::chrono::milliseconds delay{0}; ///< Retry, SlowNumber, SlowRecipient: first wait; doubled or as the channel says
+    std::chrono::milliseconds delay{
+        0}; ///< Retry, SlowNumber, SlowRecipient: first wait; doubled or as the channel says
     int maxAttempts = 1; ///< Retry, SlowRecipient: requests in all, then it fails
     Error error; ///< for people; kind Network, Timeout, Refused, Unauthorized, RateLimited
 };
 
-/// The way from a row to the API. The settled Answer is all that the dispatcher knows of it; the future never fails.
+/// The way from a row to the API. The settled Answer is all that the dispatcher knows of it; the future never
+/// fails.
 class Channel
 {
 public:
     virtual ~Channel() = default;
 
-    /// Main thread. Called only by the dispatcher, for rows that the gate let pass and that are in flight already.
+    /// Main thread. Called only by the dispatcher, for rows that the gate let pass and that are in flight
+    /// already.
     [[nodiscard]] virtual Async<Answer> send(const OutboxRow& row) = 0;
     /// Requests that may be under way at once.
     [[nodiscard]] virtual int capacity() const = 0;

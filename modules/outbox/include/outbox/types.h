@@ -15,7 +15,18 @@
 namespace serai::outbox {
 
 /// Where a message stands. Every row ends in one of the last seven, and Unknown is an honest end too.
-enum class State { Planned, Claimed, InFlight, Accepted, Delivered, Read, Failed, Unknown, Cancelled, Skipped };
+enum class State {
+    Planned,
+    Claimed,
+    InFlight,
+    Accepted,
+    Delivered,
+    Read,
+    Failed,
+    Unknown,
+    Cancelled,
+    Skipped
+};
 
 [[nodiscard]] QString stateKey(State state); ///< as in the database: "in_flight"
 [[nodiscard]] std::optional<State> stateFromKey(QStringView key);
@@ -61,9 +72,12 @@ struct Counts
 
     [[nodiscard]] qint64 total() const
     {
-        return planned + claimed + inFlight + accepted + delivered + read + failed + unknown + cancelled + skipped;
+        return planned + claimed + inFlight + accepted + delivered + read + failed + unknown + cancelled
+            + skipped;
     }
+
     [[nodiscard]] qint64 unfinished() const { return planned + claimed + inFlight; }
+
     bool operator==(const Counts&) const = default;
 };
 

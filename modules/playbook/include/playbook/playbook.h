@@ -71,7 +71,8 @@ struct Value
     bool operator==(const Value&) const = default;
 };
 
-/// Where a metric is well and where somebody must act, from the values healthyMin, healthyMax, actBelow, actAbove.
+/// Where a metric is well and where somebody must act, from the values healthyMin, healthyMax, actBelow,
+/// actAbove.
 struct Band
 {
     std::optional<double> healthyFrom;
@@ -80,6 +81,7 @@ struct Band
     std::optional<double> actAbove;
 
     [[nodiscard]] bool isEmpty() const { return !healthyFrom && !healthyTo && !actBelow && !actAbove; }
+
     bool operator==(const Band&) const = default;
 };
 
@@ -97,23 +99,25 @@ struct Rule
     bool operator==(const Rule&) const = default;
 };
 
-/// What a workspace changed: rule id to {"key": value}. Values are numbers, texts, lists of texts or switches, as the
-/// rule's own.
+/// What a workspace changed: rule id to {"key": value}. Values are numbers, texts, lists of texts or
+/// switches, as the rule's own.
 using Overrides = QHash<QString, QJsonObject>;
 
-/// The rules with their effective numbers. Immutable and implicitly shared: pass it by value, use it on any thread.
+/// The rules with their effective numbers. Immutable and implicitly shared: pass it by value, use it on any
+/// thread.
 class Playbook
 {
 public:
-    /// The rules that ship with the program, or those of another file of the same form. \a language (BCP 47) picks
-    /// the texts where they exist ("default.de.json" beside the file), else English. Errors: NotFound, InvalidInput
-    /// with the JSON path of the first fault and all further ones as details.
-    [[nodiscard]] static Result<Playbook> load(const QString& path = defaultPath(), const QString& language = {});
+    /// The rules that ship with the program, or those of another file of the same form. \a language (BCP 47)
+    /// picks the texts where they exist ("default.de.json" beside the file), else English. Errors: NotFound,
+    /// InvalidInput with the JSON path of the first fault and all further ones as details.
+    [[nodiscard]] static Result<Playbook> load(
+        const QString& path = defaultPath(), const QString& language = {});
     [[nodiscard]] static Result<Playbook> fromJson(const QJsonDocument& document, const QString& source);
     [[nodiscard]] static QString defaultPath();
 
-    /// The same playbook with \a overrides on top of its defaults (earlier ones are dropped). Errors: InvalidInput for
-    /// an unknown rule or key, another type, or a number out of its unit's range.
+    /// The same playbook with \a overrides on top of its defaults (earlier ones are dropped). Errors:
+    /// InvalidInput for an unknown rule or key, another type, or a number out of its unit's range.
     [[nodiscard]] Result<Playbook> withOverrides(const Overrides& overrides) const;
     [[nodiscard]] const Overrides& overrides() const;
 
@@ -122,10 +126,11 @@ public:
     [[nodiscard]] const Rule* find(QStringView id) const;
     /// The rule as it ships, without overrides.
     [[nodiscard]] const Rule* findDefault(QStringView id) const;
+
     [[nodiscard]] bool isOverridden(const QString& id) const { return overrides().contains(id); }
 
-    /// Effective number. \a id and \a key are constants of the program: asking for one that does not exist is a
-    /// programming error (asserts; NaN in a release build, which no comparison takes for healthy).
+    /// Effective number. \a id and \a key are constants of the program: asking for one that does not exist is
+    /// a programming error (asserts; NaN in a release build, which no comparison takes for healthy).
     [[nodiscard]] double number(QStringView id, QStringView key) const;
     /// number() rounded to a whole one; 0 where there is none.
     [[nodiscard]] int count(QStringView id, QStringView key) const;

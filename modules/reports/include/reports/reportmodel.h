@@ -24,11 +24,24 @@ struct Cell
     kpi::Band band = kpi::Band::Unknown; ///< State
 
     [[nodiscard]] static Cell ofText(QString text) { return {Kind::Text, text, text, {}, {}, {}}; }
+
     /// A word of the program: \a key counts for the fingerprint, \a text is for people.
-    [[nodiscard]] static Cell ofWord(QString key, QString text) { return {Kind::Text, std::move(text), std::move(key), {}, {}, {}}; }
-    [[nodiscard]] static Cell ofFigure(kpi::Value value) { return {Kind::Figure, {}, {}, std::move(value), {}, {}}; }
+    [[nodiscard]] static Cell ofWord(QString key, QString text)
+    {
+        return {Kind::Text, std::move(text), std::move(key), {}, {}, {}};
+    }
+
+    [[nodiscard]] static Cell ofFigure(kpi::Value value)
+    {
+        return {Kind::Figure, {}, {}, std::move(value), {}, {}};
+    }
+
     [[nodiscard]] static Cell ofDate(QDate date) { return {Kind::Date, {}, {}, {}, date, {}}; }
-    [[nodiscard]] static Cell ofBand(kpi::Band band) { return {Kind::State, kpi::bandTitle(band), kpi::bandKey(band), {}, {}, band}; }
+
+    [[nodiscard]] static Cell ofBand(kpi::Band band)
+    {
+        return {Kind::State, kpi::bandTitle(band), kpi::bandKey(band), {}, {}, band};
+    }
 };
 
 struct Column
@@ -128,16 +141,16 @@ struct ReportModel
     [[nodiscard]] QList<const Table*> tables() const;
 };
 
-/// The data of the report without anything that depends on language, layout or the time of making: UTF-8 JSON with
-/// sorted keys.
+/// The data of the report without anything that depends on language, layout or the time of making: UTF-8 JSON
+/// with sorted keys.
 [[nodiscard]] QByteArray canonicalBytes(const ReportModel& model);
 
-/// SHA-256 of canonicalBytes() in 64 hexadecimal digits: the same data give the same fingerprint in every format and
-/// language.
+/// SHA-256 of canonicalBytes() in 64 hexadecimal digits: the same data give the same fingerprint in every
+/// format and language.
 [[nodiscard]] QString fingerprintOf(const ReportModel& model);
 
-/// "19 Nov 2026", "19.11.2026", "2026/11/19": the short form of \a locale with all four digits of the year, and with the
-/// month as a word where its number could be taken for the day.
+/// "19 Nov 2026", "19.11.2026", "2026/11/19": the short form of \a locale with all four digits of the year,
+/// and with the month as a word where its number could be taken for the day.
 [[nodiscard]] QString dateText(QDate date, const QLocale& locale);
 
 /// Whole period with its zone in the report's language: "21 Oct 2026 – 19 Nov 2026".

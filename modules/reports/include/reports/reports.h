@@ -9,8 +9,8 @@
 
 namespace serai::reports {
 
-/// The weekly report of \a page, which must hold all metrics. Pure. Texts are translated with what is installed;
-/// numbers and dates follow \a locale.
+/// The weekly report of \a page, which must hold all metrics. Pure. Texts are translated with what is
+/// installed; numbers and dates follow \a locale.
 [[nodiscard]] ReportModel weeklyReport(const kpi::Page& page, const QLocale& locale);
 
 /// The report of one campaign; \a page gives shop, period, zone and currency. Pure.
@@ -46,8 +46,8 @@ struct Request
     QString path; ///< .pdf, .xlsx or .csv
 };
 
-/// Counts, builds and writes in one go on the long reader thread. Errors: those of kpi::show() and writeReport(),
-/// NotFound (no such campaign), InvalidInput (unknown recipe or suffix).
+/// Counts, builds and writes in one go on the long reader thread. Errors: those of kpi::show() and
+/// writeReport(), NotFound (no such campaign), InvalidInput (unknown recipe or suffix).
 [[nodiscard]] Async<Written> makeReport(store::Store& store, playbook::Playbook playbook, Request request,
     const Clock& clock, CancelToken cancel = {});
 

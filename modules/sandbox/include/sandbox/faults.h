@@ -24,8 +24,8 @@ enum class FaultKind {
     Stop, ///< the server stops serving at this call, for ever
 };
 
-/// A fault and the calls that it hits. A call is hit when every condition that is given holds. Calls are counted from
-/// 1 over POST …/messages only, unless \a path names another part of a path.
+/// A fault and the calls that it hits. A call is hit when every condition that is given holds. Calls are
+/// counted from 1 over POST …/messages only, unless \a path names another part of a path.
 struct Fault
 {
     FaultKind kind = FaultKind::Error;
@@ -62,10 +62,10 @@ struct Faults
     bool operator==(const Faults&) const = default;
 };
 
-/// Reads {"calls": [{"kind": "error", "call": 3, "from": 1, "to": 9, "every": 10, "rate": 0.01, "recipient": "77",
-/// "path": "/messages", "times": 1, "status": 500, "code": 131000, "message": "…", "delayMs": 1000}],
-/// "webhooks": {"duplicate": 0.1, "outOfOrder": 0.1, "lost": 0.01}}. Kinds: error, hang, resetBefore, resetAfter,
-/// truncated, html, slow, unauthorized, stop. \a source names it in errors. Errors: InvalidInput.
+/// Reads {"calls": [{"kind": "error", "call": 3, "from": 1, "to": 9, "every": 10, "rate": 0.01, "recipient":
+/// "77", "path": "/messages", "times": 1, "status": 500, "code": 131000, "message": "…", "delayMs": 1000}],
+/// "webhooks": {"duplicate": 0.1, "outOfOrder": 0.1, "lost": 0.01}}. Kinds: error, hang, resetBefore,
+/// resetAfter, truncated, html, slow, unauthorized, stop. \a source names it in errors. Errors: InvalidInput.
 [[nodiscard]] Result<Faults> parseFaults(const QByteArray& json, const QString& source);
 
 } // namespace serai::sandbox

@@ -33,8 +33,10 @@ struct Options
     QString wabaId = QStringLiteral("102290129340398");
     QString appId = QStringLiteral("670843887433847");
     QString displayPhone = QStringLiteral("+49 1512 3456780"); ///< the shop's own number
-    int messagesPerSecond = 1000; ///< of the number; above it 130429. 80 plays a number of level STANDARD; 0 = no limit
-    int pairBurst = 45; ///< messages to one person at once; then one per six seconds, above it 131056; 0 = no limit
+    int messagesPerSecond =
+        1000; ///< of the number; above it 130429. 80 plays a number of level STANDARD; 0 = no limit
+    int pairBurst =
+        45; ///< messages to one person at once; then one per six seconds, above it 131056; 0 = no limit
     int tierLimit = 100000; ///< shown as the daily tier, not enforced
     int readShare = 78; ///< percent of delivered messages that report "read"
     int deliveredShare = 97; ///< percent of sent messages that report "delivered"
@@ -42,11 +44,12 @@ struct Options
     QList<int> retryDelaysMs = {200, 1000, 5000, 30000}; ///< when the callback does not answer 200
 };
 
-/// A stand-in for the WhatsApp Cloud API on 127.0.0.1, as strict as the original: it refuses what Meta refuses, in
-/// Meta's words, keeps Meta's limits, and sends Meta's signed webhooks. Plain HTTP/1.1, a thread per connection.
+/// A stand-in for the WhatsApp Cloud API on 127.0.0.1, as strict as the original: it refuses what Meta
+/// refuses, in Meta's words, keeps Meta's limits, and sends Meta's signed webhooks. Plain HTTP/1.1, a thread
+/// per connection.
 ///
-/// Beside Meta's paths (with or without /v25.0): GET /__calls answers counts(); POST /__inbound {"from": "+49…",
-/// "text": "…"} plays a customer who writes, which opens the 24-hour window and sends a webhook.
+/// Beside Meta's paths (with or without /v25.0): GET /__calls answers counts(); POST /__inbound {"from":
+/// "+49…", "text": "…"} plays a customer who writes, which opens the 24-hour window and sends a webhook.
 class SandboxServer
 {
 public:
@@ -70,10 +73,11 @@ public:
     [[nodiscard]] int port() const;
     [[nodiscard]] const Options& options() const;
 
-    /// Everything that was asked so far: {"total", "byPath": {path: n}, "messages": [{"key", "to", "count", "accepted",
-    /// "id", "status"}], "accepted", "refused", "duplicates", "statuses": {"sent", "delivered", "read", "failed"},
-    /// "webhooks": {"sent", "pending", "failed"}}. count is the calls with that key, accepted how many of them were
-    /// taken; duplicates is how many messages were taken again after the first: people would have got them twice.
+    /// Everything that was asked so far: {"total", "byPath": {path: n}, "messages": [{"key", "to", "count",
+    /// "accepted", "id", "status"}], "accepted", "refused", "duplicates", "statuses": {"sent", "delivered",
+    /// "read", "failed"}, "webhooks": {"sent", "pending", "failed"}}. count is the calls with that key,
+    /// accepted how many of them were taken; duplicates is how many messages were taken again after the
+    /// first: people would have got them twice.
     [[nodiscard]] QJsonObject counts() const;
 
     /// Blocks until no webhook is pending or \a timeoutMs are over; whether none is pending.

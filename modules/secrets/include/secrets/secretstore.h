@@ -19,7 +19,8 @@ enum class StoreKind {
     Session, ///< memory of this process only: gone when it ends
 };
 
-/// Keeps tokens. Main thread; needs its event loop. Secrets never reach files, the database, arguments or logs.
+/// Keeps tokens. Main thread; needs its event loop. Secrets never reach files, the database, arguments or
+/// logs.
 class SecretStore
 {
 public:
@@ -37,14 +38,15 @@ public:
     [[nodiscard]] virtual QString explanation() const = 0;
 };
 
-/// The key store of the system through QtKeychain, under the service name "serai". It never falls back to plain files.
+/// The key store of the system through QtKeychain, under the service name "serai". It never falls back to
+/// plain files.
 [[nodiscard]] std::unique_ptr<SecretStore> systemSecretStore();
 
 /// Memory of this process only. \a reason says why, for explanation().
 [[nodiscard]] std::unique_ptr<SecretStore> sessionSecretStore(const QString& reason = {});
 
-/// Whether the key store of the system answers: asks it for a key that does not exist. Errors: SecretStore with the
-/// reason and what to do.
+/// Whether the key store of the system answers: asks it for a key that does not exist. Errors: SecretStore
+/// with the reason and what to do.
 [[nodiscard]] Async<> probe(SecretStore& store);
 
 // The names of secrets of a sending number.

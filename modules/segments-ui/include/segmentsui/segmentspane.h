@@ -29,8 +29,8 @@ class Dialogs;
 
 namespace serai::segmentsui {
 
-/// The segment builder: sentence rows with live counts, reach, grid, sample, the rule in words, sizes per day.
-/// Targets: {"segment": id} opens a saved one, {"preset": id} starts from the playbook's.
+/// The segment builder: sentence rows with live counts, reach, grid, sample, the rule in words, sizes per
+/// day. Targets: {"segment": id} opens a saved one, {"preset": id} starts from the playbook's.
 class SegmentsPane final : public uikit::Pane
 {
     Q_OBJECT

@@ -76,10 +76,10 @@ struct SizePoint
     qint64 reachable = 0;
 };
 
-/// Recency and frequency of the members who ordered: cells[r][f], both from 0 (oldest, rarest) to 4 (newest, most often).
-/// The cuts are fixed, so that a cell is a rule that stays true tomorrow; quintiles would move under it.
-/// Recency by days since the last order: over 180, 91-180, 61-90, 31-60, up to 30.
-/// Frequency by orders in the last 12 months: 0-1, 2, 3-4, 5-9, 10 or more.
+/// Recency and frequency of the members who ordered: cells[r][f], both from 0 (oldest, rarest) to 4 (newest,
+/// most often). The cuts are fixed, so that a cell is a rule that stays true tomorrow; quintiles would move
+/// under it. Recency by days since the last order: over 180, 91-180, 61-90, 31-60, up to 30. Frequency by
+/// orders in the last 12 months: 0-1, 2, 3-4, 5-9, 10 or more.
 struct RfmGrid
 {
     std::array<std::array<qint64, 5>, 5> cells{};

@@ -25,8 +25,10 @@ struct Needs
     {
         return (lines || !other.lines) && (messages || !other.messages) && (texts || !other.texts);
     }
+
     bool operator==(const Needs&) const = default;
 };
+
 [[nodiscard]] Needs needsOf(const Rule& rule);
 
 /// An immutable snapshot of all members and their facts as columns, in shards of 65,536 members. Any thread.
@@ -58,8 +60,9 @@ struct Outcome
     [[nodiscard]] std::vector<MemberId> members() const; ///< ascending
 };
 
-/// Evaluates \a rule at \a nowMs; days and windows are those of \a zone. Facts after \a nowMs do not exist. Uses up to
-/// \a threads threads, the calling one included. \a index must cover needsOf(rule). Errors: InvalidInput.
+/// Evaluates \a rule at \a nowMs; days and windows are those of \a zone. Facts after \a nowMs do not exist.
+/// Uses up to \a threads threads, the calling one included. \a index must cover needsOf(rule). Errors:
+/// InvalidInput.
 [[nodiscard]] Result<Outcome> evaluate(
     const AudienceIndex& index, const Rule& rule, qint64 nowMs, const QTimeZone& zone, int threads = 1);
 

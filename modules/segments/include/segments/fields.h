@@ -69,8 +69,8 @@ struct FactInfo
 /// What \a measure may be taken of for \a fact; {Nothing} for count and the days since.
 [[nodiscard]] std::vector<Of> ofChoices(Fact fact, Measure measure);
 [[nodiscard]] std::span<const Measure> measures();
-/// Comparisons of \a measure. "known" and "unknown" only where a member without facts has no value: a count or a sum of
-/// nothing is 0, an average is not.
+/// Comparisons of \a measure. "known" and "unknown" only where a member without facts has no value: a count
+/// or a sum of nothing is 0, an average is not.
 [[nodiscard]] std::span<const Op> factOps(Measure measure);
 
 /// How the value of a fact row is written.

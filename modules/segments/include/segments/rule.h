@@ -52,8 +52,9 @@ enum class Of { Nothing, Amount, NetAmount, Quantity, Product };
 [[nodiscard]] QString measureKey(Measure measure);
 [[nodiscard]] QString ofKey(Of of); ///< empty for Nothing
 
-/// Which facts count by their time: the last n units, or from .. to. Dates mean whole days, both included; date-times
-/// mean from <= t < to; without an offset they are wall-clock time of the workspace zone. Facts after "now" never count.
+/// Which facts count by their time: the last n units, or from .. to. Dates mean whole days, both included;
+/// date-times mean from <= t < to; without an offset they are wall-clock time of the workspace zone. Facts
+/// after "now" never count.
 struct Window
 {
     int last = 0; ///< 0: from and to are meant
@@ -88,7 +89,8 @@ struct Row
     bool orUnknown = false; ///< members without a value match as well
     QStringList texts; ///< values of text, codes and tags; dates of Before, After, Between
     bool flag = true; ///< value of a yes-no field
-    std::vector<qint64> numbers; ///< one, or two for Between: minor units, whole numbers, or ten-thousandths (quantity)
+    std::vector<qint64>
+        numbers; ///< one, or two for Between: minor units, whole numbers, or ten-thousandths (quantity)
     QString currency; ///< of money values
     Window span; ///< value of InLast
 
@@ -106,7 +108,8 @@ struct Node
     bool operator==(const Node&) const = default;
 };
 
-/// A whole rule; always valid when it came from parseRule(). An empty All or None matches everybody, an empty Any nobody.
+/// A whole rule; always valid when it came from parseRule(). An empty All or None matches everybody, an empty
+/// Any nobody.
 struct Rule
 {
     Node root;
@@ -115,8 +118,8 @@ struct Rule
 };
 
 /// Reads a rule of the language of rule files. Strict: errors (InvalidInput) name the place as a JSON pointer
-/// ("/all/2/op") in Error::where and the allowed values in the remedy. Facts that this version has no data for are
-/// Unavailable. Any thread.
+/// ("/all/2/op") in Error::where and the allowed values in the remedy. Facts that this version has no data
+/// for are Unavailable. Any thread.
 [[nodiscard]] Result<Rule> parseRule(const QJsonObject& json);
 /// \a source names the file in syntax errors.
 [[nodiscard]] Result<Rule> parseRule(const QByteArray& bytes, const QString& source);

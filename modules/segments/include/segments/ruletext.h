@@ -9,8 +9,8 @@
 
 namespace serai::segments {
 
-/// The rule as a sentence in the reader's language: "Members: country is DE or JP and number of orders in the last
-/// 6 months is at least 2". Numbers and money in \a locale.
+/// The rule as a sentence in the reader's language: "Members: country is DE or JP and number of orders in the
+/// last 6 months is at least 2". Numbers and money in \a locale.
 [[nodiscard]] QString toWords(const Rule& rule, const QLocale& locale = QLocale::system());
 
 /// One row or group: "number of orders in the last 6 months is at least 2".

@@ -15,16 +15,16 @@
 namespace serai::store {
 class Store;
 struct Changes;
-}
+} // namespace serai::store
 
 namespace serai::segments {
 
 class AudienceIndex;
 
-/// Counts and lists members by rule, and keeps saved segments. Questions are answered from an index in memory that
-/// follows the workspace; those asked before the index is loaded wait for it. Lives on the GUI (or main) thread, which
-/// needs a running event loop only for following changes; answers come from a pool. \a store and \a clock outlive it.
-/// Pending questions are Cancelled when it dies.
+/// Counts and lists members by rule, and keeps saved segments. Questions are answered from an index in memory
+/// that follows the workspace; those asked before the index is loaded wait for it. Lives on the GUI (or main)
+/// thread, which needs a running event loop only for following changes; answers come from a pool. \a store
+/// and \a clock outlive it. Pending questions are Cancelled when it dies.
 class SegmentService final : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ public:
     /// By id ("12") or by name. Errors: NotFound.
     [[nodiscard]] Async<Segment> find(const QString& idOrName);
     /// Errors: InvalidInput (no name), Conflict (name taken). \a frozen keeps the members of now for good.
-    [[nodiscard]] Async<SegmentId> save(const QString& name, const Rule& rule, bool frozen, const QString& preset = {});
+    [[nodiscard]] Async<SegmentId> save(
+        const QString& name, const Rule& rule, bool frozen, const QString& preset = {});
     [[nodiscard]] Async<> setRule(SegmentId segment, const Rule& rule); ///< Conflict for a frozen one
     [[nodiscard]] Async<> rename(SegmentId segment, const QString& name);
     [[nodiscard]] Async<> remove(SegmentId segment); ///< Conflict when a campaign uses it

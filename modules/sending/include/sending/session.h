@@ -19,18 +19,19 @@
 namespace serai::http {
 class Transport;
 }
+
 namespace serai::store {
 class Store;
 }
 
 namespace serai::sending {
 
-/// Takes WhatsApp webhooks apart and says what each part changes: statuses move outbox rows, "stop" suppresses the
-/// person, "resume" lifts that, template news update the copies. For events::Inbox.
+/// Takes WhatsApp webhooks apart and says what each part changes: statuses move outbox rows, "stop"
+/// suppresses the person, "resume" lifts that, template news update the copies. For events::Inbox.
 [[nodiscard]] events::Parser whatsappParser();
 
-/// Everything that sends, wired: transport, one API per account, dispatcher, inbox, and for accounts on this computer a
-/// listener for their webhooks. Main thread. References must outlive it.
+/// Everything that sends, wired: transport, one API per account, dispatcher, inbox, and for accounts on this
+/// computer a listener for their webhooks. Main thread. References must outlive it.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -50,9 +51,9 @@ public:
         QObject* parent = nullptr);
     ~Session() override;
 
-    /// Reads accounts and secrets, starts listener and dispatcher. Settles with the rows that became unknown because the
-    /// last process died while sending. Errors: NotFound (no account), SecretStore (no token), WorkspaceLocked, Storage.
-    /// A callback that cannot be registered is no error: see trouble of progress().
+    /// Reads accounts and secrets, starts listener and dispatcher. Settles with the rows that became unknown
+    /// because the last process died while sending. Errors: NotFound (no account), SecretStore (no token),
+    /// WorkspaceLocked, Storage. A callback that cannot be registered is no error: see trouble of progress().
     [[nodiscard]] Async<qint64> start();
     /// Lets what is in flight complete. Settles when all is written.
     [[nodiscard]] Async<> stop();
@@ -66,8 +67,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Fetches all templates of \a api's account and replaces the copies in the workspace. How many. \a api, \a store and
-/// \a clock must live until it settles. Errors as Api, Storage.
+/// Fetches all templates of \a api's account and replaces the copies in the workspace. How many. \a api, \a
+/// store and \a clock must live until it settles. Errors as Api, Storage.
 [[nodiscard]] Async<qint64> syncTemplates(store::Store& store, whatsapp::Api& api, const Clock& clock);
 
 } // namespace serai::sending

@@ -13,7 +13,7 @@ namespace serai::store {
 class Connection;
 class Store;
 class Transaction;
-}
+} // namespace serai::store
 
 namespace serai::whatsapp {
 

@@ -20,7 +20,7 @@
 namespace serai::http {
 class Transport;
 struct Exchange;
-}
+} // namespace serai::http
 
 namespace serai::whatsapp {
 
@@ -36,9 +36,9 @@ struct SendAnswer
     Error error; ///< when not accepted
 };
 
-/// What an exchange proves about a message: 200 with a message id = accepted; the API's error object = refused; an
-/// answer of somebody else (a page, a redirect, 4xx without an error object) = refused with no API error; no complete
-/// answer, 5xx without an error object or 200 that is not JSON = unknown. Pure.
+/// What an exchange proves about a message: 200 with a message id = accepted; the API's error object =
+/// refused; an answer of somebody else (a page, a redirect, 4xx without an error object) = refused with no
+/// API error; no complete answer, 5xx without an error object or 200 that is not JSON = unknown. Pure.
 [[nodiscard]] SendAnswer readSendAnswer(const http::Exchange& exchange);
 
 struct Check
@@ -65,6 +65,7 @@ public:
     Api(http::Transport& transport, Account account, Redacted<QString> token, QObject* parent = nullptr);
 
     [[nodiscard]] const Account& account() const { return m_account; }
+
     /// Total time for one message, 30 s when not set; afterwards its outcome is unknown.
     void setSendDeadline(std::chrono::milliseconds deadline) { m_sendDeadline = deadline; }
 
@@ -79,8 +80,9 @@ public:
     [[nodiscard]] Async<> subscribe(const QUrl& callback, const QString& verifyToken);
 
 private:
-    [[nodiscard]] Async<QJsonObject> call(const QByteArray& method, const QString& path, const QString& pathTemplate,
-        const QList<std::pair<QString, QString>>& query = {}, const QByteArray& body = {});
+    [[nodiscard]] Async<QJsonObject> call(const QByteArray& method, const QString& path,
+        const QString& pathTemplate, const QList<std::pair<QString, QString>>& query = {},
+        const QByteArray& body = {});
     struct Listing;
     void nextPage(std::shared_ptr<Listing> listing);
 

@@ -32,7 +32,8 @@ struct ErrorRule
     int from = 0; ///< codes from … to
     int to = 0;
     ErrorAction action = ErrorAction::Fail;
-    std::chrono::milliseconds delay{0}; ///< first wait; doubled (SlowRecipient: times four) with each further attempt
+    std::chrono::milliseconds delay{
+        0}; ///< first wait; doubled (SlowRecipient: times four) with each further attempt
     int maxAttempts = 1; ///< requests in all, then the message fails
     const char* meaning = ""; ///< for people; translated by errorMeaning()
 };

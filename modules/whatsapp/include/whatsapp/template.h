@@ -17,7 +17,7 @@
 namespace serai::store {
 class Connection;
 class Store;
-}
+} // namespace serai::store
 
 namespace serai::whatsapp {
 
@@ -57,15 +57,17 @@ struct Template
     QString rejectedReason; ///< while reading only; not stored
 
     [[nodiscard]] bool isSendable() const { return status == QStringLiteral("APPROVED"); }
+
     bool operator==(const Template&) const = default;
 };
 
-/// The variables of \a components in the order in which the message shows them. Errors: InvalidInput (numbers with
-/// gaps, a component that this version cannot send: carousel, location, product, limited-time offer, flow, catalog).
+/// The variables of \a components in the order in which the message shows them. Errors: InvalidInput (numbers
+/// with gaps, a component that this version cannot send: carousel, location, product, limited-time offer,
+/// flow, catalog).
 [[nodiscard]] Result<QList<Variable>> variables(const Template& message);
 
-/// What people will read: header, body, footer and buttons, with \a values in place of variables; a missing one stays
-/// as {{…}}. Plain text.
+/// What people will read: header, body, footer and buttons, with \a values in place of variables; a missing
+/// one stays as {{…}}. Plain text.
 [[nodiscard]] QString render(const Template& message, const QMap<QString, QString>& values);
 
 /// Text of one component ("HEADER", "BODY", "FOOTER"); empty when there is none.
@@ -78,6 +80,7 @@ struct Template
 [[nodiscard]] Async<Template> findTemplate(
     store::Store& store, AccountId account, const QString& name, const QString& language);
 /// Replaces the account's copies by \a list; what is not in it any more is removed. Errors: Storage.
-[[nodiscard]] Async<> replaceTemplates(store::Store& store, AccountId account, const QList<Template>& list, qint64 nowMs);
+[[nodiscard]] Async<> replaceTemplates(
+    store::Store& store, AccountId account, const QList<Template>& list, qint64 nowMs);
 
 } // namespace serai::whatsapp

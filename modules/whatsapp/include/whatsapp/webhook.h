@@ -21,7 +21,8 @@ struct WebhookEvent
 
     Kind kind = Kind::Other;
     QString field; ///< Meta's field: "messages", "user_preferences", …
-    QString type; ///< status, message type, preference value or template event: "delivered", "text", "stop", "APPROVED"
+    QString type; ///< status, message type, preference value or template event: "delivered", "text", "stop",
+                  ///< "APPROVED"
     QString externalId; ///< the same for every delivery of the same event
     qint64 at = 0; ///< epoch ms; 0 = not said
     QString phoneNumberId; ///< of the shop's number
@@ -36,10 +37,11 @@ struct WebhookEvent
     QJsonObject raw; ///< this part only
 };
 
-/// Everything in \a body, at every level of its batches. Parts of a kind that this version does not know come as Other.
-/// Errors: InvalidInput (not JSON, or not a webhook of a WhatsApp Business account).
+/// Everything in \a body, at every level of its batches. Parts of a kind that this version does not know come
+/// as Other. Errors: InvalidInput (not JSON, or not a webhook of a WhatsApp Business account).
 [[nodiscard]] Result<QList<WebhookEvent>> parseWebhook(const QByteArray& body);
 
-[[nodiscard]] QString webhookKindKey(WebhookEvent::Kind kind); ///< "status", "message", "preference", "template", "other"
+[[nodiscard]] QString webhookKindKey(
+    WebhookEvent::Kind kind); ///< "status", "message", "preference", "template", "other"
 
 } // namespace serai::whatsapp

@@ -24,9 +24,13 @@ public:
     [[nodiscard]] static store::WorkspaceSettings defaultSettings();
 
     [[nodiscard]] store::Store& store() { return *m_store; }
+
     [[nodiscard]] QString path() const;
+
     [[nodiscard]] QString filePath(const QString& name) const { return m_dir.filePath(name); }
+
     void reopen(store::OpenMode mode = store::OpenMode::ReadWrite);
+
     void close() { m_store.reset(); }
 
     /// Writes \a bytes to a file of the folder and returns its path.
