@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "previewspecs.h"
+
+#include "previewpage.h"
+
+#include <base/territory.h>
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace serai::campaignsui {
+
+QStringList mainCountries(const campaigns::Preview& preview)
+{
+    QMap<QString, qint64> byCountry;
+    for (const auto& hour : preview.perHour) {
+        for (auto each = hour.byCountry.cbegin(); each != hour.byCountry.cend(); ++each)
+            byCountry[each.key()] += each.value();
+    }
+    auto countries = byCountry.keys();
+    std::stable_sort(countries.begin(), countries.end(),
+        [&](const QString& a, const QString& b) { return byCountry.value(a) > byCountry.value(b); });
+    constexpr qsizetype most = 4;
+    return countries.size() > most ? countries.mid(0, most - 1) : countries;
+}
+
+QString countryName(const QString& country)
+{
+    return country.isEmpty() ? PreviewPage::tr("Country unknown") : territoryName(country, QLocale());
+}
+
+charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
+{
+    charts::ChartSpec hours;
+    hours.kind = charts::ChartKind::StackedBar;
+    hours.title = PreviewPage::tr("When it arrives, in each member's local time");
+    if (preview.quietFromHour != preview.quietUntilHour)
+        hours.subtitle = PreviewPage::tr("quiet from %1:00 to %2:00").arg(preview.quietFromHour).arg(preview.quietUntilHour);
+    for (int hour = 0; hour < 24; ++hour)
+        hours.labels << QString::number(hour);
+    const auto countries = mainCountries(preview);
+    charts::Series others;
+    others.name = PreviewPage::tr("other countries");
+    others.category = int(countries.size());
+    others.values = QList<double>(24, 0.0);
+    for (const auto& each : preview.perHour)
+        others.values[each.hour] = double(each.count);
+    for (int i = 0; i < countries.size(); ++i) {
+        charts::Series series;
+        series.name = countryName(countries[i]);
+        series.category = i;
+        series.values = QList<double>(24, 0.0);
+        for (const auto& each : preview.perHour) {
+            series.values[each.hour] = double(each.byCountry.value(countries[i]));
+            others.values[each.hour] -= series.values[each.hour];
+        }
+        hours.series << series;
+    }
+    if (std::any_of(others.values.cbegin(), others.values.cend(), [](double value) { return value > 0; }))
+        hours.series << others;
+    if (preview.withoutZone > 0)
+        hours.note = PreviewPage::tr("%n member(s) without a known time zone are shown by the shop's clock.", nullptr,
+            int(preview.withoutZone));
+    return hours;
+}
+
+QString stepFor(const QString& reason)
+{
+    const std::pair<const char*, QString> steps[] = {
+        {"noIdentity", PreviewPage::tr("Have a number or WhatsApp id")},
+        {"noConsent", PreviewPage::tr("Agreed to WhatsApp")},
+        {"plusOne", PreviewPage::tr("Outside +1")},
+        {"suppressed", PreviewPage::tr("Not suppressed")},
+        {"weeklyCap", PreviewPage::tr("Below the weekly limit")},
+        {"recentlyInvited", PreviewPage::tr("Not invited lately")},
+        {"missingVariable", PreviewPage::tr("Every field known")},
+    };
+    for (const auto& [key, text] : steps) {
+        if (reason == QLatin1String(key))
+            return text;
+    }
+    return PreviewPage::tr("without: %1").arg(campaigns::reasonText(reason));
+}
+
+QString adviceFor(const QString& reason)
+{
+    const std::pair<const char*, QString> advice[] = {
+        {"noConsent", PreviewPage::tr("Ask in the next order notice")},
+        {"plusOne", PreviewPage::tr("Post in their group instead")},
+        {"noIdentity", PreviewPage::tr("Complete the number")},
+        {"suppressed", PreviewPage::tr("Nothing, for good")},
+        {"weeklyCap", PreviewPage::tr("Write again next week")},
+        {"recentlyInvited", PreviewPage::tr("Invite again later")},
+        {"missingVariable", PreviewPage::tr("Give the field a default")},
+        {"invalidMessage", PreviewPage::tr("Change the text")},
+        {"timePassed", PreviewPage::tr("Choose a later time")},
+        {"templateNotApproved", PreviewPage::tr("Choose an approved template")},
+    };
+    for (const auto& [key, text] : advice) {
+        if (reason == QLatin1String(key))
+            return text;
+    }
+    return {};
+}
+
+} // namespace serai::campaignsui
