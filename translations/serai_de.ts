@@ -499,6 +499,101 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Country unknown</source>
+        <translation>Land unbekannt</translation>
+    </message>
+    <message>
+        <source>When it arrives, in each member&apos;s local time</source>
+        <translation>Wann sie ankommt, in der Ortszeit jedes Mitglieds</translation>
+    </message>
+    <message>
+        <source>quiet from %1:00 to %2:00</source>
+        <translation>Ruhezeit von %1:00 bis %2:00</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>andere Länder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without a known time zone are shown by the shop&apos;s clock.</source>
+        <translation>
+            <numerusform>%n Mitglied ohne bekannte Zeitzone wird nach der Uhr des Shops gezeigt.</numerusform>
+            <numerusform>%n Mitglieder ohne bekannte Zeitzone werden nach der Uhr des Shops gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a number or WhatsApp id</source>
+        <translation>Mit Nummer oder WhatsApp-Kennung</translation>
+    </message>
+    <message>
+        <source>Agreed to WhatsApp</source>
+        <translation>Mit Einwilligung zu WhatsApp</translation>
+    </message>
+    <message>
+        <source>Outside +1</source>
+        <translation>Außerhalb von +1</translation>
+    </message>
+    <message>
+        <source>Not suppressed</source>
+        <translation>Nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Below the weekly limit</source>
+        <translation>Unter der Wochengrenze</translation>
+    </message>
+    <message>
+        <source>Not invited lately</source>
+        <translation>Zuletzt nicht eingeladen</translation>
+    </message>
+    <message>
+        <source>Every field known</source>
+        <translation>Alle Felder bekannt</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>Ask in the next order notice</source>
+        <translation>In der nächsten Bestellmeldung fragen</translation>
+    </message>
+    <message>
+        <source>Post in their group instead</source>
+        <translation>Stattdessen in der Gruppe posten</translation>
+    </message>
+    <message>
+        <source>Complete the number</source>
+        <translation>Nummer ergänzen</translation>
+    </message>
+    <message>
+        <source>Nothing, for good</source>
+        <translation>Nichts, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Write again next week</source>
+        <translation>Nächste Woche wieder schreiben</translation>
+    </message>
+    <message>
+        <source>Invite again later</source>
+        <translation>Später wieder einladen</translation>
+    </message>
+    <message>
+        <source>Give the field a default</source>
+        <translation>Dem Feld einen Ersatztext geben</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Choose a later time</source>
+        <translation>Spätere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Choose an approved template</source>
+        <translation>Genehmigte Vorlage wählen</translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -4170,10 +4265,6 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>Country unknown</source>
-        <translation>Land unbekannt</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -4193,31 +4284,8 @@
         <translation>Im Segment</translation>
     </message>
     <message>
-        <source>without: %1</source>
-        <translation>ohne: %1</translation>
-    </message>
-    <message>
         <source>Gets it</source>
         <translation>Erhält sie</translation>
-    </message>
-    <message>
-        <source>When it arrives, in each member&apos;s local time</source>
-        <translation>Wann sie ankommt, in der Ortszeit jedes Mitglieds</translation>
-    </message>
-    <message>
-        <source>quiet from %1:00 to %2:00</source>
-        <translation>Ruhezeit von %1:00 bis %2:00</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) without a known time zone are shown by the shop&apos;s clock.</source>
-        <translation>
-            <numerusform>%n Mitglied ohne bekannte Zeitzone wird nach der Uhr des Shops gezeigt.</numerusform>
-            <numerusform>%n Mitglieder ohne bekannte Zeitzone werden nach der Uhr des Shops gezeigt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>rate card of %1, %2, per delivered message</source>
@@ -4288,6 +4356,10 @@
     <message>
         <source>A field of theirs is not known.</source>
         <translation>Ein Feld dieser Mitglieder ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was möglich ist</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4493,10 @@
     <message>
         <source>never left</source>
         <translation>nie gesendet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5113,118 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::ImportSummary</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n neue Bestellung</numerusform>
+            <numerusform>%n neue Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt in to WhatsApp</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n stimmt WhatsApp zu</numerusform>
+            <numerusform>%n stimmen WhatsApp zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members who are not here yet</source>
+        <translation>Mitglieder, die es hier noch nicht gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>%n Bestellung geändert</numerusform>
+            <numerusform>%n Bestellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members with something new</source>
+        <translation>Mitglieder mit etwas Neuem</translation>
+    </message>
+    <message>
+        <source>same in the file and here</source>
+        <translation>gleich in der Datei und hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of problem, listed below</source>
+        <translation>
+            <numerusform>%n Art von Problem, unten aufgeführt</numerusform>
+            <numerusform>%n Arten von Problemen, unten aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every line can be used</source>
+        <translation>jede Zeile ist brauchbar</translation>
+    </message>
+    <message>
+        <source>%1, separator &quot;%2&quot;</source>
+        <translation>%1, Trennzeichen „%2“</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n Bestellposition</numerusform>
+            <numerusform>%n Bestellpositionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times without a zone are read in %1</source>
+        <translation>Zeiten ohne Zone werden in %1 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without a customer are kept as guest orders</source>
+        <translation>
+            <numerusform>%n Bestellung ohne Kunden bleibt als Gastbestellung erhalten</numerusform>
+            <numerusform>%n Bestellungen ohne Kunden bleiben als Gastbestellungen erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) opt in to WhatsApp</source>
+        <translation>
+            <numerusform>%n Mitglied stimmt WhatsApp zu</numerusform>
+            <numerusform>%n Mitglieder stimmen WhatsApp zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent to WhatsApp stays as it is</source>
+        <translation>Einwilligungen zu WhatsApp bleiben, wie sie sind</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportWizard</name>
     <message>
         <source>Columns</source>
@@ -5103,18 +5291,6 @@
         <translation>alle in der Datei</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -5137,50 +5313,6 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1, separator &quot;%2&quot;</source>
-        <translation>%1, Trennzeichen „%2“</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order line(s)</source>
-        <translation>
-            <numerusform>%n Bestellposition</numerusform>
-            <numerusform>%n Bestellpositionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) without a customer are kept as guest orders</source>
-        <translation>
-            <numerusform>%n Bestellung ohne Kunden bleibt als Gastbestellung erhalten</numerusform>
-            <numerusform>%n Bestellungen ohne Kunden bleiben als Gastbestellungen erhalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>times without a zone are read in %1</source>
-        <translation>Zeiten ohne Zone werden in %1 gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) opt in to WhatsApp</source>
-        <translation>
-            <numerusform>%n Mitglied stimmt WhatsApp zu</numerusform>
-            <numerusform>%n Mitglieder stimmen WhatsApp zu</numerusform>
-        </translation>
     </message>
     <message>
         <source>none</source>
@@ -5311,6 +5443,29 @@
     <message>
         <source>Show members</source>
         <translation>Mitglieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Value left out</source>
+        <translation>Wert ausgelassen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>problems</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <comment>lines</comment>
+        <translation>Übersprungen %1</translation>
+    </message>
+    <message>
+        <source>Value left out %1</source>
+        <comment>lines</comment>
+        <translation>Wert ausgelassen %1</translation>
+    </message>
+    <message>
+        <source>What is left out stays in the file: correct it there and import again. Nothing is doubled.</source>
+        <translation>Was ausgelassen wird, bleibt in der Datei: dort korrigieren und noch einmal importieren. Nichts wird doppelt.</translation>
     </message>
 </context>
 <context>
@@ -6594,10 +6749,6 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Local</source>
         <translation>Ortszeit</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
     </message>
     <message>
         <source>Here</source>

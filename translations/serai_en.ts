@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>campaignsui</name>
+    <message numerus="yes">
+        <source>%n member(s) without a known time zone are shown by the shop&apos;s clock.</source>
+        <translation>
+            <numerusform>%n member without a known time zone is shown by the shop&apos;s clock.</numerusform>
+            <numerusform>%n members without a known time zone are shown by the shop&apos;s clock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message numerus="yes">
         <source>%1, %2: %3 and %4, less than %n minute(s) apart</source>
@@ -308,13 +318,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) without a known time zone are shown by the shop&apos;s clock.</source>
-        <translation>
-            <numerusform>%n member without a known time zone is shown by the shop&apos;s clock.</numerusform>
-            <numerusform>%n members without a known time zone are shown by the shop&apos;s clock.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n member(s) without a known price are not in it.</source>
         <translation>
             <numerusform>%n member without a known price is not in it.</numerusform>
@@ -419,7 +422,36 @@
     </message>
 </context>
 <context>
-    <name>serai::membersui::ImportWizard</name>
+    <name>serai::membersui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opt in to WhatsApp</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n opts in to WhatsApp</numerusform>
+            <numerusform>%n opt in to WhatsApp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>%n order changed</numerusform>
+            <numerusform>%n orders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of problem, listed below</source>
+        <translation>
+            <numerusform>%n kind of problem, listed below</numerusform>
+            <numerusform>%n kinds of problem, listed below</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -448,6 +480,9 @@
             <numerusform>%n members opt in to WhatsApp</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>serai::membersui::ImportWizard</name>
     <message numerus="yes">
         <source>%n member(s) created</source>
         <translation>

@@ -28,11 +28,6 @@ private slots:
     void excelUnicode();
     void unusableLines();
     void changedOrderIsReplaced();
-    void consentOnlyWhereStated();
-    void consentIsNeverWidened();
-    void aListsNoWithdraws();
-    void aListThatSaysBothSaysNo();
-    void anOrdersNoDoesNotWithdraw();
     void mappedColumns();
     void zoneOfTimes();
     void announcesChanges();
@@ -327,114 +322,6 @@ void TestImport::changedOrderIsReplaced()
     QCOMPARE(workspace.number("SELECT spend_minor FROM member m JOIN member_identity i ON i.member_id = m.id "
                               "WHERE i.value = '17850' AND m.country = 'ES'"),
         1190);
-}
-
-void TestImport::consentOnlyWhereStated()
-{
-    const QByteArray bytes(
-        "Name,Phone,Opted in\nA,+4915123456781,yes\nB,+4915123456782,no\nC,+4915123456783,1\n");
-    TestWorkspace workspace;
-    auto options = optionsFor(workspace.writeFile(QStringLiteral("people.csv"), bytes));
-    const auto silent = previewIn(workspace, options);
-    QVERIFY(silent);
-    QCOMPARE(silent->consentGranted, 0);
-    options.whatsappConsent = QStringLiteral("Opted in");
-    const auto unnamed = previewIn(workspace, options);
-    QVERIFY(!unnamed);
-    QVERIFY(unnamed.error().remedy.contains(QStringLiteral("--consent-source")));
-    options.consentSource = QStringLiteral("checkout box");
-    const auto stated = importInto(workspace, options);
-    QVERIFY(stated);
-    QCOMPARE(stated->consentGranted, 2);
-    QCOMPARE(workspace.number(
-                 "SELECT count(*) FROM consent_event WHERE channel = 'whatsapp' AND state = 'granted' "
-                 "AND source = 'checkout box'"),
-        2);
-    options.whatsappConsent = QStringLiteral("all");
-    const auto all = importInto(workspace, options);
-    QVERIFY(all);
-    QCOMPARE(all->consentGranted, 1);
-}
-
-void TestImport::consentIsNeverWidened()
-{
-    TestWorkspace workspace;
-    const QByteArray bytes("Name,Phone\nA,+4915123456781\nB,+4915123456782\n");
-    auto options = optionsFor(workspace.writeFile(QStringLiteral("people.csv"), bytes));
-    QVERIFY(importInto(workspace, options));
-    workspace.execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
-                      "VALUES (1, 'whatsapp', 'marketing', 'withdrawn', 'STOP', 1)");
-    workspace.execute("INSERT INTO suppression VALUES (2, 'whatsapp', 'blocked', 1)");
-    options.whatsappConsent = QStringLiteral("all");
-    options.consentSource = QStringLiteral("newsletter");
-    const auto report = importInto(workspace, options);
-    QVERIFY(report);
-    QCOMPARE(report->consentGranted, 0);
-    QCOMPARE(report->problemCounts.value(QStringLiteral("consentKept")), 2);
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'granted'"), 0);
-}
-
-void TestImport::aListsNoWithdraws()
-{
-    TestWorkspace workspace;
-    auto options = optionsFor(workspace.writeFile(QStringLiteral("yes.csv"),
-        "Name,Phone,Opted in\nA,+4915123456781,yes\nB,+4915123456782,yes\nC,+4915123456783,\n"));
-    options.whatsappConsent = QStringLiteral("Opted in");
-    options.consentSource = QStringLiteral("checkout box");
-    options.consentWording = QStringLiteral("News by WhatsApp");
-    QVERIFY(importInto(workspace, options));
-    options.file = workspace.writeFile(QStringLiteral("no.csv"),
-        "Name,Phone,Opted in\nA,+4915123456781,no\nB,+4915123456782,\nC,+4915123456783,no\n");
-    const auto before = previewIn(workspace, options);
-    const auto report = importInto(workspace, options);
-    QVERIFY(before && report);
-    QCOMPARE(figuresOf(*report), figuresOf(*before));
-    QCOMPARE(report->consentGranted, 0);
-    QCOMPARE(report->update, 1);
-    // Only A had said yes; an empty cell says nothing. Nobody agreed to the wording, so it does not stand
-    // beside a no.
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'withdrawn'"), 1);
-    QCOMPARE(
-        workspace.number(
-            "SELECT count(*) FROM consent_event c JOIN member m ON m.id = c.member_id WHERE m.name = 'A' "
-            "AND c.channel = 'whatsapp' AND c.state = 'withdrawn' AND c.wording IS NULL"),
-        1);
-    // A later yes of a list does not undo it.
-    options.whatsappConsent = QStringLiteral("all");
-    const auto all = importInto(workspace, options);
-    QVERIFY(all);
-    QCOMPARE(all->consentGranted, 1); // C
-    QCOMPARE(all->problemCounts.value(QStringLiteral("consentKept")), 1);
-}
-
-void TestImport::aListThatSaysBothSaysNo()
-{
-    TestWorkspace workspace;
-    auto options = optionsFor(workspace.writeFile(QStringLiteral("both.csv"),
-        "Name,Phone,Opted "
-        "in\nA,+4915123456781,no\nA,+4915123456781,yes\nB,+4915123456782,yes\nB,+4915123456782,no\n"));
-    options.whatsappConsent = QStringLiteral("Opted in");
-    options.consentSource = QStringLiteral("checkout box");
-    QVERIFY(importInto(workspace, options));
-    QCOMPARE(
-        workspace.number("SELECT count(*) FROM member m WHERE 'granted' = (SELECT state FROM consent_event c "
-                         "WHERE c.member_id = m.id ORDER BY c.id DESC LIMIT 1)"),
-        0);
-}
-
-void TestImport::anOrdersNoDoesNotWithdraw()
-{
-    TestWorkspace workspace;
-    auto options = optionsFor(workspace.writeFile(
-        QStringLiteral("yes.csv"), "Order,Date,Phone,Total,News\n1,2026-07-01 12:00,+4915123456781,5,yes\n"));
-    options.whatsappConsent = QStringLiteral("News");
-    options.consentSource = QStringLiteral("checkout box");
-    QVERIFY(importInto(workspace, options));
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'granted'"), 1);
-    options.file = workspace.writeFile(
-        QStringLiteral("no.csv"), "Order,Date,Phone,Total,News\n2,2026-07-02 12:00,+4915123456781,5,no\n");
-    QVERIFY(importInto(workspace, options));
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event"), 1);
 }
 
 void TestImport::mappedColumns()

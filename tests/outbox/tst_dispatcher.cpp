@@ -1,21 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "queue.h"
+#include "dispatcherbench.h"
 
-#include <QSignalSpy>
-
-using namespace serai;
-using namespace serai::outbox;
-using test::PassingClock;
-using test::Queue;
-using test::ScriptedChannel;
-using test::ScriptedGate;
-using test::settled;
-using test::someNowMs;
-using namespace std::chrono_literals;
-
-Q_DECLARE_METATYPE(serai::outbox::Answer)
+#include <QTest>
 
 class TestDispatcher : public QObject
 {
@@ -45,30 +33,6 @@ private slots:
     void statusBeforeTheAnswer();
     void readOnlyWorkspaceIsNotSent();
     void everyStatementMayFail();
-};
-
-struct Bench
-{
-    explicit Bench(int people, DispatcherOptions options = {})
-    {
-        options.connectGiveUp = 700ms;
-        options.progressInterval = 20ms;
-        queue.addPeople(people);
-        campaign = queue.addCampaign();
-        queue.plan(campaign, 1, people);
-        dispatcher = std::make_unique<Dispatcher>(queue.workspace.store(), channel, gate, clock, options);
-        idle = std::make_unique<QSignalSpy>(dispatcher.get(), &Dispatcher::idle);
-        stopped = std::make_unique<QSignalSpy>(dispatcher.get(), &Dispatcher::stopped);
-    }
-
-    Queue queue;
-    ScriptedChannel channel;
-    ScriptedGate gate;
-    PassingClock clock;
-    CampaignId campaign;
-    std::unique_ptr<Dispatcher> dispatcher;
-    std::unique_ptr<QSignalSpy> idle;
-    std::unique_ptr<QSignalSpy> stopped;
 };
 
 void TestDispatcher::sendsEverythingOnce()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <calendarui/calendarpane.h>
-
 #include "calendarmodel.h"
 
+#include <calendarui/calendarpane.h>
 #include <content/icsexport.h>
 #include <uikit/dialogs.h>
 #include <uikit/filterchip.h>
@@ -36,7 +35,8 @@ void CalendarPane::showUndo(const Edit& edit, bool isUndo)
         act = tr("Undo delete");
     } else if (edit.steps.size() == 1 && step.after->slot && !(step.after->slot == step.before->slot)) {
         const auto when = QDateTime(step.after->slot->date, step.after->slot->time, Qt::UTC);
-        text = tr("“%1” moved to %2").arg(step.after->title, QLocale().toString(when, tr("ddd d MMM HH:mm", "date format")));
+        text = tr("“%1” moved to %2")
+                   .arg(step.after->title, QLocale().toString(when, tr("ddd d MMM HH:mm", "date format")));
         act = tr("Undo move");
     } else if (edit.steps.size() == 1) {
         text = tr("“%1” changed").arg(step.after->title);
@@ -95,22 +95,25 @@ void CalendarPane::showZoneMenu()
 void CalendarPane::exportCalendar()
 {
     const auto name = QStringLiteral("%1.ics").arg(m_model->month().toString(QStringLiteral("yyyy-MM")));
-    m_dialogs->saveFile(this, tr("Save as calendar file"), name, tr("Calendar files (*.ics)"), [this](const QString& path) {
-        if (path.isEmpty())
-            return;
-        QList<ContentItem> items;
-        for (const auto& placed : m_model->snapshot().placed) {
-            const auto date = placed.local.date();
-            if (date.year() == m_model->month().year() && date.month() == m_model->month().month())
-                items << placed.item;
-        }
-        QSaveFile file(path);
-        const auto bytes = toIcs(items, m_model->snapshot().communities, m_clock.nowMs());
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            m_message->showError(Error{ErrorKind::Storage, tr("the file cannot be written"), path, file.errorString(), {}});
-        else
-            m_message->showMessage(uikit::Severity::Positive, tr("%n post(s) saved", nullptr, int(items.size())), path);
-    });
+    m_dialogs->saveFile(
+        this, tr("Save as calendar file"), name, tr("Calendar files (*.ics)"), [this](const QString& path) {
+            if (path.isEmpty())
+                return;
+            QList<ContentItem> items;
+            for (const auto& placed : m_model->snapshot().placed) {
+                const auto date = placed.local.date();
+                if (date.year() == m_model->month().year() && date.month() == m_model->month().month())
+                    items << placed.item;
+            }
+            QSaveFile file(path);
+            const auto bytes = toIcs(items, m_model->snapshot().communities, m_clock.nowMs());
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                m_message->showError(Error{
+                    ErrorKind::Storage, tr("the file cannot be written"), path, file.errorString(), {}});
+            else
+                m_message->showMessage(
+                    uikit::Severity::Positive, tr("%n post(s) saved", nullptr, int(items.size())), path);
+        });
 }
 
 } // namespace serai::calendarui

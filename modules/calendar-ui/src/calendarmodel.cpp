@@ -175,7 +175,9 @@ void CalendarModel::reload()
     m_loading = true;
     const SnapshotQuestion question{m_month, m_groups, m_zone, m_zoneChosen, m_clock.nowMs(),
         QLocale().firstDayOfWeek(), m_defaults, m_marketCalendar};
-    m_latest.ask(m_store.readLong([question](store::Connection& connection) { return readSnapshot(connection, question); }),
+    m_latest.ask(m_store.readLong([question](store::Connection& connection) {
+        return readSnapshot(connection, question);
+    }),
         [this](Result<Snapshot> read) {
             m_loading = false;
             m_loaded = true;

@@ -35,7 +35,8 @@ struct Snapshot
     std::optional<playbook::Playbook> playbook; ///< effective
 };
 
-/// State of the calendar: which month, groups and zone are shown, what is there, what can be undone. GUI thread.
+/// State of the calendar: which month, groups and zone are shown, what is there, what can be undone. GUI
+/// thread.
 class CalendarModel final : public QObject
 {
     Q_OBJECT
@@ -44,18 +45,30 @@ public:
     CalendarModel(store::Store& store, const playbook::Playbook& defaults, const Clock& clock);
 
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
+
     [[nodiscard]] QDate month() const { return m_month; }
+
     [[nodiscard]] QDate today() const;
+
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
+
     /// Nothing is being read or written, and what is shown is what is stored.
-    [[nodiscard]] bool isSettled() const { return m_loaded && !m_loading && m_running == 0 && m_waiting.isEmpty(); }
+    [[nodiscard]] bool isSettled() const
+    {
+        return m_loaded && !m_loading && m_running == 0 && m_waiting.isEmpty();
+    }
+
     [[nodiscard]] bool hasLoaded() const { return m_loaded; }
 
     void setMonth(QDate month);
+
     [[nodiscard]] const QSet<CommunityId>& groups() const { return m_groups; } ///< empty = all
+
     void setGroups(const QSet<CommunityId>& groups);
+
     /// IANA id of the display; empty = each group's own time.
     [[nodiscard]] QString zone() const { return m_zone; }
+
     void setZone(const QString& zone);
 
     [[nodiscard]] const content::Community* community(CommunityId id) const;
@@ -64,13 +77,16 @@ public:
     [[nodiscard]] QString refusal(const content::ContentItem& item) const;
 
     void apply(const content::Edit& edit);
+
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+
     void undo();
     void redo();
     void reload();
-    /// Calls \a act now or as soon as the act under way is done and shown: keys come faster than answers, and an
-    /// edit must start from what is there.
+    /// Calls \a act now or as soon as the act under way is done and shown: keys come faster than answers, and
+    /// an edit must start from what is there.
     void whenIdle(std::function<void()> act);
 
 signals:

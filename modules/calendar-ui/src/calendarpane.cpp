@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <calendarui/calendarpane.h>
-
 #include "calendarmodel.h"
 #include "ideasshelf.h"
 #include "itemeditor.h"
 #include "meterspanel.h"
 #include "monthview.h"
 
+#include <calendarui/calendarpane.h>
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
 #include <uikit/dialogs.h>
@@ -66,8 +65,9 @@ void CalendarPane::buildHeader()
     m_groupChip = new uikit::FilterChip(tr("All groups"), uikit::FilterChip::Kind::Off, this);
     m_zoneChip = new uikit::FilterChip({}, uikit::FilterChip::Kind::Off, this);
     m_zoneChip->setIconName(QStringLiteral("time-zone"));
-    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(m_monthTitle), static_cast<QWidget*>(on),
-             static_cast<QWidget*>(today), static_cast<QWidget*>(m_groupChip), static_cast<QWidget*>(m_zoneChip)})
+    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(m_monthTitle),
+             static_cast<QWidget*>(on), static_cast<QWidget*>(today), static_cast<QWidget*>(m_groupChip),
+             static_cast<QWidget*>(m_zoneChip)})
         header->addLeft(part);
     auto* add = header->setPrimary(tr("New post"), QStringLiteral("add"));
     auto* undo = header->addOverflow(tr("Undo"), QStringLiteral("undo"));
@@ -77,7 +77,8 @@ void CalendarPane::buildHeader()
     connect(back, &QToolButton::clicked, this, [this] { m_month->showDate(m_model->month().addMonths(-1)); });
     connect(on, &QToolButton::clicked, this, [this] { m_month->showDate(m_model->month().addMonths(1)); });
     connect(today, &QPushButton::clicked, this, [this] { m_month->showDate(m_model->today()); });
-    connect(add, &QPushButton::clicked, this, [this] { newItem(std::max(m_month->focusDate(), m_model->today())); });
+    connect(add, &QPushButton::clicked, this,
+        [this] { newItem(std::max(m_month->focusDate(), m_model->today())); });
     connect(undo, &QAction::triggered, this, [this] { m_model->undo(); });
     connect(redo, &QAction::triggered, this, [this] { m_model->redo(); });
     connect(save, &QAction::triggered, this, &CalendarPane::exportCalendar);
@@ -126,7 +127,8 @@ void CalendarPane::buildBody()
 void CalendarPane::connectParts()
 {
     connect(m_model.get(), &CalendarModel::changed, this, &CalendarPane::refresh);
-    connect(m_model.get(), &CalendarModel::failed, this, [this](const Error& error) { m_message->showError(error); });
+    connect(m_model.get(), &CalendarModel::failed, this,
+        [this](const Error& error) { m_message->showError(error); });
     connect(m_model.get(), &CalendarModel::applied, this, &CalendarPane::showUndo);
     connect(m_month, &MonthView::itemActivated, this, [this](const ContentItem& item) { openItem(item); });
     connect(m_month, &MonthView::newRequested, this, &CalendarPane::newItem);
@@ -212,8 +214,9 @@ void CalendarPane::refresh()
     // As wide as the longest month, so that the arrows stay under the mouse.
     int width = 0;
     for (int month = 1; month <= 12; ++month)
-        width = std::max(width, m_monthTitle->fontMetrics().horizontalAdvance(QLocale().toString(
-                                    QDate(2030, month, 28), tr("MMMM yyyy", "date format: month and year"))));
+        width = std::max(width,
+            m_monthTitle->fontMetrics().horizontalAdvance(
+                QLocale().toString(QDate(2030, month, 28), tr("MMMM yyyy", "date format: month and year"))));
     m_monthTitle->setMinimumWidth(width + 4);
     const auto chosen = m_model->groups().size();
     m_groupChip->setKind(chosen == 0 ? uikit::FilterChip::Kind::Off : uikit::FilterChip::Kind::On);

@@ -83,12 +83,14 @@ void ShelfCard::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(Role::Text));
     int y = 6;
     for (const auto& line : titleLines(m_item.title, font(), width() - cardLeft - 8)) {
-        painter.drawText(QRect(cardLeft, y, width() - cardLeft - 6, fontMetrics().height()), Qt::AlignLeading, line);
+        painter.drawText(
+            QRect(cardLeft, y, width() - cardLeft - 6, fontMetrics().height()), Qt::AlignLeading, line);
         y += fontMetrics().height();
     }
     painter.setFont(uikit::scaledFont(font(), TextSize::Small));
     painter.setPen(theme.color(Role::TextMuted));
-    uikit::paintElided(painter, QRect(cardLeft, y, width() - cardLeft - 6, painter.fontMetrics().height() + 2),
+    uikit::paintElided(painter,
+        QRect(cardLeft, y, width() - cardLeft - 6, painter.fontMetrics().height() + 2),
         Qt::AlignLeading | Qt::AlignVCenter, m_subtitle);
     if (hasFocus())
         uikit::paintFocusRing(painter, QRectF(rect()), theme);
@@ -131,10 +133,18 @@ void ShelfCard::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: emit activated(m_item); return;
-    case Qt::Key_Delete: emit deleteRequested(m_item); return;
-    case Qt::Key_Down: focusNextChild(); return;
-    case Qt::Key_Up: focusPreviousChild(); return;
+    case Qt::Key_Enter:
+        emit activated(m_item);
+        return;
+    case Qt::Key_Delete:
+        emit deleteRequested(m_item);
+        return;
+    case Qt::Key_Down:
+        focusNextChild();
+        return;
+    case Qt::Key_Up:
+        focusPreviousChild();
+        return;
     case Qt::Key_Escape:
         if (m_dragging) {
             m_dragging = false;
@@ -144,7 +154,8 @@ void ShelfCard::keyPressEvent(QKeyEvent* event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }
@@ -171,7 +182,8 @@ void ShelfCard::focusOutEvent(QFocusEvent*)
     update();
 }
 
-static QWidget* sectionHead(const QString& title, uikit::Label*& count, QWidget* parent, QWidget* button = nullptr)
+static QWidget* sectionHead(
+    const QString& title, uikit::Label*& count, QWidget* parent, QWidget* button = nullptr)
 {
     auto* head = new QWidget(parent);
     head->setFixedHeight(uikit::size::cardHeader);
@@ -262,7 +274,8 @@ void IdeasShelf::fill(QVBoxLayout* layout, bool ideas, int& count)
             continue;
         const auto* community = m_model.community(item.community);
         auto* card = new ShelfCard(item,
-            community ? tr("%1 · %2", "group · type").arg(community->code, typeTitle(item.type)) : typeTitle(item.type));
+            community ? tr("%1 · %2", "group · type").arg(community->code, typeTitle(item.type))
+                      : typeTitle(item.type));
         connect(card, &ShelfCard::activated, this, &IdeasShelf::itemActivated);
         connect(card, &ShelfCard::dragMoved, this, &IdeasShelf::dragMoved);
         connect(card, &ShelfCard::dropped, this, &IdeasShelf::dropped);

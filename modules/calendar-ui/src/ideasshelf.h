@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace serai::uikit {
 class Label;
 class SearchBox;
-}
+} // namespace serai::uikit
 
 namespace serai::calendarui {
 
@@ -26,9 +26,13 @@ class ShelfCard final : public QWidget
 
 public:
     ShelfCard(const content::ContentItem& item, const QString& subtitle, QWidget* parent = nullptr);
+
     [[nodiscard]] const content::ContentItem& item() const { return m_item; }
+
     QSize sizeHint() const override;
+
     bool hasHeightForWidth() const override { return true; }
+
     int heightForWidth(int width) const override;
 
 signals:

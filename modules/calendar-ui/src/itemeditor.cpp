@@ -84,8 +84,8 @@ void ItemEditor::buildForm()
     m_consequence->setWordWrap(true);
     content()->addWidget(m_consequence);
     m_state = new QComboBox(this);
-    for (const auto state : {ContentState::Idea, ContentState::Draft, ContentState::Scheduled, ContentState::Approved,
-             ContentState::Posted, ContentState::Failed})
+    for (const auto state : {ContentState::Idea, ContentState::Draft, ContentState::Scheduled,
+             ContentState::Approved, ContentState::Posted, ContentState::Failed})
         m_state->addItem(stateTitle(state), stateKey(state));
     row(tr("State"), m_state);
     m_callToAction = new QLineEdit(this);
@@ -109,7 +109,8 @@ void ItemEditor::fillGroups()
     m_group->clear();
     m_group->addItem(tr("No group yet"), qint64(0));
     for (const auto& community : m_model.snapshot().communities)
-        m_group->addItem(tr("%1  %2", "group code and name").arg(community.code, community.name), community.id.value);
+        m_group->addItem(
+            tr("%1  %2", "group code and name").arg(community.code, community.name), community.id.value);
 }
 
 void ItemEditor::rebase()
@@ -179,14 +180,16 @@ void ItemEditor::showConsequence()
     bool possible = !item.title.isEmpty();
     const bool fixed = item.state != ContentState::Idea && item.state != ContentState::Draft;
     if (!item.slot) {
-        text = fixed ? tr("Without a date it can only be an idea or a draft.") : tr("It lies on the shelf until it gets a date.");
+        text = fixed ? tr("Without a date it can only be an idea or a draft.")
+                     : tr("It lies on the shelf until it gets a date.");
         possible = possible && !fixed;
     } else if (const auto at = resolve(*item.slot)) {
         const auto zone = cachedZone(m_model.zone());
         text = m_model.zone() == item.slot->zone || !zone.isValid()
             ? tr("Time of %1", "time zone").arg(item.slot->zone)
-            : tr("Time of %1; %2 in %3", "zone, time, zone").arg(item.slot->zone,
-                  QLocale().toString(localOf(*at, zone), QLocale::ShortFormat), m_model.zone());
+            : tr("Time of %1; %2 in %3", "zone, time, zone")
+                  .arg(item.slot->zone, QLocale().toString(localOf(*at, zone), QLocale::ShortFormat),
+                      m_model.zone());
     }
     m_consequence->setText(text);
     m_save->setEnabled(possible);

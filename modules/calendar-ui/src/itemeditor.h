@@ -33,6 +33,7 @@ public:
     /// Shows \a item; one without an id is new.
     void edit(const content::ContentItem& item);
     void focusCallToAction();
+
     [[nodiscard]] ContentId itemId() const { return m_before.id; }
 
 protected:

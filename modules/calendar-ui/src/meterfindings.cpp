@@ -34,7 +34,8 @@ QWidget* MetersPanel::findingRow(const Finding& finding)
     text->setWordWrap(true);
     if (const auto* rule = m_model.snapshot().playbook->find(finding.rule)) {
         const auto why = rule->title + QStringLiteral("\n") + rule->text;
-        text->setToolTip(QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
+        text->setToolTip(
+            QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
     }
     auto* words = new QBoxLayout(QBoxLayout::LeftToRight);
     words->setSpacing(8);
@@ -68,7 +69,8 @@ void MetersPanel::rebuildFindings()
 {
     const auto& findings = m_model.snapshot().findings;
     m_findingsNote->setText(QLocale().toString(findings.size()));
-    m_fixAll->setVisible(std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.isSafe; }));
+    m_fixAll->setVisible(
+        std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.isSafe; }));
     clearLayout(m_findings);
     // What cannot be read at a glance is not read: the worst fifty, the rest as a number.
     constexpr int most = 50;

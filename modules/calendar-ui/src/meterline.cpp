@@ -63,7 +63,8 @@ void HourBars::paintEvent(QPaintEvent*)
     painter.setFont(uikit::scaledFont(font(), TextSize::Small));
     painter.setPen(theme.color(Role::TextMuted));
     for (const int hour : {0, 10, 20, 24}) {
-        const auto text = hour == 24 ? tr("%1 h", "hours, axis").arg(QLocale().toString(hour)) : QLocale().toString(hour);
+        const auto text =
+            hour == 24 ? tr("%1 h", "hours, axis").arg(QLocale().toString(hour)) : QLocale().toString(hour);
         const int wide = painter.fontMetrics().horizontalAdvance(text);
         const int left = hour == 0 ? 0 : hour == 24 ? width() - wide : x(hour) + (x(1) - wide) / 2;
         painter.drawText(QPoint(left, height() - 3), text);

@@ -29,6 +29,7 @@ class HourBars final : public QWidget
 public:
     explicit HourBars(QWidget* parent = nullptr);
     void setHours(const std::array<int, 24>& posts, const std::array<bool, 24>& peaks);
+
     QSize sizeHint() const override { return {240, 44}; }
 
 protected:
@@ -68,6 +69,7 @@ class HeadingLine final : public QWidget
 
 public:
     HeadingLine(const QString& title, QWidget* parent);
+
     [[nodiscard]] uikit::Label* note() const { return m_note; }
 
 protected:

@@ -176,8 +176,9 @@ void MetersPanel::rebuildRest()
     for (int hour = 0; hour < 24; ++hour)
         peaks[size_t(hour)] = isPeak(monday, QTime(hour, 0), book);
     m_hours->setHours(meters.hours, peaks);
-    m_hoursNote->setText(meters.insidePeaks ? tr("%1 inside", "share of posts inside the best hours").arg(percent(*meters.insidePeaks))
-                                            : tr("no posts"));
+    m_hoursNote->setText(meters.insidePeaks
+            ? tr("%1 inside", "share of posts inside the best hours").arg(percent(*meters.insidePeaks))
+            : tr("no posts"));
     clearLayout(m_rest);
     MeterLine slack;
     const auto wanted = book.number(u"plan.slack", u"share");

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace serai::uikit {
 class Button;
 class Label;
-}
+} // namespace serai::uikit
 
 namespace serai::calendarui {
 

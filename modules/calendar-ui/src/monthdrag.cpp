@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "monthview.h"
-
 #include "calendarmodel.h"
+#include "monthview.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -89,7 +88,8 @@ std::optional<ContentItem> MonthView::dropped() const
     ContentItem item = m_drag->item;
     if (!item.slot) { // from the shelf: the day's best hour
         const auto& book = m_model.snapshot().playbook;
-        item.slot = LocalSlot{day.date, book ? bestTime(day.date, *book) : QTime(10, 0), m_model.zoneFor(item.community)};
+        item.slot = LocalSlot{
+            day.date, book ? bestTime(day.date, *book) : QTime(10, 0), m_model.zoneFor(item.community)};
         if (item.state == ContentState::Idea)
             item.state = ContentState::Draft;
         return item;

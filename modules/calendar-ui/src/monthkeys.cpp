@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "monthview.h"
-
 #include "calendarmodel.h"
+#include "monthview.h"
 
 #include <QKeyEvent>
 #include <QToolTip>
@@ -75,16 +74,26 @@ void MonthView::keyPressEvent(QKeyEvent* event)
             moveFocus(days, chips);
     };
     switch (event->key()) {
-    case Qt::Key_Left: return step(-forward, 0);
-    case Qt::Key_Right: return step(forward, 0);
-    case Qt::Key_Up: return step(0, -1);
-    case Qt::Key_Down: return step(0, 1);
-    case Qt::Key_PageUp: return showDate(m_focusDate.addMonths(-1));
-    case Qt::Key_PageDown: return showDate(m_focusDate.addMonths(1));
-    case Qt::Key_T: return showDate(m_model.today());
-    case Qt::Key_N: emit newRequested(m_focusDate); return;
+    case Qt::Key_Left:
+        return step(-forward, 0);
+    case Qt::Key_Right:
+        return step(forward, 0);
+    case Qt::Key_Up:
+        return step(0, -1);
+    case Qt::Key_Down:
+        return step(0, 1);
+    case Qt::Key_PageUp:
+        return showDate(m_focusDate.addMonths(-1));
+    case Qt::Key_PageDown:
+        return showDate(m_focusDate.addMonths(1));
+    case Qt::Key_T:
+        return showDate(m_model.today());
+    case Qt::Key_N:
+        emit newRequested(m_focusDate);
+        return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: return activate({m_layout.indexOf(m_focusDate), m_focusChip});
+    case Qt::Key_Enter:
+        return activate({m_layout.indexOf(m_focusDate), m_focusChip});
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (const auto* placed = focusedItem())
@@ -98,7 +107,8 @@ void MonthView::keyPressEvent(QKeyEvent* event)
         if (m_drag)
             updateDrag(m_drag->at, Qt::ControlModifier);
         break;
-    default: break;
+    default:
+        break;
     }
     QAbstractScrollArea::keyPressEvent(event);
 }

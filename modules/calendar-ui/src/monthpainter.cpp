@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "monthview.h"
-
 #include "calendarmodel.h"
+#include "monthview.h"
 #include "signs.h"
 
 #include <uikit/accessibility.h>
@@ -11,9 +10,9 @@
 #include <uikit/paint.h>
 #include <uikit/theme.h>
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPaintEvent>
 
 namespace serai::calendarui {
 
@@ -48,20 +47,21 @@ void MonthView::paintHeader(QPainter& painter, const Theme& theme) const
     const auto small = uikit::scaledFont(font(), TextSize::Small);
     const auto strong = uikit::scaledFont(font(), TextSize::Small, true);
     const QLocale locale;
-    const bool currentMonth = m_model.today().year() == m_layout.month.year()
-        && m_model.today().month() == m_layout.month.month();
+    const bool currentMonth =
+        m_model.today().year() == m_layout.month.year() && m_model.today().month() == m_layout.month.month();
     const int top = cellRect(0).top();
     painter.setFont(small);
     painter.setPen(theme.color(Role::TextMuted));
-    painter.drawText(QRect(0, 0, cellRect(0).left() - 1, top), Qt::AlignCenter, tr("Wk", "column head: week number"));
+    painter.drawText(
+        QRect(0, 0, cellRect(0).left() - 1, top), Qt::AlignCenter, tr("Wk", "column head: week number"));
     for (int column = 0; column < 7; ++column) {
         const auto& day = m_layout.days[size_t(column)];
         const bool isToday = currentMonth && day.date.dayOfWeek() == m_model.today().dayOfWeek();
         painter.setFont(isToday ? strong : small);
         painter.setPen(theme.color(isToday ? Role::Accent : Role::TextMuted));
         const auto cell = cellRect(column);
-        painter.drawText(QRect(cell.left() + 8, 0, cell.width() - 12, top), Qt::AlignVCenter | Qt::AlignLeading,
-            locale.dayName(day.date.dayOfWeek(), QLocale::ShortFormat));
+        painter.drawText(QRect(cell.left() + 8, 0, cell.width() - 12, top),
+            Qt::AlignVCenter | Qt::AlignLeading, locale.dayName(day.date.dayOfWeek(), QLocale::ShortFormat));
         painter.fillRect(QRect(cell.left() - 1, 0, 1, top), theme.color(Role::Line));
     }
     painter.fillRect(QRect(0, top - 1, viewport()->width(), 1), theme.color(Role::Line));
@@ -81,7 +81,7 @@ void MonthView::paintDay(QPainter& painter, const Theme& theme, int index) const
     const auto& day = m_layout.days[size_t(index)];
     const auto cell = cellRect(index);
     const bool isTarget = m_drag && m_drag->day == index;
-    auto fill = theme.color(day.isToday ? Role::AccentSoft
+    auto fill = theme.color(day.isToday       ? Role::AccentSoft
             : day.isWeekend || !day.isInMonth ? Role::Surface
                                               : Role::Raised);
     if (isTarget)
@@ -154,7 +154,8 @@ void MonthView::paintMarketDay(QPainter& painter, const Theme& theme, const Mont
     painter.setFont(uikit::scaledFont(font(), TextSize::Small));
     const auto metrics = painter.fontMetrics();
     if (!market.isCommerce) {
-        // Public holidays have no names of their own in the table: the countries say enough, the tip says it in words.
+        // Public holidays have no names of their own in the table: the countries say enough, the tip says it
+        // in words.
         int right = rect.right();
         for (const auto& holiday : day.marketDays) {
             if (right - 24 < rect.left())
@@ -192,7 +193,8 @@ void MonthView::paintChip(QPainter& painter, const Theme& theme, const QRect& re
     painter.fillRect(rect, style.tint);
     painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), style.color);
     painter.setClipping(false);
-    uikit::paintShape(painter, QRectF(rect.left() + 6, rect.center().y() - 3, 7.5, 7.5), style.shape, style.color);
+    uikit::paintShape(
+        painter, QRectF(rect.left() + 6, rect.center().y() - 3, 7.5, 7.5), style.shape, style.color);
 
     // From the right: state, type; then as much of code and time as fits between.
     int right = rect.right() - 1;
@@ -205,7 +207,8 @@ void MonthView::paintChip(QPainter& painter, const Theme& theme, const QRect& re
     if (item.sign >= Severity::Caution)
         paintSign(signIcon(item.sign), theme.color(signRole(item.sign)));
     else
-        paintStateSign(painter, QRect(right - 12, rect.center().y() - 5, 12, 12), item.item.state, theme, right);
+        paintStateSign(
+            painter, QRect(right - 12, rect.center().y() - 5, 12, 12), item.item.state, theme, right);
     const auto strong = uikit::scaledFont(font(), TextSize::Small, true);
     const auto small = uikit::scaledFont(font(), TextSize::Small);
     const auto code = community ? community->code : tr("All", "no group");
@@ -247,7 +250,8 @@ void MonthView::paintDrag(QPainter& painter, const Theme& theme) const
         const auto& day = m_layout.days[size_t(drag.day)];
         int before = 0;
         for (const int index : day.items) {
-            if (!placed.isEmpty() && m_model.snapshot().placed[index].local.time() <= placed.first().local.time()
+            if (!placed.isEmpty()
+                && m_model.snapshot().placed[index].local.time() <= placed.first().local.time()
                 && m_model.snapshot().placed[index].item.id != drag.item.id)
                 ++before;
         }
@@ -261,7 +265,8 @@ void MonthView::paintDrag(QPainter& painter, const Theme& theme) const
     ghost.item = drag.item;
     if (!placed.isEmpty())
         ghost = placed.first();
-    const QRect rect(drag.at + QPoint(8, 8), QSize(std::max(90, cellRect(0).width() - 4), uikit::size::calendarChip));
+    const QRect rect(
+        drag.at + QPoint(8, 8), QSize(std::max(90, cellRect(0).width() - 4), uikit::size::calendarChip));
     paintChip(painter, theme, rect, ghost, 1.0, false, true);
     QString tip = drag.refusal;
     if (tip.isEmpty() && drag.copies)

@@ -71,7 +71,8 @@ QRect MonthView::cellRect(int day) const
     const int height = viewport()->height() - headRow;
     const int left = weekColumn + width * column / 7;
     const int top = headRow + height * row / 6;
-    QRect rect(left, top, weekColumn + width * (column + 1) / 7 - left, headRow + height * (row + 1) / 6 - top);
+    QRect rect(
+        left, top, weekColumn + width * (column + 1) / 7 - left, headRow + height * (row + 1) / 6 - top);
     if (layoutDirection() == Qt::RightToLeft)
         rect.moveLeft(viewport()->width() - rect.right() - 1);
     return rect;
@@ -80,7 +81,8 @@ QRect MonthView::cellRect(int day) const
 QRect MonthView::chipRect(int day, int chip) const
 {
     const auto cell = cellRect(day);
-    return {cell.left() + 1, cell.top() + numberRow + chip * chipStep, cell.width() - 4, uikit::size::calendarChip};
+    return {cell.left() + 1, cell.top() + numberRow + chip * chipStep, cell.width() - 4,
+        uikit::size::calendarChip};
 }
 
 QRect MonthView::dayRect(QDate date) const
@@ -180,7 +182,8 @@ QString MonthView::tipFor(Hit hit) const
     if (const auto* placed = itemAt(hit)) {
         const auto& item = placed->item;
         const auto* community = m_model.community(item.community);
-        lines << tr("%1: %2", "group: title of a post").arg(community ? community->name : tr("All groups"), item.title);
+        lines << tr("%1: %2", "group: title of a post")
+                     .arg(community ? community->name : tr("All groups"), item.title);
         lines << tr("%1, %2", "type, state").arg(typeTitle(item.type), stateTitle(item.state));
         lines << tr("%1 local (%2)", "time and zone").arg(clockText(item.slot->time), item.slot->zone);
         for (const auto& finding : m_model.snapshot().findings) {
@@ -191,8 +194,9 @@ QString MonthView::tipFor(Hit hit) const
     }
     lines << QLocale().toString(day.date, QLocale::LongFormat);
     for (const auto& market : day.marketDays)
-        lines << (market.country.isEmpty() ? market.name
-                                           : tr("%1 (%2)", "holiday and country").arg(market.name, market.country));
+        lines << (market.country.isEmpty()
+                ? market.name
+                : tr("%1 (%2)", "holiday and country").arg(market.name, market.country));
     lines << (day.items.isEmpty() ? tr("No posts") : tr("%n post(s)", nullptr, int(day.items.size())));
     return lines.join(u'\n');
 }
@@ -200,7 +204,8 @@ QString MonthView::tipFor(Hit hit) const
 void MonthView::describeFocus()
 {
     // What a screen reader says: the canvas has no child widgets to walk.
-    setAccessibleDescription(tipFor({m_layout.indexOf(m_focusDate), m_focusChip}).replace(u'\n', QStringLiteral(", ")));
+    setAccessibleDescription(
+        tipFor({m_layout.indexOf(m_focusDate), m_focusChip}).replace(u'\n', QStringLiteral(", ")));
 }
 
 void MonthView::openMore(int index)
@@ -211,7 +216,8 @@ void MonthView::openMore(int index)
         const auto& placed = m_model.snapshot().placed[i];
         const auto* community = m_model.community(placed.item.community);
         auto text = tr("%1  %2  %3", "time, group, title of a post")
-                        .arg(clockText(placed.local.time()), community ? community->code : QString(), placed.item.title);
+                        .arg(clockText(placed.local.time()), community ? community->code : QString(),
+                            placed.item.title);
         auto* act = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
         connect(act, &QAction::triggered, this, [this, item = placed.item] { emit itemActivated(item); });
     }
@@ -249,7 +255,10 @@ bool MonthView::viewportEvent(QEvent* event)
         const auto hit = hitAt(help->pos());
         // Text from people: escaped, or a title with < would be taken for markup.
         const auto tip = tipFor(hit).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>") + tip + QStringLiteral("</p>"), viewport());
+        QToolTip::showText(help->globalPos(),
+            tip.isEmpty() ? QString()
+                          : QStringLiteral("<p style='white-space:pre'>") + tip + QStringLiteral("</p>"),
+            viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -18,7 +18,8 @@ namespace serai::calendarui {
 
 class CalendarModel;
 
-/// The painted month. The mouse and the keys act on the model; what needs another part of the pane is a signal.
+/// The painted month. The mouse and the keys act on the model; what needs another part of the pane is a
+/// signal.
 class MonthView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -28,7 +29,9 @@ public:
 
     void showDate(QDate date); ///< turns the page where needed and puts the focus there
     void focusItem(ContentId id);
+
     [[nodiscard]] QDate focusDate() const { return m_focusDate; }
+
     [[nodiscard]] const content::MonthLayout& monthLayout() const { return m_layout; }
 
     // Drags that begin on the shelf: the pane hands them on in global coordinates.
@@ -66,6 +69,7 @@ private:
         int day = -1;
         int chip = -1; ///< index into the day's items; the day's shown count = "+n more"
     };
+
     struct Drag
     {
         content::ContentItem item;
@@ -98,9 +102,10 @@ private:
     // Painting
     void paintHeader(QPainter& painter, const uikit::Theme& theme) const;
     void paintDay(QPainter& painter, const uikit::Theme& theme, int day) const;
-    void paintMarketDay(QPainter& painter, const uikit::Theme& theme, const content::MonthDay& day, QRect rect) const;
-    void paintChip(QPainter& painter, const uikit::Theme& theme, const QRect& rect, const content::PlacedItem& item,
-        double opacity, bool focused, bool ghost) const;
+    void paintMarketDay(
+        QPainter& painter, const uikit::Theme& theme, const content::MonthDay& day, QRect rect) const;
+    void paintChip(QPainter& painter, const uikit::Theme& theme, const QRect& rect,
+        const content::PlacedItem& item, double opacity, bool focused, bool ghost) const;
     void paintDrag(QPainter& painter, const uikit::Theme& theme) const;
 
     CalendarModel& m_model;

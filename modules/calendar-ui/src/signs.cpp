@@ -31,12 +31,18 @@ Role signRole(Severity severity)
 QString stateIcon(ContentState state)
 {
     switch (state) {
-    case ContentState::Idea: return QStringLiteral("idea");
-    case ContentState::Draft: return {};
-    case ContentState::Scheduled: return QStringLiteral("clock");
-    case ContentState::Approved: return QStringLiteral("shield");
-    case ContentState::Posted: return QStringLiteral("ok");
-    case ContentState::Failed: break;
+    case ContentState::Idea:
+        return QStringLiteral("idea");
+    case ContentState::Draft:
+        return {};
+    case ContentState::Scheduled:
+        return QStringLiteral("clock");
+    case ContentState::Approved:
+        return QStringLiteral("shield");
+    case ContentState::Posted:
+        return QStringLiteral("ok");
+    case ContentState::Failed:
+        break;
     }
     return QStringLiteral("failed");
 }
@@ -45,10 +51,14 @@ Role stateRole(ContentState state)
 {
     switch (state) {
     case ContentState::Scheduled:
-    case ContentState::Approved: return Role::Info;
-    case ContentState::Posted: return Role::Positive;
-    case ContentState::Failed: return Role::Negative;
-    default: return Role::TextMuted;
+    case ContentState::Approved:
+        return Role::Info;
+    case ContentState::Posted:
+        return Role::Positive;
+    case ContentState::Failed:
+        return Role::Negative;
+    default:
+        return Role::TextMuted;
     }
 }
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <campaignsui/campaignspane.h>
-
 #include "editorpage.h"
 #include "panestate.h"
 #include "previewpage.h"
 
 #include <base/localtime.h>
+#include <campaignsui/campaignspane.h>
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
@@ -97,8 +96,10 @@ void CampaignsPane::Private::build()
     run = new ProgressPage(pages);
     pages->addWidget(run);
     column->addWidget(makeFoot());
-    QObject::connect(run, &ProgressPage::pauseRequested, &pane, [this] { settle(needs.campaigns.pause(current->id)); });
-    QObject::connect(run, &ProgressPage::resumeRequested, &pane, [this] { settle(needs.campaigns.resume(current->id)); });
+    QObject::connect(
+        run, &ProgressPage::pauseRequested, &pane, [this] { settle(needs.campaigns.pause(current->id)); });
+    QObject::connect(
+        run, &ProgressPage::resumeRequested, &pane, [this] { settle(needs.campaigns.resume(current->id)); });
     QObject::connect(run, &ProgressPage::cancelRequested, &pane, [this] { cancelCampaign(); });
     again.setSingleShot(true);
     again.setInterval(250);
@@ -109,13 +110,15 @@ void CampaignsPane::Private::build()
             reload();
     });
     QObject::connect(&needs.store, &store::Store::changed, &pane, [this](const store::Changes& changes) {
-        if ((changes.has(QStringLiteral("outbox")) || changes.has(QStringLiteral("campaign"))) && !again.isActive())
+        if ((changes.has(QStringLiteral("outbox")) || changes.has(QStringLiteral("campaign")))
+            && !again.isActive())
             again.start();
     });
-    whenDone(store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
-        if (settings)
-            zone = zoneById(settings->zone).value_or(QTimeZone::utc());
-    });
+    whenDone(
+        store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
+            if (settings)
+                zone = zoneById(settings->zone).value_or(QTimeZone::utc());
+        });
     show(ListPage);
 }
 
@@ -170,27 +173,38 @@ uikit::Cell CampaignsPane::Private::cell(const ListRow& row, int column) const
 {
     const QLocale locale;
     uikit::Cell cell;
-    const auto number = [&](qint64 value) {
-        cell.text = row.progress ? locale.toString(value) : QString();
-    };
+    const auto number = [&](qint64 value) { cell.text = row.progress ? locale.toString(value) : QString(); };
     switch (column) {
     case 0:
         cell.text = row.campaign.draft.name;
         cell.strong = true;
         break;
-    case 1: cell.state = campaignStateOf(row.campaign.state); break;
-    case 2: cell.text = row.campaign.segmentName; break;
+    case 1:
+        cell.state = campaignStateOf(row.campaign.state);
+        break;
+    case 2:
+        cell.text = row.campaign.segmentName;
+        break;
     case 3:
         cell.text = row.campaign.draft.templateName;
         cell.second = row.campaign.draft.templateLanguage;
         break;
-    case 4: number(row.progress ? row.progress->sent : 0); break;
-    case 5: number(row.progress ? row.progress->delivered : 0); break;
-    case 6: number(row.progress ? row.progress->read : 0); break;
-    case 7: number(row.progress ? row.progress->counts.unknown : 0); break;
+    case 4:
+        number(row.progress ? row.progress->sent : 0);
+        break;
+    case 5:
+        number(row.progress ? row.progress->delivered : 0);
+        break;
+    case 6:
+        number(row.progress ? row.progress->read : 0);
+        break;
+    case 7:
+        number(row.progress ? row.progress->counts.unknown : 0);
+        break;
     default:
         if (row.campaign.startedAt)
-            cell.text = locale.toString(localOf(*row.campaign.startedAt, zone), tr("d MMM yyyy", "a date in a list"));
+            cell.text =
+                locale.toString(localOf(*row.campaign.startedAt, zone), tr("d MMM yyyy", "a date in a list"));
         else {
             cell.text = tr("not started");
             cell.muted = true;

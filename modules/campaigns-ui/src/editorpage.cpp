@@ -29,8 +29,8 @@ using campaigns::Draft;
 
 constexpr int labelWidth = 76;
 
-EditorPage::EditorPage(store::Store& store, campaigns::CampaignService& campaigns, segments::SegmentService& segments,
-    const Clock& clock, QWidget* parent)
+EditorPage::EditorPage(store::Store& store, campaigns::CampaignService& campaigns,
+    segments::SegmentService& segments, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_campaigns(campaigns)
@@ -95,7 +95,8 @@ QWidget* EditorPage::makeAudience()
     form->addRow(tr("Segment"), m_segment);
     m_reach = new uikit::Label({}, card, uikit::TextSize::Small, uikit::Role::TextMuted);
     form->addRow(QString(), m_reach);
-    for (auto* field : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_segment)})
+    for (auto* field :
+        {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_segment)})
         field->setAccessibleName(static_cast<QLabel*>(form->labelForField(field))->text());
     connect(m_segment, &QComboBox::currentIndexChanged, this, [this] {
         askReach();
@@ -202,17 +203,18 @@ void EditorPage::showVariables()
     if (!message)
         return;
     const auto all = whatsapp::variables(*message);
-    m_templateNote->setText(!all ? toText(all.error())
-            : message->isSendable()
-            ? tr("%1, approved by Meta").arg(message->category.toLower())
-            : tr("%1, %2: it cannot be sent now").arg(message->category.toLower(), message->status.toLower()));
+    m_templateNote->setText(!all    ? toText(all.error())
+            : message->isSendable() ? tr("%1, approved by Meta").arg(message->category.toLower())
+                                    : tr("%1, %2: it cannot be sent now")
+                                          .arg(message->category.toLower(), message->status.toLower()));
     for (const auto& variable : all.value_or(QList<whatsapp::Variable>{})) {
         auto* edit = new QLineEdit(m_fieldBox);
         const auto label = variable.name.isEmpty() ? variable.key : variable.name;
         edit->setAccessibleName(tr("Text for %1").arg(label));
         edit->setPlaceholderText(variable.example);
         // A first guess that can be sent: the first variable greets in nearly every template.
-        const bool greets = variable.key == QStringLiteral("body.1") || variable.name == QStringLiteral("first_name");
+        const bool greets =
+            variable.key == QStringLiteral("body.1") || variable.name == QStringLiteral("first_name");
         edit->setText(m_start.variables.value(variable.key,
             greets ? QStringLiteral("{{first_name|%1}}").arg(tr("friend", "greeting when no name is known"))
                    : variable.example));
@@ -221,10 +223,12 @@ void EditorPage::showVariables()
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(edit, 1);
-        auto* pick = uikit::iconButton(QStringLiteral("members"), tr("Insert a field for %1").arg(label), line, true);
+        auto* pick =
+            uikit::iconButton(QStringLiteral("members"), tr("Insert a field for %1").arg(label), line, true);
         auto* menu = new QMenu(pick);
         for (const auto& field : campaigns::fields())
-            menu->addAction(field.title, edit, [edit, field] { edit->insert(QStringLiteral("{{%1|}}").arg(field.key)); });
+            menu->addAction(
+                field.title, edit, [edit, field] { edit->insert(QStringLiteral("{{%1|}}").arg(field.key)); });
         pick->setMenu(menu);
         pick->setPopupMode(QToolButton::InstantPopup);
         layout->addWidget(pick);

@@ -20,7 +20,7 @@ class QLineEdit;
 namespace serai::uikit {
 class Card;
 class Label;
-}
+} // namespace serai::uikit
 
 namespace serai::campaignsui {
 

@@ -54,7 +54,8 @@ void EditorPage::readTemplates()
         }
         m_template->setCurrentIndex(chosen);
         if (m_templates.isEmpty())
-            m_templateNote->setText(tr("No templates are here. Connect an account in the settings and fetch them."));
+            m_templateNote->setText(
+                tr("No templates are here. Connect an account in the settings and fetch them."));
         showVariables();
     });
 }
@@ -64,12 +65,13 @@ void EditorPage::askReach()
     const SegmentId id{m_segment->currentData().toLongLong()};
     if (!id.isValid())
         return;
-    m_reaching.ask(m_segments.count(id, m_clock.nowMs()), [this](const Result<segments::CountAnswer>& answer) {
-        if (!answer)
-            return;
-        m_reach->setText(tr("%1 of %n member(s) can be reached", nullptr, int(answer->matched))
-                             .arg(QLocale().toString(answer->reachable)));
-    });
+    m_reaching.ask(
+        m_segments.count(id, m_clock.nowMs()), [this](const Result<segments::CountAnswer>& answer) {
+            if (!answer)
+                return;
+            m_reach->setText(tr("%1 of %n member(s) can be reached", nullptr, int(answer->matched))
+                                 .arg(QLocale().toString(answer->reachable)));
+        });
 }
 
 void EditorPage::askSample()
@@ -87,7 +89,8 @@ void EditorPage::askSample()
         m_phone->setMessage(whatsapp::render(*message, typed), {});
         return;
     }
-    constexpr int enough = 40; // among them is one who may be written to, in any segment that is worth a campaign
+    constexpr int enough =
+        40; // among them is one who may be written to, in any segment that is worth a campaign
     m_sampling.ask(m_campaigns.samples(draft(), enough),
         [this, plain = whatsapp::render(*message, typed)](const Result<QList<campaigns::Sample>>& samples) {
             const auto all = samples.value_or(QList<campaigns::Sample>{});
@@ -96,8 +99,8 @@ void EditorPage::askSample()
             });
             const bool known = reader != all.cend();
             m_reader->setText(known ? tr("as %1 reads it").arg(reader->memberName) : QString());
-            m_phone->setMessage(known ? reader->text : plain,
-                QLocale().toString(m_at->time(), QStringLiteral("HH:mm")));
+            m_phone->setMessage(
+                known ? reader->text : plain, QLocale().toString(m_at->time(), QStringLiteral("HH:mm")));
         });
 }
 

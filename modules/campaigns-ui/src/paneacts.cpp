@@ -60,8 +60,8 @@ void CampaignsPane::Private::showHeader(Page page)
     const bool list = page == ListPage || page == EmptyPage;
     add->setVisible(list); // elsewhere the foot has the one primary button
     header->setParentTitle(list ? QString() : tr("Campaigns"));
-    header->setTitle(list ? tr("Campaigns")
-            : current     ? current->draft.name
+    header->setTitle(list          ? tr("Campaigns")
+            : current              ? current->draft.name
             : draft.name.isEmpty() ? tr("New campaign")
                                    : draft.name);
     header->setSubtitle(list ? QString()
@@ -168,16 +168,17 @@ void CampaignsPane::Private::preview()
     counting->start(tr("Counting who gets it"), tr("Nothing is sent yet."));
     show(CountPage);
     ++pending;
-    whenDone(needs.campaigns.preview(draft, cancel), &pane, [this](const Result<campaigns::Preview>& preview) {
-        --pending;
-        if (!preview) {
-            failed(preview.error());
-            return show(EditPage);
-        }
-        counted = *preview;
-        review->setPreview(counted, zone);
-        show(ReviewPage);
-    });
+    whenDone(
+        needs.campaigns.preview(draft, cancel), &pane, [this](const Result<campaigns::Preview>& preview) {
+            --pending;
+            if (!preview) {
+                failed(preview.error());
+                return show(EditPage);
+            }
+            counted = *preview;
+            review->setPreview(counted, zone);
+            show(ReviewPage);
+        });
 }
 
 void CampaignsPane::Private::confirmChanged()

@@ -30,7 +30,7 @@ class PaneHeader;
 class ProgressPanel;
 class WizardFoot;
 class WizardSteps;
-}
+} // namespace serai::uikit
 
 namespace serai::campaignsui {
 

@@ -43,7 +43,8 @@ void PhonePreview::paintEvent(QPaintEvent*)
         return;
     }
     const QRect room = rect().adjusted(14, 16, -34, -16);
-    const QRect text = painter.boundingRect(room.adjusted(10, 8, -10, -22), Qt::AlignLeft | Qt::TextWordWrap, m_text);
+    const QRect text =
+        painter.boundingRect(room.adjusted(10, 8, -10, -22), Qt::AlignLeft | Qt::TextWordWrap, m_text);
     const QRect frame(room.topLeft(), QSize(room.width(), std::min(room.height(), text.height() + 34)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(bubble);

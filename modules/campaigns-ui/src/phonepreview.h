@@ -7,8 +7,8 @@
 
 namespace serai::campaignsui {
 
-/// The message as a phone shows it. Its colours are those of the phone, not of the theme. Plain text with the marks of
-/// WhatsApp (*bold*, _italic_) left as they are typed.
+/// The message as a phone shows it. Its colours are those of the phone, not of the theme. Plain text with the
+/// marks of WhatsApp (*bold*, _italic_) left as they are typed.
 class PhonePreview final : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ class PhonePreview final : public QWidget
 public:
     explicit PhonePreview(QWidget* parent = nullptr);
     void setMessage(const QString& text, const QString& time);
+
     QSize sizeHint() const override { return {300, 260}; }
 
 protected:

@@ -32,9 +32,11 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_note(new uikit::MessageBar(this))
 {
     m_excluded->setBodyPadding(0);
-    auto* reasons = new uikit::DataTable(QStringLiteral("campaigns/excluded"), tr("Not sent to, by reason"), m_excluded);
+    auto* reasons =
+        new uikit::DataTable(QStringLiteral("campaigns/excluded"), tr("Not sent to, by reason"), m_excluded);
     m_excludedModel = new uikit::RowWindowModel<Exclusion>(
-        {{QStringLiteral("reason"), tr("Reason, first that applies"), CellKind::Plain, 140, false, false, true},
+        {{QStringLiteral("reason"), tr("Reason, first that applies"), CellKind::Plain, 140, false, false,
+             true},
             {QStringLiteral("members"), tr("Members"), CellKind::Number, 72, false, false, false},
             {QStringLiteral("share"), tr("Share"), CellKind::Number, 64, false, false, false},
             {QStringLiteral("advice"), tr("What you can do"), CellKind::Plain, 190, false, false, false}},
@@ -48,7 +50,8 @@ PreviewPage::PreviewPage(QWidget* parent)
                 cell.text = adviceFor(row.reason);
                 cell.muted = true;
             } else if (m_audience > 0)
-                cell.text = tr("%1 %").arg(QLocale().toString(double(row.count) * 100 / double(m_audience), 'f', 1));
+                cell.text =
+                    tr("%1 %").arg(QLocale().toString(double(row.count) * 100 / double(m_audience), 'f', 1));
             return cell;
         },
         [](const Exclusion&) { return qint64(0); }, reasons);
@@ -68,10 +71,17 @@ PreviewPage::PreviewPage(QWidget* parent)
             const QLocale locale;
             Cell cell;
             switch (column) {
-            case 0: cell.text = countryName(row.country); break;
-            case 1: cell.text = locale.toString(row.members); break;
-            case 2: cell.text = row.rateE4 ? locale.toString(double(*row.rateE4) / 10000, 'f', 4) : tr("Unknown"); break;
-            default: cell.text = row.cost ? formatMoney(*row.cost, locale) : tr("Unknown");
+            case 0:
+                cell.text = countryName(row.country);
+                break;
+            case 1:
+                cell.text = locale.toString(row.members);
+                break;
+            case 2:
+                cell.text = row.rateE4 ? locale.toString(double(*row.rateE4) / 10000, 'f', 4) : tr("Unknown");
+                break;
+            default:
+                cell.text = row.cost ? formatMoney(*row.cost, locale) : tr("Unknown");
             }
             // The signs of the chart above, so that a country is found again.
             if (column == 0)
@@ -99,8 +109,8 @@ PreviewPage::PreviewPage(QWidget* parent)
     }
     for (QWidget* card : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_excluded)})
         m_left->addWidget(card);
-    for (QWidget* card : {static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_cost), static_cast<QWidget*>(m_facts),
-             static_cast<QWidget*>(m_note)})
+    for (QWidget* card : {static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_cost),
+             static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_note)})
         m_right->addWidget(card);
     for (auto* chart : {m_who, m_hours})
         chart->setFixedHeight(268);
@@ -124,9 +134,10 @@ void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone&
     charts::ChartSpec who;
     who.kind = charts::ChartKind::Funnel;
     who.title = tr("Who gets it");
-    who.subtitle = tr("%1 of %n member(s), counted %2, counted again when it leaves", nullptr, int(preview.audience))
-                       .arg(locale.toString(preview.sendable),
-                           locale.toString(localOf(preview.countedAt, zone).time(), QStringLiteral("HH:mm")));
+    who.subtitle =
+        tr("%1 of %n member(s), counted %2, counted again when it leaves", nullptr, int(preview.audience))
+            .arg(locale.toString(preview.sendable),
+                locale.toString(localOf(preview.countedAt, zone).time(), QStringLiteral("HH:mm")));
     charts::Series left;
     qint64 rest = preview.audience;
     who.labels << tr("In the segment");
@@ -160,15 +171,19 @@ void PreviewPage::setPreview(const campaigns::Preview& preview, const QTimeZone&
     m_excluded->setSubtitle(locale.toString(excluded));
 
     m_costModel->setRows(preview.cost.rows);
-    m_cost->setSubtitle(tr("rate card of %1, %2, per delivered message")
-                            .arg(locale.toString(preview.cost.rateDate, QLocale::ShortFormat), preview.cost.currency));
+    m_cost->setSubtitle(
+        tr("rate card of %1, %2, per delivered message")
+            .arg(locale.toString(preview.cost.rateDate, QLocale::ShortFormat), preview.cost.currency));
     auto total = preview.cost.deliveryShare
         ? tr("Expected %1 if %2 % are delivered, at most %3")
-              .arg(formatMoney(preview.cost.expected, locale), locale.toString(*preview.cost.deliveryShare * 100, 'f', 0),
+              .arg(formatMoney(preview.cost.expected, locale),
+                  locale.toString(*preview.cost.deliveryShare * 100, 'f', 0),
                   formatMoney(preview.cost.atMost, locale))
         : tr("At most %1 if every message is delivered").arg(formatMoney(preview.cost.atMost, locale));
     if (preview.cost.unknownMembers > 0)
-        total += u'\n' + tr("%n member(s) without a known price are not in it.", nullptr, int(preview.cost.unknownMembers));
+        total += u'\n'
+            + tr("%n member(s) without a known price are not in it.", nullptr,
+                int(preview.cost.unknownMembers));
     m_total->setText(total);
     showFacts(preview, zone);
 }

@@ -18,12 +18,12 @@ namespace serai::uikit {
 class Card;
 class Label;
 class MessageBar;
-}
+} // namespace serai::uikit
 
 namespace serai::campaignsui {
 
-/// Exactly what will happen, before anything leaves: who gets it, who not and why, when by the members' clocks, and what
-/// it costs.
+/// Exactly what will happen, before anything leaves: who gets it, who not and why, when by the members'
+/// clocks, and what it costs.
 class PreviewPage final : public QWidget
 {
     Q_OBJECT

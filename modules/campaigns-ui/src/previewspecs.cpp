@@ -7,6 +7,7 @@
 
 #include <base/territory.h>
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -29,21 +30,24 @@ QStringList mainCountries(const campaigns::Preview& preview)
 
 QString countryName(const QString& country)
 {
-    return country.isEmpty() ? PreviewPage::tr("Country unknown") : territoryName(country, QLocale());
+    return country.isEmpty() ? QCoreApplication::translate("campaignsui", "Country unknown")
+                             : territoryName(country, QLocale());
 }
 
 charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
 {
     charts::ChartSpec hours;
     hours.kind = charts::ChartKind::StackedBar;
-    hours.title = PreviewPage::tr("When it arrives, in each member's local time");
+    hours.title = QCoreApplication::translate("campaignsui", "When it arrives, in each member's local time");
     if (preview.quietFromHour != preview.quietUntilHour)
-        hours.subtitle = PreviewPage::tr("quiet from %1:00 to %2:00").arg(preview.quietFromHour).arg(preview.quietUntilHour);
+        hours.subtitle = QCoreApplication::translate("campaignsui", "quiet from %1:00 to %2:00")
+                             .arg(preview.quietFromHour)
+                             .arg(preview.quietUntilHour);
     for (int hour = 0; hour < 24; ++hour)
         hours.labels << QString::number(hour);
     const auto countries = mainCountries(preview);
     charts::Series others;
-    others.name = PreviewPage::tr("other countries");
+    others.name = QCoreApplication::translate("campaignsui", "other countries");
     others.category = int(countries.size());
     others.values = QList<double>(24, 0.0);
     for (const auto& each : preview.perHour)
@@ -62,7 +66,8 @@ charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
     if (std::any_of(others.values.cbegin(), others.values.cend(), [](double value) { return value > 0; }))
         hours.series << others;
     if (preview.withoutZone > 0)
-        hours.note = PreviewPage::tr("%n member(s) without a known time zone are shown by the shop's clock.", nullptr,
+        hours.note = QCoreApplication::translate("campaignsui",
+            "%n member(s) without a known time zone are shown by the shop's clock.", nullptr,
             int(preview.withoutZone));
     return hours;
 }
@@ -70,34 +75,34 @@ charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
 QString stepFor(const QString& reason)
 {
     const std::pair<const char*, QString> steps[] = {
-        {"noIdentity", PreviewPage::tr("Have a number or WhatsApp id")},
-        {"noConsent", PreviewPage::tr("Agreed to WhatsApp")},
-        {"plusOne", PreviewPage::tr("Outside +1")},
-        {"suppressed", PreviewPage::tr("Not suppressed")},
-        {"weeklyCap", PreviewPage::tr("Below the weekly limit")},
-        {"recentlyInvited", PreviewPage::tr("Not invited lately")},
-        {"missingVariable", PreviewPage::tr("Every field known")},
+        {"noIdentity", QCoreApplication::translate("campaignsui", "Have a number or WhatsApp id")},
+        {"noConsent", QCoreApplication::translate("campaignsui", "Agreed to WhatsApp")},
+        {"plusOne", QCoreApplication::translate("campaignsui", "Outside +1")},
+        {"suppressed", QCoreApplication::translate("campaignsui", "Not suppressed")},
+        {"weeklyCap", QCoreApplication::translate("campaignsui", "Below the weekly limit")},
+        {"recentlyInvited", QCoreApplication::translate("campaignsui", "Not invited lately")},
+        {"missingVariable", QCoreApplication::translate("campaignsui", "Every field known")},
     };
     for (const auto& [key, text] : steps) {
         if (reason == QLatin1String(key))
             return text;
     }
-    return PreviewPage::tr("without: %1").arg(campaigns::reasonText(reason));
+    return QCoreApplication::translate("campaignsui", "without: %1").arg(campaigns::reasonText(reason));
 }
 
 QString adviceFor(const QString& reason)
 {
     const std::pair<const char*, QString> advice[] = {
-        {"noConsent", PreviewPage::tr("Ask in the next order notice")},
-        {"plusOne", PreviewPage::tr("Post in their group instead")},
-        {"noIdentity", PreviewPage::tr("Complete the number")},
-        {"suppressed", PreviewPage::tr("Nothing, for good")},
-        {"weeklyCap", PreviewPage::tr("Write again next week")},
-        {"recentlyInvited", PreviewPage::tr("Invite again later")},
-        {"missingVariable", PreviewPage::tr("Give the field a default")},
-        {"invalidMessage", PreviewPage::tr("Change the text")},
-        {"timePassed", PreviewPage::tr("Choose a later time")},
-        {"templateNotApproved", PreviewPage::tr("Choose an approved template")},
+        {"noConsent", QCoreApplication::translate("campaignsui", "Ask in the next order notice")},
+        {"plusOne", QCoreApplication::translate("campaignsui", "Post in their group instead")},
+        {"noIdentity", QCoreApplication::translate("campaignsui", "Complete the number")},
+        {"suppressed", QCoreApplication::translate("campaignsui", "Nothing, for good")},
+        {"weeklyCap", QCoreApplication::translate("campaignsui", "Write again next week")},
+        {"recentlyInvited", QCoreApplication::translate("campaignsui", "Invite again later")},
+        {"missingVariable", QCoreApplication::translate("campaignsui", "Give the field a default")},
+        {"invalidMessage", QCoreApplication::translate("campaignsui", "Change the text")},
+        {"timePassed", QCoreApplication::translate("campaignsui", "Choose a later time")},
+        {"templateNotApproved", QCoreApplication::translate("campaignsui", "Choose an approved template")},
     };
     for (const auto& [key, text] : advice) {
         if (reason == QLatin1String(key))

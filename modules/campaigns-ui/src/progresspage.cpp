@@ -25,11 +25,20 @@ using uikit::Severity;
 uikit::State campaignStateOf(CampaignState state)
 {
     switch (state) {
-    case CampaignState::Draft: return {Severity::Neutral, QCoreApplication::translate("campaignsui", "Draft"), QStringLiteral("edit")};
-    case CampaignState::Running: return {Severity::Info, QCoreApplication::translate("campaignsui", "Running"), QStringLiteral("play")};
-    case CampaignState::Paused: return {Severity::Caution, QCoreApplication::translate("campaignsui", "Paused"), QStringLiteral("pause")};
-    case CampaignState::Cancelled: return {Severity::Neutral, QCoreApplication::translate("campaignsui", "Cancelled"), QStringLiteral("close")};
-    case CampaignState::Done: return {Severity::Positive, QCoreApplication::translate("campaignsui", "Done"), QStringLiteral("ok")};
+    case CampaignState::Draft:
+        return {
+            Severity::Neutral, QCoreApplication::translate("campaignsui", "Draft"), QStringLiteral("edit")};
+    case CampaignState::Running:
+        return {
+            Severity::Info, QCoreApplication::translate("campaignsui", "Running"), QStringLiteral("play")};
+    case CampaignState::Paused:
+        return {
+            Severity::Caution, QCoreApplication::translate("campaignsui", "Paused"), QStringLiteral("pause")};
+    case CampaignState::Cancelled:
+        return {Severity::Neutral, QCoreApplication::translate("campaignsui", "Cancelled"),
+            QStringLiteral("close")};
+    case CampaignState::Done:
+        return {Severity::Positive, QCoreApplication::translate("campaignsui", "Done"), QStringLiteral("ok")};
     }
     return {};
 }
@@ -64,7 +73,8 @@ ProgressPage::ProgressPage(QWidget* parent)
     across->setSpacing(16);
     across->addWidget(m_funnel, 1);
     m_states->setBodyPadding(0);
-    auto* table = new uikit::DataTable(QStringLiteral("campaigns/states"), tr("Where every message stands"), m_states);
+    auto* table =
+        new uikit::DataTable(QStringLiteral("campaigns/states"), tr("Where every message stands"), m_states);
     m_model = new uikit::RowWindowModel<StateRow>(
         {{QStringLiteral("state"), tr("State"), CellKind::State, 150, false, false, false},
             {QStringLiteral("messages"), tr("Messages"), CellKind::Number, 90, false, false, false},
@@ -104,7 +114,8 @@ void ProgressPage::setProgress(const campaigns::Progress& progress, const QTimeZ
     auto summary = tr("%1 of %n message(s) settled", nullptr, int(total)).arg(locale.toString(settled));
     if (progress.nextDueAt && counts.unfinished() > 0)
         summary += QStringLiteral(" · ")
-            + tr("next at %1").arg(locale.toString(localOf(*progress.nextDueAt, zone), QStringLiteral("ddd HH:mm")));
+            + tr("next at %1")
+                  .arg(locale.toString(localOf(*progress.nextDueAt, zone), QStringLiteral("ddd HH:mm")));
     m_summary->setText(summary);
 
     charts::ChartSpec funnel;
@@ -114,17 +125,20 @@ void ProgressPage::setProgress(const campaigns::Progress& progress, const QTimeZ
     charts::Series series;
     series.values << double(progress.sent) << double(progress.delivered) << double(progress.read);
     const auto share = [&](qint64 part) {
-        return progress.sent > 0 ? tr("%1 %").arg(locale.toString(double(part) * 100 / double(progress.sent), 'f', 1)) : QString();
+        return progress.sent > 0
+            ? tr("%1 %").arg(locale.toString(double(part) * 100 / double(progress.sent), 'f', 1))
+            : QString();
     };
     series.details << QString() << share(progress.delivered) << share(progress.read);
     funnel.series << series;
     if (progress.readUnknown > 0)
-        funnel.note = tr("%n delivered message(s) without a read receipt: not read yet, or receipts are off.", nullptr,
-            int(progress.readUnknown));
+        funnel.note = tr("%n delivered message(s) without a read receipt: not read yet, or receipts are off.",
+            nullptr, int(progress.readUnknown));
     m_funnel->setSpec(funnel);
 
     QList<StateRow> rows;
-    const auto add = [&](const char* icon, Severity severity, const QString& name, qint64 count, const QString& detail) {
+    const auto add = [&](const char* icon, Severity severity, const QString& name, qint64 count,
+                         const QString& detail) {
         if (count > 0)
             rows << StateRow{{severity, name, QString::fromLatin1(icon)}, count, detail};
     };
@@ -133,15 +147,19 @@ void ProgressPage::setProgress(const campaigns::Progress& progress, const QTimeZ
             waiting.key().isEmpty() ? tr("waits for its time") : campaigns::reasonText(waiting.key()));
     if (progress.waiting.isEmpty())
         add("clock", Severity::Neutral, tr("Planned"), counts.planned, tr("waits for its turn"));
-    add("send", Severity::Info, tr("Leaving"), counts.claimed + counts.inFlight, tr("on its way to WhatsApp"));
+    add("send", Severity::Info, tr("Leaving"), counts.claimed + counts.inFlight,
+        tr("on its way to WhatsApp"));
     add("sent", Severity::Neutral, tr("Accepted"), counts.accepted, tr("WhatsApp has it; no receipt yet"));
     add("delivered", Severity::Neutral, tr("Delivered"), counts.delivered, tr("on the phone"));
     add("read", Severity::Positive, tr("Read"), counts.read, tr("opened"));
     for (auto failed = counts.failedBy.cbegin(); failed != counts.failedBy.cend(); ++failed)
-        add("failed", Severity::Negative, tr("Failed"), failed.value(), tr("error %1 of WhatsApp").arg(failed.key()));
-    add("unknown-state", Severity::Caution, tr("Unknown"), counts.unknown, tr("nobody knows whether WhatsApp got it; it is never sent again by itself"));
+        add("failed", Severity::Negative, tr("Failed"), failed.value(),
+            tr("error %1 of WhatsApp").arg(failed.key()));
+    add("unknown-state", Severity::Caution, tr("Unknown"), counts.unknown,
+        tr("nobody knows whether WhatsApp got it; it is never sent again by itself"));
     for (auto skipped = counts.skippedBy.cbegin(); skipped != counts.skippedBy.cend(); ++skipped)
-        add("suppressed", Severity::Neutral, tr("Left out"), skipped.value(), campaigns::reasonText(skipped.key()));
+        add("suppressed", Severity::Neutral, tr("Left out"), skipped.value(),
+            campaigns::reasonText(skipped.key()));
     add("close", Severity::Neutral, tr("Cancelled"), counts.cancelled, tr("never left"));
     m_model->setRows(rows);
 }

@@ -16,7 +16,7 @@ class Button;
 class Card;
 class Label;
 class StateLabel;
-}
+} // namespace serai::uikit
 
 namespace serai::campaignsui {
 

@@ -111,9 +111,9 @@ QList<Post> PlanFacts::onDay(CommunityId id, QDate day) const
 {
     // Local days follow instants, but for the hours that a group's zone may have changed: look a day further.
     QList<Post> found;
-    const auto posts = byGroup.value(id);
-    auto post = firstAfter(posts, QDateTime(day.addDays(-1), QTime(), Qt::UTC).toMSecsSinceEpoch());
-    for (; post != posts.cend() && post->day <= day.addDays(1); ++post) {
+    const auto theirPosts = byGroup.value(id);
+    auto post = firstAfter(theirPosts, QDateTime(day.addDays(-1), QTime(), Qt::UTC).toMSecsSinceEpoch());
+    for (; post != theirPosts.cend() && post->day <= day.addDays(1); ++post) {
         if (post->day == day)
             found << *post;
     }
@@ -142,9 +142,9 @@ QString PlanFacts::codeOf(CommunityId id) const
 
 bool PlanFacts::isFarFromOthers(CommunityId id, qint64 atMs, ContentId except) const
 {
-    const auto posts = byGroup.value(id);
-    for (auto post = firstAfter(posts, atMs - distanceMs + 1);
-         post != posts.cend() && post->atMs < atMs + distanceMs; ++post) {
+    const auto theirPosts = byGroup.value(id);
+    for (auto post = firstAfter(theirPosts, atMs - distanceMs + 1);
+         post != theirPosts.cend() && post->atMs < atMs + distanceMs; ++post) {
         if (post->item.id != except)
             return false;
     }

@@ -30,8 +30,10 @@ CustomPeriod::CustomPeriod(const kpi::Period& period, QDate today, QWidget* pare
     apply->setObjectName(QStringLiteral("apply"));
     form->addRow(apply);
     // The days cannot cross: moving one past the other takes it along.
-    connect(m_from, &QDateEdit::dateChanged, this, [this](QDate date) { m_to->setDate(std::max(m_to->date(), date)); });
-    connect(m_to, &QDateEdit::dateChanged, this, [this](QDate date) { m_from->setDate(std::min(m_from->date(), date)); });
+    connect(m_from, &QDateEdit::dateChanged, this,
+        [this](QDate date) { m_to->setDate(std::max(m_to->date(), date)); });
+    connect(m_to, &QDateEdit::dateChanged, this,
+        [this](QDate date) { m_from->setDate(std::min(m_from->date(), date)); });
     connect(apply, &QPushButton::clicked, this, [this] {
         emit chosen({m_from->date(), m_to->date()});
         close();

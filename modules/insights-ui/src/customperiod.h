@@ -11,7 +11,8 @@ class QDateEdit;
 
 namespace serai::insightsui {
 
-/// The small panel below the period chip: first and last day. Closes by itself when something else is clicked.
+/// The small panel below the period chip: first and last day. Closes by itself when something else is
+/// clicked.
 class CustomPeriod final : public QFrame
 {
     Q_OBJECT

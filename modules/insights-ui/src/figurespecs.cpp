@@ -40,9 +40,12 @@ static double drawn(const kpi::Value& value)
 static QString drawnUnit(const kpi::Metric& metric, const QString& currency)
 {
     switch (metric.unit) {
-    case Unit::Count: return {};
-    case Unit::Fraction: return QStringLiteral("%");
-    case Unit::Money: break;
+    case Unit::Count:
+        return {};
+    case Unit::Fraction:
+        return QStringLiteral("%");
+    case Unit::Money:
+        break;
     }
     return currency;
 }
@@ -52,9 +55,12 @@ static QString tileNumber(const kpi::Value& value, const QLocale& locale)
 {
     const auto number = drawn(value);
     switch (value.unit) {
-    case Unit::Count: return locale.toString(*value.amount);
-    case Unit::Fraction: return locale.toString(number, 'f', 1);
-    case Unit::Money: break;
+    case Unit::Count:
+        return locale.toString(*value.amount);
+    case Unit::Fraction:
+        return locale.toString(number, 'f', 1);
+    case Unit::Money:
+        break;
     }
     return locale.toString(number, 'f', std::abs(number) >= 10'000 ? 0 : minorDigits(value.currency));
 }
@@ -108,9 +114,12 @@ uikit::TileData tileOf(const kpi::Figure& figure, Compare compare, const QLocale
 static QString perText(kpi::BucketSize by)
 {
     switch (by) {
-    case kpi::BucketSize::Day: return insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "per day"));
-    case kpi::BucketSize::Week: return insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "per week"));
-    case kpi::BucketSize::Month: break;
+    case kpi::BucketSize::Day:
+        return insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "per day"));
+    case kpi::BucketSize::Week:
+        return insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "per week"));
+    case kpi::BucketSize::Month:
+        break;
     }
     return insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "per month"));
 }
@@ -174,7 +183,8 @@ charts::ChartSpec seriesSpec(
         charts::Series previous;
         previous.name = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "previous"));
         for (qsizetype i = 0; i < figure.series.size(); ++i)
-            previous.values << (i < figure.previousSeries.size() ? drawn(figure.previousSeries[i].value) : charts::gap);
+            previous.values << (i < figure.previousSeries.size() ? drawn(figure.previousSeries[i].value)
+                                                                 : charts::gap);
         spec.previous = previous;
     }
     if (figure.target && figure.metric.unit == Unit::Fraction)
@@ -189,7 +199,8 @@ charts::ChartSpec seriesSpec(
         QStringList others;
         for (const auto& other : figure.others)
             others << kpi::formatValue(other, locale);
-        notes << insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Not included, because not converted: %1"))
+        notes << insightsWords(
+            QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Not included, because not converted: %1"))
                      .arg(locale.createSeparatedList(others));
     }
     if (!figure.note.isEmpty())
@@ -206,7 +217,8 @@ charts::ChartSpec funnelSpec(const kpi::Page& page, const QLocale& locale)
     charts::ChartSpec spec;
     spec.kind = charts::ChartKind::Funnel;
     spec.title = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "From sent to read"));
-    spec.subtitle = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "one-to-one messages, share of the step above"));
+    spec.subtitle = insightsWords(
+        QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "one-to-one messages, share of the step above"));
     charts::Series series;
     series.name = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Messages"));
     kpi::Value above;
@@ -227,7 +239,8 @@ charts::ChartSpec funnelSpec(const kpi::Page& page, const QLocale& locale)
     for (const char* id : {"messages.failed", "messages.unknown"}) {
         const auto* figure = page.figure(QString::fromLatin1(id));
         if (figure && figure->value.amount.value_or(0) > 0)
-            notes << QStringLiteral("%1: %2").arg(figure->metric.title, kpi::formatValue(figure->value, locale));
+            notes << QStringLiteral("%1: %2").arg(
+                figure->metric.title, kpi::formatValue(figure->value, locale));
     }
     if (const auto* read = page.figure(QStringLiteral("messages.read"))) {
         if (!read->value.isKnown())
@@ -245,7 +258,8 @@ charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale)
     charts::ChartSpec spec;
     spec.kind = charts::ChartKind::Line;
     spec.title = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Segments"));
-    spec.subtitle = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "members per day, %1")).arg(page.zone);
+    spec.subtitle = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "members per day, %1"))
+                        .arg(page.zone);
     constexpr int most = 8;
     // Only days with a record: a line through days on which nobody counted would be made up.
     QMap<QDate, int> column;
@@ -267,35 +281,38 @@ charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale)
         series.details = QStringList(spec.labels.size());
         for (const auto& day : segment.days) {
             series.values[column[day.day]] = double(day.size);
-            series.details[column[day.day]]
-                = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "%1 reachable"))
-                      .arg(locale.toString(day.reachable));
+            series.details[column[day.day]] =
+                insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "%1 reachable"))
+                    .arg(locale.toString(day.reachable));
         }
         spec.series << series;
     }
     spec.minimum = 0;
     if (page.segments.isEmpty())
-        spec.note = insightsWords(
-            QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "No size of a segment was recorded in this period."));
+        spec.note = insightsWords(QT_TRANSLATE_NOOP(
+            "serai::insightsui::InsightsPane", "No size of a segment was recorded in this period."));
     else if (page.segments.size() > most)
-        spec.note = QCoreApplication::translate("serai::insightsui::InsightsPane", "%n more segment(s) not shown", nullptr,
-            int(page.segments.size() - most));
+        spec.note = QCoreApplication::translate("serai::insightsui::InsightsPane",
+            "%n more segment(s) not shown", nullptr, int(page.segments.size() - most));
     return spec;
 }
 
 QList<uikit::Column> campaignColumns()
 {
     const auto title = [](const char* text) { return insightsWords(text); };
-    return {{QStringLiteral("campaign"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Campaign")),
-                CellKind::Plain, 120, false, false, true},
-        {QStringLiteral("sent"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Sent")), CellKind::Number, 64},
-        {QStringLiteral("delivered"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Delivered")),
-            CellKind::Number, 76},
-        {QStringLiteral("read"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read")), CellKind::Number, 64,
-            false, true},
+    return {
+        {QStringLiteral("campaign"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Campaign")),
+            CellKind::Plain, 120, false, false, true},
+        {QStringLiteral("sent"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Sent")),
+            CellKind::Number, 64},
+        {QStringLiteral("delivered"),
+            title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Delivered")), CellKind::Number, 76},
+        {QStringLiteral("read"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read")),
+            CellKind::Number, 64, false, true},
         {QStringLiteral("readRate"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Read rate")),
             CellKind::Number, 76},
-        {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "State")), CellKind::State, 84},
+        {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "State")),
+            CellKind::State, 84},
         {QStringLiteral("failed"), title(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "Failed")),
             CellKind::Number, 60, false, true}};
 }
@@ -313,16 +330,26 @@ uikit::Cell campaignCell(const kpi::CampaignFigures& campaign, int column, const
         cell.text = campaign.name;
         cell.toolTip = campaign.segment;
         break;
-    case 1: figure(campaign.sent); break;
-    case 2: figure(campaign.delivered); break;
-    case 3: figure(campaign.read); break;
-    case 4: figure(campaign.readRate); break;
+    case 1:
+        figure(campaign.sent);
+        break;
+    case 2:
+        figure(campaign.delivered);
+        break;
+    case 3:
+        figure(campaign.read);
+        break;
+    case 4:
+        figure(campaign.readRate);
+        break;
     case 5:
         cell.state = stateOf(campaign.band);
         cell.text = cell.state.word;
         cell.toolTip = campaign.readRate.unknownReason;
         break;
-    default: figure(campaign.failed); break;
+    default:
+        figure(campaign.failed);
+        break;
     }
     return cell;
 }
@@ -332,7 +359,8 @@ QString periodText(const kpi::Period& period, const QLocale& locale)
     const auto whole = [&](QDate day) { return locale.toString(day, QStringLiteral("d MMM yyyy")); };
     if (period.from == period.to)
         return whole(period.from);
-    const auto from = period.from.year() == period.to.year() ? shortDay(period.from, locale) : whole(period.from);
+    const auto from =
+        period.from.year() == period.to.year() ? shortDay(period.from, locale) : whole(period.from);
     return QStringLiteral("%1 – %2").arg(from, whole(period.to));
 }
 

@@ -10,7 +10,8 @@
 
 namespace serai::insightsui {
 
-// The way from figures to what is drawn. Pure functions; tiles, charts and tables of the pane show nothing else.
+// The way from figures to what is drawn. Pure functions; tiles, charts and tables of the pane show nothing
+// else.
 
 enum class Compare { Previous, Nothing };
 
@@ -25,7 +26,8 @@ enum class Compare { Previous, Nothing };
 [[nodiscard]] charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale);
 
 [[nodiscard]] QList<uikit::Column> campaignColumns();
-[[nodiscard]] uikit::Cell campaignCell(const kpi::CampaignFigures& campaign, int column, const QLocale& locale);
+[[nodiscard]] uikit::Cell campaignCell(
+    const kpi::CampaignFigures& campaign, int column, const QLocale& locale);
 
 /// "21 Oct – 19 Nov 2026"
 [[nodiscard]] QString periodText(const kpi::Period& period, const QLocale& locale);

@@ -25,8 +25,8 @@ QStringList bodyMetrics()
 {
     return tileMetrics()
         + QStringList{QStringLiteral("messages.sent"), QStringLiteral("messages.delivered"),
-            QStringLiteral("messages.read"), QStringLiteral("messages.failed"), QStringLiteral("messages.unknown"),
-            QStringLiteral("optouts")};
+            QStringLiteral("messages.read"), QStringLiteral("messages.failed"),
+            QStringLiteral("messages.unknown"), QStringLiteral("optouts")};
 }
 
 InsightsBody::InsightsBody(QWidget* parent)
@@ -107,7 +107,9 @@ uikit::Card* InsightsBody::makeCampaigns(QWidget* content)
     card->setBodyPadding(0);
     m_campaignModel = new uikit::RowWindowModel<kpi::CampaignFigures>(
         campaignColumns(),
-        [this](const kpi::CampaignFigures& campaign, int column) { return campaignCell(campaign, column, m_locale); },
+        [this](const kpi::CampaignFigures& campaign, int column) {
+            return campaignCell(campaign, column, m_locale);
+        },
         [](const kpi::CampaignFigures& campaign) { return campaign.id.value; }, card);
     m_campaigns = new uikit::DataTable(QStringLiteral("insights/campaigns"), tr("Campaigns"), card);
     m_campaigns->setModel(m_campaignModel);
@@ -130,8 +132,9 @@ void InsightsBody::showPage(const kpi::Page& page, Compare compare, const QLocal
     m_funnel->setSpec(funnelSpec(m_page, locale));
     m_segments->setSpec(segmentsSpec(m_page, locale));
     m_campaignModel->setRows(m_page.campaigns);
-    m_campaignsCard->setFooter(m_page.campaigns.isEmpty() ? tr("No campaign sent anything in this period.")
-                                                          : tr("Figures are of the whole campaign. Enter opens it."));
+    m_campaignsCard->setFooter(m_page.campaigns.isEmpty()
+            ? tr("No campaign sent anything in this period.")
+            : tr("Figures are of the whole campaign. Enter opens it."));
 }
 
 void InsightsBody::setMetric(const QString& id)

@@ -20,15 +20,15 @@ namespace serai::uikit {
 class Card;
 class DataTable;
 class Tile;
-}
+} // namespace serai::uikit
 
 namespace serai::insightsui {
 
 /// The metrics that the body shows; what the pane has to ask for.
 [[nodiscard]] QStringList bodyMetrics();
 
-/// Below the header: tiles, the chart of the chosen tile, the funnel, segments and campaigns. Shows one page of figures;
-/// reads nothing itself.
+/// Below the header: tiles, the chart of the chosen tile, the funnel, segments and campaigns. Shows one page
+/// of figures; reads nothing itself.
 class InsightsBody final : public QScrollArea
 {
     Q_OBJECT

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <insightsui/insightspane.h>
-
 #include "customperiod.h"
 #include "insightsbody.h"
 #include "reportflow.h"
 
 #include <base/localtime.h>
 #include <content/playbookrepository.h>
+#include <insightsui/insightspane.h>
 #include <store/workspace.h>
 #include <uikit/buttons.h>
 #include <uikit/emptystate.h>
@@ -34,8 +33,8 @@ struct PageAndPlaybook
 
 struct InsightsPane::Private
 {
-    Private(InsightsPane& pane, store::Store& theStore, playbook::Playbook defaults, uikit::Navigator& theNavigator,
-        const Clock& theClock)
+    Private(InsightsPane& pane, store::Store& theStore, playbook::Playbook defaults,
+        uikit::Navigator& theNavigator, const Clock& theClock)
         : q(pane)
         , store(theStore)
         , shipped(defaults)
@@ -105,11 +104,13 @@ void InsightsPane::Private::build()
     body = new InsightsBody(pages);
     stack->addWidget(body);
     auto* empty = new uikit::EmptyState(QStringLiteral("insights"),
-        InsightsPane::tr("Figures appear here once there are orders. Import them from your shop."), InsightsPane::tr("Import orders"), pages);
+        InsightsPane::tr("Figures appear here once there are orders. Import them from your shop."),
+        InsightsPane::tr("Import orders"), pages);
     stack->addWidget(empty);
     outer->addWidget(pages, 1);
-    QObject::connect(empty, &uikit::EmptyState::actTriggered, &q,
-        [this] { navigator.open(QStringLiteral("members"), {{QStringLiteral("import"), QString()}}); });
+    QObject::connect(empty, &uikit::EmptyState::actTriggered, &q, [this] {
+        navigator.open(QStringLiteral("members"), {{QStringLiteral("import"), QString()}});
+    });
     soon = new QTimer(&q);
     soon->setSingleShot(true);
     soon->setInterval(250);
@@ -131,7 +132,8 @@ void InsightsPane::Private::buildHeader(QVBoxLayout* outer)
     compareChip = chip("compare", {}, FilterChip::Kind::Off);
     bucketChip = chip("bucket", {}, FilterChip::Kind::Off);
     zoneChip = chip("zone", QStringLiteral("time-zone"), FilterChip::Kind::Off);
-    zoneChip->setToolTip(InsightsPane::tr("Days are counted in the shop's time zone. Change it in the settings."));
+    zoneChip->setToolTip(
+        InsightsPane::tr("Days are counted in the shop's time zone. Change it in the settings."));
     report = header->setPrimary(InsightsPane::tr("Make report"));
     report->setObjectName(QStringLiteral("report"));
     inFolder = header->addOverflow(InsightsPane::tr("Show the last report in its folder"));
@@ -144,16 +146,19 @@ void InsightsPane::Private::connectParts()
     QObject::connect(periodChip, &QAbstractButton::clicked, &q, [this] { showPeriodMenu(); });
     QObject::connect(compareChip, &QAbstractButton::clicked, &q, [this] { showCompareMenu(); });
     QObject::connect(bucketChip, &QAbstractButton::clicked, &q, [this] { showBucketMenu(); });
-    QObject::connect(zoneChip, &QAbstractButton::clicked, &q,
-        [this] { navigator.open(QStringLiteral("settings"), {{QStringLiteral("page"), QStringLiteral("shop")}}); });
+    QObject::connect(zoneChip, &QAbstractButton::clicked, &q, [this] {
+        navigator.open(QStringLiteral("settings"), {{QStringLiteral("page"), QStringLiteral("shop")}});
+    });
     QObject::connect(report, &QPushButton::clicked, &q, [this] { showReportMenu(); });
     QObject::connect(inFolder, &QAction::triggered, &q, [this] { flow->showInFolder(); });
     QObject::connect(flow, &ReportFlow::finished, &q, [this] { inFolder->setEnabled(true); });
-    QObject::connect(body, &InsightsBody::campaignOpened, &q,
-        [this](qint64 id) { navigator.open(QStringLiteral("campaigns"), {{QStringLiteral("campaign"), id}}); });
+    QObject::connect(body, &InsightsBody::campaignOpened, &q, [this](qint64 id) {
+        navigator.open(QStringLiteral("campaigns"), {{QStringLiteral("campaign"), id}});
+    });
     QObject::connect(soon, &QTimer::timeout, &q, [this] { reload(); });
     QObject::connect(&store, &store::Store::changed, &q, [this](const store::Changes& changes) {
-        for (const char* topic : {"order", "member", "outbox", "campaign", "segment", "event", "import", "playbook", "settings"}) {
+        for (const char* topic :
+            {"order", "member", "outbox", "campaign", "segment", "event", "import", "playbook", "settings"}) {
             if (changes.has(QString::fromLatin1(topic)) && q.isVisible() && !soon->isActive())
                 soon->start();
         }
@@ -180,7 +185,8 @@ void InsightsPane::Private::reload()
     settled = false;
     cancel.cancel();
     cancel = CancelToken();
-    latest.ask(store.readLong([shipped = shipped, period = period, days = lastDays, by = by, now = clock.nowMs(),
+    latest.ask(store.readLong([shipped = shipped, period = period, days = lastDays, by = by,
+                                  now = clock.nowMs(),
                                   cancel = cancel](store::Connection& connection) -> Result<PageAndPlaybook> {
         const auto settings = store::readSettings(connection);
         if (!settings)
@@ -223,8 +229,9 @@ void InsightsPane::Private::show(PageAndPlaybook answer)
 void InsightsPane::Private::retitleChips()
 {
     periodChip->setText(periodText(page.period, locale));
-    compareChip->setText(compare == Compare::Previous ? InsightsPane::tr("Against %n day(s) before", nullptr, page.period.days())
-                                                      : InsightsPane::tr("No comparison"));
+    compareChip->setText(compare == Compare::Previous
+            ? InsightsPane::tr("Against %n day(s) before", nullptr, page.period.days())
+            : InsightsPane::tr("No comparison"));
     bucketChip->setText(page.by == kpi::BucketSize::Day ? InsightsPane::tr("By day")
             : page.by == kpi::BucketSize::Week          ? InsightsPane::tr("By week")
                                                         : InsightsPane::tr("By month"));
@@ -258,7 +265,8 @@ void InsightsPane::Private::showPeriodMenu()
     menu->addSeparator();
     QObject::connect(menu->addAction(InsightsPane::tr("Other days…")), &QAction::triggered, &q, [this] {
         auto* custom = new CustomPeriod(page.period, today(), &q);
-        QObject::connect(custom, &CustomPeriod::chosen, &q, [this](const kpi::Period& chosen) { q.setPeriod(chosen); });
+        QObject::connect(
+            custom, &CustomPeriod::chosen, &q, [this](const kpi::Period& chosen) { q.setPeriod(chosen); });
         custom->move(periodChip->mapToGlobal(QPoint(0, periodChip->height() + 2)));
         custom->show();
     });
@@ -269,8 +277,9 @@ void InsightsPane::Private::showCompareMenu()
 {
     auto* menu = new QMenu(&q);
     for (const auto choice : {Compare::Previous, Compare::Nothing}) {
-        auto* act = menu->addAction(choice == Compare::Previous ? InsightsPane::tr("Against the equally long period before")
-                                                                : InsightsPane::tr("No comparison"));
+        auto* act = menu->addAction(choice == Compare::Previous
+                ? InsightsPane::tr("Against the equally long period before")
+                : InsightsPane::tr("No comparison"));
         act->setCheckable(true);
         act->setChecked(compare == choice);
         QObject::connect(act, &QAction::triggered, &q, [this, choice] {
@@ -286,7 +295,8 @@ void InsightsPane::Private::showBucketMenu()
 {
     auto* menu = new QMenu(&q);
     for (const auto& [size, text] : {std::pair{kpi::BucketSize::Day, InsightsPane::tr("By day")},
-             {kpi::BucketSize::Week, InsightsPane::tr("By week")}, {kpi::BucketSize::Month, InsightsPane::tr("By month")}}) {
+             {kpi::BucketSize::Week, InsightsPane::tr("By week")},
+             {kpi::BucketSize::Month, InsightsPane::tr("By month")}}) {
         auto* act = menu->addAction(text);
         act->setCheckable(true);
         act->setChecked(page.by == size);
@@ -301,9 +311,10 @@ void InsightsPane::Private::showBucketMenu()
 void InsightsPane::Private::showReportMenu()
 {
     auto* menu = new QMenu(&q);
-    for (const auto& [format, text] : {std::pair{reports::Format::Pdf, InsightsPane::tr("Weekly report as PDF…")},
-             {reports::Format::Xlsx, InsightsPane::tr("Weekly report as Excel workbook…")},
-             {reports::Format::Csv, InsightsPane::tr("Weekly report as CSV…")}}) {
+    for (const auto& [format, text] :
+        {std::pair{reports::Format::Pdf, InsightsPane::tr("Weekly report as PDF…")},
+            {reports::Format::Xlsx, InsightsPane::tr("Weekly report as Excel workbook…")},
+            {reports::Format::Csv, InsightsPane::tr("Weekly report as CSV…")}}) {
         auto* act = menu->addAction(text);
         act->setObjectName(reports::formatKey(format));
         QObject::connect(act, &QAction::triggered, &q, [this, format = format] {
@@ -314,8 +325,8 @@ void InsightsPane::Private::showReportMenu()
     popUp(menu, report);
 }
 
-InsightsPane::InsightsPane(store::Store& store, const playbook::Playbook& playbook, uikit::Navigator& navigator,
-    const Clock& clock, QWidget* parent)
+InsightsPane::InsightsPane(store::Store& store, const playbook::Playbook& playbook,
+    uikit::Navigator& navigator, const Clock& clock, QWidget* parent)
     : Pane(parent)
     , d(std::make_unique<Private>(*this, store, playbook, navigator, clock))
 {

@@ -31,9 +31,12 @@ ReportFlow::~ReportFlow()
 static QString filterOf(reports::Format format)
 {
     switch (format) {
-    case reports::Format::Pdf: return ReportFlow::tr("PDF document (*.pdf)");
-    case reports::Format::Xlsx: return ReportFlow::tr("Excel workbook (*.xlsx)");
-    case reports::Format::Csv: break;
+    case reports::Format::Pdf:
+        return ReportFlow::tr("PDF document (*.pdf)");
+    case reports::Format::Xlsx:
+        return ReportFlow::tr("Excel workbook (*.xlsx)");
+    case reports::Format::Csv:
+        break;
     }
     return ReportFlow::tr("CSV table (*.csv)");
 }
@@ -42,8 +45,9 @@ void ReportFlow::start(reports::Format format, reports::Request request, const p
 {
     if (m_busy)
         return;
-    const auto name = QStringLiteral("%1 %2.%3").arg(
-        tr("Weekly report"), request.period.to.toString(Qt::ISODate), reports::formatKey(format));
+    const auto name =
+        QStringLiteral("%1 %2.%3")
+            .arg(tr("Weekly report"), request.period.to.toString(Qt::ISODate), reports::formatKey(format));
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_dialogs->saveFile(m_parent, tr("Save the report"), QDir(folder).filePath(name), filterOf(format),
         [this, format, request, playbook](QString path) mutable {
@@ -61,8 +65,8 @@ void ReportFlow::write(const reports::Request& request, const playbook::Playbook
 {
     m_busy = true;
     m_cancel = CancelToken();
-    m_message.showMessage(uikit::Severity::Info, tr("The report is being written."), QFileInfo(request.path).fileName(),
-        tr("Cancel"), [this] { m_cancel.cancel(); });
+    m_message.showMessage(uikit::Severity::Info, tr("The report is being written."),
+        QFileInfo(request.path).fileName(), tr("Cancel"), [this] { m_cancel.cancel(); });
     whenDone(reports::makeReport(m_store, playbook, request, m_clock, m_cancel), this,
         [this](Result<reports::Written> written) {
             m_busy = false;

@@ -16,7 +16,8 @@ class MessageBar;
 
 namespace serai::insightsui {
 
-/// From "Make report" to a file: asks where, writes in the background with cancel, ends with "Open". GUI thread.
+/// From "Make report" to a file: asks where, writes in the background with cancel, ends with "Open". GUI
+/// thread.
 class ReportFlow final : public QObject
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ public:
     void start(reports::Format format, reports::Request request, const playbook::Playbook& playbook);
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
+
     /// The file written last; empty where there is none yet.
     [[nodiscard]] QString lastPath() const { return m_lastPath; }
+
     void showInFolder() const;
 
 signals:

@@ -84,8 +84,9 @@ void ImportWizard::addConsent(QGridLayout* grid, int line)
     grid->addWidget(m_consentColumn, line + 1, 1);
     grid->addWidget(new Label(tr("Where they agreed"), this), line + 2, 0);
     grid->addWidget(m_consentSource, line + 2, 1);
-    auto* note = new Label(tr("Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable "
-                              "by this import, and nobody loses consent either."),
+    auto* note = new Label(
+        tr("Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable "
+           "by this import, and nobody loses consent either."),
         this, TextSize::Small, Role::TextMuted);
     note->setWordWrap(true);
     grid->addWidget(note, line + 3, 0, 1, 2);
@@ -100,7 +101,8 @@ void ImportWizard::addConsent(QGridLayout* grid, int line)
 void ImportWizard::fillColumns()
 {
     const QLocale locale;
-    QString layout = m_sniff.preset.isEmpty() ? tr("unknown layout: say what the columns are") : m_sniff.preset;
+    QString layout =
+        m_sniff.preset.isEmpty() ? tr("unknown layout: say what the columns are") : m_sniff.preset;
     for (const auto& preset : members::importPresets()) {
         if (preset.id == m_sniff.preset)
             layout = preset.title;
@@ -156,7 +158,8 @@ void ImportWizard::fillColumns()
     for (const auto& column : m_sniff.columns.mid(0, 40))
         columns << uikit::Column{column, column, CellKind::Code, 130, false, false, false};
     auto* model = new uikit::RowWindowModel<QStringList>(
-        columns, [](const QStringList& row, int column) {
+        columns,
+        [](const QStringList& row, int column) {
             Cell cell;
             cell.text = row.value(column).simplified();
             return cell;
@@ -204,14 +207,23 @@ QWidget* ImportWizard::makeDryRunPage()
         [](const ImportProblem& problem, int index) {
             Cell cell;
             switch (index) {
-            case 0: cell.text = problem.line > 0 ? QLocale().toString(problem.line) : QString(); break;
-            case 1:
-                cell.state = problem.skipped ? uikit::State{Severity::Negative, tr("Skip"), QStringLiteral("suppressed")}
-                                             : uikit::State{Severity::Caution, tr("Value left out"), QStringLiteral("warning")};
+            case 0:
+                cell.text = problem.line > 0 ? QLocale().toString(problem.line) : QString();
                 break;
-            case 2: cell.text = problem.column; break;
-            case 3: cell.text = problem.value.simplified(); break;
-            default: cell.text = problem.message; cell.toolTip = problem.message;
+            case 1:
+                cell.state = problem.skipped
+                    ? uikit::State{Severity::Negative, tr("Skip"), QStringLiteral("suppressed")}
+                    : uikit::State{Severity::Caution, tr("Value left out"), QStringLiteral("warning")};
+                break;
+            case 2:
+                cell.text = problem.column;
+                break;
+            case 3:
+                cell.text = problem.value.simplified();
+                break;
+            default:
+                cell.text = problem.message;
+                cell.toolTip = problem.message;
             }
             return cell;
         },
@@ -231,7 +243,8 @@ void ImportWizard::showReport(const ImportReport& report)
     for (const auto& problem : report.problems)
         skipped += problem.skipped ? 1 : 0;
     const qsizetype counts[] = {report.problems.size(), skipped, report.problems.size() - skipped};
-    const QString names[] = {tr("All %1", "problems"), tr("Skipped %1", "lines"), tr("Value left out %1", "lines")};
+    const QString names[] = {
+        tr("All %1", "problems"), tr("Skipped %1", "lines"), tr("Value left out %1", "lines")};
     for (int i = 0; i < 3; ++i) {
         m_problemFilters[i]->setText(names[i].arg(locale.toString(counts[i])));
         m_problemFilters[i]->setVisible(counts[i] > 0 && counts[1] > 0 && counts[2] > 0);
@@ -241,7 +254,8 @@ void ImportWizard::showReport(const ImportReport& report)
     // The chips have the numbers where there is something to choose.
     const bool all = report.problemsTotal <= report.problems.size();
     m_problems->setSubtitle(report.problemsTotal == 0 ? tr("none")
-            : !all ? tr("%1, the first %2 are listed").arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
+            : !all                                    ? tr("%1, the first %2 are listed")
+                         .arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
             : m_problemFilters.first()->isHidden() ? locale.toString(report.problemsTotal)
                                                    : QString());
     QStringList notes;
@@ -249,8 +263,9 @@ void ImportWizard::showReport(const ImportReport& report)
         if (!note.contains(QStringLiteral("--"))) // options of the command line: here the first step asks
             notes << note;
     }
-    m_problems->setFooter(notes.isEmpty() ? tr("What is left out stays in the file: correct it there and import again. Nothing is doubled.")
-                                          : notes.join(u' '));
+    m_problems->setFooter(notes.isEmpty()
+            ? tr("What is left out stays in the file: correct it there and import again. Nothing is doubled.")
+            : notes.join(u' '));
 }
 
 void ImportWizard::showProblems()

@@ -84,8 +84,10 @@ void ImportSummary::addCount(QHBoxLayout* across, const QString& icon, Role role
 
 void ImportSummary::setReport(const ImportReport& report)
 {
-    m_bar->setParts({{tr("Create"), double(report.create), Role::Accent}, {tr("Update"), double(report.update), Role::Info},
-        {tr("Unchanged"), double(report.unchanged), Role::LineStrong}, {tr("Skip"), double(report.skip), Role::Negative}});
+    m_bar->setParts({{tr("Create"), double(report.create), Role::Accent},
+        {tr("Update"), double(report.update), Role::Info},
+        {tr("Unchanged"), double(report.unchanged), Role::LineStrong},
+        {tr("Skip"), double(report.skip), Role::Negative}});
     showCounts(report);
     showFacts(report);
 }
@@ -99,17 +101,20 @@ void ImportSummary::showCounts(const ImportReport& report)
     const bool comparable = report.found.kind != QStringLiteral("orders") && all > 0;
     for (int i = 0; i < 4; ++i) {
         m_counts[i].value->setText(locale.toString(values[i]));
-        m_counts[i].share->setText(
-            comparable ? tr("%1 %").arg(locale.toString(double(values[i]) * 100 / double(all), 'f', 1)) : QString());
+        m_counts[i].share->setText(comparable
+                ? tr("%1 %").arg(locale.toString(double(values[i]) * 100 / double(all), 'f', 1))
+                : QString());
     }
     QStringList created;
     if (report.ordersCreate > 0)
         created << tr("%n new order(s)", nullptr, int(report.ordersCreate));
     if (report.consentGranted > 0)
         created << tr("%n opt in to WhatsApp", "members", int(report.consentGranted));
-    m_counts[0].more->setText(created.isEmpty() ? tr("members who are not here yet") : created.join(QStringLiteral(", ")));
-    m_counts[1].more->setText(report.ordersUpdate > 0 ? tr("%n order(s) changed", nullptr, int(report.ordersUpdate))
-                                                      : tr("members with something new"));
+    m_counts[0].more->setText(
+        created.isEmpty() ? tr("members who are not here yet") : created.join(QStringLiteral(", ")));
+    m_counts[1].more->setText(report.ordersUpdate > 0
+            ? tr("%n order(s) changed", nullptr, int(report.ordersUpdate))
+            : tr("members with something new"));
     m_counts[2].more->setText(tr("same in the file and here"));
     m_counts[3].more->setText(report.skip > 0
             ? tr("%n kind(s) of problem, listed below", nullptr, int(report.problemCounts.size()))
@@ -137,8 +142,9 @@ void ImportSummary::showFacts(const ImportReport& report)
     m_factColumn->addWidget(m_facts);
     const auto ok = QStringLiteral("ok");
     addFact(ok, Role::Positive,
-        tr("%1, separator \"%2\"").arg(report.found.encoding,
-            report.found.delimiter == QStringLiteral("\t") ? tr("tab") : report.found.delimiter));
+        tr("%1, separator \"%2\"")
+            .arg(report.found.encoding,
+                report.found.delimiter == QStringLiteral("\t") ? tr("tab") : report.found.delimiter));
     if (report.orders > 0)
         addFact(ok, Role::Positive,
             tr("%n order(s)", nullptr, int(report.orders)) + QStringLiteral(", ")

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace serai::uikit {
 class Label;
 class PartsBar;
-}
+} // namespace serai::uikit
 
 namespace serai::membersui {
 
@@ -33,7 +33,8 @@ private:
     uikit::Role m_role;
 };
 
-/// What an import will do: create, update, unchanged, skip with their shares, how the file was read, and one bar of all.
+/// What an import will do: create, update, unchanged, skip with their shares, how the file was read, and one
+/// bar of all.
 class ImportSummary final : public uikit::Card
 {
     Q_OBJECT

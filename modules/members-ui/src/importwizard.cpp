@@ -65,14 +65,19 @@ ImportWizard::ImportWizard(
         m_cancel.cancel();
         emit finished();
     });
-    connect(m_foot->back(), &QPushButton::clicked, this, [this] {
-        m_pages->currentIndex() == DryRunPage ? show(ColumnsPage) : chooseFile();
-    });
+    connect(m_foot->back(), &QPushButton::clicked, this,
+        [this] { m_pages->currentIndex() == DryRunPage ? show(ColumnsPage) : chooseFile(); });
     connect(m_foot->primary(), &QPushButton::clicked, this, [this] {
         switch (m_pages->currentIndex()) {
-        case ColumnsPage: dryRun(); break;
-        case DryRunPage: run(); break;
-        default: emit finished(); break;
+        case ColumnsPage:
+            dryRun();
+            break;
+        case DryRunPage:
+            run();
+            break;
+        default:
+            emit finished();
+            break;
         }
     });
 }
@@ -136,26 +141,29 @@ members::ImportOptions ImportWizard::options() const
 void ImportWizard::dryRun()
 {
     if (m_consent->isChecked() && m_consentSource->text().trimmed().isEmpty()) {
-        m_message->showMessage(uikit::Severity::Caution, tr("Where did these people agree to WhatsApp messages?"),
+        m_message->showMessage(uikit::Severity::Caution,
+            tr("Where did these people agree to WhatsApp messages?"),
             tr("Consent without a source is not recorded."));
         m_consentSource->setFocus();
         return;
     }
     m_message->dismiss();
     m_cancel = CancelToken();
-    m_progress->start(tr("Reading %1").arg(QFileInfo(m_options.file).fileName()), tr("Nothing is written yet."));
+    m_progress->start(
+        tr("Reading %1").arg(QFileInfo(m_options.file).fileName()), tr("Nothing is written yet."));
     show(WorkPage);
     const auto progress = [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
     };
-    m_asking.ask(m_importer.preview(options(), progress, m_cancel), [this](const Result<ImportReport>& report) {
-        if (!report) {
-            failed(report.error());
-            return show(ColumnsPage);
-        }
-        showReport(*report);
-        show(DryRunPage);
-    });
+    m_asking.ask(
+        m_importer.preview(options(), progress, m_cancel), [this](const Result<ImportReport>& report) {
+            if (!report) {
+                failed(report.error());
+                return show(ColumnsPage);
+            }
+            showReport(*report);
+            show(DryRunPage);
+        });
 }
 
 void ImportWizard::run()
@@ -218,7 +226,8 @@ void ImportWizard::show(Page page)
         m_foot->setNote({});
         next->setText(tr("Show members"));
         break;
-    case WorkPage: break;
+    case WorkPage:
+        break;
     }
 }
 

@@ -30,19 +30,21 @@ class PaneHeader;
 class ProgressPanel;
 class WizardFoot;
 class WizardSteps;
-}
+} // namespace serai::uikit
 
 namespace serai::membersui {
 
 class ImportSummary;
 
-/// File → columns → dry run → import. The dry run says what the import will do; nothing is written before the last step.
+/// File → columns → dry run → import. The dry run says what the import will do; nothing is written before the
+/// last step.
 class ImportWizard final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ImportWizard(members::Importer& importer, store::Store& store, uikit::Dialogs& dialogs, QWidget* parent = nullptr);
+    ImportWizard(
+        members::Importer& importer, store::Store& store, uikit::Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// Starts over; asks for a file where \a path is empty.
     void start(const QString& path);

@@ -20,8 +20,18 @@ using uikit::Severity;
 
 namespace {
 
-enum MemberColumn { CheckColumn, NameColumn, LevelColumn, LastOrderColumn, OrdersColumn, SpendColumn, ConsentColumn,
-    CountryColumn, LocalTimeColumn, TagsColumn };
+enum MemberColumn {
+    CheckColumn,
+    NameColumn,
+    LevelColumn,
+    LastOrderColumn,
+    OrdersColumn,
+    SpendColumn,
+    ConsentColumn,
+    CountryColumn,
+    LocalTimeColumn,
+    TagsColumn
+};
 
 Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
 {
@@ -30,7 +40,8 @@ Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
     if (row.zone.isEmpty() && soleZoneOf(row.country).isEmpty()) {
         cell.text = QCoreApplication::translate("membersui", "Unknown");
         cell.muted = true;
-        cell.toolTip = QCoreApplication::translate("membersui", "No time zone is known, and the country has several or is unknown");
+        cell.toolTip = QCoreApplication::translate(
+            "membersui", "No time zone is known, and the country has several or is unknown");
         return cell;
     }
     if (!zone)
@@ -46,15 +57,24 @@ QList<Column> memberColumns(const QString& currency)
 {
     return {
         {QStringLiteral("check"), {}, CellKind::Check, 40, false, false, false},
-        {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 146, true, false, true},
-        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 92, false, false, false},
-        {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain, 104, true, false, false},
-        {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 64, true, false, false},
-        {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency), CellKind::Number, 96, true, false, false},
-        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 126, false, false, false},
-        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 120, false, true, false},
-        {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain, 118, false, false, false},
-        {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140, false, true, false},
+        {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 146,
+            true, false, true},
+        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 92,
+            false, false, false},
+        {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain,
+            104, true, false, false},
+        {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 64,
+            true, false, false},
+        {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency),
+            CellKind::Number, 96, true, false, false},
+        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 126,
+            false, false, false},
+        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 120,
+            false, true, false},
+        {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain,
+            118, false, false, false},
+        {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140,
+            false, true, false},
     };
 }
 
@@ -85,17 +105,23 @@ int levelBars(const QString& level)
 uikit::State consentState(const members::MemberRow& row)
 {
     if (row.reach == members::Reach::Suppressed)
-        return {Severity::Negative, QCoreApplication::translate("membersui", "Suppressed"), QStringLiteral("suppressed")};
+        return {Severity::Negative, QCoreApplication::translate("membersui", "Suppressed"),
+            QStringLiteral("suppressed")};
     if (row.consent == QStringLiteral("granted")) {
         if (row.reach == members::Reach::PlusOne)
-            return {Severity::Caution, QCoreApplication::translate("membersui", "No marketing"), QStringLiteral("warning")};
+            return {Severity::Caution, QCoreApplication::translate("membersui", "No marketing"),
+                QStringLiteral("warning")};
         if (row.reach == members::Reach::NoIdentity)
-            return {Severity::Caution, QCoreApplication::translate("membersui", "No number"), QStringLiteral("phone")};
-        return {Severity::Positive, QCoreApplication::translate("membersui", "Opted in"), QStringLiteral("consent-yes")};
+            return {Severity::Caution, QCoreApplication::translate("membersui", "No number"),
+                QStringLiteral("phone")};
+        return {Severity::Positive, QCoreApplication::translate("membersui", "Opted in"),
+            QStringLiteral("consent-yes")};
     }
     if (row.consent == QStringLiteral("denied") || row.consent == QStringLiteral("withdrawn"))
-        return {Severity::Negative, QCoreApplication::translate("membersui", "Opted out"), QStringLiteral("consent-no")};
-    return {Severity::Unknown, QCoreApplication::translate("membersui", "Never asked"), QStringLiteral("consent-unknown")};
+        return {Severity::Negative, QCoreApplication::translate("membersui", "Opted out"),
+            QStringLiteral("consent-no")};
+    return {Severity::Unknown, QCoreApplication::translate("membersui", "Never asked"),
+        QStringLiteral("consent-unknown")};
 }
 
 Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
@@ -117,14 +143,17 @@ Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
             const auto when = QDateTime::fromMSecsSinceEpoch(*row.lastOrderAt);
             cell.text = shortAgo(*row.lastOrderAt, nowMs);
             cell.second = locale.toString(when.date(),
-                nowMs - *row.lastOrderAt < qint64(300) * 86'400'000 ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+                nowMs - *row.lastOrderAt < qint64(300) * 86'400'000 ? QStringLiteral("d MMM")
+                                                                    : QStringLiteral("MMM yyyy"));
             cell.toolTip = locale.toString(when, QLocale::LongFormat);
         } else {
             cell.text = QCoreApplication::translate("membersui", "No order");
             cell.muted = true;
         }
         break;
-    case OrdersColumn: cell.text = locale.toString(row.orders); break;
+    case OrdersColumn:
+        cell.text = locale.toString(row.orders);
+        break;
     case SpendColumn: {
         const int digits = minorDigits(row.spend.currency);
         cell.text = locale.toString(double(row.spend.minor) / std::pow(10.0, digits), 'f', digits);
@@ -136,12 +165,17 @@ Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
         cell.toolTip = members::reachText(row.reach);
         break;
     case CountryColumn:
-        cell.text = row.country.isEmpty() ? QCoreApplication::translate("membersui", "Unknown") : territoryName(row.country, locale);
+        cell.text = row.country.isEmpty() ? QCoreApplication::translate("membersui", "Unknown")
+                                          : territoryName(row.country, locale);
         cell.muted = row.country.isEmpty();
         break;
-    case LocalTimeColumn: return localTimeCell(row, nowMs);
-    case TagsColumn: cell.text = row.tags.join(QStringLiteral(", ")); break;
-    default: break;
+    case LocalTimeColumn:
+        return localTimeCell(row, nowMs);
+    case TagsColumn:
+        cell.text = row.tags.join(QStringLiteral(", "));
+        break;
+    default:
+        break;
     }
     return cell;
 }

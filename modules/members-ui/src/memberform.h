@@ -25,7 +25,9 @@ public:
 
     /// \a id without value: a new member.
     void start(MemberId id, const members::MemberEdit& edit);
+
     [[nodiscard]] MemberId member() const { return m_id; }
+
     void showProblem(const Error& error);
 
 signals:

@@ -157,17 +157,20 @@ void MemberPanel::fillFacts(qint64 nowMs)
         addFact(tr("Language"), QLocale(row.language).nativeLanguageName());
     auto* consent = new uikit::StateLabel(consentState(row), m_facts);
     const int line = grid->rowCount();
-    grid->addWidget(new Label(tr("Consent"), m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
+    grid->addWidget(
+        new Label(tr("Consent"), m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
     grid->addWidget(consent, line, 1);
     for (const auto& entry : m_detail.consent) {
         if (entry.channel == QStringLiteral("whatsapp")) {
-            addFact({}, tr("%1, %2").arg(
-                            locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at).date(), QLocale::ShortFormat),
-                            entry.source));
+            addFact({},
+                tr("%1, %2").arg(
+                    locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at).date(), QLocale::ShortFormat),
+                    entry.source));
             break;
         }
     }
-    addFact(tr("Spend"), tr("%1 in %n order(s)", nullptr, int(row.orders)).arg(formatMoney(row.spend, locale)));
+    addFact(
+        tr("Spend"), tr("%1 in %n order(s)", nullptr, int(row.orders)).arg(formatMoney(row.spend, locale)));
     if (!row.tags.isEmpty())
         addFact(tr("Tags"), row.tags.join(QStringLiteral(", ")));
     if (!m_detail.note.isEmpty())
@@ -201,20 +204,24 @@ void MemberPanel::fillTimeline()
             entry.title = each.amount ? tr("Order %1, %2").arg(each.title, formatMoney(*each.amount, locale))
                                       : tr("Order %1").arg(each.title);
             if (each.state == QStringLiteral("cancellation"))
-                entry.title = tr("Return %1, %2").arg(each.title, each.amount ? formatMoney(*each.amount, locale) : QString());
+                entry.title =
+                    tr("Return %1, %2")
+                        .arg(each.title, each.amount ? formatMoney(*each.amount, locale) : QString());
             break;
         case Kind::Message:
             entry.icon = each.state == QStringLiteral("read") ? QStringLiteral("read")
                 : each.state == QStringLiteral("failed")      ? QStringLiteral("failed")
                                                               : QStringLiteral("sent");
             entry.title = each.title;
-            entry.severity = each.state == QStringLiteral("failed") ? uikit::Severity::Negative : uikit::Severity::Neutral;
+            entry.severity =
+                each.state == QStringLiteral("failed") ? uikit::Severity::Negative : uikit::Severity::Neutral;
             break;
         case Kind::Consent:
             entry.icon = each.state == QStringLiteral("granted") ? QStringLiteral("consent-yes")
                                                                  : QStringLiteral("consent-no");
-            entry.title = each.state == QStringLiteral("granted") ? tr("Opted in: %1").arg(channelName(each.title))
-                                                                  : tr("Opted out: %1").arg(channelName(each.title));
+            entry.title = each.state == QStringLiteral("granted")
+                ? tr("Opted in: %1").arg(channelName(each.title))
+                : tr("Opted out: %1").arg(channelName(each.title));
             break;
         case Kind::Import:
             entry.icon = QStringLiteral("import");

@@ -14,11 +14,12 @@ class Avatar;
 class FilterChip;
 class Label;
 class Timeline;
-}
+} // namespace serai::uikit
 
 namespace serai::membersui {
 
-/// One person: who, reach and consent, local time, identities, tags, and the history as one list that filters.
+/// One person: who, reach and consent, local time, identities, tags, and the history as one list that
+/// filters.
 class MemberPanel final : public uikit::SidePanel
 {
     Q_OBJECT
@@ -27,7 +28,9 @@ public:
     explicit MemberPanel(QWidget* parent = nullptr);
 
     void setDetail(const members::MemberDetail& detail, qint64 nowMs);
+
     [[nodiscard]] MemberId member() const { return m_detail.row.id; }
+
     [[nodiscard]] const members::MemberDetail& detail() const { return m_detail; }
 
 signals:

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <membersui/memberspane.h>
-
 #include "importwizard.h"
+#include "membercells.h"
 #include "memberform.h"
 #include "memberpanel.h"
-#include "membercells.h"
 #include "panestate.h"
 
+#include <membersui/memberspane.h>
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
 #include <uikit/emptystate.h>
@@ -81,11 +80,13 @@ void MembersPane::Private::build()
     QObject::connect(panel, &MemberPanel::nextRequested, &pane, [this] { walk(1); });
     QObject::connect(panel, &MemberPanel::previousRequested, &pane, [this] { walk(-1); });
     QObject::connect(panel, &MemberPanel::editRequested, &pane, [this] { startForm(panel->member()); });
-    QObject::connect(panel, &MemberPanel::tagRequested, &pane, [this] { tag({panel->member().value}, true); });
-    QObject::connect(panel, &MemberPanel::consentRequested, &pane, [this](bool grant) { recordConsent(grant); });
+    QObject::connect(
+        panel, &MemberPanel::tagRequested, &pane, [this] { tag({panel->member().value}, true); });
+    QObject::connect(
+        panel, &MemberPanel::consentRequested, &pane, [this](bool grant) { recordConsent(grant); });
     QObject::connect(form, &MemberForm::closeRequested, &pane, [this] { form->hide(); });
-    QObject::connect(form, &MemberForm::saveRequested, &pane,
-        [this](const members::MemberEdit& edit) { saveForm(edit); });
+    QObject::connect(
+        form, &MemberForm::saveRequested, &pane, [this](const members::MemberEdit& edit) { saveForm(edit); });
     QObject::connect(&needs.store, &store::Store::changed, &pane, [this](const store::Changes& changes) {
         if (changes.has(QStringLiteral("member")) || changes.has(QStringLiteral("order")))
             again.start();
@@ -95,12 +96,13 @@ void MembersPane::Private::build()
     again.setSingleShot(true);
     again.setInterval(50);
     QObject::connect(&again, &QTimer::timeout, &pane, [this] { refresh(); });
-    whenDone(store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
-        makeModel(settings ? settings->currency : QString());
-        if (!settings)
-            failed(settings.error());
-        ask();
-    });
+    whenDone(
+        store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
+            makeModel(settings ? settings->currency : QString());
+            if (!settings)
+                failed(settings.error());
+            ask();
+        });
 }
 
 void MembersPane::Private::placePanels()
@@ -114,7 +116,8 @@ void MembersPane::Private::placePanels()
         else if (!beside && isBeside)
             across->removeWidget(side);
         if (!beside) {
-            const int left = listPage->layoutDirection() == Qt::RightToLeft ? 0 : listPage->width() - side->maximumWidth();
+            const int left =
+                listPage->layoutDirection() == Qt::RightToLeft ? 0 : listPage->width() - side->maximumWidth();
             side->setGeometry(left, 0, side->maximumWidth(), listPage->height());
             side->raise();
         }
@@ -161,13 +164,16 @@ void MembersPane::Private::buildList(QVBoxLayout* column)
     auto* take = selection->addAct(tr("Remove tag"));
     QObject::connect(take, &QPushButton::clicked, &pane, [this] { tagSelected(false); });
     column->addWidget(selection);
-    QObject::connect(selection, &uikit::SelectionBar::selectAllRequested, &pane, [this] { model->setAllChecked(true); });
-    QObject::connect(selection, &uikit::SelectionBar::clearRequested, &pane, [this] { model->setAllChecked(false); });
+    QObject::connect(
+        selection, &uikit::SelectionBar::selectAllRequested, &pane, [this] { model->setAllChecked(true); });
+    QObject::connect(
+        selection, &uikit::SelectionBar::clearRequested, &pane, [this] { model->setAllChecked(false); });
     const auto show = [this](int row) {
         if (const auto id = model ? model->idAt(row) : 0; id > 0)
             showMember({id});
     };
-    QObject::connect(table, &uikit::DataTable::opened, &pane, [show](const QModelIndex& index) { show(index.row()); });
+    QObject::connect(
+        table, &uikit::DataTable::opened, &pane, [show](const QModelIndex& index) { show(index.row()); });
     QObject::connect(table, &uikit::DataTable::previewRequested, &pane, show);
     QObject::connect(table, &QTableView::clicked, &pane, [show](const QModelIndex& index) {
         if (index.column() > 0)
@@ -197,15 +203,17 @@ void MembersPane::Private::makeModel(const QString& currency)
 {
     model = std::make_unique<uikit::RowWindowModel<members::MemberRow>>(
         memberColumns(currency),
-        [this](const members::MemberRow& row, int column) { return memberCell(row, column, needs.clock.nowMs()); },
+        [this](const members::MemberRow& row, int column) {
+            return memberCell(row, column, needs.clock.nowMs());
+        },
         [](const members::MemberRow& row) { return row.id.value; });
     table->setModel(model.get());
     QObject::connect(model.get(), &uikit::RowWindowModelBase::checkedChanged, &pane,
         [this] { selection->setCounts(model->checkedCount(), total); });
     QObject::connect(model.get(), &uikit::RowWindowModelBase::fetchFailed, &pane,
         [this](const Error& error) { failed(error); });
-    QObject::connect(
-        model.get(), &uikit::RowWindowModelBase::sortRequested, &pane, [this](int column, Qt::SortOrder order) {
+    QObject::connect(model.get(), &uikit::RowWindowModelBase::sortRequested, &pane,
+        [this](int column, Qt::SortOrder order) {
             const auto key = model->columns().value(column).key;
             query.sort = members::memberSortFromKey(key).value_or(members::MemberSort::LastOrder);
             query.descending = order == Qt::DescendingOrder;

@@ -31,11 +31,13 @@ void MembersPane::Private::reloadViews()
     whenDone(needs.segments.list(), &pane, [this](const Result<std::vector<segments::Segment>>& all) {
         if (!all)
             return failed(all.error());
-        const auto shown = tabs->currentIndex() > 0 ? views[std::size_t(tabs->currentIndex() - 1)].id : SegmentId{};
+        const auto shown =
+            tabs->currentIndex() > 0 ? views[std::size_t(tabs->currentIndex() - 1)].id : SegmentId{};
         const QSignalBlocker quiet(tabs); // the view on screen stays the same
         while (tabs->count() > 1)
             tabs->removeTab(1);
-        views.assign(all->begin(), all->begin() + std::min<std::ptrdiff_t>(mostViews, std::ptrdiff_t(all->size())));
+        views.assign(
+            all->begin(), all->begin() + std::min<std::ptrdiff_t>(mostViews, std::ptrdiff_t(all->size())));
         for (const auto& segment : views) {
             tabs->addView(segment.name, segment.lastSize ? QLocale().toString(*segment.lastSize) : QString());
             if (segment.id == shown)
@@ -53,16 +55,17 @@ void MembersPane::Private::chooseView(int tab)
         return;
     }
     const auto id = views[std::size_t(tab - 1)].id;
-    listing.ask(needs.segments.members(id, needs.clock.nowMs()), [this](const Result<std::vector<MemberId>>& ids) {
-        if (!ids)
-            return failed(ids.error());
-        auto only = std::make_shared<QList<qint64>>();
-        only->reserve(qsizetype(ids->size()));
-        for (const auto member : *ids)
-            only->append(member.value);
-        query.only = only;
-        ask();
-    });
+    listing.ask(
+        needs.segments.members(id, needs.clock.nowMs()), [this](const Result<std::vector<MemberId>>& ids) {
+            if (!ids)
+                return failed(ids.error());
+            auto only = std::make_shared<QList<qint64>>();
+            only->reserve(qsizetype(ids->size()));
+            for (const auto member : *ids)
+                only->append(member.value);
+            query.only = only;
+            ask();
+        });
 }
 
 void MembersPane::Private::ask()
@@ -75,20 +78,19 @@ void MembersPane::Private::ask()
         [this, asked = query](const Result<members::MemberPage>& page) {
             if (!page)
                 return failed(page.error());
-            model->setQuery(
-                page->total, [this, asked, first = page->rows](qint64 offset, qint64 limit) {
-                    if (offset == 0)
-                        return ready<QList<members::MemberRow>>(Result<QList<members::MemberRow>>(first));
-                    auto promise = std::make_shared<Promise<QList<members::MemberRow>>>();
-                    whenDone(needs.members.page(asked, offset, limit), &pane,
-                        [promise](const Result<members::MemberPage>& next) {
-                            if (next)
-                                promise->settle(next->rows);
-                            else
-                                promise->settle(fail(next.error()));
-                        });
-                    return promise->future();
-                });
+            model->setQuery(page->total, [this, asked, first = page->rows](qint64 offset, qint64 limit) {
+                if (offset == 0)
+                    return ready<QList<members::MemberRow>>(Result<QList<members::MemberRow>>(first));
+                auto promise = std::make_shared<Promise<QList<members::MemberRow>>>();
+                whenDone(needs.members.page(asked, offset, limit), &pane,
+                    [promise](const Result<members::MemberPage>& next) {
+                        if (next)
+                            promise->settle(next->rows);
+                        else
+                            promise->settle(fail(next.error()));
+                    });
+                return promise->future();
+            });
             showTotal(page->total);
         });
 }
@@ -207,26 +209,28 @@ void MembersPane::Private::tag(const QList<qint64>& ids, bool add)
 {
     if (ids.isEmpty())
         return;
-    needs.dialogs.askText(&pane, add ? tr("Add tag") : tr("Remove tag"), tr("Tag"), {}, [this, ids, add](const QString& name) {
-        if (name.isNull())
-            return;
-        const auto asked = add ? needs.members.addTag(name, ids) : needs.members.removeTag(name, ids);
-        whenDone(asked, &pane, [this, add](const Result<members::BulkChange>& change) {
-            if (!change)
-                return failed(change.error());
-            const auto text = add ? tr("Tag \"%1\" added to %n member(s)", nullptr, int(change->members.size()))
-                                  : tr("Tag \"%1\" removed from %n member(s)", nullptr, int(change->members.size()));
-            undo->showUndo(text.arg(change->tag), add ? tr("Undo add tag") : tr("Undo remove tag"),
-                [this, add, done = *change] {
-                    whenDone(add ? needs.members.removeTag(done.tag, done.members)
-                                 : needs.members.addTag(done.tag, done.members),
-                        &pane, [this](const Result<members::BulkChange>& undone) {
-                            if (!undone)
-                                failed(undone.error());
-                        });
-                });
+    needs.dialogs.askText(
+        &pane, add ? tr("Add tag") : tr("Remove tag"), tr("Tag"), {}, [this, ids, add](const QString& name) {
+            if (name.isNull())
+                return;
+            const auto asked = add ? needs.members.addTag(name, ids) : needs.members.removeTag(name, ids);
+            whenDone(asked, &pane, [this, add](const Result<members::BulkChange>& change) {
+                if (!change)
+                    return failed(change.error());
+                const auto text = add
+                    ? tr("Tag \"%1\" added to %n member(s)", nullptr, int(change->members.size()))
+                    : tr("Tag \"%1\" removed from %n member(s)", nullptr, int(change->members.size()));
+                undo->showUndo(text.arg(change->tag), add ? tr("Undo add tag") : tr("Undo remove tag"),
+                    [this, add, done = *change] {
+                        whenDone(add ? needs.members.removeTag(done.tag, done.members)
+                                     : needs.members.addTag(done.tag, done.members),
+                            &pane, [this](const Result<members::BulkChange>& undone) {
+                                if (!undone)
+                                    failed(undone.error());
+                            });
+                    });
+            });
         });
-    });
 }
 
 void MembersPane::Private::recordConsent(bool grant)

@@ -29,7 +29,7 @@ class SearchBox;
 class SelectionBar;
 class UndoBar;
 class ViewTabs;
-}
+} // namespace serai::uikit
 
 namespace serai::membersui {
 

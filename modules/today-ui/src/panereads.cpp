@@ -73,10 +73,14 @@ void TodayPane::Private::readFigures()
 static uikit::State stateOf(const kpi::Figure& figure)
 {
     switch (figure.band) {
-    case kpi::Band::Healthy: return {uikit::Severity::Positive, kpi::bandTitle(figure.band), {}};
-    case kpi::Band::Watch: return {uikit::Severity::Caution, kpi::bandTitle(figure.band), {}};
-    case kpi::Band::Act: return {uikit::Severity::Negative, kpi::bandTitle(figure.band), {}};
-    case kpi::Band::Unknown: break;
+    case kpi::Band::Healthy:
+        return {uikit::Severity::Positive, kpi::bandTitle(figure.band), {}};
+    case kpi::Band::Watch:
+        return {uikit::Severity::Caution, kpi::bandTitle(figure.band), {}};
+    case kpi::Band::Act:
+        return {uikit::Severity::Negative, kpi::bandTitle(figure.band), {}};
+    case kpi::Band::Unknown:
+        break;
     }
     return {};
 }
@@ -95,7 +99,8 @@ void TodayPane::Private::showFigures(const kpi::Page& page)
             auto text = kpi::formatValue(figure.value, locale);
             if (figure.value.unit == kpi::Unit::Money) {
                 data.unit = figure.value.currency;
-                text = text.section(QChar(0x00a0), 0, -2).isEmpty() ? text : text.section(QChar(0x00a0), 0, -2);
+                text =
+                    text.section(QChar(0x00a0), 0, -2).isEmpty() ? text : text.section(QChar(0x00a0), 0, -2);
             }
             data.value = text;
             data.change = kpi::formatChange(figure.value, figure.previous, locale);
@@ -123,12 +128,14 @@ void TodayPane::Private::readPlan()
     const auto today = localOf(needs.clock.nowMs(), zone).date();
     ++pending;
     // A week to both sides: the checks look for gaps that cross the edge of the period.
-    auto asked = needs.store.read(
-        [today](store::Connection& connection) -> Result<std::pair<QList<content::Community>, QList<content::ContentItem>>> {
+    auto asked =
+        needs.store.read([today](store::Connection& connection)
+                             -> Result<std::pair<QList<content::Community>, QList<content::ContentItem>>> {
             auto all = content::CommunityRepository::list(connection);
             if (!all)
                 return fail(all.error());
-            auto items = content::ContentRepository::inRange(connection, today.addDays(-7), today.addDays(14));
+            auto items =
+                content::ContentRepository::inRange(connection, today.addDays(-7), today.addDays(14));
             if (!items)
                 return fail(items.error());
             return std::pair(*all, *items);
@@ -157,7 +164,8 @@ void TodayPane::Private::showPlan(const QList<content::ContentItem>& items)
             continue;
         zones << community.zone;
         times << QStringLiteral("%1 %2").arg(community.zone.section(u'/', -1).replace(u'_', u' '),
-            locale.toString(localOf(now, content::cachedZone(community.zone)).time(), QStringLiteral("HH:mm")));
+            locale.toString(
+                localOf(now, content::cachedZone(community.zone)).time(), QStringLiteral("HH:mm")));
     }
     clocks->setText(times.mid(0, 5).join(QStringLiteral("   ")));
 
@@ -181,8 +189,7 @@ void TodayPane::Private::showPlan(const QList<content::ContentItem>& items)
         const bool bDone = b.item.state == content::ContentState::Posted;
         return aDone != bDone ? bDone : a.atMs < b.atMs;
     });
-    due->setSubtitle(rows.isEmpty() ? QString()
-                                    : tr("%1 open · %2 done").arg(open).arg(rows.size() - open));
+    due->setSubtitle(rows.isEmpty() ? QString() : tr("%1 open · %2 done").arg(open).arg(rows.size() - open));
     table->setVisible(!rows.isEmpty());
     nothingDue->setVisible(rows.isEmpty());
     model->setRows(rows);
@@ -208,8 +215,9 @@ void TodayPane::Private::showAlerts()
             continue;
         auto* line = new AdviceLine(QStringLiteral("error"), uikit::Role::Negative,
             tr("%1: %2").arg(figure.metric.title, kpi::formatValue(figure.value, QLocale())),
-            figure.target ? tr("Healthy: %1").arg(kpi::formatTarget(*figure.target, figure.metric.unit, QLocale()))
-                          : QString(),
+            figure.target
+                ? tr("Healthy: %1").arg(kpi::formatTarget(*figure.target, figure.metric.unit, QLocale()))
+                : QString(),
             tr("Open insights"), false, alerts);
         QObject::connect(line, &AdviceLine::triggered, &pane,
             [this] { needs.navigator.open(QStringLiteral("insights")); });
@@ -223,7 +231,8 @@ void TodayPane::Private::showAlerts()
             continue;
         const bool bad = finding.severity == content::Severity::Negative;
         auto* line = new AdviceLine(bad ? QStringLiteral("error") : QStringLiteral("warning"),
-            bad ? uikit::Role::Negative : uikit::Role::Caution, finding.message, {}, tr("Open calendar"), false, alerts);
+            bad ? uikit::Role::Negative : uikit::Role::Caution, finding.message, {}, tr("Open calendar"),
+            false, alerts);
         QObject::connect(line, &AdviceLine::triggered, &pane, [this, finding] {
             needs.navigator.open(QStringLiteral("calendar"),
                 {{QStringLiteral("date"), finding.date.toString(Qt::ISODate)},

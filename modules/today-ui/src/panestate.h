@@ -32,7 +32,7 @@ class Label;
 class MessageBar;
 class PaneHeader;
 class Tile;
-}
+} // namespace serai::uikit
 
 namespace serai::todayui {
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <todayui/todaypane.h>
-
 #include "panestate.h"
 
 #include <base/localtime.h>
+#include <todayui/todaypane.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/datatable.h>
@@ -69,8 +68,8 @@ void TodayPane::Private::build()
         tile->setLoading(true);
         QObject::connect(tile, &uikit::Tile::clicked, &pane, [this, i] {
             if (i < figures.figures.size())
-                needs.navigator.open(QStringLiteral("insights"),
-                    {{QStringLiteral("metric"), figures.figures[i].metric.id}});
+                needs.navigator.open(
+                    QStringLiteral("insights"), {{QStringLiteral("metric"), figures.figures[i].metric.id}});
         });
         tiles << tile;
     }
@@ -199,9 +198,11 @@ uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
         else if (row.item.state == content::ContentState::Draft)
             cell.state = {uikit::Severity::Neutral, tr("Draft"), QStringLiteral("clock")};
         else if (minutes < 180)
-            cell.state = {uikit::Severity::Info, tr("In %n min", nullptr, int(minutes)), QStringLiteral("clock")};
+            cell.state = {
+                uikit::Severity::Info, tr("In %n min", nullptr, int(minutes)), QStringLiteral("clock")};
         else
-            cell.state = {uikit::Severity::Info, content::stateTitle(row.item.state), QStringLiteral("clock")};
+            cell.state = {
+                uikit::Severity::Info, content::stateTitle(row.item.state), QStringLiteral("clock")};
     }
     }
     return cell;

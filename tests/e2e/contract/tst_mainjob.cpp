@@ -170,8 +170,10 @@ void TestMainJob::reportSaysTheSame()
             QVERIFY2(row.match(text).hasMatch(),
                 qPrintable(QString("%1 %2 is not in\n%3").arg(name, expected[name], text)));
         }
-        const auto rate = QString::number(expected["Read rate"].toDouble() * 100, 'f', 1) + " %";
-        QVERIFY2(text.contains(rate), qPrintable(rate));
+        // From the counts: rounding a rounded rate once more can miss by a tenth.
+        const auto share = expected["Read"].toDouble() * 100 / expected["Delivered"].toDouble();
+        const auto rate = QString::number(share, 'f', 1) + " %";
+        QVERIFY2(text.contains(rate), qPrintable(rate + text));
         QVERIFY2(
             recipe[0] != "campaign" || text.contains(QRegularExpression("State +Done")), qPrintable(text));
         return;

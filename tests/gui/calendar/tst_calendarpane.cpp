@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <calendarui/calendarpane.h>
-
 #include "../../../modules/calendar-ui/src/ideasshelf.h"
 #include "../../../modules/calendar-ui/src/monthview.h"
 
+#include <calendarui/calendarpane.h>
 #include <content/communityrepository.h>
 #include <content/contentrepository.h>
 #include <support/testworkspace.h>
@@ -33,7 +32,8 @@ static void fillMonth(test::TestWorkspace& workspace, const QList<Community>& gr
 {
     const auto done = await(workspace.store().write([&](store::Transaction& transaction) -> Result<> {
         QRandomGenerator random(7);
-        static constexpr const char* types[]{"guide", "offer", "story", "guide", "offer", "story", "interactive", "ugc", "offer", "poll"};
+        static constexpr const char* types[]{
+            "guide", "offer", "story", "guide", "offer", "story", "interactive", "ugc", "offer", "poll"};
         for (int i = 0; i < count; ++i) {
             const auto& group = groups[i % groups.size()];
             ContentItem item;
@@ -42,7 +42,8 @@ static void fillMonth(test::TestWorkspace& workspace, const QList<Community>& gr
             item.title = QStringLiteral("Post %1").arg(i);
             item.callToAction = QStringLiteral("Open the shop");
             const auto date = QDate(2026, 10, 26).addDays((i / groups.size()) % 42);
-            item.slot = LocalSlot{date, QTime(random.bounded(3) ? 10 : 20, random.bounded(2) * 30), group.zone};
+            item.slot =
+                LocalSlot{date, QTime(random.bounded(3) ? 10 : 20, random.bounded(2) * 30), group.zone};
             item.state = date < QDate(2026, 11, 19) ? ContentState::Posted
                 : date < QDate(2026, 11, 27)        ? ContentState::Scheduled
                                                     : ContentState::Draft;
@@ -98,7 +99,8 @@ private:
 
 void TestCalendarPane::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany)); // weeks begin on Monday, words are English
+    QLocale::setDefault(
+        QLocale(QLocale::English, QLocale::Germany)); // weeks begin on Monday, words are English
     m_book = playbook::Playbook::load().value();
     m_theme = std::make_unique<uikit::ThemeController>(*qApp);
     m_theme->setChoice(uikit::ThemeChoice::Light);
@@ -110,8 +112,9 @@ void TestCalendarPane::init()
     CommunityRepository communities(m_workspace->store(), m_workspace->clock);
     ContentRepository content(m_workspace->store(), m_workspace->clock);
     m_groups.clear();
-    for (const auto& [code, zone, category] : {std::tuple{"DE1", "Europe/Berlin", 0}, {"JP1", "Asia/Tokyo", 1},
-             {"IN1", "Asia/Kolkata", 2}, {"BR1", "America/Sao_Paulo", 3}, {"US1", "America/New_York", 4}}) {
+    for (const auto& [code, zone, category] :
+        {std::tuple{"DE1", "Europe/Berlin", 0}, {"JP1", "Asia/Tokyo", 1}, {"IN1", "Asia/Kolkata", 2},
+            {"BR1", "America/Sao_Paulo", 3}, {"US1", "America/New_York", 4}}) {
         Community community;
         community.code = QString::fromLatin1(code);
         community.name = QStringLiteral("Group ") + community.code;
@@ -168,7 +171,8 @@ void TestCalendarPane::drag(ContentId id, QDate target, Qt::KeyboardModifiers mo
     QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
     for (int step = 1; step <= 10; ++step) {
         const auto at = from + (to - from) * step / 10;
-        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+        QMouseEvent move(
+            QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
         QApplication::sendEvent(viewport, &move);
     }
     if (release)
@@ -201,7 +205,9 @@ void TestCalendarPane::controlCopies()
     drag(m_item.id, QDate(2026, 11, 25), Qt::ControlModifier);
     QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM content_item WHERE title = 'Lunar sale'"), 2);
     QCOMPARE(stored(m_item.id).slot->date, friday);
-    QCOMPARE(m_workspace->number("SELECT count(*) FROM content_item WHERE local_at = '2026-11-25T20:00' AND state = 'draft'"), 1);
+    QCOMPARE(m_workspace->number(
+                 "SELECT count(*) FROM content_item WHERE local_at = '2026-11-25T20:00' AND state = 'draft'"),
+        1);
 }
 
 void TestCalendarPane::pastIsRefused()
@@ -217,7 +223,8 @@ void TestCalendarPane::escapeReturns()
 {
     drag(m_item.id, QDate(2026, 11, 25), {}, false);
     QTest::keyClick(m_month, Qt::Key_Escape);
-    QTest::mouseRelease(m_month->viewport(), Qt::LeftButton, {}, m_month->dayRect(QDate(2026, 11, 25)).center());
+    QTest::mouseRelease(
+        m_month->viewport(), Qt::LeftButton, {}, m_month->dayRect(QDate(2026, 11, 25)).center());
     m_workspace->store().drain();
     QVERIFY(sameContent(stored(m_item.id), m_item));
 }
@@ -231,7 +238,8 @@ void TestCalendarPane::edgeTurnsThePage()
     QApplication::sendEvent(viewport, &move);
     QTRY_COMPARE(m_month->monthLayout().month, QDate(2026, 12, 1));
     const auto target = m_month->dayRect(QDate(2026, 12, 16)).center();
-    QMouseEvent there(QEvent::MouseMove, target, viewport->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+    QMouseEvent there(
+        QEvent::MouseMove, target, viewport->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
     QApplication::sendEvent(viewport, &there);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, target);
     QTRY_COMPARE(stored(m_item.id).slot->date, QDate(2026, 12, 16));
@@ -295,7 +303,9 @@ void TestCalendarPane::createsByEnterAndDeletes()
     QVERIFY(title);
     QTest::keyClicks(title, QStringLiteral("Wash linen"));
     QTest::keyClick(title, Qt::Key_Return);
-    QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM content_item WHERE title = 'Wash linen' AND local_at = '2026-11-25T10:00' AND zone = 'America/Sao_Paulo'"), 1);
+    QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM content_item WHERE title = 'Wash linen' AND "
+                                     "local_at = '2026-11-25T10:00' AND zone = 'America/Sao_Paulo'"),
+        1);
     settle();
     const ContentId id{m_workspace->number("SELECT id FROM content_item WHERE title = 'Wash linen'")};
     QTRY_VERIFY(m_month->chipRect(id).isValid());
@@ -347,7 +357,8 @@ void TestCalendarPane::shelfDropsIntoADay()
     }
     QTest::mouseRelease(card, Qt::LeftButton, {}, card->mapFromGlobal(target));
     QTRY_VERIFY(stored(m_idea.id).slot.has_value());
-    QCOMPARE(*stored(m_idea.id).slot, (LocalSlot{QDate(2026, 11, 24), QTime(10, 0), QStringLiteral("Europe/Berlin")}));
+    QCOMPARE(*stored(m_idea.id).slot,
+        (LocalSlot{QDate(2026, 11, 24), QTime(10, 0), QStringLiteral("Europe/Berlin")}));
     QCOMPARE(stored(m_idea.id).state, ContentState::Draft);
     settle();
     QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
@@ -404,7 +415,8 @@ void TestCalendarPane::everythingHasAName()
     m_month->focusItem(m_item.id);
     m_pane->activate();
     settle();
-    QTRY_VERIFY2(m_month->accessibleDescription().contains(QStringLiteral("Lunar sale")), qPrintable(m_month->accessibleDescription()));
+    QTRY_VERIFY2(m_month->accessibleDescription().contains(QStringLiteral("Lunar sale")),
+        qPrintable(m_month->accessibleDescription()));
 }
 
 void TestCalendarPane::thousandsStayFluid()
@@ -425,7 +437,8 @@ void TestCalendarPane::thousandsStayFluid()
     timer.restart();
     for (int i = 0; i < frames; ++i)
         QTest::keyClick(m_month, i % 2 ? Qt::Key_Left : Qt::Key_Right);
-    qInfo("5,000 posts: read and judged in %lld ms, painted in %.1f ms, a key in %.1f ms", loaded, frame, double(timer.elapsed()) / frames);
+    qInfo("5,000 posts: read and judged in %lld ms, painted in %.1f ms, a key in %.1f ms", loaded, frame,
+        double(timer.elapsed()) / frames);
     QVERIFY2(frame < 60, qPrintable(QString::number(frame))); // generous: the figure itself is printed
 }
 
@@ -436,7 +449,8 @@ void TestCalendarPane::pictures()
     if (folder.isEmpty())
         QSKIP("SERAI_TEST_SHOTS names no folder");
     fillMonth(*m_workspace, m_groups, 180);
-    for (const auto& [name, scheme] : {std::pair{"light", uikit::ThemeChoice::Light}, {"dark", uikit::ThemeChoice::Dark}}) {
+    for (const auto& [name, scheme] :
+        {std::pair{"light", uikit::ThemeChoice::Light}, {"dark", uikit::ThemeChoice::Dark}}) {
         m_theme->setChoice(scheme);
         m_pane->activate();
         settle();
@@ -444,11 +458,14 @@ void TestCalendarPane::pictures()
         m_month->focusItem(m_item.id);
         QTRY_VERIFY(m_month->chipRect(m_item.id).isValid());
         drag(m_item.id, QDate(2026, 11, 25), {}, false);
-        QVERIFY(m_pane->grab().save(QStringLiteral("%1/calendar-drag-%2.png").arg(folder, QString::fromLatin1(name))));
+        QVERIFY(m_pane->grab().save(
+            QStringLiteral("%1/calendar-drag-%2.png").arg(folder, QString::fromLatin1(name))));
         QTest::keyClick(m_month, Qt::Key_Escape);
-        QVERIFY(m_pane->grab().save(QStringLiteral("%1/calendar-%2.png").arg(folder, QString::fromLatin1(name))));
+        QVERIFY(
+            m_pane->grab().save(QStringLiteral("%1/calendar-%2.png").arg(folder, QString::fromLatin1(name))));
         QTest::keyClick(m_month, Qt::Key_Return);
-        QVERIFY(m_pane->grab().save(QStringLiteral("%1/calendar-edit-%2.png").arg(folder, QString::fromLatin1(name))));
+        QVERIFY(m_pane->grab().save(
+            QStringLiteral("%1/calendar-edit-%2.png").arg(folder, QString::fromLatin1(name))));
         QTest::keyClick(m_pane->focusWidget(), Qt::Key_Escape);
     }
     m_theme->setChoice(uikit::ThemeChoice::Light);

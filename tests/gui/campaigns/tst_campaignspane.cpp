@@ -22,7 +22,8 @@ class TestCampaignsPane : public QObject
 {
     Q_OBJECT
 
-    /// A shop with \a people members who can all be reached, one segment with everybody and one approved template.
+    /// A shop with \a people members who can all be reached, one segment with everybody and one approved
+    /// template.
     struct Shop
     {
         test::TestWorkspace workspace;
@@ -37,7 +38,8 @@ class TestCampaignsPane : public QObject
             workspace.execute("INSERT INTO account (phone_number_id, waba_id, base_url, created_at) "
                               "VALUES ('1060', '1020', 'http://127.0.0.1:9/v25.0', 1)");
             workspace.execute(
-                "INSERT INTO message_template (account_id, remote_id, name, language, category, status, components, "
+                "INSERT INTO message_template (account_id, remote_id, name, language, category, status, "
+                "components, "
                 "synced_at) VALUES (1, '7', 'early_access', 'en', 'MARKETING', 'APPROVED', "
                 "'[{\"type\":\"BODY\",\"text\":\"Hello {{1}}, your early access is open today.\"}]', 1)");
             const auto fill = QStringLiteral(
@@ -59,8 +61,8 @@ class TestCampaignsPane : public QObject
     static std::unique_ptr<campaignsui::CampaignsPane> makePane(Shop& shop)
     {
         auto pane = std::make_unique<campaignsui::CampaignsPane>(
-            campaignsui::CampaignsPane::Needs{shop.workspace.store(), shop.campaigns, shop.segments, shop.navigator,
-                shop.dialogs, shop.workspace.clock});
+            campaignsui::CampaignsPane::Needs{shop.workspace.store(), shop.campaigns, shop.segments,
+                shop.navigator, shop.dialogs, shop.workspace.clock});
         pane->resize(1240, 900);
         pane->show();
         pane->activate();
@@ -76,6 +78,7 @@ class TestCampaignsPane : public QObject
     }
 
 private slots:
+
     void emptyListTeaches()
     {
         Shop shop(1);
@@ -95,7 +98,8 @@ private slots:
         QTRY_VERIFY(foot->isVisible() && foot->primary()->isEnabled());
         QCOMPARE(foot->primary()->text(), QStringLiteral("Preview"));
         QTest::mouseClick(foot->primary(), Qt::LeftButton);
-        QTRY_VERIFY2(foot->primary()->text().startsWith(QStringLiteral("Send to 3")), qPrintable(messages(pane.get())));
+        QTRY_VERIFY2(foot->primary()->text().startsWith(QStringLiteral("Send to 3")),
+            qPrintable(messages(pane.get())));
         QCOMPARE(shop.workspace.number("SELECT count(*) FROM outbox"), 0); // a preview queues nothing
         QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
         QTest::mouseClick(foot->primary(), Qt::LeftButton);

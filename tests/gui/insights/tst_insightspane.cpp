@@ -12,8 +12,8 @@
 #include <uikit/tile.h>
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QDateEdit>
 #include <QFile>
 #include <QMenu>
@@ -43,12 +43,18 @@ private slots:
     void shots();
 
 private:
-    [[nodiscard]] uikit::Tile* tile(const char* id) { return m_pane->findChild<uikit::Tile*>(QString::fromLatin1(id)); }
+    [[nodiscard]] uikit::Tile* tile(const char* id)
+    {
+        return m_pane->findChild<uikit::Tile*>(QString::fromLatin1(id));
+    }
+
     [[nodiscard]] const charts::ChartSpec& spec(const char* card)
     {
         return m_pane->findChild<charts::ChartCard*>(QString::fromLatin1(card))->view()->spec();
     }
+
     void press(const char* chip) { m_pane->findChild<QAbstractButton*>(QString::fromLatin1(chip))->click(); }
+
     /// The menu that is open now.
     [[nodiscard]] QMenu* menu() { return m_pane->findChildren<QMenu*>().last(); }
 
@@ -64,7 +70,8 @@ void TestInsightsPane::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_workspace = std::make_unique<test::TestWorkspace>();
     test::fillReportShop(*m_workspace);
-    m_pane = std::make_unique<insightsui::InsightsPane>(m_workspace->store(), m_playbook, m_navigator, m_workspace->clock);
+    m_pane = std::make_unique<insightsui::InsightsPane>(
+        m_workspace->store(), m_playbook, m_navigator, m_workspace->clock);
     m_pane->setDialogs(m_dialogs);
     m_pane->resize(1256, 872);
     m_pane->show();
@@ -82,7 +89,8 @@ void TestInsightsPane::tilesShowThePage()
     const auto page = test::reportPage(*m_workspace);
     QCOMPARE(m_pane->period(), test::reportPeriod);
     const QLocale locale;
-    QCOMPARE(tile("orders")->data().value, locale.toString(*page.figure(QStringLiteral("orders"))->value.amount));
+    QCOMPARE(
+        tile("orders")->data().value, locale.toString(*page.figure(QStringLiteral("orders"))->value.amount));
     const auto& open = *page.figure(QStringLiteral("kpi.open"));
     QCOMPARE(tile("kpi.open")->data().value, locale.toString(*open.value.number() * 100.0, 'f', 1));
     QCOMPARE(tile("kpi.open")->data().state.word, kpi::bandTitle(open.band));
@@ -95,7 +103,8 @@ void TestInsightsPane::tilesShowThePage()
     QCOMPARE(spec("segments").series.first().values.size(), page.segments.first().days.size());
     auto* table = m_pane->findChild<uikit::DataTable*>();
     QCOMPARE(table->model()->rowCount(), 2);
-    new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_pane.get());
+    new QAbstractItemModelTester(
+        table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_pane.get());
 }
 
 void TestInsightsPane::aTileOpensItsChart()
@@ -149,12 +158,14 @@ void TestInsightsPane::customPeriod()
 
 void TestInsightsPane::targetsAreFollowed()
 {
-    m_pane->showTarget({{QStringLiteral("metric"), QStringLiteral("orders")}, {QStringLiteral("from"), QStringLiteral("2026-11-01")},
+    m_pane->showTarget({{QStringLiteral("metric"), QStringLiteral("orders")},
+        {QStringLiteral("from"), QStringLiteral("2026-11-01")},
         {QStringLiteral("to"), QStringLiteral("2026-11-10")}});
     QTRY_VERIFY(m_pane->isSettled());
     QCOMPARE(spec("chart").labels.size(), 10);
     QCOMPARE(spec("chart").title, kpi::metricById(QStringLiteral("orders"))->title);
-    m_pane->showTarget({{QStringLiteral("metric"), QStringLiteral("nonsense")}, {QStringLiteral("other"), 1}});
+    m_pane->showTarget(
+        {{QStringLiteral("metric"), QStringLiteral("nonsense")}, {QStringLiteral("other"), 1}});
     QCOMPARE(spec("chart").title, kpi::metricById(QStringLiteral("orders"))->title);
 }
 
@@ -162,8 +173,9 @@ void TestInsightsPane::readsAgainWhenOrdersCome()
 {
     const auto before = tile("orders")->data().value;
     QVERIFY(await(m_workspace->store().write([](store::Transaction& transaction) -> Result<> {
-        auto done = transaction->run("INSERT INTO shop_order (number, kind, ordered_at, currency, total_minor)"
-                                     " VALUES ('new', 'purchase', 1795000000000, 'USD', 100)");
+        auto done =
+            transaction->run("INSERT INTO shop_order (number, kind, ordered_at, currency, total_minor)"
+                             " VALUES ('new', 'purchase', 1795000000000, 'USD', 100)");
         if (!done)
             return fail(done.error());
         transaction.changed(QStringLiteral("order"), 1);
@@ -231,12 +243,14 @@ void TestInsightsPane::shots()
     if (folder.isEmpty())
         QSKIP("SERAI_SHOTS is not set");
     uikit::ThemeController theme(*qApp);
-    for (const auto& [choice, name] : {std::pair{uikit::ThemeChoice::Light, "light"}, {uikit::ThemeChoice::Dark, "dark"}}) {
+    for (const auto& [choice, name] :
+        {std::pair{uikit::ThemeChoice::Light, "light"}, {uikit::ThemeChoice::Dark, "dark"}}) {
         theme.setChoice(choice);
         for (const auto& size : {QSize(1256, 872), QSize(972, 672)}) {
             m_pane->resize(size);
             QCoreApplication::sendPostedEvents();
-            QVERIFY(m_pane->grab().save(QStringLiteral("%1/insights-%2-%3.png").arg(folder, QLatin1String(name)).arg(size.width())));
+            QVERIFY(m_pane->grab().save(
+                QStringLiteral("%1/insights-%2-%3.png").arg(folder, QLatin1String(name)).arg(size.width())));
         }
     }
 }

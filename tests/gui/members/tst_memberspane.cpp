@@ -39,8 +39,9 @@ class TestMembersPane : public QObject
 
     static std::unique_ptr<membersui::MembersPane> makePane(Shop& shop)
     {
-        auto pane = std::make_unique<membersui::MembersPane>(membersui::MembersPane::Needs{shop.workspace.store(),
-            shop.members, shop.importer, shop.segments, shop.navigator, shop.dialogs, shop.workspace.clock});
+        auto pane = std::make_unique<membersui::MembersPane>(
+            membersui::MembersPane::Needs{shop.workspace.store(), shop.members, shop.importer, shop.segments,
+                shop.navigator, shop.dialogs, shop.workspace.clock});
         pane->resize(1200, 800);
         pane->show();
         pane->activate();
@@ -49,15 +50,17 @@ class TestMembersPane : public QObject
 
     static void addMembers(Shop& shop)
     {
-        shop.workspace.execute("INSERT INTO member (name, country, order_count, spend_minor, last_order_at, created_at, "
-                               "updated_at) VALUES ('Priya Nair', 'IN', 6, 74210, 1794000000000, 1, 1), "
-                               "('Jonas Brückner', 'DE', 5, 53000, 1793000000000, 1, 1), "
-                               "('佐藤 由美', 'JP', 21, 490200, 1795000000000, 1, 1)");
+        shop.workspace.execute(
+            "INSERT INTO member (name, country, order_count, spend_minor, last_order_at, created_at, "
+            "updated_at) VALUES ('Priya Nair', 'IN', 6, 74210, 1794000000000, 1, 1), "
+            "('Jonas Brückner', 'DE', 5, 53000, 1793000000000, 1, 1), "
+            "('佐藤 由美', 'JP', 21, 490200, 1795000000000, 1, 1)");
         shop.workspace.execute("INSERT INTO member_identity (member_id, kind, value, created_at) "
                                "VALUES (1, 'phone', '+919847005512', 1), (2, 'phone', '+4915112345678', 1)");
     }
 
 private slots:
+
     void listsAndSearches()
     {
         Shop shop;
@@ -65,7 +68,8 @@ private slots:
         const auto pane = makePane(shop);
         QTRY_VERIFY(pane->isSettled());
         auto* table = pane->findChild<uikit::DataTable*>();
-        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(table->model()->rowCount(), 3);
         auto* search = pane->findChild<uikit::SearchBox*>();
         QTest::keyClicks(search, QStringLiteral("98470"));
@@ -140,7 +144,12 @@ private slots:
         QCOMPARE(foot->primary()->text(), QStringLiteral("Dry run"));
         QTest::mouseClick(foot->primary(), Qt::LeftButton);
         QTRY_VERIFY2(foot->isVisible() && foot->primary()->text().startsWith(QStringLiteral("Import 2")),
-            qPrintable(foot->primary()->text() + [&] { QString all; for (auto* bar : pane->findChildren<uikit::MessageBar*>()) all += bar->text(); return all; }()));
+            qPrintable(foot->primary()->text() + [&] {
+                QString all;
+                for (auto* bar : pane->findChildren<uikit::MessageBar*>())
+                    all += bar->text();
+                return all;
+            }()));
         QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 0); // a dry run writes nothing
         QTest::mouseClick(foot->primary(), Qt::LeftButton);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);

@@ -27,13 +27,15 @@
 using namespace serai;
 using namespace serai::desktop;
 
-/// The panes beyond their first look, in both languages and at the smallest window: nothing is cut off or scrolled
-/// sideways. Where SERAI_SHOTS names a folder, pictures for people are written as well (SERAI_THEME: dark).
+/// The panes beyond their first look, in both languages and at the smallest window: nothing is cut off or
+/// scrolled sideways. Where SERAI_SHOTS names a folder, pictures for people are written as well (SERAI_THEME:
+/// dark).
 class tst_Pictures : public QObject
 {
     Q_OBJECT
 
 private slots:
+
     void initTestCase()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -42,7 +44,7 @@ private slots:
         QCoreApplication::setApplicationName(QStringLiteral("SeraiTest"));
         m_theme = std::make_unique<uikit::ThemeController>(*qApp);
         m_theme->setChoice(qEnvironmentVariable("SERAI_THEME") == u"dark" ? uikit::ThemeChoice::Dark
-                                                                           : uikit::ThemeChoice::Light);
+                                                                          : uikit::ThemeChoice::Light);
         m_demo = m_folder.filePath(QStringLiteral("demo.serai"));
         const FixedClock clock(test::someNowMs);
         auto made = demo::createDemoWorkspace(m_demo, clock);
@@ -110,7 +112,8 @@ private slots:
         const auto path = m_folder.filePath(language + QStringLiteral("-empty.serai"));
         {
             const FixedClock clock(test::someNowMs);
-            const auto made = demo::createDemoWorkspace(path, clock); // a workspace of its own, not yet filled
+            const auto made =
+                demo::createDemoWorkspace(path, clock); // a workspace of its own, not yet filled
             QVERIFY(made.has_value());
         }
         open(language, {1024, 700}, path);
@@ -125,10 +128,13 @@ private:
     /// A customer export with everything that goes wrong in one.
     static QByteArray importText()
     {
-        QByteArray text("First Name,Last Name,Email,Default Address Country Code,Phone,Total Spent,Total Orders,Tags,Note\n");
+        QByteArray text("First Name,Last Name,Email,Default Address Country Code,Phone,Total Spent,Total "
+                        "Orders,Tags,Note\n");
         for (int i = 0; i < 400; ++i)
             text += QStringLiteral("Person,Number %1,person%1@example.com,DE,+49151%2,12.50,1,brass,\n")
-                        .arg(i).arg(20000000 + i).toUtf8();
+                        .arg(i)
+                        .arg(20000000 + i)
+                        .toUtf8();
         text += "Hanna,Weber,hanna@@mail.example,DE,4.91761E+12,1.00,1,,\n";
         text += "Jonas,Kurz,,DE,+49 30,31.00,1,,\n";
         text += "Mr,,,DE,,,,,\n";
@@ -214,19 +220,25 @@ private:
         QStringList found;
         for (auto* area : pane->findChildren<QAbstractScrollArea*>()) {
             // The first lines of a file have as many columns as the file.
-            if (area->isVisible() && area->objectName() != u"sample" && area->viewport()->width() > 0 && area->horizontalScrollBar()->maximum() > 0)
-                found << QStringLiteral("%1 \"%2\" is %3 px too wide").arg(QLatin1String(area->metaObject()->className()),
-                    area->accessibleName()).arg(area->horizontalScrollBar()->maximum());
+            if (area->isVisible() && area->objectName() != u"sample" && area->viewport()->width() > 0
+                && area->horizontalScrollBar()->maximum() > 0)
+                found << QStringLiteral("%1 \"%2\" is %3 px too wide")
+                             .arg(QLatin1String(area->metaObject()->className()), area->accessibleName())
+                             .arg(area->horizontalScrollBar()->maximum());
         }
         for (auto* label : pane->findChildren<uikit::Label*>()) {
             if (label->isVisible() && !label->wordWrap() && !qobject_cast<uikit::ElidedLabel*>(label)
                 && label->width() < label->sizeHint().width())
-                found << QStringLiteral("label \"%1\" has %2 of %3 px").arg(label->text()).arg(label->width())
+                found << QStringLiteral("label \"%1\" has %2 of %3 px")
+                             .arg(label->text())
+                             .arg(label->width())
                              .arg(label->sizeHint().width());
         }
         for (auto* button : pane->findChildren<QPushButton*>()) {
             if (button->isVisible() && button->width() < button->sizeHint().width())
-                found << QStringLiteral("button \"%1\" has %2 of %3 px").arg(button->text()).arg(button->width())
+                found << QStringLiteral("button \"%1\" has %2 of %3 px")
+                             .arg(button->text())
+                             .arg(button->width())
                              .arg(button->sizeHint().width());
         }
         for (auto* table : pane->findChildren<uikit::DataTable*>()) {

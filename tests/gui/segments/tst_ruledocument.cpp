@@ -33,6 +33,7 @@ class TestRuleDocument : public QObject
     }
 
 private slots:
+
     void everyActIsUndone()
     {
         for (quint32 seed = 0; seed < 200; ++seed) {
@@ -47,13 +48,24 @@ private slots:
                 switch (random.bounded(7)) {
                 case 0:
                 case 1:
-                    document.addRow(group, firstRow(all[random.bounded(int(all.size()))], QStringLiteral("USD")));
+                    document.addRow(
+                        group, firstRow(all[random.bounded(int(all.size()))], QStringLiteral("USD")));
                     break;
-                case 2: document.addGroup(group, segments::Combine(random.bounded(3))); break;
-                case 3: document.duplicate(any); break;
-                case 4: document.move(any, random.bounded(2) == 0 ? -1 : 1); break;
-                case 5: document.setDisabled(any, random.bounded(2) == 0); break;
-                default: document.remove(any); break;
+                case 2:
+                    document.addGroup(group, segments::Combine(random.bounded(3)));
+                    break;
+                case 3:
+                    document.duplicate(any);
+                    break;
+                case 4:
+                    document.move(any, random.bounded(2) == 0 ? -1 : 1);
+                    break;
+                case 5:
+                    document.setDisabled(any, random.bounded(2) == 0);
+                    break;
+                default:
+                    document.remove(any);
+                    break;
                 }
                 if (document.undoStack().index() > before)
                     states.push_back(document.rule());

@@ -33,10 +33,11 @@ class TestSegmentsPane : public QObject
         Shop()
         {
             for (int i = 1; i <= 20; ++i) {
-                const auto member = QStringLiteral("INSERT INTO member (name, country, created_at, updated_at) "
-                                                   "VALUES ('Person %1', '%2', 1, 1)")
-                                        .arg(i)
-                                        .arg(i % 2 ? QStringLiteral("DE") : QStringLiteral("JP"));
+                const auto member =
+                    QStringLiteral("INSERT INTO member (name, country, created_at, updated_at) "
+                                   "VALUES ('Person %1', '%2', 1, 1)")
+                        .arg(i)
+                        .arg(i % 2 ? QStringLiteral("DE") : QStringLiteral("JP"));
                 workspace.execute(member.toUtf8().constData());
                 for (int order = 0; order < i; ++order) {
                     const auto sql = QStringLiteral(
@@ -53,8 +54,9 @@ class TestSegmentsPane : public QObject
 
     static std::unique_ptr<segmentsui::SegmentsPane> makePane(Shop& shop)
     {
-        auto pane = std::make_unique<segmentsui::SegmentsPane>(segmentsui::SegmentsPane::Needs{
-            shop.workspace.store(), shop.segments, shop.members, shop.navigator, shop.dialogs, shop.workspace.clock});
+        auto pane =
+            std::make_unique<segmentsui::SegmentsPane>(segmentsui::SegmentsPane::Needs{shop.workspace.store(),
+                shop.segments, shop.members, shop.navigator, shop.dialogs, shop.workspace.clock});
         pane->resize(1240, 860);
         pane->show();
         pane->activateWindow();
@@ -79,6 +81,7 @@ class TestSegmentsPane : public QObject
     }
 
 private slots:
+
     void countsWhileTyping()
     {
         Shop shop;

@@ -19,17 +19,19 @@ class TestTodayPane : public QObject
     Q_OBJECT
 
 private slots:
+
     void showsWhatIsDueByLocalTime()
     {
         test::TestWorkspace workspace;
-        workspace.execute("INSERT INTO community (code, name, zone, category, created_at) "
-                          "VALUES ('JP2', 'Tokyo', 'Asia/Tokyo', 1, 1), ('DE1', 'Berlin', 'Europe/Berlin', 0, 1)");
-        // Now is 09:42 in Berlin and 17:42 in Tokyo, 19 November.
         workspace.execute(
-            "INSERT INTO content_item (community_id, type, title, state, local_at, zone, created_at, updated_at) VALUES "
-            "(1, 'story', 'Film', 'scheduled', '2026-11-19T17:30', 'Asia/Tokyo', 1, 1), "
-            "(2, 'guide', 'Duvet', 'scheduled', '2026-11-19T10:00', 'Europe/Berlin', 1, 1), "
-            "(2, 'guide', 'Tomorrow', 'scheduled', '2026-11-20T10:00', 'Europe/Berlin', 1, 1)");
+            "INSERT INTO community (code, name, zone, category, created_at) "
+            "VALUES ('JP2', 'Tokyo', 'Asia/Tokyo', 1, 1), ('DE1', 'Berlin', 'Europe/Berlin', 0, 1)");
+        // Now is 09:42 in Berlin and 17:42 in Tokyo, 19 November.
+        workspace.execute("INSERT INTO content_item (community_id, type, title, state, local_at, zone, "
+                          "created_at, updated_at) VALUES "
+                          "(1, 'story', 'Film', 'scheduled', '2026-11-19T17:30', 'Asia/Tokyo', 1, 1), "
+                          "(2, 'guide', 'Duvet', 'scheduled', '2026-11-19T10:00', 'Europe/Berlin', 1, 1), "
+                          "(2, 'guide', 'Tomorrow', 'scheduled', '2026-11-20T10:00', 'Europe/Berlin', 1, 1)");
         const auto book = playbook::Playbook::load();
         QVERIFY(book.has_value());
         segments::SegmentService service(workspace.store(), workspace.clock);

@@ -22,7 +22,7 @@ class Label;
 class MessageBar;
 class SegmentedControl;
 class UndoBar;
-}
+} // namespace serai::uikit
 
 namespace serai::calendarui {
 
@@ -38,14 +38,15 @@ class CalendarPane final : public uikit::Pane
     Q_OBJECT
 
 public:
-    /// \a store, \a playbook, \a navigator and \a clock must outlive the pane. \a playbook holds the defaults; the
-    /// workspace's own numbers are read from \a store.
+    /// \a store, \a playbook, \a navigator and \a clock must outlive the pane. \a playbook holds the
+    /// defaults; the workspace's own numbers are read from \a store.
     CalendarPane(store::Store& store, const playbook::Playbook& playbook, uikit::Navigator& navigator,
         const Clock& clock, QWidget* parent = nullptr);
     ~CalendarPane() override;
 
     void activate() override;
-    /// {"item": id} opens that post, {"date": "2026-11-27"} shows that day, {"new": true} starts a post for today.
+    /// {"item": id} opens that post, {"date": "2026-11-27"} shows that day, {"new": true} starts a post for
+    /// today.
     void showTarget(const QVariantMap& target) override;
     [[nodiscard]] bool isSettled() const override;
 

@@ -29,8 +29,9 @@ class Dialogs;
 
 namespace serai::campaignsui {
 
-/// Broadcasts and invitations: the list, a draft (audience, message, time), the page that says exactly what will happen
-/// before anything leaves, and live progress with pause and cancel. Targets: {"campaign": id}, {"newForSegment": id}.
+/// Broadcasts and invitations: the list, a draft (audience, message, time), the page that says exactly what
+/// will happen before anything leaves, and live progress with pause and cancel. Targets: {"campaign": id},
+/// {"newForSegment": id}.
 class CampaignsPane final : public uikit::Pane
 {
     Q_OBJECT

@@ -19,21 +19,22 @@ class Dialogs;
 
 namespace serai::insightsui {
 
-/// Figures of a period against the playbook's bands: tiles, a chart of the chosen tile, the message funnel, segment
-/// sizes and campaigns; reports of the same figures.
+/// Figures of a period against the playbook's bands: tiles, a chart of the chosen tile, the message funnel,
+/// segment sizes and campaigns; reports of the same figures.
 class InsightsPane final : public uikit::Pane
 {
     Q_OBJECT
 
 public:
-    /// \a store, \a playbook, \a navigator and \a clock must outlive the pane. \a playbook holds the defaults; the
-    /// workspace's own numbers are read from \a store.
+    /// \a store, \a playbook, \a navigator and \a clock must outlive the pane. \a playbook holds the
+    /// defaults; the workspace's own numbers are read from \a store.
     InsightsPane(store::Store& store, const playbook::Playbook& playbook, uikit::Navigator& navigator,
         const Clock& clock, QWidget* parent = nullptr);
     ~InsightsPane() override;
 
     void activate() override;
-    /// {"metric": "kpi.open"} shows that metric's chart, {"from": "2026-10-21", "to": "2026-11-19"} that period.
+    /// {"metric": "kpi.open"} shows that metric's chart, {"from": "2026-10-21", "to": "2026-11-19"} that
+    /// period.
     void showTarget(const QVariantMap& target) override;
     [[nodiscard]] bool isSettled() const override;
 

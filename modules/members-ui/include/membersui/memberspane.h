@@ -14,7 +14,7 @@ class Clock;
 namespace serai::members {
 class Importer;
 class MemberRepository;
-}
+} // namespace serai::members
 
 namespace serai::segments {
 class SegmentService;
@@ -30,8 +30,9 @@ class Dialogs;
 
 namespace serai::membersui {
 
-/// The members of the shop: a list of any length, search as you type, saved segments as views, a detail panel with the
-/// history of one person, tags with undo, and the import. Targets: {"member": id}, {"segment": id}, {"import": path}.
+/// The members of the shop: a list of any length, search as you type, saved segments as views, a detail panel
+/// with the history of one person, tags with undo, and the import. Targets: {"member": id}, {"segment": id},
+/// {"import": path}.
 class MembersPane final : public uikit::Pane
 {
     Q_OBJECT

@@ -25,8 +25,8 @@ class Store;
 
 namespace serai::todayui {
 
-/// What is due now by local time, figures of the last seven days, what is wrong with one remedy each, and whom the
-/// playbook suggests to write to.
+/// What is due now by local time, figures of the last seven days, what is wrong with one remedy each, and
+/// whom the playbook suggests to write to.
 class TodayPane final : public uikit::Pane
 {
     Q_OBJECT
