@@ -14,6 +14,7 @@
 #include <uikit/rowwindowmodel.h>
 #include <uikit/searchbox.h>
 #include <uikit/sidepanel.h>
+#include <uikit/undobar.h>
 #include <uikit/wizard.h>
 
 #include <QAbstractItemModelTester>
@@ -123,6 +124,8 @@ private slots:
             if (button->text() == QStringLiteral("Tag") && button->isVisible())
                 QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member_tag"), 3);
+        // The rows are there before the pane hears of it.
+        QTRY_VERIFY(pane->findChild<uikit::UndoBar*>()->isVisible());
         QTest::keyClick(pane.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member_tag"), 0);
         QVERIFY(shop.dialogs.unexpected().isEmpty());
