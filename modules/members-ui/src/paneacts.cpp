@@ -73,24 +73,30 @@ void MembersPane::Private::ask()
     if (!model)
         return;
     wantsWhole = query.search.isEmpty() && !query.only;
+    asking = true;
     // The first page comes with the total; the model fetches the others as they are scrolled to.
     listing.ask(needs.members.page(query, 0, uikit::RowWindowModelBase::pageSize),
         [this, asked = query](const Result<members::MemberPage>& page) {
+            asking = false;
             if (!page)
                 return failed(page.error());
-            model->setQuery(page->total, [this, asked, first = page->rows](qint64 offset, qint64 limit) {
-                if (offset == 0)
-                    return ready<QList<members::MemberRow>>(Result<QList<members::MemberRow>>(first));
-                auto promise = std::make_shared<Promise<QList<members::MemberRow>>>();
-                whenDone(needs.members.page(asked, offset, limit), &pane,
-                    [promise](const Result<members::MemberPage>& next) {
-                        if (next)
-                            promise->settle(next->rows);
-                        else
-                            promise->settle(fail(next.error()));
-                    });
-                return promise->future();
-            });
+            model->setQuery(page->total,
+                [this, asked, first = std::make_shared<std::optional<QList<members::MemberRow>>>(page->rows)](
+                    qint64 offset, qint64 limit) {
+                    if (offset == 0
+                        && *first) // once: after a refresh the first page is read again like any other
+                        return ready<QList<members::MemberRow>>(
+                            Result<QList<members::MemberRow>>(*std::exchange(*first, std::nullopt)));
+                    auto promise = std::make_shared<Promise<QList<members::MemberRow>>>();
+                    whenDone(needs.members.page(asked, offset, limit), &pane,
+                        [promise](const Result<members::MemberPage>& next) {
+                            if (next)
+                                promise->settle(next->rows);
+                            else
+                                promise->settle(fail(next.error()));
+                        });
+                    return promise->future();
+                });
             showTotal(page->total);
         });
 }
@@ -99,7 +105,15 @@ void MembersPane::Private::refresh()
 {
     if (!model)
         return;
-    ask();
+    if (asking) // its answer is newer anyway, and must not be superseded by this one
+        return again.start();
+    // The rows on screen, the scroll position and the checks stay until the new rows are there.
+    listing.ask(needs.members.page(query, 0, 1), [this](const Result<members::MemberPage>& page) {
+        if (!page)
+            return failed(page.error());
+        model->refresh(page->total);
+        showTotal(page->total);
+    });
     if (panel->isVisible())
         showMember(panel->member());
 }

@@ -76,6 +76,7 @@ public:
     std::vector<segments::Segment> views; ///< behind "All", in the order of the tabs
     std::unique_ptr<uikit::RowWindowModel<members::MemberRow>> model;
     qint64 total = -1; ///< rows of the list; -1 = not read yet
+    bool asking = false; ///< another list was asked for and is not there yet
     QTimer again; ///< several changes in a row are read once
     bool wantsWhole = true; ///< the list is the whole workspace: an empty one teaches
 
