@@ -55,8 +55,10 @@ void MembersPane::Private::chooseView(int tab)
         return;
     }
     const auto id = views[std::size_t(tab - 1)].id;
+    asking = true;
     listing.ask(
         needs.segments.members(id, needs.clock.nowMs()), [this](const Result<std::vector<MemberId>>& ids) {
+            asking = false;
             if (!ids)
                 return failed(ids.error());
             auto only = std::make_shared<QList<qint64>>();
