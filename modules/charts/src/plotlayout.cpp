@@ -119,6 +119,7 @@ std::pair<double, double> valueRange(const ChartSpec& spec)
 PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& font, bool mirrored)
 {
     PlotLayout layout;
+    layout.area = area;
     layout.count = int(spec.labels.size());
     layout.bars = spec.kind == ChartKind::Bar || spec.kind == ChartKind::StackedBar;
     layout.mirrored = mirrored;

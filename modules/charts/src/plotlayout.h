@@ -15,6 +15,7 @@ namespace serai::charts {
 /// agree.
 struct PlotLayout
 {
+    QRectF area; ///< all the room there is: words at the end of a line may reach its edge
     QRectF plot; ///< inside the axes
     double yMin = 0;
     double yMax = 1;
