@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace serai;
@@ -266,12 +267,14 @@ void TestCalendarPane::keysMoveAndUndo()
 
 void TestCalendarPane::fastKeysLoseNothing()
 {
+    QSignalSpy commits(&m_workspace->store(), &store::Store::changed);
     m_month->setFocus();
     m_month->focusItem(m_item.id);
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(m_month, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(commits.count(), 7); // five moves and two undone, however the threads meet
     settle();
     QCOMPARE(stored(m_item.id).slot->date, friday.addDays(3));
 }
