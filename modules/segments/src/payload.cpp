@@ -71,9 +71,12 @@ QByteArray PayloadWriter::finish() const
         offset = aligned8(offset + quint64(section.bytes.size()));
     }
     QByteArray payload(qsizetype(offset), '\0');
-    memcpy(payload.data() + sizeof(head), entries.data(), entries.size() * sizeof(PayloadEntry));
-    for (size_t i = 0; i < entries.size(); ++i)
-        memcpy(payload.data() + entries[i].offset, m_sections[i].bytes.constData(), entries[i].bytes);
+    if (!entries.empty())
+        memcpy(payload.data() + sizeof(head), entries.data(), entries.size() * sizeof(PayloadEntry));
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].bytes > 0) // an empty section has no bytes to point at
+            memcpy(payload.data() + entries[i].offset, m_sections[i].bytes.constData(), entries[i].bytes);
+    }
     head.hash = payloadHash({payload.constData() + sizeof(head), size_t(payload.size()) - sizeof(head)});
     memcpy(payload.data(), &head, sizeof(head));
     return payload;
