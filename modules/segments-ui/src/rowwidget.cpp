@@ -118,12 +118,8 @@ void RowWidget::addWindow()
     number->setFixedWidth(52);
     number->setAccessibleName(tr("Length of time"));
     number->setValue(m_row.window ? m_row.window->last : 90);
-    auto* unit = new SentenceCombo(m_windowBox);
+    auto* unit = unitChoice(m_row.window ? m_row.window->unit : TimeUnit::Days, m_windowBox);
     unit->setAccessibleName(tr("Unit of time"));
-    for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
-        unit->addItem(unitLabel(each), int(each));
-    unit->setCurrentIndex(
-        std::max(0, unit->findData(int(m_row.window ? m_row.window->unit : TimeUnit::Days))));
     layout->addWidget(number);
     layout->addWidget(unit);
     when->setCurrentIndex(m_row.window ? 1 : 0);

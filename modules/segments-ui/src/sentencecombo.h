@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "subjects.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 
@@ -44,5 +46,15 @@ protected:
         QComboBox::showPopup();
     }
 };
+
+/// Days to years, with \a unit chosen; each entry's data is its TimeUnit.
+[[nodiscard]] inline SentenceCombo* unitChoice(TimeUnit unit, QWidget* parent)
+{
+    auto* choice = new SentenceCombo(parent);
+    for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
+        choice->addItem(unitLabel(each), int(each));
+    choice->setCurrentIndex(std::max(0, choice->findData(int(unit))));
+    return choice;
+}
 
 } // namespace serai::segmentsui

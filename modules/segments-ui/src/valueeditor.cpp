@@ -218,11 +218,8 @@ void ValueEditor::addSpan()
         emit edited();
     });
     layout()->addWidget(number);
-    auto* unit = new SentenceCombo(this);
+    auto* unit = unitChoice(m_row.span.unit, this);
     unit->setAccessibleName(tr("Unit of time"));
-    for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
-        unit->addItem(unitLabel(each), int(each));
-    unit->setCurrentIndex(unit->findData(int(m_row.span.unit)));
     connect(unit, &QComboBox::currentIndexChanged, this, [this, unit] {
         m_row.span.unit = TimeUnit(unit->currentData().toInt());
         emit edited();
