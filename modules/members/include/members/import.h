@@ -53,6 +53,7 @@ struct ImportOptions
     QHash<QString, QString> map; ///< field id → header of the column; wins over the preset
     QString encoding; ///< "UTF-8", "windows-1252", …
     QString delimiter; ///< one sign, or "tab"
+    QString sheet; ///< of a workbook; empty = the first one whose columns are known
     QString country; ///< ISO 3166, home of national phone numbers; empty = the workspace's
     QString zone; ///< IANA, of times without a zone; empty = the workspace's
     QString dateOrder; ///< "dmy", "mdy", "ymd"; empty = found in the file
@@ -68,13 +69,17 @@ struct ImportOptions
 /// Reads {"field": "Header", …}. Errors: InvalidInput (not an object, unknown field).
 [[nodiscard]] Result<QHash<QString, QString>> importMapFromJson(const QJsonObject& object);
 
-/// What a look at the first 64 KB finds: enough to show the file before the dry run.
+/// What a look at the beginning of the file finds: enough to show the file before the dry run.
 struct ImportSniff
 {
     QString preset; ///< empty = no known layout
     QString kind;
-    QString encoding; ///< IANA name
-    QString delimiter; ///< one sign
+    QString fileKind; ///< "text", "xlsx", "vcard"
+    QString encoding; ///< IANA name; empty for a workbook
+    QStringList encodings; ///< others that fit too, the likeliest first: a list to choose from
+    QString delimiter; ///< one sign; empty for workbooks and cards
+    QString sheet; ///< of a workbook
+    QStringList sheets; ///< of the workbook, without hidden ones
     int headerRow = 1; ///< line of the header, from 1
     QStringList columns;
     QHash<QString, QString> map; ///< field id → column header

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/cancel.h>
+#include <base/delimited.h>
+
+#include <memory>
+
+namespace serai::tables {
+
+/// What kind of file a table stands in.
+enum class TableKind {
+    Delimited, ///< text with columns: CSV, TSV and the like
+    Workbook, ///< XLSX
+    Cards, ///< vCard
+};
+
+/// Stable lower-case key of \a kind: "text", "xlsx", "vcard".
+[[nodiscard]] QString tableKindKey(TableKind kind);
+
+/// How to read one table of one file; as sniffTable() found it.
+struct TableFormat
+{
+    TableKind kind = TableKind::Delimited;
+    DelimitedFormat text; ///< Delimited; of Cards the encoding only
+    QString sheet; ///< Workbook: the name of the sheet
+};
+
+/// What the reader of the file says about it. Empty strings mean "find out".
+struct TableRequest
+{
+    QString encoding; ///< "UTF-8", "windows-1252", "Shift_JIS", …
+    QString delimiter; ///< one sign, or "tab"
+    QString sheet; ///< of a workbook; empty = the first visible one that has rows
+};
+
+/// A row of the beginning of a table.
+struct SampleRow
+{
+    qint64 line = 0;
+    QStringList cells;
+};
+
+/// A sheet of a workbook.
+struct SheetInfo
+{
+    QString name;
+    bool isHidden = false;
+};
+
+/// What a look at the beginning of a file finds.
+struct TableSniff
+{
+    TableFormat format;
+    bool encodingIsCertain = true; ///< false = the most plausible one of \c encodings
+    QStringList encodings; ///< that fit the file, the likeliest first; empty for workbooks
+    QList<SheetInfo> sheets; ///< in the workbook's order
+    std::vector<SampleRow> rows; ///< the first rows, at most 50
+    qint64 sizeBytes = 0;
+};
+
+/// Rows of a table, one after the other, in memory that does not grow with the file. Numbers and dates of a
+/// workbook come as text: plain decimals, "2026-03-04 10:00:00"; a number with more digits than a spreadsheet
+/// keeps comes as "1.23456789012346E+18", so that nobody takes the made-up digits for real ones. A vCard file
+/// comes as a table with the header row of cardColumns() on line 0. One thread.
+class TableReader
+{
+public:
+    /// Opens \a path as \a format says. Reading the texts of a large workbook takes a while; \a cancel stops
+    /// it. Errors: NotFound, InvalidInput (not such a file, damaged, no such sheet), Cancelled, Storage.
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(
+        const QString& path, const TableFormat& format, const CancelToken& cancel = {});
+
+    TableReader() = default;
+    TableReader(const TableReader&) = delete;
+    TableReader& operator=(const TableReader&) = delete;
+    virtual ~TableReader() = default;
+
+    /// The next row in \a row, whose cells live until the next call; false after the last. Its line is the
+    /// line of the file, or the row of the sheet. Errors: InvalidInput, Storage, with the line.
+    [[nodiscard]] virtual Result<bool> next(DelimitedRow& row) = 0;
+
+    /// How far in the file, in bytes of it, for progress; at most its size.
+    [[nodiscard]] virtual qint64 bytesRead() const = 0;
+};
+
+/// Looks at the beginning of \a path: which kind of file, encoding, delimiter, sheets, first rows. Blocking;
+/// reads 256 KB, of a workbook its texts too. Errors: NotFound, InvalidInput (not a table; empty; not in the
+/// given encoding; no such sheet), Storage.
+[[nodiscard]] Result<TableSniff> sniffTable(
+    const QString& path, const TableRequest& request = {}, const CancelToken& cancel = {});
+
+/// The header row of a vCard file. A cell with several values joins them with cardSeparator.
+[[nodiscard]] QStringList cardColumns();
+inline constexpr char cardSeparator[] = " ::: ";
+
+/// The limits that keep a hostile file from filling memory or disk. Beyond them a file is refused.
+inline constexpr int maxColumns = 16'384; ///< as many as a spreadsheet has
+inline constexpr qsizetype maxCellBytes = 4 * 1024 * 1024;
+inline constexpr qint64 maxSheetBytes = qint64(8) * 1024 * 1024 * 1024; ///< unpacked
+inline constexpr qint64 maxTextsBytes = qint64(1024) * 1024 * 1024; ///< unpacked shared strings
+inline constexpr qint64 maxPackRatio = 200; ///< unpacked to packed, beyond 64 MB; real sheets stay under 50
+
+} // namespace serai::tables
