@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <migrations.h>
@@ -23,6 +24,7 @@ class TestSchema : public QObject
 
 private slots:
     void everyFailingStatementOfAMigrationLeavesOldOrNew();
+    void aVersionOneFileIsBroughtUpToDate();
     void everyColumnIsDeclaredPersonalOrPlain();
     void orderTimesAreWholeSeconds();
     void shardsAreMarkedDirty_data();
@@ -52,8 +54,12 @@ void TestSchema::everyFailingStatementOfAMigrationLeavesOldOrNew()
             connection.setFaultHook({});
             const auto version = connection.number("PRAGMA user_version").value().value_or(-1);
             const auto tables = connection.number("SELECT count(*) FROM sqlite_schema").value().value_or(-1);
-            QCOMPARE(version, failed ? 0 : currentSchemaVersion());
-            QCOMPARE(tables > 0, !failed);
+            // Each file is whole or absent: a later one may fail after the earlier ones are done.
+            QVERIFY(failed ? version < currentSchemaVersion() : version == currentSchemaVersion());
+            QCOMPARE(tables > 0, version > 0);
+            QCOMPARE(
+                connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'custom_field'").value(),
+                std::optional<qint64>(version >= 2 ? 1 : 0));
         }
         QSqlDatabase::removeDatabase(path);
         // Whatever happened, the next attempt succeeds.
@@ -65,6 +71,58 @@ void TestSchema::everyFailingStatementOfAMigrationLeavesOldOrNew()
         }
     }
     QVERIFY(failing > 40); // the schema has that many statements at least
+}
+
+/// A file as the first release wrote it, made of 0001 alone.
+static QString versionOneFile(const QTemporaryDir& dir)
+{
+    const auto path = dir.filePath(QStringLiteral("one.serai"));
+    QFile schema(QStringLiteral(":/schema/0001_initial.sql"));
+    if (!schema.open(QIODevice::ReadOnly))
+        return {};
+    auto statements = QString::fromUtf8(schema.readAll()).split(QStringLiteral("\n-- next\n"));
+    statements << QStringLiteral("PRAGMA user_version=1")
+               << QStringLiteral("PRAGMA application_id=1397051977")
+               << QStringLiteral("INSERT INTO tag (id, name) VALUES (1, 'vip')")
+               << QStringLiteral("INSERT INTO member (id, name, country, created_at, updated_at) "
+                                 "VALUES (7, 'Aiko', 'JP', 1, 2)")
+               << QStringLiteral("INSERT INTO member_tag VALUES (7, 1)");
+    bool made = true;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
+        database.setDatabaseName(path);
+        made = database.open();
+        QSqlQuery query(database);
+        for (const auto& sql : std::as_const(statements))
+            made = made && query.exec(sql);
+    }
+    QSqlDatabase::removeDatabase(path);
+    return made ? path : QString();
+}
+
+void TestSchema::aVersionOneFileIsBroughtUpToDate()
+{
+    QTemporaryDir dir;
+    const auto path = versionOneFile(dir);
+    QVERIFY(!path.isEmpty());
+    const FixedClock clock;
+    const auto opened = Store::open(path, OpenMode::ReadWrite, clock);
+    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toText(opened.error())));
+    QCOMPARE((*opened)->schemaVersion(), currentSchemaVersion());
+    QCOMPARE(await((*opened)->check()).value(), QStringList());
+    const auto kept = await((*opened)->read([](Connection& connection) {
+        return connection.number("SELECT count(*) FROM member m JOIN member_tag t ON t.member_id = m.id "
+                                 "WHERE m.name = 'Aiko' AND m.country = 'JP' AND m.country_source IS NULL");
+    }));
+    QCOMPARE(kept.value(), std::optional<qint64>(1));
+    // The file as it was is beside it, under the number of the version that replaced it.
+    QVERIFY(QFileInfo::exists(QStringLiteral("%1.before-v%2").arg(path).arg(currentSchemaVersion())));
+    const auto again = await((*opened)->write([](Transaction& transaction) -> Result<> {
+        auto done = transaction->run("INSERT INTO custom_field (key, name, kind, created_at) "
+                                     "VALUES ('size', 'Size', 'text', 1)");
+        return done ? Result<>() : fail(done.error());
+    }));
+    QVERIFY(again.has_value());
 }
 
 /// resources/schema/privacy.json is what erasing, exporting and the support bundle go by (R28).
@@ -141,6 +199,9 @@ void TestSchema::shardsAreMarkedDirty_data()
         "'whatsapp', 'marketing', 'granted', 'x', 1)");
     QTest::newRow("suppression") << QByteArray(
         "INSERT INTO suppression VALUES (65537, 'whatsapp', 'optOut', 1)");
+    QTest::newRow("owner") << QByteArray("UPDATE member SET owner = 'Mai' WHERE id = 65537");
+    QTest::newRow("custom field") << QByteArray(
+        "INSERT INTO member_field (member_id, field_id, text) VALUES (65537, 1, 'x')");
     QTest::newRow("order") << QByteArray(
         "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES (65537, "
         "'1', 'purchase', 1000, 'USD', 1)");
@@ -152,6 +213,8 @@ void TestSchema::shardsAreMarkedDirty()
     TestWorkspace workspace;
     workspace.execute("INSERT INTO member (id, created_at, updated_at) VALUES (65537, 1, 1)");
     workspace.execute("INSERT INTO tag (id, name) VALUES (1, 'a')");
+    workspace.execute(
+        "INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'a', 'A', 'text', 1)");
     workspace.execute("DELETE FROM audience_dirty");
     workspace.execute(sql.constData());
     QVERIFY(workspace.number("SELECT count(*) FROM audience_dirty WHERE shard = 1") > 0);

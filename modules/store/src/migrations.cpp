@@ -98,13 +98,17 @@ Result<> checkCopy(const QString& path)
 
 static Result<> keepCopy(Connection& connection, const QString& path, int version)
 {
-    auto check = connection.run("PRAGMA quick_check(1)");
-    if (!check)
-        return fail(check.error());
-    if (!check->next() || check->text(0) != QStringLiteral("ok"))
-        return fail(ErrorKind::WorkspaceDamaged,
-            migrationText(QT_TRANSLATE_NOOP("store", "the workspace is damaged and was not updated")), path,
-            migrationText(QT_TRANSLATE_NOOP("store", "restore a backup; the file has not been changed")));
+    {
+        // In a block of its own: VACUUM is refused while a statement is still under way.
+        auto check = connection.run("PRAGMA quick_check(1)");
+        if (!check)
+            return fail(check.error());
+        if (!check->next() || check->text(0) != QStringLiteral("ok"))
+            return fail(ErrorKind::WorkspaceDamaged,
+                migrationText(QT_TRANSLATE_NOOP("store", "the workspace is damaged and was not updated")),
+                path,
+                migrationText(QT_TRANSLATE_NOOP("store", "restore a backup; the file has not been changed")));
+    }
     const auto copy = QStringLiteral("%1.before-v%2").arg(path).arg(version);
     QFile::remove(copy);
     if (auto done = connection.run("VACUUM INTO ?", copy); !done)
