@@ -96,3 +96,25 @@ CREATE TABLE member_act_step (
 ) WITHOUT ROWID
 -- next
 CREATE INDEX member_act_step_by_member ON member_act_step (member_id, act_id)
+-- next
+-- What an import made, as ranges of ids and sums over them (JSON), so that it can be undone. NULL: an import of before
+-- version 2. undone_at: it has been.
+ALTER TABLE import ADD COLUMN made TEXT
+-- next
+ALTER TABLE import ADD COLUMN undone_at INTEGER
+-- next
+-- What an import changed in rows that were there: the row before it and after it, JSON. An identity or a tag that somebody
+-- known got has neither. member_id: whose data it is; when the person is erased, the values before go with them.
+CREATE TABLE import_change (
+    id INTEGER PRIMARY KEY,
+    import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+    what TEXT NOT NULL CHECK (what IN ('member', 'identity', 'tag', 'order', 'product')),
+    row_id INTEGER NOT NULL,
+    member_id INTEGER REFERENCES member (id) ON DELETE CASCADE,
+    before TEXT,
+    after TEXT
+)
+-- next
+CREATE INDEX import_change_by_import ON import_change (import_id, what, row_id)
+-- next
+CREATE INDEX import_change_by_member ON import_change (member_id) WHERE member_id IS NOT NULL
