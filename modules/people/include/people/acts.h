@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/async.h>
+#include <members/memberrepository.h>
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace serai {
+class Clock;
+}
+
+namespace serai::store {
+class Store;
+}
+
+namespace serai::people {
+
+/// Whom an act is for: these ids, or all that a search matches at the moment of the act.
+struct Selection
+{
+    QList<qint64> ids; ///< those that are no member's are left out; not used where query is set
+    std::optional<members::MemberQuery> query;
+    QList<qint64> except; ///< ticked off again
+};
+
+/// An act on many members, as a value: what shall be done. PeopleActs::apply() does it.
+struct Act
+{
+    enum class Kind { AddTag, RemoveTag, Set, Delete };
+    Kind kind = Kind::Set;
+    QString what; ///< Set: one of settableFields(), or "field:<key>" for a custom field
+    QString value; ///< the tag, or the new value; empty in a Set = unknown
+
+    bool operator==(const Act&) const = default;
+};
+
+[[nodiscard]] Act addTag(const QString& tag);
+[[nodiscard]] Act removeTag(const QString& tag);
+/// \a what: "level", "stage", "owner", "country", "city", "language", "zone", "company", "note", "name" or
+/// "field:<key>". \a value as the command line writes it; for custom fields as parseFieldValue() reads it.
+[[nodiscard]] Act setField(const QString& what, const QString& value);
+/// Removes members with their orders; undo brings all of it back. To forget people for good, erase them.
+[[nodiscard]] Act deleteMembers();
+
+/// Names that setField() takes besides "field:<key>".
+[[nodiscard]] const QStringList& settableFields();
+
+/// How many members one deletion may hold: all their rows are kept in the journal for the way back.
+inline constexpr qint64 maxDeletion = 20'000;
+
+/// An act as the journal knows it.
+struct ActRecord
+{
+    qint64 id = 0; ///< what undo() takes
+    QString kind; ///< "tag", "untag", "set", "delete", "edit", "create", "merge", "levels", "stages"; stable
+    QString what; ///< the field of a "set"
+    QString value; ///< the tag or the new value
+    qint64 selected = 0; ///< members that were chosen; only in the answer of apply()
+    qint64 members = 0; ///< members that it changed; the others had the value already
+    qint64 at = 0; ///< epoch ms
+    std::optional<qint64> undoneAt; ///< epoch ms
+
+    bool operator==(const ActRecord&) const = default;
+};
+
+/// What the act is called, in the reader's language: "Tag “vip” added to 12 members".
+[[nodiscard]] QString actTitle(const ActRecord& act);
+
+struct Undone
+{
+    qint64 act = 0;
+    qint64 members = 0; ///< who is again as before
+    qint64 kept = 0; ///< who was changed since, or is gone, and stays as it is
+
+    bool operator==(const Undone&) const = default;
+};
+
+/// Acts on members that can be taken back, also after the program was closed: each is kept in a journal with
+/// what was there before. Callable on the thread of the store; each act is one transaction. Topics "member",
+/// for deletions "order" too.
+class PeopleActs
+{
+public:
+    /// \a store and \a clock must outlive it.
+    PeopleActs(store::Store& store, const Clock& clock);
+
+    /// How many members \a selection names. Errors: Storage.
+    [[nodiscard]] Async<qint64> count(Selection selection);
+
+    /// Does \a act for all of \a selection or for none. Where nobody changes, nothing is kept in the journal
+    /// and id is 0. Errors: InvalidInput (empty tag, unknown field, value of the wrong kind, too many to
+    /// delete), Storage, DiskFull.
+    [[nodiscard]] Async<ActRecord> apply(Selection selection, Act act);
+
+    /// Takes act \a id back for every member whose value is still what the act left; who was changed since
+    /// keeps the later value and is counted. Errors: NotFound, Conflict (undone already; a merge: see
+    /// Merges::unmerge), Storage.
+    [[nodiscard]] Async<Undone> undo(qint64 id);
+    /// Does an undone act again, the same way. Errors: NotFound, Conflict (not undone), Storage.
+    [[nodiscard]] Async<Undone> redo(qint64 id);
+
+    /// The newest \a limit acts from \a offset on. Errors: Storage.
+    [[nodiscard]] Async<QList<ActRecord>> history(qint64 limit, qint64 offset = 0);
+
+private:
+    store::Store& m_store;
+    const Clock& m_clock;
+};
+
+} // namespace serai::people
