@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/error.h>
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace serai::consent {
+
+/// What a message says about wanting no more messages.
+struct OptOutReading
+{
+    enum class Verdict {
+        None, ///< nothing about it
+        Certain, ///< the whole message is such a word, apart from courtesies, signs and emoji
+        Unsure, ///< such a word stands in a longer text, or the word also means other things: a person judges
+    };
+
+    Verdict verdict = Verdict::None;
+    QString word; ///< as listed; empty for None
+    QString language; ///< BCP 47 of the list it is from; empty for None
+
+    bool operator==(const OptOutReading&) const = default;
+};
+
+/// The words by which people of the shop's markets end messages; data in resources/consent/optout.json.
+/// Words count only as whole words; in scripts without spaces a phrase inside a longer text is Unsure.
+/// Immutable after load(); any thread.
+class OptOutWords
+{
+public:
+    struct Language
+    {
+        QString tag; ///< BCP 47
+        QStringList certain;
+        QStringList unsure; ///< words with other meanings: "cancel", "end"
+    };
+
+    /// The list that ships. Errors: Internal (a broken build).
+    [[nodiscard]] static Result<OptOutWords> load();
+
+    /// Pure. At most the first 4,000 characters are looked at.
+    [[nodiscard]] OptOutReading read(QStringView message) const;
+
+    [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
+
+private:
+    struct Word
+    {
+        QString text; ///< folded words with single blanks
+        QString shown;
+        QString language;
+        bool isCertain = true;
+        bool isUnspaced = false; ///< of a script without spaces: looked for as a part of the text
+    };
+
+    QList<Language> m_languages;
+    QList<Word> m_words; ///< longest first
+    QHash<QString, qsizetype> m_byText;
+    QSet<QString> m_courtesies;
+};
+
+} // namespace serai::consent
