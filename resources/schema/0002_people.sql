@@ -118,3 +118,92 @@ CREATE TABLE import_change (
 CREATE INDEX import_change_by_import ON import_change (import_id, what, row_id)
 -- next
 CREATE INDEX import_change_by_member ON import_change (member_id) WHERE member_id IS NOT NULL
+-- next
+-- Numbers and addresses that must not be written to although nobody with them is known: who wrote "stop" before any
+-- import, and who was erased. digest: HMAC of kind and value under the setting privacy.salt. channel '*' = every channel.
+CREATE TABLE identity_block (
+    digest TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (digest, channel)
+) WITHOUT ROWID
+-- next
+-- Identities written in the transaction under way; the store compares them with identity_block before it commits.
+CREATE TABLE identity_unchecked (
+    identity_id INTEGER PRIMARY KEY
+)
+-- next
+CREATE TRIGGER identity_block_insert AFTER INSERT ON member_identity WHEN EXISTS (SELECT 1 FROM identity_block)
+BEGIN
+    INSERT INTO identity_unchecked VALUES (new.id) ON CONFLICT DO NOTHING;
+END
+-- next
+CREATE TRIGGER identity_block_update AFTER UPDATE OF kind, value ON member_identity WHEN EXISTS (SELECT 1 FROM identity_block)
+BEGIN
+    INSERT INTO identity_unchecked VALUES (new.id) ON CONFLICT DO NOTHING;
+END
+-- next
+-- WhatsApp's own switch for marketing as the person last set it.
+CREATE TABLE marketing_switch (
+    member_id INTEGER PRIMARY KEY REFERENCES member (id) ON DELETE CASCADE,
+    is_on INTEGER NOT NULL,
+    at INTEGER NOT NULL
+)
+-- next
+-- Messages with words that mean or may mean "no more". judged_at NULL: waits for a person. entry_id: the line of the
+-- ledger that came of it. at: when it was written; received_at: when it came here.
+CREATE TABLE opt_out_message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    member_id INTEGER REFERENCES member (id) ON DELETE CASCADE,
+    phone TEXT,
+    bsuid TEXT,
+    text TEXT,
+    word TEXT NOT NULL,
+    language TEXT NOT NULL,
+    cause TEXT NOT NULL CHECK (cause IN ('certain', 'unsure', 'guard')),
+    event_id TEXT,
+    at INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    judged_at INTEGER,
+    is_opt_out INTEGER,
+    entry_id INTEGER
+)
+-- next
+CREATE INDEX opt_out_message_waiting ON opt_out_message (member_id, id) WHERE judged_at IS NULL
+-- next
+CREATE INDEX opt_out_message_by_receipt ON opt_out_message (received_at)
+-- next
+CREATE INDEX opt_out_message_by_member ON opt_out_message (member_id)
+-- next
+-- The register of exports: personal data that left as a file.
+CREATE TABLE disclosure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    what TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    columns TEXT NOT NULL DEFAULT '',
+    file_name TEXT NOT NULL,
+    purpose TEXT NOT NULL DEFAULT '',
+    at INTEGER NOT NULL
+)
+-- next
+-- Receipts of erasures; they name nobody. removed and kept: JSON, rows by table.
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL UNIQUE,
+    people INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    removed TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    verified_at INTEGER,
+    bytes_searched INTEGER
+)
+-- next
+-- How long personal data are kept, by purpose; days NULL = without limit. A purpose without a row has its default.
+CREATE TABLE retention (
+    purpose TEXT PRIMARY KEY,
+    days INTEGER,
+    updated_at INTEGER NOT NULL
+) WITHOUT ROWID
