@@ -347,3 +347,39 @@ CREATE TRIGGER audience_product_change AFTER UPDATE OF sku, title, category ON p
 BEGIN
     INSERT INTO audience_dirty VALUES (0, 'words') ON CONFLICT DO NOTHING;
 END
+-- next
+-- Saved segments: folders, snapshots and parts.
+CREATE TABLE segment_folder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    created_at INTEGER NOT NULL
+)
+-- next
+ALTER TABLE segment ADD COLUMN folder_id INTEGER REFERENCES segment_folder (id) ON DELETE SET NULL
+-- next
+-- What a snapshot was frozen from. A snapshot stands by itself: it outlives its source.
+ALTER TABLE segment ADD COLUMN source_id INTEGER REFERENCES segment (id) ON DELETE SET NULL
+-- next
+CREATE INDEX segment_by_source ON segment (source_id) WHERE source_id IS NOT NULL
+-- next
+-- A segment divided by chance. The seed and the shares never change: a person is in one part for ever.
+CREATE TABLE segment_split (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    segment_id INTEGER NOT NULL REFERENCES segment (id),
+    seed INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+)
+-- next
+CREATE INDEX segment_split_by_segment ON segment_split (segment_id)
+-- next
+-- The part that a segment is: people whose place in the split is from place_from to below place_to, of 10,000.
+CREATE TABLE segment_part (
+    segment_id INTEGER PRIMARY KEY REFERENCES segment (id) ON DELETE CASCADE,
+    split_id INTEGER NOT NULL REFERENCES segment_split (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    place_from INTEGER NOT NULL,
+    place_to INTEGER NOT NULL CHECK (0 <= place_from AND place_from < place_to AND place_to <= 10000),
+    hold_out INTEGER NOT NULL DEFAULT 0
+)
+-- next
+CREATE INDEX segment_part_by_split ON segment_part (split_id, place_from)
