@@ -172,7 +172,7 @@ void TestImport::shopifyCustomers()
         2);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email'"), 2);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'sms'"), 1);
-    QVERIFY(report->notes.join(u' ').contains(QStringLiteral("--whatsapp-consent")));
+    QVERIFY(report->notes.join(u' ').contains(QStringLiteral("consent is never assumed")));
 }
 
 void TestImport::ordersThenCustomersAreOnePerson()

@@ -75,16 +75,16 @@ Async<ImportReport> Importer::run(ImportOptions options, Progress progress, Canc
 Async<QList<ImportRecord>> Importer::list()
 {
     return m_store.read([](store::Connection& connection) -> Result<QList<ImportRecord>> {
-        auto rows =
-            connection.run("SELECT id, file_name, kind, preset, encoding, rows, created, updated, unchanged, "
-                           "skipped, orders, order_lines, imported_at FROM import ORDER BY id DESC");
+        auto rows = connection.run(
+            "SELECT id, file_name, kind, preset, encoding, rows, created, updated, unchanged, "
+            "skipped, orders, order_lines, imported_at, undone_at FROM import ORDER BY id DESC");
         if (!rows)
             return fail(rows.error());
         QList<ImportRecord> list;
         while (rows->next())
             list << ImportRecord{{rows->int64(0)}, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
                 rows->int64(5), rows->int64(6), rows->int64(7), rows->int64(8), rows->int64(9),
-                rows->int64(10), rows->int64(11), rows->int64(12)};
+                rows->int64(10), rows->int64(11), rows->int64(12), rows->optionalInt64(13)};
         return list;
     });
 }

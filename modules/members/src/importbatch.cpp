@@ -11,10 +11,22 @@ void ProblemList::add(ImportProblem problem)
 {
     ++m_total;
     ++m_counts[problem.kind];
+    if (problem.skipped)
+        refuse(problem.line, problem.message);
     if (m_list.size() < m_limit) {
         problem.value = problem.value.left(60);
         m_list << std::move(problem);
     }
+}
+
+void ProblemList::refuse(qint64 line, const QString& reason)
+{
+    auto index = m_reasons.indexOf(reason); // some ten at most
+    if (index < 0) {
+        index = m_reasons.size();
+        m_reasons << reason;
+    }
+    m_refusals << ImportRefusal{line, int(index)};
 }
 
 void ProblemList::addTo(ImportReport& report, int limit) const
@@ -26,6 +38,12 @@ void ProblemList::addTo(ImportReport& report, int limit) const
     std::stable_sort(report.problems.begin(), report.problems.end(),
         [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
     report.problems = report.problems.first(std::min<qsizetype>(limit, report.problems.size()));
+    const auto offset = int(report.refusalReasons.size());
+    report.refusalReasons += m_reasons;
+    for (const auto& refusal : m_refusals)
+        report.refusals << ImportRefusal{refusal.line, refusal.reason + offset};
+    std::stable_sort(report.refusals.begin(), report.refusals.end(),
+        [](const ImportRefusal& a, const ImportRefusal& b) { return a.line < b.line; });
 }
 
 bool BatchQueue::put(ImportBatch batch)

@@ -24,6 +24,8 @@ public:
     }
 
     void add(ImportProblem problem);
+    /// Notes a row that is left out for the reason of an earlier one: the rest of a refused order.
+    void refuse(qint64 line, const QString& reason);
     void addTo(ImportReport& report, int limit) const; ///< merges, in order of lines
 
 private:
@@ -31,6 +33,8 @@ private:
     qint64 m_total = 0;
     QHash<QString, qint64> m_counts;
     QList<ImportProblem> m_list;
+    QList<ImportRefusal> m_refusals;
+    QStringList m_reasons;
 };
 
 /// What a row says about a person.

@@ -88,9 +88,11 @@ static void addNotes(
     if (options.whatsappConsent.isEmpty())
         report.notes << membersText(QT_TRANSLATE_NOOP("members",
             "Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states "
-            "consent, "
-            "say which column does with --whatsapp-consent COLUMN and --consent-source TEXT, or use "
-            "\"all\"."));
+            "consent, say which column does, and where it was given."));
+    if (report.kept > 0)
+        report.notes << QCoreApplication::translate("members",
+            "%n value(s) of the file gave way to what is here already: see the rules for conflicts.", nullptr,
+            int(report.kept));
 }
 
 namespace {
@@ -101,6 +103,7 @@ struct ImportJob
     const ImportOptions& options;
     const CancelToken& cancel;
     const Layout& layout;
+    const ConflictRules& rules;
     ImportStamp stamp;
     Progress progress;
     ImportReport report;
@@ -108,9 +111,13 @@ struct ImportJob
 
     Result<> run(const QString& workspaceCurrency)
     {
-        PersonBook persons(connection, layout, stamp, problems);
-        OrderBook orders(connection, stamp, persons);
-        if (auto begun = persons.begin().and_then([&] { return orders.begin(); }); !begun)
+        ImportJournal journal(connection, stamp);
+        PersonBook persons(connection, layout, stamp, rules, journal, problems);
+        OrderBook orders(connection, stamp, rules, journal, persons);
+        auto begun = journal.begin().and_then([&] { return persons.begin(); }).and_then([&] {
+            return orders.begin();
+        });
+        if (!begun)
             return begun;
         ImportReader reader(layout, options, cancel);
         std::vector<qint64> members;
@@ -144,11 +151,12 @@ struct ImportJob
                 !done)
                 return done;
         }
-        if (auto done = orders.sumUp(workspaceCurrency); !done)
-            return done;
+        auto ended = orders.sumUp(workspaceCurrency).and_then([&] { return journal.finish(); });
+        if (!ended)
+            return ended;
         report.rows = reader.rows();
         report.skip += reader.skippedRows();
-        persons.addTo(report);
+        persons.addTo(report, options.problemLimit);
         orders.addTo(report);
         reader.problems().addTo(report, options.problemLimit);
         problems.addTo(report, options.problemLimit);
@@ -168,6 +176,9 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
     const auto layout = layoutFor(options, *settings, cancel);
     if (!layout)
         return fail(layout.error());
+    const auto rules = conflictRules(options);
+    if (!rules)
+        return fail(rules.error());
     ImportStamp stamp{0, nowMs, QStringLiteral("import %1").arg(QLatin1StringView(layout->preset->id)),
         options.consentSource, options.consentWording, transaction != nullptr};
     if (transaction) {
@@ -179,7 +190,7 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
         stamp.importId = made->lastInsertId();
     }
     ImportJob job{
-        connection, options, cancel, *layout, stamp, progress, {}, ProblemList(options.problemLimit)};
+        connection, options, cancel, *layout, *rules, stamp, progress, {}, ProblemList(options.problemLimit)};
     job.report.found = sniffOf(*layout, options);
     const auto zone = QString::fromUtf8(layout->zone.id());
     job.report.zone = zone;

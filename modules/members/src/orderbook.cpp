@@ -34,9 +34,12 @@ static constexpr char insertLinesSql[] =
     "CAST(substr(?, k + 28, 12) AS INTEGER), CAST(substr(?, k + 40, 20) AS INTEGER), "
     "CAST(substr(?, k + 60, 20) AS INTEGER) FROM cut";
 
-OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, PersonBook& persons)
+OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, const ConflictRules& rules,
+    ImportJournal& journal, PersonBook& persons)
     : m_connection(connection)
     , m_stamp(stamp)
+    , m_rules(rules)
+    , m_journal(journal)
     , m_persons(persons)
 {
 }
@@ -91,6 +94,8 @@ Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
 {
     if (!m_stamp.write)
         return {};
+    if (auto kept = m_journal.beforeOrder(id); !kept)
+        return kept;
     auto statement = m_connection.prepare(updateOrderSql);
     if (!statement)
         return fail(statement.error());

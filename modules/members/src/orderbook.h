@@ -16,7 +16,8 @@ namespace serai::members {
 class OrderBook
 {
 public:
-    OrderBook(store::Connection& connection, const ImportStamp& stamp, PersonBook& persons);
+    OrderBook(store::Connection& connection, const ImportStamp& stamp, const ConflictRules& rules,
+        ImportJournal& journal, PersonBook& persons);
     [[nodiscard]] Result<> begin();
 
     /// \a members: person index → member id.
@@ -48,9 +49,12 @@ private:
     [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
     [[nodiscard]] Result<> sumMember(qint64 member, const QString& currency);
+    [[nodiscard]] Result<> putCountry(qint64 member);
 
     store::Connection& m_connection;
     const ImportStamp& m_stamp;
+    const ConflictRules& m_rules;
+    ImportJournal& m_journal;
     PersonBook& m_persons;
     bool m_noOrders = true;
     bool m_noProducts = true;

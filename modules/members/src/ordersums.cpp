@@ -5,6 +5,8 @@
 
 #include "orderbook.h"
 
+#include <members/ordersums.h>
+
 #include <algorithm>
 
 namespace serai::members {
@@ -15,10 +17,13 @@ static constexpr char memberPurchasesSql[] =
 static constexpr char memberCountrySql[] =
     "SELECT country FROM shop_order WHERE member_id = ? AND country IS NOT NULL "
     "ORDER BY kind = 'purchase' DESC, ordered_at DESC, id DESC LIMIT 1";
+static constexpr char knownCountrySql[] =
+    "SELECT coalesce(country, country_text), country_source FROM member WHERE id = ?";
+static constexpr char putCountrySql[] =
+    "UPDATE member SET country = ?, country_text = ?, country_source = 'order' WHERE id = ?";
 static constexpr char memberSumsSql[] =
     "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, "
-    "last_order_at = ?, "
-    "country = coalesce(?, country), country_text = coalesce(?, country_text), updated_at = ? WHERE id = ?";
+    "last_order_at = ?, updated_at = ? WHERE id = ?";
 
 Result<> OrderBook::sumUp(const QString& currency)
 {
@@ -31,41 +36,63 @@ Result<> OrderBook::sumUp(const QString& currency)
     return {};
 }
 
-Result<> OrderBook::sumMember(qint64 member, const QString& currency)
+Result<OrderSums> orderSums(store::Connection& connection, qint64 member, const QString& workspaceCurrency)
 {
-    auto rows = m_connection.run(memberPurchasesSql, member);
+    auto rows = connection.run(memberPurchasesSql, member);
     if (!rows)
         return fail(rows.error());
-    qint64 count = 0;
-    qint64 spend = 0;
-    QString spendCurrency;
-    std::optional<qint64> first;
-    std::optional<qint64> last;
+    OrderSums sums;
     qint64 spendLast = 0;
     while (rows->next()) {
-        count += rows->int64(1);
-        first = std::min(first.value_or(rows->int64(3)), rows->int64(3));
-        last = std::max(last.value_or(0), rows->int64(4));
+        sums.count += rows->int64(1);
+        sums.firstAt = std::min(sums.firstAt.value_or(rows->int64(3)), rows->int64(3));
+        sums.lastAt = std::max(sums.lastAt.value_or(0), rows->int64(4));
         // Currencies are never added up: the shop's own where there is any, else that of the latest purchase.
-        const bool own = rows->text(0) == currency;
-        if (own || (spendCurrency != currency && rows->int64(4) >= spendLast)) {
-            spendCurrency = rows->text(0);
-            spend = rows->int64(2);
+        const bool own = rows->text(0) == workspaceCurrency;
+        if (own || (sums.spendCurrency != workspaceCurrency && rows->int64(4) >= spendLast)) {
+            sums.spendCurrency = rows->text(0);
+            sums.spendMinor = rows->int64(2);
             spendLast = rows->int64(4);
         }
     }
-    QString country;
-    QString countryText;
+    return sums;
+}
+
+Result<> OrderBook::sumMember(qint64 member, const QString& currency)
+{
+    const auto sums = orderSums(m_connection, member, currency);
+    if (!sums)
+        return fail(sums.error());
+    if (auto kept = m_journal.beforeMember(member); !kept)
+        return kept;
+    const auto done = m_connection.run(memberSumsSql, sums->count, sums->spendMinor,
+        sums->spendCurrency.isEmpty() ? QString() : sums->spendCurrency, sums->firstAt, sums->lastAt,
+        m_stamp.nowMs, member);
+    if (!done)
+        return fail(done.error());
+    return putCountry(member);
+}
+
+// The country of the latest order, where nobody has said where the person lives.
+Result<> OrderBook::putCountry(qint64 member)
+{
     auto where = m_connection.run(memberCountrySql, member);
     if (!where)
         return fail(where.error());
-    if (where->next()) {
-        const auto text = where->text(0);
-        (text.size() == 2 && text.isUpper() ? country : countryText) = text;
-    }
+    if (!where->next())
+        return {};
+    const auto country = where->text(0);
+    auto known = m_connection.run(knownCountrySql, member);
+    if (!known)
+        return fail(known.error());
+    if (!known->next() || known->text(0) == country)
+        return {};
+    if (!takesPlace(
+            m_rules[std::size_t(Field::Country)], false, known->text(0), known->text(1), origin::order))
+        return {};
+    const bool isCode = country.size() == 2 && country.isUpper();
     const auto done =
-        m_connection.run(memberSumsSql, count, spend, spendCurrency.isEmpty() ? QString() : spendCurrency,
-            first, last, country, countryText, m_stamp.nowMs, member);
+        m_connection.run(putCountrySql, isCode ? country : QString(), isCode ? QString() : country, member);
     if (!done)
         return fail(done.error());
     return {};

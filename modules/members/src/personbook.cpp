@@ -8,22 +8,26 @@
 namespace serai::members {
 
 static constexpr char memberValuesSql[] =
-    "SELECT name, country, country_text, city, language, zone, company, note, level FROM member WHERE id = ?";
+    "SELECT name, country, country_text, city, language, zone, company, note, level, country_source, "
+    "zone_source, language_source, level_source FROM member WHERE id = ?";
 static constexpr char insertMemberSql[] =
-    "INSERT INTO member (name, country, country_text, city, language, zone, company, note, level, id, "
-    "import_id, "
-    "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-static constexpr char updateMemberSql[] = "UPDATE member SET name = ?, country = ?, country_text = ?, city = "
-                                          "?, language = ?, zone = ?, company = ?, "
-                                          "note = ?, level = ?, updated_at = ? WHERE id = ?";
+    "INSERT INTO member (name, country, country_text, city, language, zone, company, note, level, "
+    "country_source, zone_source, language_source, level_source, id, import_id, created_at, updated_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+static constexpr char updateMemberSql[] =
+    "UPDATE member SET name = ?, country = ?, country_text = ?, city = ?, language = ?, zone = ?, "
+    "company = ?, note = ?, level = ?, country_source = ?, zone_source = ?, language_source = ?, "
+    "level_source = ?, updated_at = ? WHERE id = ?";
 static constexpr char insertIdentitySql[] =
     "INSERT INTO member_identity (member_id, kind, value, source, created_at) VALUES (?, ?, ?, ?, ?)";
 
-PersonBook::PersonBook(
-    store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems)
+PersonBook::PersonBook(store::Connection& connection, const Layout& layout, const ImportStamp& stamp,
+    const ConflictRules& rules, ImportJournal& journal, ProblemList& problems)
     : m_connection(connection)
     , m_layout(layout)
     , m_stamp(stamp)
+    , m_rules(rules)
+    , m_journal(journal)
     , m_problems(problems)
 {
 }
@@ -63,11 +67,13 @@ Result<qint64> PersonBook::take(const PersonRow& person)
             const qint64 id = m_nextId++;
             if (!free)
                 m_nameless.insert(person.name.toCaseFolded(), id);
+            noteDuplicate(id, person);
             if (auto done = create(id, person); !done)
                 return fail(done.error());
             return id;
         }
     }
+    noteDuplicate(*member, person);
     if (auto done = update(*member, person); !done)
         return fail(done.error());
     return member;
@@ -83,7 +89,7 @@ Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
     if (!row->next())
         return Known{};
     return Known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5),
-        row->text(6), row->text(7), row->text(8)};
+        row->text(6), row->text(7), row->text(8), row->text(9), row->text(10), row->text(11), row->text(12)};
 }
 
 static QString nullIfEmpty(const QString& text)
@@ -95,12 +101,15 @@ Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
 {
     if (!m_stamp.write)
         return {};
+    if (auto kept = m_journal.beforeMember(member); !kept)
+        return kept;
     auto statement = m_connection.prepare(isNew ? insertMemberSql : updateMemberSql);
     if (!statement)
         return fail(statement.error());
     int index = 0;
     for (const auto* text : {&values.name, &values.country, &values.countryText, &values.city,
-             &values.language, &values.zone, &values.company, &values.note, &values.level})
+             &values.language, &values.zone, &values.company, &values.note, &values.level,
+             &values.countrySource, &values.zoneSource, &values.languageSource, &values.levelSource})
         statement->bind(index++, nullIfEmpty(*text));
     if (isNew) {
         statement->bind(index++, member);
@@ -117,13 +126,8 @@ Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
 Result<> PersonBook::create(qint64 member, const PersonRow& person)
 {
     m_states.insert(member, State::Created);
-    Known values{person.name, person.country, person.countryText, person.city, person.language, person.zone,
-        person.company, person.note, person.level};
-    // What a member gets from orders comes at the end of the import, when the latest order is known.
-    if (m_layout.preset->kind == ImportKind::Orders) {
-        values.country.clear();
-        values.countryText.clear();
-    }
+    Known values;
+    (void)merge(member, person, values);
     if (auto done = writeMember(member, values, true); !done)
         return done;
     if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)
@@ -142,25 +146,7 @@ Result<> PersonBook::update(qint64 member, const PersonRow& person)
     if (!known)
         return fail(known.error());
     auto values = *known;
-    // A list of customers is the shop's word on them; an order only fills what is not known, as it may be
-    // old.
-    const bool overwrite = m_layout.preset->kind != ImportKind::Orders;
-    const auto put = [&](QString& old, const QString& text) {
-        if (!text.isEmpty() && (overwrite || old.isEmpty()))
-            old = text;
-    };
-    put(values.name, person.name);
-    put(values.city, person.city);
-    put(values.language, person.language);
-    put(values.zone, person.zone);
-    put(values.company, person.company);
-    put(values.note, person.note);
-    put(values.level, person.level);
-    if (overwrite && (!person.country.isEmpty() || !person.countryText.isEmpty())) {
-        values.country = person.country;
-        values.countryText = person.countryText;
-    }
-    if (values != *known) {
+    if (merge(member, person, values)) {
         mark(member, State::Updated);
         if (m_values.contains(member) || !m_stamp.write)
             m_values.insert(member, values);
@@ -195,44 +181,17 @@ Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
         m_kinds.insert(member, *kinds | identityKindBit(kind));
         m_owners.insert(ownerKey(kind, value), member);
         mark(member, State::Updated);
+        noteChange(member, person.line, QString::fromLatin1(fieldInfo(kind).key), {}, value);
         if (!m_stamp.write)
             continue;
         const auto done = m_connection.run(
             insertIdentitySql, member, identityKindKey(kind), value, m_stamp.source, m_stamp.nowMs);
         if (!done)
             return fail(done.error());
+        if (auto kept = m_journal.gaveIdentity(member, done->lastInsertId()); !kept)
+            return kept;
     }
     return {};
-}
-
-void PersonBook::mark(qint64 member, State state)
-{
-    auto& known = m_states[member];
-    known = std::max(known, state);
-}
-
-void PersonBook::touch(qint64 member)
-{
-    mark(member, State::Updated);
-    m_touched.insert(member);
-}
-
-void PersonBook::addTo(ImportReport& report) const
-{
-    for (const auto state : m_states) {
-        switch (state) {
-        case State::Created:
-            ++report.create;
-            break;
-        case State::Updated:
-            ++report.update;
-            break;
-        case State::Unchanged:
-            ++report.unchanged;
-            break;
-        }
-    }
-    report.consentGranted = m_consentGranted;
 }
 
 } // namespace serai::members

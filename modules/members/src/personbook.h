@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "conflictrules.h"
 #include "importbatch.h"
+#include "importjournal.h"
 #include "importlayout.h"
 
 #include <store/connection.h>
@@ -11,17 +13,6 @@
 #include <QSet>
 
 namespace serai::members {
-
-/// What an import writes beside the rows themselves.
-struct ImportStamp
-{
-    qint64 importId = 0; ///< 0 in a dry run
-    qint64 nowMs = 0;
-    QString source; ///< of identities and consent: "import shopify-orders"
-    QString consentSource;
-    QString consentWording;
-    bool write = false; ///< false = dry run
-};
 
 [[nodiscard]] QString identityKindKey(Field kind); ///< as member_identity.kind
 [[nodiscard]] quint32 identityKindBit(Field kind);
@@ -32,8 +23,8 @@ struct ImportStamp
 class PersonBook
 {
 public:
-    PersonBook(
-        store::Connection& connection, const Layout& layout, const ImportStamp& stamp, ProblemList& problems);
+    PersonBook(store::Connection& connection, const Layout& layout, const ImportStamp& stamp,
+        const ConflictRules& rules, ImportJournal& journal, ProblemList& problems);
     [[nodiscard]] Result<> begin();
 
     /// The member's id, new ones counted on from the highest; 0 = nobody (a guest).
@@ -45,7 +36,10 @@ public:
     /// Ids whose orders changed: their sums are due.
     [[nodiscard]] const QSet<qint64>& touched() const { return m_touched; }
 
-    void addTo(ImportReport& report) const;
+    [[nodiscard]] bool isNew(qint64 member) const { return member >= m_firstNew; }
+
+    /// Adds the tally; lists at most \a limit changes and as many duplicates.
+    void addTo(ImportReport& report, int limit) const;
 
 private:
     enum class State { Unchanged, Updated, Created };
@@ -53,6 +47,7 @@ private:
     struct Known
     {
         QString name, country, countryText, city, language, zone, company, note, level;
+        QString countrySource, zoneSource, languageSource, levelSource;
         bool operator==(const Known&) const = default;
     };
 
@@ -64,6 +59,10 @@ private:
     [[nodiscard]] Result<Known> knownOf(qint64 member);
     [[nodiscard]] Result<> create(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> update(qint64 member, const PersonRow& person);
+    [[nodiscard]] bool merge(qint64 member, const PersonRow& person, Known& values);
+    void noteDuplicate(qint64 member, const PersonRow& person);
+    void noteChange(
+        qint64 member, qint64 line, const QString& field, const QString& before, const QString& after);
     [[nodiscard]] Result<> addIdentities(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> addTags(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<qint64> tagId(const QString& name);
@@ -76,6 +75,8 @@ private:
     store::Connection& m_connection;
     const Layout& m_layout;
     const ImportStamp& m_stamp;
+    const ConflictRules& m_rules;
+    ImportJournal& m_journal;
     ProblemList& m_problems;
     bool m_empty = true; // no member was there before: nothing to look up
     qint64 m_firstNew = 1; // ids from here on are made by this import
@@ -90,6 +91,13 @@ private:
     QHash<QString, QString> m_consent; // "member\x1fchannel" → state, as known
     QSet<qint64> m_touched;
     qint64 m_consentGranted = 0;
+    qint64 m_kept = 0; // values of the file that gave way
+    Field m_matchedBy = Field::Name; // by what the last row was found
+    QHash<qint64, qint64> m_firstLine; // lists: where the file first speaks of a member
+    QList<ImportChange> m_changes;
+    QHash<QString, qint64> m_changeCounts;
+    QList<ImportDuplicate> m_duplicates;
+    qint64 m_duplicatesTotal = 0;
 };
 
 } // namespace serai::members

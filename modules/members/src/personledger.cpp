@@ -37,6 +37,9 @@ Result<qint64> PersonBook::tagId(const QString& name)
 
 Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
 {
+    const auto rule = m_rules[std::size_t(Field::Tags)];
+    if (rule == ConflictRule::Keep && !isNew(member))
+        return {};
     for (const auto& tag : person.tags) {
         const auto key = QString::number(member) + QChar(0x1f) + tag.toCaseFolded();
         if (m_tagged.contains(key))
@@ -54,12 +57,15 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
                 continue;
         }
         mark(member, State::Updated);
+        noteChange(member, person.line, QStringLiteral("tags"), {}, tag);
         if (!m_stamp.write)
             continue;
         const auto done =
             m_connection.run("INSERT INTO member_tag (member_id, tag_id) VALUES (?, ?)", member, *id);
         if (!done)
             return fail(done.error());
+        if (auto kept = m_journal.gaveTag(member, *id); !kept)
+            return kept;
     }
     return {};
 }
@@ -116,6 +122,8 @@ Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const 
         return {};
     }
     const bool whatsapp = name == u"whatsapp";
+    noteChange(member, person.line, name + QStringLiteral("Consent"), state,
+        granted ? QStringLiteral("granted") : QStringLiteral("withdrawn"));
     state = granted ? QStringLiteral("granted") : QStringLiteral("withdrawn");
     m_consentGranted += whatsapp && granted;
     mark(member, State::Updated);

@@ -101,8 +101,10 @@ Result<qint64> PersonBook::match(const PersonRow& person)
                     return fail(same.error());
                 contradicted = !*same; // families share an address
             }
-            if (!contradicted)
+            if (!contradicted) {
+                m_matchedBy = kind;
                 return *owner;
+            }
         }
         stronger |= identityKindBit(kind);
     }
@@ -111,6 +113,7 @@ Result<qint64> PersonBook::match(const PersonRow& person)
 
 Result<qint64> PersonBook::matchByName(const QString& name)
 {
+    m_matchedBy = Field::Name;
     if (const auto known = m_nameless.constFind(name.toCaseFolded()); known != m_nameless.cend())
         return *known;
     if (m_empty)

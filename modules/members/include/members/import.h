@@ -63,8 +63,14 @@ struct ImportOptions
     QString whatsappConsent;
     QString consentSource; ///< where the consent was given; needed with whatsappConsent
     QString consentWording; ///< what the people agreed to; may be empty
-    int problemLimit = 200; ///< problems listed; the others are counted
+    /// Field id → "fill", "replace" or "keep": what happens where a member has another value. Without a rule,
+    /// lists of people replace what is not entered here, and orders fill what is not known.
+    QHash<QString, QString> conflicts;
+    int problemLimit = 200; ///< problems, changes and duplicates listed; the others are counted
 };
+
+/// The fields that ImportOptions::conflicts may name.
+[[nodiscard]] QStringList importConflictFields();
 
 /// Reads {"field": "Header", …}. Errors: InvalidInput (not an object, unknown field).
 [[nodiscard]] Result<QHash<QString, QString>> importMapFromJson(const QJsonObject& object);
@@ -100,6 +106,38 @@ struct ImportProblem
     bool operator==(const ImportProblem&) const = default;
 };
 
+/// A field of a member that gets another value.
+struct ImportChange
+{
+    qint64 line = 0; ///< where the file says so
+    MemberId member;
+    QString field; ///< id of an ImportField, or "whatsappConsent"
+    QString before; ///< shortened; personal data: for the screen, never for a log
+    QString after;
+
+    bool operator==(const ImportChange&) const = default;
+};
+
+/// Two rows of one person in a list of people: the later one is taken for the earlier one's.
+struct ImportDuplicate
+{
+    qint64 line = 0;
+    qint64 firstLine = 0;
+    QString by; ///< id of the ImportField that is the same
+    MemberId member;
+
+    bool operator==(const ImportDuplicate&) const = default;
+};
+
+/// A row that was left out.
+struct ImportRefusal
+{
+    qint64 line = 0;
+    int reason = 0; ///< in ImportReport::refusalReasons
+
+    bool operator==(const ImportRefusal&) const = default;
+};
+
 /// What an import will do (dry run) or has done.
 struct ImportReport
 {
@@ -121,6 +159,13 @@ struct ImportReport
     QList<ImportProblem> problems; ///< at most ImportOptions::problemLimit
     qint64 problemsTotal = 0;
     QHash<QString, qint64> problemCounts; ///< by kind
+    QList<ImportChange> changes; ///< of members who are here already; at most ImportOptions::problemLimit
+    QHash<QString, qint64> changeCounts; ///< by field
+    qint64 kept = 0; ///< values of the file that gave way to the member's
+    QList<ImportDuplicate> duplicates; ///< at most ImportOptions::problemLimit
+    qint64 duplicatesTotal = 0;
+    QList<ImportRefusal> refusals; ///< all rows left out, by line
+    QStringList refusalReasons;
     QStringList notes; ///< sentences for the reader
     ImportId importId; ///< 0 in a dry run
     qint64 elapsedMs = 0;
@@ -142,6 +187,7 @@ struct ImportRecord
     qint64 orders = 0;
     qint64 orderLines = 0;
     qint64 importedAt = 0; ///< epoch ms
+    std::optional<qint64> undoneAt; ///< epoch ms; nothing: it stands
 
     bool operator==(const ImportRecord&) const = default;
 };

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "undojournal.h"
+
+#include "text.h"
+
+#include <members/importrows.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace serai::importacts {
+
+static constexpr char headSql[] =
+    "SELECT file_name, imported_at, made, undone_at IS NOT NULL FROM import WHERE id = ?";
+static constexpr char changedMembersSql[] =
+    "SELECT c.row_id, c.before, c.after, (SELECT " SERAI_MEMBER_ROW " FROM member WHERE id = c.row_id) "
+    "FROM import_change c WHERE c.import_id = ? AND c.what = 'member' ORDER BY c.row_id";
+
+Result<ImportJournalHead> readJournalHead(store::Connection& connection, ImportId id)
+{
+    auto row = connection.run(headSql, id.value);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return fail(ErrorKind::NotFound,
+            actsText(QT_TRANSLATE_NOOP("importacts", "there is no import with id %1")).arg(id.value), {},
+            actsText(QT_TRANSLATE_NOOP("importacts", "see the list of imports")));
+    ImportJournalHead head;
+    head.id = id;
+    head.fileName = row->text(0);
+    head.importedAt = row->int64(1);
+    head.isKept = !row->isNull(2);
+    head.isUndone = row->boolean(3);
+    const auto made = QJsonDocument::fromJson(row->text(2).toUtf8()).object();
+    const auto range = [&made](const char* key) {
+        const auto pair = made.value(QLatin1StringView(key)).toArray();
+        return pair.size() == 2 ? IdRange{pair[0].toInteger(), pair[1].toInteger()} : IdRange{};
+    };
+    head.members = range("member");
+    head.identities = range("identity");
+    head.orders = range("order");
+    head.products = range("product");
+    head.tags = range("tag");
+    head.consents = range("consent");
+    head.changes = made.value(QStringLiteral("changes")).toInteger();
+    const auto mark = made.value(QStringLiteral("tagMark")).toArray();
+    head.tagCount = mark.at(0).toInteger();
+    head.tagSum = mark.at(1).toInteger();
+    return head;
+}
+
+static QJsonObject objectOf(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+Result<> eachChangedMember(
+    store::Connection& connection, ImportId id, const std::function<Result<>(const ChangedMember&)>& take)
+{
+    auto rows = connection.run(changedMembersSql, id.value);
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        const ChangedMember changed{
+            rows->int64(0), objectOf(rows->text(1)), objectOf(rows->text(2)), objectOf(rows->text(3))};
+        if (auto done = take(changed); !done)
+            return done;
+    }
+    return {};
+}
+
+static bool isSum(const QString& column)
+{
+    return column == u"order_count" || column == u"spend_minor" || column == u"spend_currency"
+        || column == u"first_order_at" || column == u"last_order_at";
+}
+
+bool isDerivedColumn(const QString& column)
+{
+    return isSum(column) || column == u"updated_at";
+}
+
+/// Whether a later order has said where the person lives: that is no change by anybody.
+static bool isCountryOfLaterOrder(const ChangedMember& changed, const QString& column)
+{
+    const auto source = QStringLiteral("country_source");
+    return column.startsWith(u"country") && changed.now.value(source) == QStringLiteral("order")
+        && changed.after.value(source) == QStringLiteral("order");
+}
+
+QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool& sumsDue)
+{
+    auto row = changed.now;
+    sumsDue = false;
+    bool sumsStand = true;
+    for (auto entry = changed.after.begin(); entry != changed.after.end(); ++entry)
+        sumsStand = sumsStand && (!isSum(entry.key()) || changed.now.value(entry.key()) == entry.value());
+    for (auto entry = changed.before.begin(); entry != changed.before.end(); ++entry) {
+        const auto& column = entry.key();
+        const auto after = changed.after.value(column);
+        if (isSum(column)) {
+            if (sumsStand)
+                row.insert(column, entry.value());
+            else
+                sumsDue = true;
+            continue;
+        }
+        if (after == entry.value())
+            continue; // not the import's doing
+        if (changed.now.value(column) == after)
+            row.insert(column, entry.value());
+        else if (column != u"updated_at" && !isCountryOfLaterOrder(changed, column)
+            && changed.now.value(column) != entry.value())
+            conflicts << column;
+    }
+    return row;
+}
+
+} // namespace serai::importacts
