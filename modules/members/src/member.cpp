@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "text.h"
+
 #include <base/phonenumber.h>
 #include <members/member.h>
 #include <members/memberrepository.h>
@@ -18,6 +20,39 @@ QString displayName(const MemberRow& row)
     if (!row.shopId.isEmpty())
         return row.shopId;
     return QStringLiteral("#%1").arg(row.id.value);
+}
+
+bool isInferred(QStringView source)
+{
+    return source == u"phone" || source == u"country";
+}
+
+static constexpr std::pair<const char*, const char*> stageTitles[] = {
+    {"attract", QT_TRANSLATE_NOOP("members", "Attracted")},
+    {"receive", QT_TRANSLATE_NOOP("members", "Received")},
+    {"activate", QT_TRANSLATE_NOOP("members", "Activated")},
+    {"buy", QT_TRANSLATE_NOOP("members", "Bought")},
+    {"return", QT_TRANSLATE_NOOP("members", "Came back")},
+};
+
+const QStringList& memberStages()
+{
+    static const QStringList keys = [] {
+        QStringList all;
+        for (const auto& [key, title] : stageTitles)
+            all << QString::fromLatin1(key);
+        return all;
+    }();
+    return keys;
+}
+
+QString stageTitle(QStringView stage)
+{
+    for (const auto& [key, title] : stageTitles) {
+        if (stage == QLatin1String(key))
+            return membersText(title);
+    }
+    return stage.toString();
 }
 
 QString timelineKindKey(TimelineEntry::Kind kind)

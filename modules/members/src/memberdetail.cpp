@@ -29,7 +29,8 @@ static constexpr char detailConsentSql[] =
     "ORDER BY at DESC, id DESC LIMIT ?";
 static constexpr char detailMemberSql[] =
     "SELECT m.country_text, m.note, m.company, m.stage, m.created_at, m.updated_at, m.first_order_at, i.id, "
-    "i.file_name, i.imported_at FROM member m LEFT JOIN import i ON i.id = m.import_id WHERE m.id = ?";
+    "i.file_name, i.imported_at, m.owner, m.country_source, m.zone_source, m.language_source, m.level_source "
+    "FROM member m LEFT JOIN import i ON i.id = m.import_id WHERE m.id = ?";
 
 static Result<> readIdentities(store::Connection& connection, MemberDetail& detail)
 {
@@ -108,9 +109,25 @@ static Result<> readOwnFields(store::Connection& connection, MemberDetail& detai
     detail.createdAt = row->int64(4);
     detail.updatedAt = row->int64(5);
     detail.firstOrderAt = row->optionalInt64(6);
+    detail.owner = row->text(10);
+    detail.countrySource = row->text(11);
+    detail.zoneSource = row->text(12);
+    detail.languageSource = row->text(13);
+    detail.levelSource = row->text(14);
     if (!row->isNull(7))
         detail.timeline << TimelineEntry{TimelineEntry::Kind::Import, row->int64(9), row->int64(7),
             row->text(8), QStringLiteral("created"), {}, std::nullopt};
+    return {};
+}
+
+static Result<> readCustomValues(store::Connection& connection, MemberDetail& detail)
+{
+    const auto fields = CustomFieldRepository::read(connection);
+    const auto values = CustomFieldRepository::read(connection, detail.row.id.value);
+    if (!fields || !values)
+        return fail(!fields ? fields.error() : values.error());
+    for (const auto& field : *fields)
+        detail.fields << CustomValue{field, values->value(field.key)};
     return {};
 }
 
@@ -131,6 +148,8 @@ Async<MemberDetail> MemberRepository::detail(MemberId id, int timelineLimit)
             detail.row = rows->first();
             // One more than asked for of each kind tells whether the whole is cut.
             Result<> done = readOwnFields(connection, detail);
+            if (done)
+                done = readCustomValues(connection, detail);
             if (done)
                 done = readIdentities(connection, detail);
             if (done)

@@ -152,19 +152,31 @@ Async<MemberPage> MemberRepository::page(MemberQuery query, qint64 offset, qint6
     });
 }
 
+Result<QList<qint64>> MemberRepository::ids(store::Connection& connection, const MemberQuery& query)
+{
+    if (isSelective(query))
+        return selectedIds(connection, query);
+    auto rows = connection.run(pageSql[int(query.sort)][query.descending], -1, 0);
+    if (!rows)
+        return fail(rows.error());
+    QList<qint64> ids;
+    while (rows->next())
+        ids << rows->int64(0);
+    return ids;
+}
+
 Async<QList<qint64>> MemberRepository::ids(MemberQuery query)
 {
-    return m_store.read([query = std::move(query)](store::Connection& connection) -> Result<QList<qint64>> {
-        if (isSelective(query))
-            return selectedIds(connection, query);
-        auto rows = connection.run(pageSql[int(query.sort)][query.descending], -1, 0);
-        if (!rows)
-            return fail(rows.error());
-        QList<qint64> ids;
-        while (rows->next())
-            ids << rows->int64(0);
-        return ids;
-    });
+    return m_store.read(
+        [query = std::move(query)](store::Connection& connection) { return ids(connection, query); });
+}
+
+Result<QList<MemberRow>> MemberRepository::rows(store::Connection& connection, const QList<qint64>& ids)
+{
+    const auto settings = store::readSettings(connection);
+    if (!settings)
+        return fail(settings.error());
+    return readMemberRows(connection, ids, settings->currency);
 }
 
 static constexpr char byIdentitySql[] =

@@ -5,9 +5,11 @@
 
 #include <base/id.h>
 #include <base/money.h>
+#include <members/customfield.h>
 #include <members/reach.h>
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -93,6 +95,15 @@ struct TimelineEntry
 /// "order", "message", "consent", "import"; stable.
 [[nodiscard]] QString timelineKindKey(TimelineEntry::Kind kind);
 
+/// A custom field with one member's value.
+struct CustomValue
+{
+    CustomField field;
+    FieldValue value;
+
+    bool operator==(const CustomValue&) const = default;
+};
+
 /// Everything known about one member.
 struct MemberDetail
 {
@@ -100,7 +111,15 @@ struct MemberDetail
     QString countryText; ///< the country as the file spelled it, where it named none
     QString note;
     QString company;
-    QString stage;
+    QString stage; ///< of the funnel: one of memberStages(); empty = unknown
+    QString owner; ///< who of the shop looks after the person; empty = nobody named
+    /// Where the values come from: "entered", "list", "order", "phone" (inferred from the number's region),
+    /// "country" (a zone inferred from the only one of the country), "spend"; empty = not recorded.
+    QString countrySource;
+    QString zoneSource;
+    QString languageSource;
+    QString levelSource;
+    QList<CustomValue> fields; ///< all custom fields in their order, also those without a value
     qint64 createdAt = 0; ///< epoch ms
     qint64 updatedAt = 0; ///< epoch ms
     std::optional<qint64> firstOrderAt; ///< epoch ms of the first purchase
@@ -112,6 +131,14 @@ struct MemberDetail
 
     bool operator==(const MemberDetail&) const = default;
 };
+
+/// Whether a source of MemberDetail means that nobody said so: shown as "inferred".
+[[nodiscard]] bool isInferred(QStringView source);
+
+/// Stages of the funnel (playbook, funnel.stages) in their order: "attract", "receive", "activate", "buy",
+/// "return".
+[[nodiscard]] const QStringList& memberStages();
+[[nodiscard]] QString stageTitle(QStringView stage); ///< translated; the key itself where it is unknown
 
 /// What a person at the keyboard may set. Empty = unknown.
 struct MemberEdit
@@ -126,6 +153,10 @@ struct MemberEdit
     QString company;
     QString note;
     QString level;
+    std::optional<QString> stage = std::nullopt; ///< none = stays as it is
+    std::optional<QString> owner = std::nullopt; ///< none = stays as it is
+    /// Custom fields by key as parseFieldValue() reads them; those that are not named stay as they are.
+    QMap<QString, QString> fields = {};
 
     bool operator==(const MemberEdit&) const = default;
 };

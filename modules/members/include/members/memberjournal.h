@@ -10,6 +10,15 @@
 
 namespace serai::members {
 
+/// The text of a step for a value and where it comes from: both go back together. Empty for nothing at all.
+[[nodiscard]] QString packedStep(const QString& value, const QString& source);
+/// The value in the text of a step, for people to read.
+[[nodiscard]] QString stepValue(const QString& packed);
+/// The source in the text of a step; empty where it has none.
+[[nodiscard]] QString stepSource(const QString& packed);
+/// Between value and source; no text that people type holds it.
+inline constexpr QChar stepSeparator{31};
+
 /// Writes what people do to members into the journal (member_act, member_act_step), inside the transaction of
 /// the act itself. Timeline and undo read it.
 class MemberJournal
@@ -25,8 +34,8 @@ public:
     [[nodiscard]] Result<> step(
         qint64 member, const QString& what, const QString& before, const QString& after);
 
-    /// Closes the act with the number of members it changed; an act without any step is taken out again.
-    [[nodiscard]] Result<> finish();
+    /// Closes the act and answers how many members it changed; with none it is taken out again.
+    [[nodiscard]] Result<qint64> finish();
 
 private:
     MemberJournal(store::Transaction& transaction, qint64 id)

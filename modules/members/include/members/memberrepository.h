@@ -15,8 +15,10 @@ class Clock;
 }
 
 namespace serai::store {
+class Connection;
 class Store;
-}
+class Transaction;
+} // namespace serai::store
 
 namespace serai::members {
 
@@ -50,6 +52,13 @@ struct BulkChange
 {
     QString tag;
     QList<qint64> members;
+};
+
+/// What an edit did: the values before it, and its act in the journal (0: nothing changed).
+struct MemberEdited
+{
+    MemberEdit before;
+    qint64 act = 0; ///< what people::PeopleActs::undo() takes
 };
 
 struct MemberTotals
@@ -103,12 +112,24 @@ public:
     /// Replaces the editable fields of \a id; answers what they were before, so that edit() with it is the
     /// inverse. Errors: NotFound, InvalidInput, Conflict.
     [[nodiscard]] Async<MemberEdit> edit(MemberId id, MemberEdit edit);
+    /// Like edit(); the answer has the act for people::PeopleActs::undo() too, which also puts back where
+    /// each value came from.
+    [[nodiscard]] Async<MemberEdited> editAct(MemberId id, MemberEdit edit);
     /// Sets only the name. Answers the name before. Errors: NotFound.
     [[nodiscard]] Async<QString> rename(MemberId id, QString name);
 
     /// Records a consent given or taken in person; withdrawing or denying marketing also suppresses, and a
     /// grant lifts only a suppression whose reason is "withdrawn". Errors: NotFound, InvalidInput.
     [[nodiscard]] Async<> recordConsent(MemberId id, ConsentEntry entry);
+
+    // For jobs that run on a connection already.
+    [[nodiscard]] static Result<QList<qint64>> ids(store::Connection& connection, const MemberQuery& query);
+    [[nodiscard]] static Result<MemberId> create(
+        store::Transaction& transaction, const MemberEdit& edit, qint64 nowMs);
+    [[nodiscard]] static Result<MemberEdited> edit(
+        store::Transaction& transaction, MemberId id, const MemberEdit& edit, qint64 nowMs);
+    [[nodiscard]] static Result<QList<MemberRow>> rows(
+        store::Connection& connection, const QList<qint64>& ids); ///< in that order; unknown ids left out
 
 private:
     store::Store& m_store;
