@@ -4,6 +4,7 @@
 #include "dbthread.h"
 #include "migrations.h"
 
+#include <store/identityguard.h>
 #include <store/store.h>
 
 #include <QCoreApplication>
@@ -199,7 +200,9 @@ void Store::postWrite(std::function<std::function<void(Result<>)>(Result<Transac
             transaction->reset(); // rolls back
             return;
         }
-        auto committed = (*transaction)->commit();
+        auto committed = applyIdentityBlocks(**transaction);
+        if (committed)
+            committed = (*transaction)->commit();
         const auto changes = (*transaction)->changes();
         transaction->reset();
         if (committed && !changes.topics.isEmpty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/error.h>
+
 #include <consent/optoutwords.h>
 
 namespace serai::store {
@@ -32,12 +33,12 @@ struct IncomingMessage
 /// certain word withdraws consent and bars the person, an unsure one bars until a person has judged, and the
 /// guard makes certain ones wait as well. From an unknown number it is kept against a later import. \a nowMs
 /// is the moment of receipt. Errors: Storage.
-[[nodiscard]] Result<OptOutReading::Verdict> applyMessage(store::Transaction& transaction,
-    const OptOutWords& words, const IncomingMessage& message, qint64 nowMs);
+[[nodiscard]] Result<OptOutReading::Verdict> applyMessage(
+    store::Transaction& transaction, const OptOutWords& words, const IncomingMessage& message, qint64 nowMs);
 
 /// WhatsApp's own switch for marketing. "stop" bars and is written to the ledger; "resume" lifts only
-/// WhatsApp's own stop, and writes a grant only where the person had agreed before that stop. Webhooks come in
-/// any order: the newest by \a at counts; a stop without a time always does. Errors: Storage.
+/// WhatsApp's own stop, and writes a grant only where the person had agreed before that stop. Webhooks come
+/// in any order: the newest by \a at counts; a stop without a time always does. Errors: Storage.
 [[nodiscard]] Result<> applyPreference(
     store::Transaction& transaction, const Sender& sender, bool isStop, qint64 at, qint64 nowMs);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/async.h>
+
 #include <consent/consent.h>
 
 namespace serai {

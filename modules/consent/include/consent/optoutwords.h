@@ -6,9 +6,10 @@
 #include <base/error.h>
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 #include <QStringList>
+
+class QJsonObject;
 
 namespace serai::consent {
 
@@ -37,8 +38,9 @@ public:
     struct Language
     {
         QString tag; ///< BCP 47
-        QStringList certain;
-        QStringList unsure; ///< words with other meanings: "cancel", "end"
+        QStringList certain; ///< alone Certain, inside a longer text Unsure
+        QStringList alone; ///< alone Certain, inside a longer text nothing: "end"
+        QStringList unsure; ///< alone Unsure, inside a longer text nothing: "cancel"
     };
 
     /// The list that ships. Errors: Internal (a broken build).
@@ -50,19 +52,25 @@ public:
     [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
 
 private:
+    enum class Kind { Certain, Alone, Unsure };
+
     struct Word
     {
-        QString text; ///< folded words with single blanks
+        QString text; ///< folded, with single blanks between words
         QString shown;
         QString language;
-        bool isCertain = true;
+        Kind kind = Kind::Certain;
         bool isUnspaced = false; ///< of a script without spaces: looked for as a part of the text
     };
+
+    void addLanguage(const QString& tag, const QJsonObject& lists);
+    void addWords(const QString& tag, const QStringList& words, Kind kind);
+    [[nodiscard]] QString withoutCourtesies(const QString& text) const;
 
     QList<Language> m_languages;
     QList<Word> m_words; ///< longest first
     QHash<QString, qsizetype> m_byText;
-    QSet<QString> m_courtesies;
+    QStringList m_courtesies; ///< folded, longest first
 };
 
 } // namespace serai::consent
