@@ -4,12 +4,10 @@
 #include "command.h"
 
 #include <segments/fields.h>
-#include <segments/memberexport.h>
 #include <segments/ruletext.h>
 #include <segments/segmentservice.h>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace serai::ctl {
@@ -78,6 +76,11 @@ static Result<SegmentSource> segmentSource(SegmentService& service, const QComma
         return fail(rule.error());
     source.rule = std::move(*rule);
     return source;
+}
+
+static Source sourceOf(const SegmentSource& source)
+{
+    return source.segment ? Source::of(source.segment->id) : Source::of(*source.rule, source.preset);
 }
 
 static QJsonObject countJson(const CountAnswer& answer)
@@ -235,31 +238,24 @@ static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineP
 {
     const auto out = parser.value(QStringLiteral("out"));
     if (out.isEmpty())
-        return usageError(QStringLiteral("segment members needs --out FILE.csv"));
+        return usageError(QStringLiteral("segment members needs --out FILE.csv or FILE.xlsx"));
     auto store = segmentStore(context);
     if (!store)
         return fail(store.error());
-    const auto zone = context.zone();
-    if (!zone)
-        return fail(zone.error());
     SegmentService service(**store, context.clock());
     const auto source = segmentSource(service, parser);
     if (!source)
         return fail(source.error());
-    const auto nowMs = context.clock().nowMs();
-    const auto members = await(source->segment ? service.members(source->segment->id, nowMs)
-                                               : service.members(*source->rule, nowMs));
-    if (!members)
-        return fail(members.error());
-    auto columns = parser.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
-    for (auto& column : columns)
-        column = column.trimmed();
-    const auto written = writeMembersCsv(**store, context.clock(), *members, columns, *zone, out);
+    ExportRequest request{out, exportFormatOf(out), {}};
+    for (const auto& column : parser.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts))
+        request.columns << column.trimmed();
+    const auto written = await(service.exportMembers(sourceOf(*source), request, context.clock().nowMs()));
     if (!written)
         return fail(written.error());
-    return Answer{
-        {{QStringLiteral("written"), *written}, {QStringLiteral("path"), QFileInfo(out).absoluteFilePath()}},
-        QStringLiteral("wrote %1 members to %2").arg(*written).arg(out)};
+    return Answer{{{QStringLiteral("written"), written->rows}, {QStringLiteral("path"), written->path},
+                      {QStringLiteral("columns"), QJsonArray::fromStringList(written->columns)},
+                      {QStringLiteral("sha256"), QString::fromLatin1(written->sha256)}},
+        QStringLiteral("wrote %1 members to %2").arg(written->rows).arg(out)};
 }
 
 static Result<Answer> saveSegment(Context& context, const QCommandLineParser& parser)

@@ -362,24 +362,26 @@ ALTER TABLE segment ADD COLUMN source_id INTEGER REFERENCES segment (id) ON DELE
 -- next
 CREATE INDEX segment_by_source ON segment (source_id) WHERE source_id IS NOT NULL
 -- next
--- A segment divided by chance. The seed and the shares never change: a person is in one part for ever.
+-- A segment divided by chance into a number of equal shares. Seed and shares never change: a person is in one part for
+-- ever.
 CREATE TABLE segment_split (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     segment_id INTEGER NOT NULL REFERENCES segment (id),
-    seed INTEGER NOT NULL,
+    seed TEXT NOT NULL,
+    shares INTEGER NOT NULL CHECK (shares > 1),
     created_at INTEGER NOT NULL
 )
 -- next
 CREATE INDEX segment_split_by_segment ON segment_split (segment_id)
 -- next
--- The part that a segment is: people whose place in the split is from place_from to below place_to, of 10,000.
+-- The part that a segment is; its rule asks for the split's segment and for these shares of the seed.
 CREATE TABLE segment_part (
     segment_id INTEGER PRIMARY KEY REFERENCES segment (id) ON DELETE CASCADE,
     split_id INTEGER NOT NULL REFERENCES segment_split (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
-    place_from INTEGER NOT NULL,
-    place_to INTEGER NOT NULL CHECK (0 <= place_from AND place_from < place_to AND place_to <= 10000),
+    first_share INTEGER NOT NULL CHECK (first_share >= 0),
+    shares INTEGER NOT NULL CHECK (shares > 0),
     hold_out INTEGER NOT NULL DEFAULT 0
 )
 -- next
-CREATE INDEX segment_part_by_split ON segment_part (split_id, place_from)
+CREATE INDEX segment_part_by_split ON segment_part (split_id, first_share)

@@ -1,145 +1,112 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exportcolumns.h"
+#include "sheetwriter.h"
+
 #include <base/async.h>
-#include <base/localtime.h>
 #include <members/memberrepository.h>
 #include <segments/memberexport.h>
+#include <store/store.h>
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace serai::segments {
 
-using members::MemberRow;
+static constexpr qint64 sheetRows = 1'048'575; ///< Excel's, without the header row
 
-/// Quotes \a text and takes the effect from what a spreadsheet would run (OWASP: CSV injection).
-static QString exportedText(QString text)
+ExportFormat exportFormatOf(const QString& path)
 {
-    text.remove(QChar(u'\0'));
-    static const QString signs = QStringLiteral("=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20\u2212");
-    for (const auto sign : std::as_const(text)) {
-        if (signs.contains(sign)) {
-            text.prepend(u'\'');
-            break;
-        }
-        // Blanks and invisible marks before the sign do not stop every spreadsheet.
-        if (!sign.isSpace() && sign.category() != QChar::Other_Format
-            && sign.category() != QChar::Other_Control)
-            break;
-    }
-    return u'"' + text.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
+    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? ExportFormat::Xlsx
+                                                                       : ExportFormat::Csv;
 }
 
-static QString exportedAmount(const Money& money)
+/// The members come in portions by their ids: a page by number would skip one when another is deleted
+/// meanwhile.
+static Result<qint64> writeRows(store::Store& store, const Clock& clock, const std::vector<MemberId>& members,
+    const std::vector<const ExportColumn*>& columns, const QTimeZone& zone, SheetWriter& sheet,
+    const Progress& progress, const CancelToken& cancel)
 {
-    const int digits = minorDigits(money.currency);
-    auto text = QString::number(std::abs(money.minor)).rightJustified(digits + 1, u'0');
-    if (digits > 0)
-        text.insert(text.size() - digits, u'.');
-    return money.minor < 0 ? u'-' + text : text;
-}
-
-struct ExportColumn
-{
-    const char* key;
-    QString (*cell)(const MemberRow& row, const QTimeZone& zone);
-};
-
-static constexpr ExportColumn exportable[] = {
-    {"id", [](const MemberRow& row, const QTimeZone&) { return QString::number(row.id.value); }},
-    {"name", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.name); }},
-    {"phone", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.phone); }},
-    {"email", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.email); }},
-    {"shopId", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.shopId); }},
-    {"country", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.country); }},
-    {"city", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.city); }},
-    {"language", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.language); }},
-    {"zone", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.zone); }},
-    {"level", [](const MemberRow& row, const QTimeZone&) { return exportedText(row.level); }},
-    {"orders", [](const MemberRow& row, const QTimeZone&) { return QString::number(row.orders); }},
-    {"spend", [](const MemberRow& row, const QTimeZone&) { return exportedAmount(row.spend); }},
-    {"currency", [](const MemberRow& row, const QTimeZone&) { return row.spend.currency; }},
-    {"lastOrderAt",
-        [](const MemberRow& row, const QTimeZone& zone) {
-            return row.lastOrderAt ? isoOf(*row.lastOrderAt, zone) : QString();
-        }},
-    {"reachable",
-        [](const MemberRow& row, const QTimeZone&) {
-            return row.reach == members::Reach::Reachable ? QStringLiteral("yes") : QStringLiteral("no");
-        }},
-    {"reachReason", [](const MemberRow& row, const QTimeZone&) { return members::reachKey(row.reach); }},
-    {"tags",
-        [](const MemberRow& row, const QTimeZone&) {
-            return exportedText(row.tags.join(QStringLiteral(", ")));
-        }},
-};
-
-QStringList exportColumns()
-{
-    QStringList keys;
-    for (const auto& column : exportable)
-        keys << QString::fromLatin1(column.key);
-    return keys;
-}
-
-static Result<std::vector<const ExportColumn*>> chosenColumns(const QStringList& keys)
-{
-    std::vector<const ExportColumn*> chosen;
-    for (const auto& key : keys) {
-        const auto found = std::find_if(std::begin(exportable), std::end(exportable),
-            [&](const ExportColumn& column) { return key == QLatin1String(column.key); });
-        if (found == std::end(exportable))
-            return fail(ErrorKind::InvalidInput,
-                QCoreApplication::translate("segments", "there is no column \"%1\"").arg(key), {},
-                QCoreApplication::translate("segments", "use one of: %1")
-                    .arg(exportColumns().join(QStringLiteral(", "))));
-        chosen.push_back(found);
-    }
-    return chosen;
-}
-
-Result<qint64> writeMembersCsv(store::Store& store, const Clock& clock, const std::vector<MemberId>& members,
-    const QStringList& columns, const QTimeZone& zone, const QString& path)
-{
-    const auto chosen = chosenColumns(columns.isEmpty() ? exportColumns() : columns);
-    if (!chosen)
-        return fail(chosen.error());
-    const auto refused = [&](const QSaveFile& file) {
-        return fail(ErrorKind::Storage,
-            QCoreApplication::translate("segments", "the file could not be written"), path,
-            file.errorString());
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refused(file);
-    QStringList header;
-    for (const auto* column : *chosen)
-        header << QString::fromLatin1(column->key);
-    file.write(header.join(u',').toUtf8() + "\r\n");
-    auto only = std::make_shared<QList<qint64>>();
-    for (const auto id : members)
-        only->append(id.value);
+    constexpr size_t portion = 2'000;
     serai::members::MemberRepository repository(store, clock);
-    const serai::members::MemberQuery query{{}, serai::members::MemberSort::Added, false, only};
-    constexpr qint64 pageSize = 2'000;
     qint64 written = 0;
-    for (bool more = !members.empty(); more;) {
-        const auto page = await(repository.page(query, written, pageSize));
+    std::vector<ExportCell> cells;
+    for (size_t from = 0; from < members.size(); from += portion) {
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        auto only = std::make_shared<QList<qint64>>();
+        for (size_t i = from; i < std::min(members.size(), from + portion); ++i)
+            only->append(members[i].value);
+        const auto page =
+            await(repository.page({{}, serai::members::MemberSort::Added, false, only}, 0, qint64(portion)));
         if (!page)
             return fail(page.error());
         for (const auto& row : page->rows) {
-            QStringList cells;
-            for (const auto* column : *chosen)
-                cells << column->cell(row, zone);
-            file.write(cells.join(u',').toUtf8() + "\r\n");
+            cells.clear();
+            for (const auto* column : columns)
+                cells.push_back(column->cell(row, zone));
+            if (auto done = sheet.row(cells); !done)
+                return fail(done.error());
         }
         written += page->rows.size();
-        more = page->rows.size() == pageSize;
+        if (progress)
+            progress(qint64(from) + only->size(), qint64(members.size()));
     }
-    if (!file.commit())
-        return refused(file);
     return written;
+}
+
+/// What the file holds is said by its columns and its hash, not by anybody's name.
+static Result<> noteExport(store::Store& store, const Clock& clock, const ExportReceipt& receipt)
+{
+    if (store.isReadOnly())
+        return {};
+    const QJsonObject detail{{QStringLiteral("rows"), receipt.rows},
+        {QStringLiteral("columns"), QJsonArray::fromStringList(receipt.columns)},
+        {QStringLiteral("sha256"), QString::fromLatin1(receipt.sha256)}};
+    const auto text = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    const auto subject = QFileInfo(receipt.path).fileName();
+    return await(
+        store.write([text, subject, at = clock.nowMs()](store::Transaction& transaction) -> Result<> {
+            auto noted = transaction->run("INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)",
+                QStringLiteral("members.export"), subject, text, at);
+            if (!noted)
+                return fail(noted.error());
+            return {};
+        }));
+}
+
+Result<ExportReceipt> writeMembers(store::Store& store, const Clock& clock,
+    const std::vector<MemberId>& members, const ExportRequest& request, const QTimeZone& zone,
+    const Progress& progress, const CancelToken& cancel)
+{
+    const auto columns = chosenColumns(request.columns);
+    if (!columns)
+        return fail(columns.error());
+    if (request.format == ExportFormat::Xlsx && qint64(members.size()) > sheetRows)
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate("segments", "a sheet holds at most %L1 members").arg(sheetRows),
+            request.path,
+            QCoreApplication::translate("segments", "export to CSV, or split the segment first"));
+    auto sheet = openSheet(request, *columns);
+    if (!sheet)
+        return fail(sheet.error());
+    const auto rows = writeRows(store, clock, members, *columns, zone, **sheet, progress, cancel);
+    if (!rows)
+        return fail(rows.error());
+    ExportReceipt receipt{*rows, QFileInfo(request.path).absoluteFilePath(), {}, {}};
+    for (const auto* column : *columns)
+        receipt.columns << QString::fromLatin1(column->key);
+    auto hash = (*sheet)->finish();
+    if (!hash)
+        return fail(hash.error());
+    receipt.sha256 = *hash;
+    if (auto noted = noteExport(store, clock, receipt); !noted)
+        return fail(noted.error());
+    return receipt;
 }
 
 } // namespace serai::segments

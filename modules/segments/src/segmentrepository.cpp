@@ -3,6 +3,9 @@
 
 #include "segmentrepository.h"
 
+#include "libraryrepository.h"
+#include "references.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -54,45 +57,61 @@ static tl::unexpected<Error> noSuchSegment(const QString& name)
 
 // One statement per way of finding, with the same columns, read by segmentFromRow().
 #define SERAI_SEGMENT_COLUMNS                                                                                \
-    "SELECT s.id, s.name, s.rule, s.preset, s.frozen_at, s.created_at, s.updated_at, z.size, z.day FROM "    \
-    "segment s "                                                                                             \
+    "SELECT s.id, s.name, s.rule, s.preset, s.frozen_at, s.created_at, s.updated_at, z.size, z.day, "        \
+    "s.folder_id, coalesce(d.segment_id, s.source_id), d.id, p.name, p.shares * 1.0 / d.shares, "            \
+    "p.hold_out FROM segment s "                                                                             \
     "LEFT JOIN segment_size z ON z.segment_id = s.id AND z.day = "                                           \
-    "(SELECT max(y.day) FROM segment_size y WHERE y.segment_id = s.id) "
+    "(SELECT max(y.day) FROM segment_size y WHERE y.segment_id = s.id) "                                     \
+    "LEFT JOIN segment_part p ON p.segment_id = s.id LEFT JOIN segment_split d ON d.id = p.split_id "
 
-static Result<Segment> segmentFromRow(const store::Statement& row)
+static Segment segmentFromRow(const store::Statement& row)
 {
     Segment segment;
     segment.id = {row.int64(0)};
     segment.name = row.text(1);
-    auto rule = parseRule(row.text(2).toUtf8(), segment.name);
-    if (!rule)
-        return fail(rule.error());
-    segment.rule = std::move(*rule);
+    if (auto rule = parseRule(row.text(2).toUtf8(), segment.name))
+        segment.rule = std::move(*rule);
+    else
+        segment.broken = rule.error();
     segment.preset = row.text(3);
     segment.frozenAtMs = row.optionalInt64(4);
     segment.createdAtMs = row.int64(5);
     segment.updatedAtMs = row.int64(6);
     segment.lastSize = row.optionalInt64(7);
     segment.lastSizeDay = QDate::fromString(row.text(8), Qt::ISODate);
+    if (const auto folder = row.optionalInt64(9))
+        segment.folder = FolderId{*folder};
+    if (const auto source = row.optionalInt64(10))
+        segment.source = SegmentId{*source};
+    if (const auto split = row.optionalInt64(11))
+        segment.part = PartOf{SplitId{*split}, row.text(12), row.real(13), row.boolean(14)};
     return segment;
+}
+
+static Result<std::vector<Segment>> segmentsFromRows(Result<store::Statement> rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    std::vector<Segment> segments;
+    while (rows->next())
+        segments.push_back(segmentFromRow(*rows));
+    return segments;
 }
 
 Result<std::vector<Segment>> readSegments(Connection& connection)
 {
-    auto rows = connection.run(SERAI_SEGMENT_COLUMNS "ORDER BY s.name COLLATE NOCASE, s.id");
-    if (!rows)
-        return fail(rows.error());
-    std::vector<Segment> segments;
-    while (rows->next()) {
-        auto segment = segmentFromRow(*rows);
-        if (!segment)
-            return fail(segment.error());
-        segments.push_back(std::move(*segment));
-    }
-    return segments;
+    return segmentsFromRows(connection.run(SERAI_SEGMENT_COLUMNS "ORDER BY s.name COLLATE NOCASE, s.id"));
 }
 
-Result<Segment> readSegment(Connection& connection, SegmentId id)
+Result<std::vector<Segment>> readSnapshots(Connection& connection, SegmentId source)
+{
+    return segmentsFromRows(connection.run(SERAI_SEGMENT_COLUMNS
+        "WHERE s.source_id = ? AND s.frozen_at IS NOT NULL ORDER BY s.frozen_at, s.id",
+        source.value));
+}
+
+/// The segment, even one whose rule cannot be read: it can be renamed, mended and removed.
+static Result<Segment> anySegment(Connection& connection, SegmentId id)
 {
     auto row = connection.run(SERAI_SEGMENT_COLUMNS "WHERE s.id = ?", id.value);
     if (!row)
@@ -100,6 +119,14 @@ Result<Segment> readSegment(Connection& connection, SegmentId id)
     if (!row->next())
         return noSuchSegment(QString::number(id.value));
     return segmentFromRow(*row);
+}
+
+Result<Segment> readSegment(Connection& connection, SegmentId id)
+{
+    auto segment = anySegment(connection, id);
+    if (segment && segment->broken && !segment->isFrozen())
+        return fail(*segment->broken);
+    return segment;
 }
 
 Result<Segment> findSegment(Connection& connection, const QString& idOrName)
@@ -147,11 +174,32 @@ Result<std::vector<SizePoint>> readSizes(Connection& connection, SegmentId id)
     return sizes;
 }
 
+Result<std::vector<SegmentId>> readUncounted(Connection& connection, QDate day)
+{
+    auto rows =
+        connection.run("SELECT id FROM segment s WHERE NOT EXISTS (SELECT 1 FROM segment_size z WHERE "
+                       "z.segment_id = s.id AND z.day = ?) ORDER BY id",
+            day.toString(Qt::ISODate));
+    if (!rows)
+        return fail(rows.error());
+    std::vector<SegmentId> ids;
+    while (rows->next())
+        ids.push_back({rows->int64(0)});
+    return ids;
+}
+
 static Result<> refuseBadName(Connection& connection, const QString& name, SegmentId self)
 {
     if (name.trimmed().isEmpty())
         return fail(
             ErrorKind::InvalidInput, QCoreApplication::translate("segments", "a segment needs a name"));
+    bool isNumber = false;
+    name.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate(
+                "segments", "a name of digits only would be taken for a number of a segment"),
+            name, QCoreApplication::translate("segments", "add a word to the name"));
     const auto taken = connection.number(
         "SELECT id FROM segment WHERE name = ? COLLATE NOCASE AND id <> ?", name.trimmed(), self.value);
     if (!taken)
@@ -167,13 +215,17 @@ Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& dr
 {
     if (auto named = refuseBadName(transaction.connection(), draft.name, {}); !named)
         return fail(named.error());
-    const auto rule = QString::fromUtf8(QJsonDocument(toJson(draft.rule)).toJson(QJsonDocument::Compact));
+    const auto stored = ruleToStore(transaction.connection(), draft.rule, {});
+    if (!stored)
+        return fail(stored.error());
+    const auto rule = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     const auto members = draft.frozenAtMs ? packIds(draft.members) : QByteArray();
-    auto inserted = transaction->run(
-        "INSERT INTO segment (name, rule, preset, frozen_at, members, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    auto inserted = transaction->run("INSERT INTO segment (name, rule, preset, frozen_at, members, "
+                                     "created_at, updated_at, folder_id, source_id) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.name.trimmed(), rule, draft.preset.isEmpty() ? QString() : draft.preset, draft.frozenAtMs,
-        members, nowMs, nowMs);
+        members, nowMs, nowMs, draft.folder ? std::optional(draft.folder->value) : std::nullopt,
+        draft.source ? std::optional(draft.source->value) : std::nullopt);
     if (!inserted)
         return fail(inserted.error());
     const SegmentId id{inserted->lastInsertId()};
@@ -183,14 +235,22 @@ Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& dr
 
 Result<> updateRule(Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs)
 {
-    const auto segment = readSegment(transaction.connection(), id);
+    const auto segment = anySegment(transaction.connection(), id);
     if (!segment)
         return fail(segment.error());
     if (segment->frozenAtMs)
         return fail(ErrorKind::Conflict,
             QCoreApplication::translate("segments", "a frozen segment keeps its members and its rule"),
             segment->name, QCoreApplication::translate("segments", "save the rule under another name"));
-    const auto text = QString::fromUtf8(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact));
+    if (segment->part)
+        return fail(ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "segments", "a part of a split follows the rule of the whole segment"),
+            segment->name, QCoreApplication::translate("segments", "change the rule of the whole segment"));
+    const auto stored = ruleToStore(transaction.connection(), rule, id);
+    if (!stored)
+        return fail(stored.error());
+    const auto text = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     auto updated =
         transaction->run("UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, id.value);
     if (!updated)
@@ -201,7 +261,7 @@ Result<> updateRule(Transaction& transaction, SegmentId id, const Rule& rule, qi
 
 Result<> renameSegment(Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs)
 {
-    if (auto known = readSegment(transaction.connection(), id); !known)
+    if (auto known = anySegment(transaction.connection(), id); !known)
         return fail(known.error());
     if (auto named = refuseBadName(transaction.connection(), name, id); !named)
         return named;
@@ -213,18 +273,53 @@ Result<> renameSegment(Transaction& transaction, SegmentId id, const QString& na
     return {};
 }
 
+static QString whyKept(const SegmentUse& use)
+{
+    switch (use.kind) {
+    case SegmentUse::Kind::Campaign:
+        return QCoreApplication::translate("segments", "the campaign \"%1\" uses this segment").arg(use.name);
+    case SegmentUse::Kind::Rule:
+        return QCoreApplication::translate("segments", "the rule of the segment \"%1\" asks for it")
+            .arg(use.name);
+    case SegmentUse::Kind::Part:
+    case SegmentUse::Kind::Snapshot:
+        break;
+    }
+    return QCoreApplication::translate("segments", "the segment is split into parts, \"%1\" is one of them")
+        .arg(use.name);
+}
+
+static QString howToLetGo(const SegmentUse& use)
+{
+    switch (use.kind) {
+    case SegmentUse::Kind::Campaign:
+        return QCoreApplication::translate(
+            "segments", "keep it, so that the campaign can be understood later");
+    case SegmentUse::Kind::Rule:
+        return QCoreApplication::translate("segments", "change that rule first");
+    case SegmentUse::Kind::Part:
+    case SegmentUse::Kind::Snapshot:
+        break;
+    }
+    return QCoreApplication::translate("segments", "remove the split first");
+}
+
 Result<> deleteSegment(Transaction& transaction, SegmentId id)
 {
-    const auto known = readSegment(transaction.connection(), id);
+    const auto known = anySegment(transaction.connection(), id);
     if (!known)
         return fail(known.error());
-    const auto used = transaction->number("SELECT count(*) FROM campaign WHERE segment_id = ?", id.value);
-    if (!used)
-        return fail(used.error());
-    if (used->value_or(0) > 0)
+    const auto uses = readUses(transaction.connection(), id);
+    if (!uses)
+        return fail(uses.error());
+    for (const auto& use : *uses) {
+        if (use.keeps)
+            return fail(ErrorKind::Conflict, whyKept(use), known->name, howToLetGo(use));
+    }
+    if (known->part)
         return fail(ErrorKind::Conflict,
-            QCoreApplication::translate("segments", "a campaign uses this segment"), known->name,
-            QCoreApplication::translate("segments", "keep it, so that the campaign can be understood later"));
+            QCoreApplication::translate("segments", "a part of a split cannot be removed by itself"),
+            known->name, QCoreApplication::translate("segments", "remove the whole split"));
     if (auto deleted = transaction->run("DELETE FROM segment WHERE id = ?", id.value); !deleted)
         return fail(deleted.error());
     transaction.changed(QStringLiteral("segment"), id.value);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <segments/answers.h>
+#include <segments/library.h>
 #include <store/transaction.h>
 
 namespace serai::segments {
@@ -15,14 +15,20 @@ struct SegmentDraft
     QString preset;
     std::optional<qint64> frozenAtMs;
     std::vector<MemberId> members; ///< of a frozen one
+    std::optional<FolderId> folder;
+    std::optional<SegmentId> source; ///< of a snapshot
 };
 
+/// A segment whose rule this version cannot read is in the list with Segment::broken; reading it alone fails.
 [[nodiscard]] Result<std::vector<Segment>> readSegments(store::Connection& connection);
 /// By id, by exact name, else by a name without regard to case. Errors: NotFound.
 [[nodiscard]] Result<Segment> findSegment(store::Connection& connection, const QString& idOrName);
 [[nodiscard]] Result<Segment> readSegment(store::Connection& connection, SegmentId id);
+[[nodiscard]] Result<std::vector<Segment>> readSnapshots(store::Connection& connection, SegmentId source);
 [[nodiscard]] Result<std::vector<MemberId>> readFrozenMembers(store::Connection& connection, SegmentId id);
 [[nodiscard]] Result<std::vector<SizePoint>> readSizes(store::Connection& connection, SegmentId id);
+/// Segments without a size of \a day.
+[[nodiscard]] Result<std::vector<SegmentId>> readUncounted(store::Connection& connection, QDate day);
 
 [[nodiscard]] Result<SegmentId> insertSegment(
     store::Transaction& transaction, const SegmentDraft& draft, qint64 nowMs);

@@ -6,7 +6,6 @@
 #include <base/id.h>
 #include <segments/rule.h>
 
-#include <QDate>
 #include <QMap>
 
 #include <array>
@@ -53,27 +52,6 @@ struct Explanation
 
     bool matches = false;
     std::vector<Line> lines; ///< in the order of the rule, groups included
-};
-
-/// A saved segment.
-struct Segment
-{
-    SegmentId id;
-    QString name;
-    Rule rule;
-    QString preset; ///< id of the preset it was made from; empty = none
-    std::optional<qint64> frozenAtMs; ///< the members are those of that moment; nothing = live
-    qint64 createdAtMs = 0;
-    qint64 updatedAtMs = 0;
-    std::optional<qint64> lastSize; ///< as counted most recently
-    QDate lastSizeDay;
-};
-
-struct SizePoint
-{
-    QDate day; ///< in the workspace zone
-    qint64 size = 0;
-    qint64 reachable = 0;
 };
 
 /// Recency and frequency of the members who ordered: cells[r][f], both from 0 (oldest, rarest) to 4 (newest,

@@ -4,8 +4,11 @@
 #pragma once
 
 #include <base/async.h>
+#include <base/cancel.h>
 #include <base/clock.h>
 #include <segments/answers.h>
+#include <segments/library.h>
+#include <segments/memberexport.h>
 #include <segments/presets.h>
 
 #include <QObject>
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] Async<std::vector<MemberId>> members(SegmentId segment, qint64 nowMs);
     /// \a n of the matched members by chance; the same \a seed gives the same ones.
     [[nodiscard]] Async<std::vector<MemberId>> sample(const Rule& rule, qint64 nowMs, int n, quint32 seed);
+    [[nodiscard]] Async<std::vector<MemberId>> sample(SegmentId segment, qint64 nowMs, int n, quint32 seed);
     /// Why \a member is in or out. Errors: NotFound.
     [[nodiscard]] Async<Explanation> explain(const Rule& rule, MemberId member, qint64 nowMs);
     [[nodiscard]] Async<RfmGrid> rfm(qint64 nowMs);
@@ -58,13 +62,64 @@ public:
     /// By id ("12") or by name. Errors: NotFound.
     [[nodiscard]] Async<Segment> find(const QString& idOrName);
     /// Errors: InvalidInput (no name), Conflict (name taken). \a frozen keeps the members of now for good.
-    [[nodiscard]] Async<SegmentId> save(
-        const QString& name, const Rule& rule, bool frozen, const QString& preset = {});
-    [[nodiscard]] Async<> setRule(SegmentId segment, const Rule& rule); ///< Conflict for a frozen one
+    [[nodiscard]] Async<SegmentId> save(const QString& name, const Rule& rule, bool frozen,
+        const QString& preset = {}, std::optional<FolderId> folder = {});
+    /// Errors: Conflict (frozen, or a part of a split), InvalidInput (the rule asks for itself, perhaps by
+    /// way of other segments).
+    [[nodiscard]] Async<> setRule(SegmentId segment, const Rule& rule);
     [[nodiscard]] Async<> rename(SegmentId segment, const QString& name);
-    [[nodiscard]] Async<> remove(SegmentId segment); ///< Conflict when a campaign uses it
-    /// Sizes per day, oldest first.
+    /// Errors: Conflict when usedBy() names somebody who keeps it.
+    [[nodiscard]] Async<> remove(SegmentId segment);
+    /// Campaigns, rules, parts and snapshots that rely on it.
+    [[nodiscard]] Async<std::vector<SegmentUse>> usedBy(SegmentId segment);
+
+    /// Folders by name, with the number of segments in each.
+    [[nodiscard]] Async<std::vector<Folder>> folders();
+    /// Errors: InvalidInput (no name), Conflict (name taken).
+    [[nodiscard]] Async<FolderId> createFolder(const QString& name);
+    [[nodiscard]] Async<> renameFolder(FolderId folder, const QString& name);
+    [[nodiscard]] Async<> removeFolder(FolderId folder); ///< its segments stay, in no folder
+    /// Nothing: out of its folder. Errors: NotFound.
+    [[nodiscard]] Async<> moveToFolder(SegmentId segment, std::optional<FolderId> folder);
+
+    /// Sizes per day, oldest first; days on which nobody counted are missing.
     [[nodiscard]] Async<std::vector<SizePoint>> sizes(SegmentId segment);
+    /// Counts every segment that has no size for the day of \a nowMs yet, and answers how many those were.
+    /// For once a day and after opening a workspace.
+    [[nodiscard]] Async<int> recordSizes(qint64 nowMs);
+    /// What \a rule would have counted at the end of each of the last \a days days, every \a step days,
+    /// oldest first, the last one at \a nowMs; see PastSize. Errors: InvalidInput, Cancelled.
+    [[nodiscard]] Async<std::vector<PastSize>> pastSizes(
+        const Rule& rule, qint64 nowMs, int days, int step = 1, CancelToken cancel = {});
+
+    /// A frozen segment with the members that \a segment has at this moment. Errors: NotFound, Conflict,
+    /// InvalidInput.
+    [[nodiscard]] Async<SegmentId> freeze(SegmentId segment, const QString& name);
+    /// What was frozen from \a segment, oldest first.
+    [[nodiscard]] Async<std::vector<Segment>> snapshots(SegmentId segment);
+    /// Who came and went since \a snapshot was frozen. Errors: InvalidInput (not a snapshot, or its source is
+    /// gone).
+    [[nodiscard]] Async<SnapshotChange> changeSince(SegmentId snapshot, qint64 nowMs);
+
+    /// How \a sources (one to maxOverlap) share members, judged on one snapshot. Errors: InvalidInput,
+    /// NotFound.
+    [[nodiscard]] Async<Overlap> overlap(const std::vector<Source>& sources, qint64 nowMs);
+    /// The members that are in exactly the sources of \a mask; 0: in none of them.
+    [[nodiscard]] Async<std::vector<MemberId>> overlapMembers(
+        const std::vector<Source>& sources, quint32 mask, qint64 nowMs);
+
+    /// Divides \a segment for ever; each part becomes a segment "<name> · <part>". The shares add up to
+    /// wholeShare. Errors: InvalidInput, NotFound.
+    [[nodiscard]] Async<Split> split(SegmentId segment, const std::vector<SplitPart>& parts);
+    /// Of \a segment, or all; oldest first.
+    [[nodiscard]] Async<std::vector<Split>> splits(std::optional<SegmentId> segment = {});
+    /// With its parts. Errors: Conflict when a campaign uses one of them.
+    [[nodiscard]] Async<> removeSplit(SplitId split);
+
+    /// Writes the members of \a source to a file (see writeMembers()) and notes it in the audit log. Errors:
+    /// InvalidInput, Storage, DiskFull, Cancelled.
+    [[nodiscard]] Async<ExportReceipt> exportMembers(const Source& source, const ExportRequest& request,
+        qint64 nowMs, Progress progress = {}, CancelToken cancel = {});
 
     /// The snapshot of now; null before ready(). Any use of it stays valid and unchanged.
     [[nodiscard]] std::shared_ptr<const AudienceIndex> index() const;

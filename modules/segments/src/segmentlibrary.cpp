@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "libraryrepository.h"
+#include "segmentrepository.h"
+#include "serviceparts.h"
+
+#include <store/workspace.h>
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace serai::segments {
+
+Async<std::vector<Segment>> SegmentService::list()
+{
+    return d->store.read([](store::Connection& connection) { return readSegments(connection); });
+}
+
+Async<Segment> SegmentService::find(const QString& idOrName)
+{
+    return d->store.read(
+        [idOrName](store::Connection& connection) { return findSegment(connection, idOrName); });
+}
+
+Async<SegmentId> SegmentService::save(
+    const QString& name, const Rule& rule, bool frozen, const QString& preset, std::optional<FolderId> folder)
+{
+    const auto nowMs = d->clock.nowMs();
+    SegmentDraft draft{name, rule, preset, {}, {}, folder, {}};
+    return d->onPool<SegmentId>([this, nowMs, frozen, draft]() mutable -> Result<SegmentId> {
+        if (frozen) {
+            auto members = d->membersOf(Source::of(draft.rule), nowMs);
+            if (!members)
+                return fail(members.error());
+            draft.frozenAtMs = nowMs;
+            draft.members = std::move(*members);
+        }
+        return await(d->store.write([draft, nowMs](store::Transaction& transaction) {
+            return insertSegment(transaction, draft, nowMs);
+        }));
+    });
+}
+
+Async<> SegmentService::setRule(SegmentId segment, const Rule& rule)
+{
+    return d->store.write([segment, rule, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return updateRule(transaction, segment, rule, nowMs);
+    });
+}
+
+Async<> SegmentService::rename(SegmentId segment, const QString& name)
+{
+    return d->store.write([segment, name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return renameSegment(transaction, segment, name, nowMs);
+    });
+}
+
+Async<> SegmentService::remove(SegmentId segment)
+{
+    return d->store.write(
+        [segment](store::Transaction& transaction) { return deleteSegment(transaction, segment); });
+}
+
+Async<std::vector<SegmentUse>> SegmentService::usedBy(SegmentId segment)
+{
+    return d->store.read([segment](store::Connection& connection) { return readUses(connection, segment); });
+}
+
+Async<std::vector<Folder>> SegmentService::folders()
+{
+    return d->store.read([](store::Connection& connection) { return readFolders(connection); });
+}
+
+Async<FolderId> SegmentService::createFolder(const QString& name)
+{
+    return d->store.write([name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return insertFolder(transaction, name, nowMs);
+    });
+}
+
+Async<> SegmentService::renameFolder(FolderId folder, const QString& name)
+{
+    return d->store.write([folder, name](store::Transaction& transaction) {
+        return segments::renameFolder(transaction, folder, name);
+    });
+}
+
+Async<> SegmentService::removeFolder(FolderId folder)
+{
+    return d->store.write(
+        [folder](store::Transaction& transaction) { return deleteFolder(transaction, folder); });
+}
+
+Async<> SegmentService::moveToFolder(SegmentId segment, std::optional<FolderId> folder)
+{
+    return d->store.write([segment, folder](store::Transaction& transaction) {
+        return moveSegment(transaction, segment, folder);
+    });
+}
+
+// Sizes
+
+Async<std::vector<SizePoint>> SegmentService::sizes(SegmentId segment)
+{
+    return d->store.read([segment](store::Connection& connection) { return readSizes(connection, segment); });
+}
+
+Async<int> SegmentService::recordSizes(qint64 nowMs)
+{
+    return d->onPool<int>([this, nowMs]() -> Result<int> {
+        const auto snapshot = d->loader.current({});
+        if (!snapshot)
+            return fail(snapshot.error());
+        if (d->store.isReadOnly())
+            return 0;
+        const auto day = localOf(nowMs, snapshot->zone).date();
+        const auto uncounted = await(
+            d->store.read([day](store::Connection& connection) { return readUncounted(connection, day); }));
+        if (!uncounted)
+            return fail(uncounted.error());
+        int counted = 0;
+        for (const auto id : *uncounted) {
+            const auto outcome = d->outcomeOf(Source::of(id), nowMs);
+            if (!outcome)
+                continue; // a rule that cannot be read has no size, and must not keep the others from theirs
+            if (auto kept = await(d->keepSize(id, *outcome, nowMs)); !kept)
+                return fail(kept.error());
+            ++counted;
+        }
+        return counted;
+    });
+}
+
+Async<std::vector<PastSize>> SegmentService::pastSizes(
+    const Rule& rule, qint64 nowMs, int days, int step, CancelToken cancel)
+{
+    return d->onPool<std::vector<PastSize>>(
+        [this, rule, nowMs, days, step, cancel]() -> Result<std::vector<PastSize>> {
+            if (days < 0 || days > 3660 || step < 1)
+                return fail(ErrorKind::InvalidInput,
+                    QCoreApplication::translate("segments", "the past can be counted for up to ten years"));
+            const auto snapshot = d->loader.current(needsOf(rule));
+            if (!snapshot)
+                return fail(snapshot.error());
+            const auto today = localOf(nowMs, snapshot->zone).date();
+            std::vector<PastSize> sizes;
+            for (int back = days - days % step; back >= 0; back -= step) {
+                if (cancel.isCancelled())
+                    return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+                const auto day = today.addDays(-back);
+                const auto endMs = instantOf(day.addDays(1), QTime(0, 0), snapshot->zone) - 1;
+                const auto outcome = evaluate(*snapshot->index, rule, back == 0 ? nowMs : endMs,
+                    snapshot->zone, QThread::idealThreadCount());
+                if (!outcome)
+                    return fail(outcome.error());
+                sizes.push_back({day, outcome->answer.matched});
+            }
+            return sizes;
+        });
+}
+
+// Snapshots
+
+Async<SegmentId> SegmentService::freeze(SegmentId segment, const QString& name)
+{
+    const auto nowMs = d->clock.nowMs();
+    return d->onPool<SegmentId>([this, segment, name, nowMs]() -> Result<SegmentId> {
+        const auto known = await(d->store.read(
+            [segment](store::Connection& connection) { return readSegment(connection, segment); }));
+        if (!known)
+            return fail(known.error());
+        auto members = d->membersOf(Source::of(segment), nowMs);
+        if (!members)
+            return fail(members.error());
+        const SegmentDraft draft{
+            name, known->rule, known->preset, nowMs, std::move(*members), known->folder, segment};
+        return await(d->store.write([draft, nowMs](store::Transaction& transaction) {
+            return insertSegment(transaction, draft, nowMs);
+        }));
+    });
+}
+
+Async<std::vector<Segment>> SegmentService::snapshots(SegmentId segment)
+{
+    return d->store.read(
+        [segment](store::Connection& connection) { return readSnapshots(connection, segment); });
+}
+
+Async<SnapshotChange> SegmentService::changeSince(SegmentId snapshot, qint64 nowMs)
+{
+    return d->onPool<SnapshotChange>([this, snapshot, nowMs]() -> Result<SnapshotChange> {
+        const auto then = await(d->store.read(
+            [snapshot](store::Connection& connection) { return readSegment(connection, snapshot); }));
+        if (!then)
+            return fail(then.error());
+        if (!then->isFrozen() || !then->source)
+            return fail(ErrorKind::InvalidInput,
+                QCoreApplication::translate("segments", "there is no live segment to compare this one with"),
+                then->name,
+                QCoreApplication::translate("segments", "compare a snapshot whose segment still exists"));
+        const auto both = d->together({Source::of(*then->source), Source::of(snapshot)}, nowMs);
+        if (!both)
+            return fail(both.error());
+        const auto counts = countExactly(*both->snapshot.index, both->outcomes);
+        SnapshotChange change;
+        change.joined = counts[1];
+        change.left = counts[2];
+        change.stayed = counts[3];
+        change.now = change.joined + change.stayed;
+        change.then = change.left + change.stayed;
+        change.gone = qint64(both->sources[1].members.size()) - change.then;
+        return change;
+    });
+}
+
+// Overlap
+
+static Result<> refuseBadSources(const std::vector<Source>& sources)
+{
+    if (!sources.empty() && sources.size() <= size_t(maxOverlap))
+        return {};
+    return fail(ErrorKind::InvalidInput,
+        QCoreApplication::translate("segments", "an overlap is counted for one to %1 segments")
+            .arg(maxOverlap),
+        {}, QCoreApplication::translate("segments", "choose fewer segments"));
+}
+
+Async<Overlap> SegmentService::overlap(const std::vector<Source>& sources, qint64 nowMs)
+{
+    return d->onPool<Overlap>([this, sources, nowMs]() -> Result<Overlap> {
+        if (auto sound = refuseBadSources(sources); !sound)
+            return fail(sound.error());
+        const auto all = d->together(sources, nowMs);
+        if (!all)
+            return fail(all.error());
+        Overlap overlap;
+        overlap.total = all->snapshot.index->memberCount();
+        overlap.exactly = countExactly(*all->snapshot.index, all->outcomes);
+        for (size_t i = 0; i < sources.size(); ++i) {
+            overlap.names << all->sources[i].name;
+            overlap.sizes.push_back(all->outcomes[i].answer.matched);
+        }
+        overlap.inAny = overlap.total - overlap.exactly.front();
+        overlap.inAll = overlap.exactly.back();
+        return overlap;
+    });
+}
+
+Async<std::vector<MemberId>> SegmentService::overlapMembers(
+    const std::vector<Source>& sources, quint32 mask, qint64 nowMs)
+{
+    return d->onPool<std::vector<MemberId>>([this, sources, mask, nowMs]() -> Result<std::vector<MemberId>> {
+        if (auto sound = refuseBadSources(sources); !sound)
+            return fail(sound.error());
+        const auto all = d->together(sources, nowMs);
+        if (!all)
+            return fail(all.error());
+        return membersExactly(*all->snapshot.index, all->outcomes, mask);
+    });
+}
+
+// Splits
+
+Async<Split> SegmentService::split(SegmentId segment, const std::vector<SplitPart>& parts)
+{
+    const auto seed = QString::number(QRandomGenerator::system()->generate64(), 36);
+    return d->store.write([segment, parts, seed, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return insertSplit(transaction, segment, parts, seed, nowMs);
+    });
+}
+
+Async<std::vector<Split>> SegmentService::splits(std::optional<SegmentId> segment)
+{
+    return d->store.read(
+        [segment](store::Connection& connection) { return readSplits(connection, segment); });
+}
+
+Async<> SegmentService::removeSplit(SplitId split)
+{
+    return d->store.write(
+        [split](store::Transaction& transaction) { return deleteSplit(transaction, split); });
+}
+
+// Export
+
+Async<ExportReceipt> SegmentService::exportMembers(
+    const Source& source, const ExportRequest& request, qint64 nowMs, Progress progress, CancelToken cancel)
+{
+    return d->onPool<ExportReceipt>(
+        [this, source, request, nowMs, progress = std::move(progress), cancel]() -> Result<ExportReceipt> {
+            const auto all = d->together({source}, nowMs);
+            if (!all)
+                return fail(all.error());
+            return writeMembers(d->store, d->clock, all->outcomes.front().members(), request,
+                all->snapshot.zone, progress, cancel);
+        });
+}
+
+} // namespace serai::segments

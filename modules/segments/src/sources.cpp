@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "segmentrepository.h"
+#include "serviceparts.h"
+
+#include <segments/ruletext.h>
+
+namespace serai::segments {
+
+Result<Resolved> resolve(store::Connection& connection, const Source& source)
+{
+    if (!source.segment)
+        return Resolved{source.name, source.rule, false, {}};
+    const auto segment = readSegment(connection, *source.segment);
+    if (!segment)
+        return fail(segment.error());
+    Resolved resolved{segment->name, segment->rule, segment->isFrozen(), {}};
+    if (resolved.isFrozen) {
+        auto members = readFrozenMembers(connection, segment->id);
+        if (!members)
+            return fail(members.error());
+        resolved.members = std::move(*members);
+    }
+    return resolved;
+}
+
+Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
+{
+    if (!source.isFrozen)
+        return evaluate(*snapshot.index, source.rule, nowMs, snapshot.zone, threads);
+    auto outcome = outcomeOfMembers(*snapshot.index, source.members);
+    outcome.answer.text = toWords(source.rule);
+    return outcome;
+}
+
+Result<Resolved> SegmentService::Private::resolved(const Source& source)
+{
+    if (!source.segment)
+        return Resolved{source.name, source.rule, false, {}};
+    return await(store.read([source](store::Connection& connection) { return resolve(connection, source); }));
+}
+
+static Needs needsOfResolved(const Resolved& source)
+{
+    return source.isFrozen ? Needs{} : needsOf(source.rule);
+}
+
+Result<Outcome> SegmentService::Private::outcomeOf(const Source& source, qint64 nowMs)
+{
+    const auto known = resolved(source);
+    if (!known)
+        return fail(known.error());
+    const auto snapshot = loader.current(needsOfResolved(*known));
+    if (!snapshot)
+        return fail(snapshot.error());
+    return evaluateOn(*snapshot, *known, nowMs, QThread::idealThreadCount());
+}
+
+Result<std::vector<MemberId>> SegmentService::Private::membersOf(const Source& source, qint64 nowMs)
+{
+    const auto outcome = outcomeOf(source, nowMs);
+    if (!outcome)
+        return fail(outcome.error());
+    return outcome->members();
+}
+
+Result<SegmentService::Private::Together> SegmentService::Private::together(
+    const std::vector<Source>& sources, qint64 nowMs)
+{
+    auto known = await(store.read([sources](store::Connection& connection) -> Result<std::vector<Resolved>> {
+        std::vector<Resolved> all;
+        for (const auto& source : sources) {
+            auto one = resolve(connection, source);
+            if (!one)
+                return fail(one.error());
+            all.push_back(std::move(*one));
+        }
+        return all;
+    }));
+    if (!known)
+        return fail(known.error());
+    Needs needs;
+    for (const auto& source : *known)
+        needs.add(needsOfResolved(source));
+    const auto snapshot = loader.current(needs);
+    if (!snapshot)
+        return fail(snapshot.error());
+    Together answer{*snapshot, std::move(*known), {}};
+    for (const auto& source : answer.sources) {
+        auto outcome = evaluateOn(answer.snapshot, source, nowMs, QThread::idealThreadCount());
+        if (!outcome)
+            return fail(outcome.error());
+        answer.outcomes.push_back(std::move(*outcome));
+    }
+    return answer;
+}
+
+Async<> SegmentService::Private::keepSize(SegmentId segment, const Outcome& outcome, qint64 nowMs)
+{
+    const auto snapshot = loader.current({});
+    if (!snapshot)
+        return serai::ready<void>(fail(snapshot.error()));
+    if (store.isReadOnly())
+        return serai::ready<void>(Result<>{});
+    const SizePoint size{
+        localOf(nowMs, snapshot->zone).date(), outcome.answer.matched, outcome.answer.reachable};
+    return store.write(
+        [segment, size](store::Transaction& transaction) { return recordSize(transaction, segment, size); });
+}
+
+} // namespace serai::segments
