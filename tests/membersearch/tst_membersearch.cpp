@@ -123,15 +123,15 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
 void TestMemberSearch::findsWhatANaiveScanFinds()
 {
     test::TestWorkspace workspace;
-    fill(workspace, 700, 20261119);
+    fill(workspace, 500, 20261119);
     const auto people = test::readPeople(workspace.store());
-    QCOMPARE(int(people.size()), 700);
+    QCOMPARE(int(people.size()), 500);
     MemberSearch search(workspace.store());
     QVERIFY(await(search.load()));
     QRandomGenerator random(3);
     const auto texts = test::searchableTexts(people);
     int hits = 0;
-    for (int round = 0; round < 1500; ++round) {
+    for (int round = 0; round < 600; ++round) {
         auto text = texts[random.bounded(int(texts.size()))];
         const int start = random.bounded(int(text.size()));
         auto typed = text.mid(start, 1 + random.bounded(8));
@@ -159,7 +159,7 @@ void TestMemberSearch::findsWhatANaiveScanFinds()
                        << "naive only:" << test::without(expected, got).mid(0, 5);
         QCOMPARE(got, expected);
     }
-    QVERIFY2(hits > 800, qPrintable(QString::number(hits)));
+    QVERIFY2(hits > 300, qPrintable(QString::number(hits)));
 }
 
 void TestMemberSearch::sortsAsTheRepository()
@@ -247,16 +247,16 @@ void TestMemberSearch::readsTooCommonOrderNumbersAsWhole()
     workspace.execute("WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 1200) "
                       "INSERT INTO member (id, name, created_at, updated_at) SELECT id, 'x', 1, 1 FROM n");
     workspace.execute("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
-                      "SELECT id, 'S' || (10000 + id), 'purchase', 1000, 'EUR', 1 FROM member");
+                      "SELECT id, 'S' || (200000 + id), 'purchase', 1000, 'EUR', 1 FROM member");
     workspace.execute("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
-                      "VALUES (7, 'S1', 'purchase', 1000, 'EUR', 1), (8, 'S10', 'purchase', 1000, 'EUR', 1)");
+                      "VALUES (7, 'S2', 'purchase', 1000, 'EUR', 1), (8, 'S20', 'purchase', 1000, 'EUR', 1)");
     MemberSearch search(workspace.store());
-    QCOMPARE(ids(search, QStringLiteral("S10")), QList<qint64>{8}); // 1,200 others begin so
-    QCOMPARE(ids(search, QStringLiteral("s1001")).size(), 10);
-    QCOMPARE(ids(search, QStringLiteral("S10011")), QList<qint64>{11});
+    QCOMPARE(ids(search, QStringLiteral("S20")), QList<qint64>{8}); // 1,200 others begin so
+    QCOMPARE(ids(search, QStringLiteral("s20001")).size(), 10);
+    QCOMPARE(ids(search, QStringLiteral("S200011")), QList<qint64>{11});
     MemberQuery query;
-    query.search = QStringLiteral("s10011");
-    QCOMPARE(found(search, query)->orderOf(11), QStringLiteral("S10011"));
+    query.search = QStringLiteral("s200011");
+    QCOMPARE(found(search, query)->orderOf(11), QStringLiteral("S200011"));
     QCOMPARE(found(search, query)->orderOf(12), QString());
 }
 
@@ -269,7 +269,9 @@ void TestMemberSearch::walksAnAnswerOfBefore()
     const auto list = before->ids();
     QSignalSpy changed(&search, &MemberSearch::changed);
     members::MemberRepository repository(workspace.store(), workspace.clock);
-    QVERIFY(await(repository.create({.name = QStringLiteral("New")})));
+    members::MemberEdit edit;
+    edit.name = QStringLiteral("New");
+    QVERIFY(await(repository.create(edit)));
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(before->ids(), list);
     QCOMPARE(found(search, {})->total(), list.size() + 1);

@@ -56,8 +56,10 @@ QString foldCluster(QStringView cluster)
     QString kept;
     for (qsizetype i = 0; i < apart.size(); ++i) {
         char32_t c = apart.at(i).unicode();
-        if (QChar::isHighSurrogate(c) && i + 1 < apart.size())
-            c = QChar::surrogateToUcs4(apart.at(i), apart.at(++i));
+        if (QChar::isHighSurrogate(c) && i + 1 < apart.size()) {
+            c = QChar::surrogateToUcs4(apart.at(i), apart.at(i + 1));
+            ++i;
+        }
         const auto category = QChar::category(c);
         if (isDroppedMark(c) || category == QChar::Other_Control || category == QChar::Other_Format)
             continue;
@@ -103,9 +105,10 @@ const QString& foldedCharacter(char32_t c)
 char32_t characterAt(QStringView text, qsizetype& place)
 {
     const QChar unit = text.at(place++);
-    if (unit.isHighSurrogate() && place < text.size() && text.at(place).isLowSurrogate())
-        return QChar::surrogateToUcs4(unit, text.at(place++));
-    return unit.unicode();
+    if (!unit.isHighSurrogate() || place >= text.size() || !text.at(place).isLowSurrogate())
+        return unit.unicode();
+    const auto low = text.at(place++);
+    return QChar::surrogateToUcs4(unit, low);
 }
 
 void foldInto(QStringView text, QString& out, std::vector<int>* from)

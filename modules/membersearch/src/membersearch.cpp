@@ -221,6 +221,14 @@ Async<std::shared_ptr<const Found>> MemberSearch::find(MemberQuery query)
     return known ? d->store.read(std::move(job)) : d->store.readLong(std::move(job));
 }
 
+Async<QList<members::MemberRow>> MemberSearch::rows(
+    std::shared_ptr<const Found> found, qint64 offset, qint64 limit)
+{
+    return d->store.read([found = std::move(found), offset, limit](store::Connection& connection) {
+        return members::MemberRepository::rows(connection, found->ids(offset, limit));
+    });
+}
+
 qint64 MemberSearch::bytes() const
 {
     const auto snapshot = d->state->get();

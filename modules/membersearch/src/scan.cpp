@@ -149,12 +149,12 @@ ShardBits scanTerm(const Shard& shard, const SearchTerm& term, const std::vector
     scanAddresses(shard, term.bytes, bits);
     scanNumbers(shard.phones, shard.morePhones, term.phone, bits);
     scanNumbers(shard.ids, shard.moreIds, term.digits, bits);
-    for (const auto& [tag, slots] : shard.tags) {
+    for (const auto& [tag, holders] : shard.tags) {
         const auto known = std::find_if(
             tags.begin(), tags.end(), [id = tag](const SearchTag& each) { return each.id == id; });
         if (known == tags.end() || !known->folded.startsWith(term.bytes))
             continue;
-        for (const auto slot : slots)
+        for (const auto slot : holders)
             set(bits, slot);
     }
     return bits;

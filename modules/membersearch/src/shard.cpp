@@ -47,8 +47,8 @@ std::size_t Shard::bytes() const
         + bytesOf(tags);
     for (const auto& name : domainNames)
         sum += std::size_t(name.capacity()) + 24;
-    for (const auto& [tag, slots] : tags)
-        sum += bytesOf(slots);
+    for (const auto& [tag, holders] : tags)
+        sum += bytesOf(holders);
     return sum;
 }
 
