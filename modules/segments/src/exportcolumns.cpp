@@ -23,13 +23,20 @@ QString exportedAmount(const Money& money)
     return money.minor < 0 ? u'-' + text : text;
 }
 
+struct FixedColumn
+{
+    const char* key;
+    const char* label; ///< for translate("segments")
+    ExportCell (*cell)(const MemberRow& row, const QTimeZone& zone);
+};
+
 template <QString MemberRow::*text>
 static ExportCell textCell(const MemberRow& row, const QTimeZone&)
 {
     return row.*text;
 }
 
-static constexpr ExportColumn exportable[] = {
+static constexpr FixedColumn exportable[] = {
     {"id", QT_TRANSLATE_NOOP("segments", "Number"),
         [](const MemberRow& row, const QTimeZone&) -> ExportCell { return row.id.value; }},
     {"name", QT_TRANSLATE_NOOP("segments", "Name"), textCell<&MemberRow::name>},
@@ -71,32 +78,96 @@ QStringList exportColumns()
     return keys;
 }
 
-static const ExportColumn* exportColumn(const QString& key)
+static const QLatin1String customColumn{"custom."};
+
+Result<std::vector<ColumnChoice>> columnChoices(store::Connection& connection)
 {
-    const auto found = std::find_if(std::begin(exportable), std::end(exportable),
-        [&](const ExportColumn& column) { return key == QLatin1String(column.key); });
-    return found == std::end(exportable) ? nullptr : found;
+    std::vector<ColumnChoice> choices;
+    for (const auto& column : exportable)
+        choices.push_back(
+            {QString::fromLatin1(column.key), QCoreApplication::translate("segments", column.label)});
+    const auto fields = members::CustomFieldRepository::read(connection);
+    if (!fields)
+        return fail(fields.error());
+    for (const auto& field : *fields)
+        choices.push_back({customColumn + field.key, field.name});
+    return choices;
 }
 
-QString exportColumnLabel(const QString& key)
+static ExportCell customCell(const members::CustomField& field, const members::FieldValue& value)
 {
-    const auto* column = exportColumn(key);
-    return column ? QCoreApplication::translate("segments", column->label) : key;
+    if (!value.isKnown())
+        return QString();
+    if (field.kind == members::FieldKind::Money)
+        return Money{*value.number, field.currency};
+    const auto text = members::fieldValueText(field, value);
+    if (field.kind == members::FieldKind::Number)
+        return DecimalText{text};
+    return text;
 }
 
-Result<std::vector<const ExportColumn*>> chosenColumns(const QStringList& keys)
+static std::optional<ExportColumn> fixedColumn(const QString& key, const QTimeZone& zone)
 {
-    std::vector<const ExportColumn*> chosen;
+    for (const auto& column : exportable) {
+        if (key != QLatin1String(column.key))
+            continue;
+        return ExportColumn{key,
+            [cell = column.cell, zone](const MemberRow& row, const CustomValues&) { return cell(row, zone); },
+            0};
+    }
+    return std::nullopt;
+}
+
+static std::optional<ExportColumn> fieldColumn(const QString& key, const QList<members::CustomField>& fields)
+{
+    for (const auto& field : fields) {
+        if (key.compare(customColumn + field.key, Qt::CaseInsensitive) != 0)
+            continue;
+        return ExportColumn{customColumn + field.key,
+            [field](const MemberRow&, const CustomValues& values) {
+                return customCell(field, values.value(field.id));
+            },
+            field.id};
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<ExportColumn>> chosenColumns(
+    store::Connection& connection, const QStringList& keys, const QTimeZone& zone)
+{
+    const auto fields = members::CustomFieldRepository::read(connection);
+    if (!fields)
+        return fail(fields.error());
+    std::vector<ExportColumn> chosen;
     for (const auto& key : keys.isEmpty() ? exportColumns() : keys) {
-        const auto* column = exportColumn(key);
+        auto column = fixedColumn(key, zone);
         if (!column)
-            return fail(ErrorKind::InvalidInput,
-                QCoreApplication::translate("segments", "there is no column \"%1\"").arg(key), {},
-                QCoreApplication::translate("segments", "use one of: %1")
-                    .arg(exportColumns().join(QStringLiteral(", "))));
-        chosen.push_back(column);
+            column = fieldColumn(key, *fields);
+        if (column) {
+            chosen.push_back(std::move(*column));
+            continue;
+        }
+        auto known = exportColumns();
+        for (const auto& field : *fields)
+            known << customColumn + field.key;
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate("segments", "there is no column \"%1\"").arg(key), {},
+            QCoreApplication::translate("segments", "use one of: %1").arg(known.join(QStringLiteral(", "))));
     }
     return chosen;
+}
+
+Result<QHash<qint64, CustomValues>> customValues(store::Connection& connection, MemberId first, MemberId last)
+{
+    auto rows = connection.run("SELECT member_id, field_id, text, number FROM member_field WHERE member_id "
+                               "BETWEEN ? AND ?",
+        first.value, last.value);
+    if (!rows)
+        return fail(rows.error());
+    QHash<qint64, CustomValues> values;
+    while (rows->next())
+        values[rows->int64(0)].insert(rows->int64(1), {rows->text(2), rows->optionalInt64(3)});
+    return values;
 }
 
 } // namespace serai::segments

@@ -11,9 +11,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <consent/disclosure.h>
+
+#include <algorithm>
+#include <span>
 
 namespace serai::segments {
 
@@ -25,86 +27,122 @@ ExportFormat exportFormatOf(const QString& path)
                                                                        : ExportFormat::Csv;
 }
 
-/// The members come in portions by their ids: a page by number would skip one when another is deleted
-/// meanwhile.
-static Result<qint64> writeRows(store::Store& store, const Clock& clock, const std::vector<MemberId>& members,
-    const std::vector<const ExportColumn*>& columns, const QTimeZone& zone, SheetWriter& sheet,
-    const Progress& progress, const CancelToken& cancel)
+class MemberExport
 {
-    constexpr size_t portion = 2'000;
-    serai::members::MemberRepository repository(store, clock);
-    qint64 written = 0;
-    std::vector<ExportCell> cells;
-    for (size_t from = 0; from < members.size(); from += portion) {
-        if (cancel.isCancelled())
-            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+public:
+    MemberExport(store::Store& store, const Clock& clock, std::vector<ExportColumn> columns)
+        : m_store(store)
+        , m_repository(store, clock)
+        , m_columns(std::move(columns))
+    {
+        for (const auto& column : m_columns)
+            m_needsValues = m_needsValues || column.field != 0;
+    }
+
+    /// The members come in portions by their ids: a page by number would skip one when another is deleted
+    /// meanwhile.
+    Result<qint64> write(const std::vector<MemberId>& members, SheetWriter& sheet, const Progress& progress,
+        const CancelToken& cancel)
+    {
+        constexpr size_t portion = 2'000;
+        qint64 written = 0;
+        for (size_t from = 0; from < members.size(); from += portion) {
+            if (cancel.isCancelled())
+                return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+            const auto count = std::min(members.size() - from, portion);
+            const auto rows = writePortion(std::span(members).subspan(from, count), sheet);
+            if (!rows)
+                return rows;
+            written += *rows;
+            if (progress)
+                progress(qint64(from + count), qint64(members.size()));
+        }
+        return written;
+    }
+
+private:
+    Result<qint64> writePortion(std::span<const MemberId> members, SheetWriter& sheet)
+    {
         auto only = std::make_shared<QList<qint64>>();
-        for (size_t i = from; i < std::min(members.size(), from + portion); ++i)
-            only->append(members[i].value);
-        const auto page =
-            await(repository.page({{}, serai::members::MemberSort::Added, false, only}, 0, qint64(portion)));
+        for (const auto id : members)
+            only->append(id.value);
+        const auto page = await(m_repository.page(
+            {{}, serai::members::MemberSort::Added, false, only}, 0, qint64(members.size())));
         if (!page)
             return fail(page.error());
+        QHash<qint64, CustomValues> values;
+        if (m_needsValues) {
+            auto read = await(m_store.readLong(
+                [first = members.front(), last = members.back()](
+                    store::Connection& connection) { return customValues(connection, first, last); }));
+            if (!read)
+                return fail(read.error());
+            values = std::move(*read);
+        }
+        std::vector<ExportCell> cells;
         for (const auto& row : page->rows) {
             cells.clear();
-            for (const auto* column : columns)
-                cells.push_back(column->cell(row, zone));
+            for (const auto& column : m_columns)
+                cells.push_back(column.cell(row, values.value(row.id.value)));
             if (auto done = sheet.row(cells); !done)
                 return fail(done.error());
         }
-        written += page->rows.size();
-        if (progress)
-            progress(qint64(from) + only->size(), qint64(members.size()));
+        return page->rows.size();
     }
-    return written;
-}
 
-/// What the file holds is said by its columns and its hash, not by anybody's name.
-static Result<> noteExport(store::Store& store, const Clock& clock, const ExportReceipt& receipt)
+    store::Store& m_store;
+    serai::members::MemberRepository m_repository;
+    std::vector<ExportColumn> m_columns;
+    bool m_needsValues = false;
+};
+
+/// The register of exports says what left the workspace, and never whose data it was.
+static Result<> noteExport(
+    store::Store& store, const Clock& clock, const ExportRequest& request, const ExportReceipt& receipt)
 {
     if (store.isReadOnly())
         return {};
-    const QJsonObject detail{{QStringLiteral("rows"), receipt.rows},
-        {QStringLiteral("columns"), QJsonArray::fromStringList(receipt.columns)},
-        {QStringLiteral("sha256"), QString::fromLatin1(receipt.sha256)}};
-    const auto text = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
-    const auto subject = QFileInfo(receipt.path).fileName();
-    return await(
-        store.write([text, subject, at = clock.nowMs()](store::Transaction& transaction) -> Result<> {
-            auto noted = transaction->run("INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)",
-                QStringLiteral("members.export"), subject, text, at);
-            if (!noted)
-                return fail(noted.error());
-            return {};
-        }));
+    consent::Disclosure disclosure;
+    disclosure.kind = request.what.isEmpty() ? QStringLiteral("members") : QStringLiteral("segment");
+    disclosure.what = request.what;
+    disclosure.people = receipt.rows;
+    disclosure.columns = receipt.columns;
+    disclosure.fileName = QFileInfo(receipt.path).fileName();
+    disclosure.purpose = request.purpose;
+    disclosure.at = clock.nowMs();
+    return await(consent::noteDisclosure(store, disclosure));
 }
 
 Result<ExportReceipt> writeMembers(store::Store& store, const Clock& clock,
     const std::vector<MemberId>& members, const ExportRequest& request, const QTimeZone& zone,
     const Progress& progress, const CancelToken& cancel)
 {
-    const auto columns = chosenColumns(request.columns);
-    if (!columns)
-        return fail(columns.error());
     if (request.format == ExportFormat::Xlsx && qint64(members.size()) > sheetRows)
         return fail(ErrorKind::InvalidInput,
             QCoreApplication::translate("segments", "a sheet holds at most %L1 members").arg(sheetRows),
             request.path,
             QCoreApplication::translate("segments", "export to CSV, or split the segment first"));
-    auto sheet = openSheet(request, *columns);
+    auto columns = await(store.read([request, zone](store::Connection& connection) {
+        return chosenColumns(connection, request.columns, zone);
+    }));
+    if (!columns)
+        return fail(columns.error());
+    ExportReceipt receipt{0, QFileInfo(request.path).absoluteFilePath(), {}, {}};
+    for (const auto& column : *columns)
+        receipt.columns << column.key;
+    auto sheet = openSheet(request, receipt.columns);
     if (!sheet)
         return fail(sheet.error());
-    const auto rows = writeRows(store, clock, members, *columns, zone, **sheet, progress, cancel);
+    const auto rows =
+        MemberExport(store, clock, std::move(*columns)).write(members, **sheet, progress, cancel);
     if (!rows)
         return fail(rows.error());
-    ExportReceipt receipt{*rows, QFileInfo(request.path).absoluteFilePath(), {}, {}};
-    for (const auto* column : *columns)
-        receipt.columns << QString::fromLatin1(column->key);
+    receipt.rows = *rows;
     auto hash = (*sheet)->finish();
     if (!hash)
         return fail(hash.error());
     receipt.sha256 = *hash;
-    if (auto noted = noteExport(store, clock, receipt); !noted)
+    if (auto noted = noteExport(store, clock, request, receipt); !noted)
         return fail(noted.error());
     return receipt;
 }

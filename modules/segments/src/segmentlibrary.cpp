@@ -284,14 +284,22 @@ Async<> SegmentService::removeSplit(SplitId split)
 
 // Export
 
+Async<std::vector<ColumnChoice>> SegmentService::columnChoices()
+{
+    return d->store.read([](store::Connection& connection) { return segments::columnChoices(connection); });
+}
+
 Async<ExportReceipt> SegmentService::exportMembers(
-    const Source& source, const ExportRequest& request, qint64 nowMs, Progress progress, CancelToken cancel)
+    const Source& source, const ExportRequest& wanted, qint64 nowMs, Progress progress, CancelToken cancel)
 {
     return d->onPool<ExportReceipt>(
-        [this, source, request, nowMs, progress = std::move(progress), cancel]() -> Result<ExportReceipt> {
+        [this, source, wanted, nowMs, progress = std::move(progress), cancel]() -> Result<ExportReceipt> {
             const auto all = d->together({source}, nowMs);
             if (!all)
                 return fail(all.error());
+            auto request = wanted;
+            if (request.what.isEmpty())
+                request.what = all->sources.front().name;
             return writeMembers(d->store, d->clock, all->outcomes.front().members(), request,
                 all->snapshot.zone, progress, cancel);
         });

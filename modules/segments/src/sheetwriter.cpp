@@ -47,13 +47,10 @@ public:
     {
     }
 
-    [[nodiscard]] Result<> open(const std::vector<const ExportColumn*>& columns)
+    [[nodiscard]] Result<> open(const QStringList& header)
     {
         if (!m_file.open(QIODevice::WriteOnly))
             return notWritten(m_file.fileName(), m_file.errorString());
-        QStringList header;
-        for (const auto* column : columns)
-            header << QString::fromLatin1(column->key);
         return line(header);
     }
 
@@ -65,6 +62,8 @@ public:
                 texts << quotedForCsv(*text);
             else if (const auto* number = std::get_if<qint64>(&cell))
                 texts << QString::number(*number);
+            else if (const auto* decimal = std::get_if<DecimalText>(&cell))
+                texts << decimal->text;
             else
                 texts << exportedAmount(std::get<Money>(cell));
         }
@@ -110,7 +109,7 @@ public:
             workbook_close(m_book);
     }
 
-    [[nodiscard]] Result<> open(const std::vector<const ExportColumn*>& columns)
+    [[nodiscard]] Result<> open(const QStringList& header)
     {
         if (!m_folder.isValid())
             return notWritten(m_path, m_folder.errorString());
@@ -126,9 +125,9 @@ public:
         auto* bold = workbook_add_format(m_book);
         format_set_bold(bold);
         worksheet_freeze_panes(m_sheet, 1, 0);
-        worksheet_set_column(m_sheet, 0, lxw_col_t(columns.size() - 1), 18, nullptr);
-        for (size_t i = 0; i < columns.size(); ++i)
-            worksheet_write_string(m_sheet, 0, lxw_col_t(i), columns[i]->key, bold);
+        worksheet_set_column(m_sheet, 0, lxw_col_t(header.size() - 1), 18, nullptr);
+        for (qsizetype i = 0; i < header.size(); ++i)
+            worksheet_write_string(m_sheet, 0, lxw_col_t(i), header[i].toUtf8().constData(), bold);
         m_row = 1;
         return {};
     }
@@ -142,6 +141,8 @@ public:
                 done = text->isEmpty() ? LXW_NO_ERROR : writeText(column, *text);
             else if (const auto* number = std::get_if<qint64>(&cells[i]))
                 done = worksheet_write_number(m_sheet, m_row, column, double(*number), nullptr);
+            else if (const auto* decimal = std::get_if<DecimalText>(&cells[i]))
+                done = worksheet_write_number(m_sheet, m_row, column, decimal->text.toDouble(), nullptr);
             else
                 done = writeAmount(column, std::get<Money>(cells[i]));
             if (done != LXW_NO_ERROR)
@@ -201,20 +202,18 @@ private:
 };
 
 template <class T>
-static Result<std::unique_ptr<SheetWriter>> opened(
-    const QString& path, const std::vector<const ExportColumn*>& columns)
+static Result<std::unique_ptr<SheetWriter>> opened(const QString& path, const QStringList& header)
 {
     auto sheet = std::make_unique<T>(path);
-    if (auto done = sheet->open(columns); !done)
+    if (auto done = sheet->open(header); !done)
         return fail(done.error());
     return sheet;
 }
 
-Result<std::unique_ptr<SheetWriter>> openSheet(
-    const ExportRequest& request, const std::vector<const ExportColumn*>& columns)
+Result<std::unique_ptr<SheetWriter>> openSheet(const ExportRequest& request, const QStringList& header)
 {
-    return request.format == ExportFormat::Xlsx ? opened<XlsxSheet>(request.path, columns)
-                                                : opened<CsvSheet>(request.path, columns);
+    return request.format == ExportFormat::Xlsx ? opened<XlsxSheet>(request.path, header)
+                                                : opened<CsvSheet>(request.path, header);
 }
 
 } // namespace serai::segments

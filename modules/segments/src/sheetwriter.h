@@ -28,7 +28,7 @@ public:
 
 /// Opens the file and writes the header row. Errors: Storage.
 [[nodiscard]] Result<std::unique_ptr<SheetWriter>> openSheet(
-    const ExportRequest& request, const std::vector<const ExportColumn*>& columns);
+    const ExportRequest& request, const QStringList& header);
 
 /// What a spreadsheet would run is taken the effect of (OWASP: CSV injection), and the text is quoted.
 [[nodiscard]] QString quotedForCsv(QString text);

@@ -17,17 +17,24 @@ class Clock;
 }
 
 namespace serai::store {
+class Connection;
 class Store;
-}
+} // namespace serai::store
 
 namespace serai::segments {
 
-/// Columns that a list of members can have, in their usual order.
+/// Columns that a list of members can have in any workspace, in their usual order. Each field of the shop is
+/// a further one, "custom." with its key.
 [[nodiscard]] QStringList exportColumns();
 
-/// The column's name in the reader's language, for choosing; the file itself has the keys, which the import
-/// knows.
-[[nodiscard]] QString exportColumnLabel(const QString& key);
+struct ColumnChoice
+{
+    QString key; ///< as in ExportRequest::columns and in the header row, which the import knows
+    QString label; ///< in the reader's language
+};
+
+/// All columns of a workspace, the fields of the shop among them. Errors: Storage.
+[[nodiscard]] Result<std::vector<ColumnChoice>> columnChoices(store::Connection& connection);
 
 enum class ExportFormat { Csv, Xlsx };
 
@@ -35,7 +42,9 @@ struct ExportRequest
 {
     QString path;
     ExportFormat format = ExportFormat::Csv;
-    QStringList columns; ///< of exportColumns(), in this order; empty = all of them
+    QStringList columns = {}; ///< keys in this order; empty = exportColumns()
+    QString what = {}; ///< name of the segment, for the register of exports
+    QString purpose = {}; ///< why, for the register; may be empty
 };
 
 struct ExportReceipt

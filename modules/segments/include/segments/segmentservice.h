@@ -116,8 +116,10 @@ public:
     /// With its parts. Errors: Conflict when a campaign uses one of them.
     [[nodiscard]] Async<> removeSplit(SplitId split);
 
-    /// Writes the members of \a source to a file (see writeMembers()) and notes it in the audit log. Errors:
-    /// InvalidInput, Storage, DiskFull, Cancelled.
+    /// Columns for exportMembers().
+    [[nodiscard]] Async<std::vector<ColumnChoice>> columnChoices();
+    /// Writes the members of \a source to a file (see writeMembers()) and notes it in the register of
+    /// exports. Errors: InvalidInput, Storage, DiskFull, Cancelled.
     [[nodiscard]] Async<ExportReceipt> exportMembers(const Source& source, const ExportRequest& request,
         qint64 nowMs, Progress progress = {}, CancelToken cancel = {});
 
