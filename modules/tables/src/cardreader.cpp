@@ -19,8 +19,8 @@ bool CardProperty::hasParameter(QByteArrayView text) const
 {
     for (const auto& parameter : parameters) {
         const auto values = parameter.mid(parameter.indexOf('=') + 1).split(',');
-        for (const auto& value : values) {
-            if (value.trimmed().compare(text.toByteArray(), Qt::CaseInsensitive) == 0)
+        for (const auto& word : values) {
+            if (word.trimmed().compare(text.toByteArray(), Qt::CaseInsensitive) == 0)
                 return true;
         }
     }
@@ -141,6 +141,7 @@ tl::unexpected<Error> CardReader::refuse(const QString& what, const QString& rem
 Result<> CardReader::fill()
 {
     m_buffer.remove(0, m_position);
+    m_scanned = std::max<qsizetype>(0, m_scanned - m_position);
     m_position = 0;
     auto piece = m_file.read(256 * 1024);
     m_atEnd = piece.isEmpty();
@@ -165,15 +166,17 @@ Result<bool> CardReader::nextLine(QByteArray& line)
         return true;
     }
     for (;;) {
-        auto end = m_position;
-        while (end < m_buffer.size() && m_buffer[end] != '\n' && m_buffer[end] != '\r')
+        const char* const bytes = m_buffer.constData();
+        auto end = std::max(m_position, m_scanned);
+        while (end < m_buffer.size() && bytes[end] != '\n' && bytes[end] != '\r')
             ++end;
-        const bool atCut = end >= m_buffer.size() || (m_buffer[end] == '\r' && end + 1 >= m_buffer.size());
+        const bool atCut = end >= m_buffer.size() || (bytes[end] == '\r' && end + 1 >= m_buffer.size());
+        m_scanned = end;
         if (!atCut || m_atEnd) {
             if (m_position >= m_buffer.size())
                 return false;
             line = m_buffer.mid(m_position, end - m_position);
-            const bool pair = end + 1 < m_buffer.size() && m_buffer[end] == '\r' && m_buffer[end + 1] == '\n';
+            const bool pair = end + 1 < m_buffer.size() && bytes[end] == '\r' && bytes[end + 1] == '\n';
             m_position = std::min(end + (pair ? 2 : 1), m_buffer.size());
             ++m_line;
             return true;

@@ -69,6 +69,7 @@ private:
     int m_bomBytes;
     QByteArray m_buffer;
     qsizetype m_position = 0;
+    qsizetype m_scanned = 0; // no line end before it
     QByteArray m_ahead; // a line read too far
     bool m_hasAhead = false;
     bool m_atEnd = false;

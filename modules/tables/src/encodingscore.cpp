@@ -9,8 +9,9 @@ namespace serai::tables {
 
 static constexpr char16_t western[] = u"äöüÄÖÜß éèêëàâçîïôùûüœæÉÈÀÇ áéíóúñüÁÉÍÓÚÑ ãõáâàçéêíóôúÃÕ "
                                       u"åäöæøéÅÄÖÆØ àèéìòùÀÈ ëïéèöü ðþáéíóúýæöÐÞÁÍÓÚ";
-static constexpr char16_t central[] = u"ąćęłńóśźżĄĆĘŁŃÓŚŹŻ áčďéěíňóřšťúůýžľĺôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽ "
-                                      u"áéíóöőúüűÁÉÍÓÖŐÚÜŰ ăâîşţșțĂÂÎŞŢȘȚ čćđšžČĆĐŠŽ äöüÄÖÜß";
+static constexpr char16_t central[] =
+    u"ąćęłńóśźżĄĆĘŁŃÓŚŹŻ áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ áčďéíľĺňóôŕšťúýžäÁČĎÉÍĽŇÓŠŤÚÝŽ "
+    u"áéíóöőúüűÁÉÍÓÖŐÚÜŰ ăâîşţșțĂÂÎŞŢȘȚ čćđšžČĆĐŠŽ äöüÄÖÜß";
 static constexpr char16_t turkish[] = u"çğıöşüâîÇĞİÖŞÜ";
 static constexpr char16_t baltic[] = u"ąčęėįšųūžĄČĘĖĮŠŲŪŽ āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ äõöüšžÄÕÖÜŠŽ";
 static constexpr char16_t vietnamese[] =
@@ -108,7 +109,7 @@ static double alphabetScore(const QString& text, const EncodingCandidate& candid
         any += known ? 1 : -0.5;
         // A capital after a small letter: what a wrong page makes of ordinary words.
         if (c.isUpper() && before.isLower())
-            penalty += 1;
+            penalty += 2;
         if (candidate.writing == Writing::Cyrillic) {
             const bool ascii = (before.isLetter() && before.unicode() < 0x80)
                 || (after.isLetter() && after.unicode() < 0x80);
@@ -240,9 +241,12 @@ static double wideScore(const QString& text, Writing writing)
             points -= 2;
         else if (!han && !hangul && !isKana(c) && !halfKana && !fullWidth && !isUsualSign(c))
             points -= 0.5;
-        // "Mün" read with two bytes a sign: a rare sign glued to a Latin letter.
-        if (han && before.isLetter() && before.unicode() < 0x80)
-            points -= 0.3;
+        // "Mün" read with two bytes a sign: a rare sign glued to Latin letters.
+        const QChar after = i + 1 < text.size() ? text[i + 1] : u' ';
+        for (const QChar beside : {before, after}) {
+            if ((han || hangul) && beside.isLetter() && beside.unicode() < 0x80)
+                points -= 0.4;
+        }
     }
     return signs == 0 ? 0 : points / signs;
 }

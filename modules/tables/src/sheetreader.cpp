@@ -45,8 +45,7 @@ Result<bool> SheetReader::next(DelimitedRow& row)
         const auto token = m_xml.next();
         if (!token)
             return fail(token.error());
-        if (*token == QXmlStreamReader::EndDocument
-            || (*token == QXmlStreamReader::EndElement && m_xml.xml().name() == u"sheetData")) {
+        if (*token == QXmlStreamReader::EndDocument) { // what follows the rows is read too, for the checksum
             m_atEnd = true;
             break;
         }

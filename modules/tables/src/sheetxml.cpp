@@ -24,12 +24,28 @@ tl::unexpected<Error> SheetXml::damaged() const
         tablesText(QT_TRANSLATE_NOOP("tables", "download or save it again, or save it as CSV")));
 }
 
+Result<> SheetXml::readToEnd()
+{
+    // Only at its end does an entry know whether its checksum is right.
+    while (!m_atEnd) {
+        const auto piece = m_entry->read();
+        if (!piece)
+            return fail(piece.error());
+        m_atEnd = piece->isEmpty();
+    }
+    return {};
+}
+
 Result<QXmlStreamReader::TokenType> SheetXml::next()
 {
     for (;;) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
             return damaged();
+        if (token == QXmlStreamReader::EndDocument) {
+            if (auto done = readToEnd(); !done)
+                return fail(done.error());
+        }
         if (token != QXmlStreamReader::Invalid) {
             m_fedSinceToken = 0;
             return token;

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] tl::unexpected<Error> damaged() const;
+    [[nodiscard]] Result<> readToEnd();
 
     std::unique_ptr<ZipEntry> m_entry;
     QString m_where;
