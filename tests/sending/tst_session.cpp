@@ -100,6 +100,8 @@ private slots:
     void doctorAndTemplates();
     void preferencesAndTemplateNews();
     void preferencesOutOfOrder();
+    void aResumeIsNoConsent();
+    void wordsInMessagesOptOut();
     void optOutByMessageIdAlone();
     void newsWithoutAStateIsKeptAside();
     void secretsReachNoFileAndNoLog();
@@ -314,6 +316,45 @@ void TestSession::preferencesOutOfOrder()
     QVERIFY(
         accept(inbox, "user_preferences", preference("stop", 0))); // without a time: to be on the safe side
     QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1"), 1);
+}
+
+/// WhatsApp's switch gives back what was there before it; it does not stand for a consent that nobody gave.
+void TestSession::aResumeIsNoConsent()
+{
+    Rig rig(1, strict());
+    auto& inbox = rig.session->inbox();
+    auto& workspace = rig.shop.workspace;
+    workspace.execute("DELETE FROM consent_event");
+    QVERIFY(accept(inbox, "user_preferences", preference("resume", 1795077720)));
+    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'granted'"), 0);
+    QVERIFY(accept(inbox, "user_preferences", preference("stop", 1795077730)));
+    QVERIFY(accept(inbox, "user_preferences", preference("resume", 1795077740)));
+    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE state = 'granted'"), 0);
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression"), 0);
+}
+
+void TestSession::wordsInMessagesOptOut()
+{
+    Rig rig(2, strict());
+    auto& inbox = rig.session->inbox();
+    auto& workspace = rig.shop.workspace;
+    const auto message = [](const char* from, const char* id, const char* part) {
+        return R"({"messages":[{"from":")" + QByteArray(from) + R"(","id":")" + id
+            + R"(","timestamp":"1795077720",)" + part + "}]}";
+    };
+    QVERIFY(accept(inbox, "messages",
+        message("4915110000100", "wamid.a", R"("type":"text","text":{"body":"Stopp bitte"})")));
+    QVERIFY(accept(inbox, "messages",
+        message("4915110000101", "wamid.b", R"("type":"button","button":{"text":"don't stop"})")));
+    QVERIFY(accept(
+        inbox, "messages", message("4915119999999", "wamid.c", R"("type":"text","text":{"body":"STOP"})")));
+    QVERIFY(accept(inbox, "messages",
+        message("4915119999999", "wamid.d", R"("type":"image","image":{"caption":"stop"})")));
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE reason = 'optOut'"), 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE reason = 'pending'"), 1);
+    QCOMPARE(workspace.number("SELECT count(*) FROM opt_out_message"), 3);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM identity_block"), 1); // for the import that brings the number
 }
 
 void TestSession::optOutByMessageIdAlone()

@@ -35,7 +35,8 @@ static bool isUnspacedScript(char32_t sign)
 /// and one without blanks parts words as well, so that "STOP請" is two.
 static QString foldedWords(QStringView text)
 {
-    const auto plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    auto plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.replace(QChar(0x131), u'i'); // a Turkish capital I becomes the dotted one
     QString folded;
     bool between = false;
     int last = -1; // 0 spaced, 1 unspaced

@@ -7,14 +7,16 @@
 
 #include <QJsonDocument>
 
+#include <consent/incoming.h>
 #include <sending/session.h>
 
-#include <limits>
+#include <memory>
 
 namespace serai::sending {
 
 using store::Transaction;
 using whatsapp::WebhookEvent;
+using Words = std::shared_ptr<const consent::OptOutWords>;
 
 // Like outbox::applyStatus(): the echoed key may be missing.
 static constexpr auto selectRecipient =
@@ -23,20 +25,9 @@ static constexpr auto suppressRecipient =
     "INSERT INTO suppression (member_id, channel, reason, at) VALUES (?, 'whatsapp', 'stopped', ?) "
     "ON CONFLICT (member_id, channel) DO NOTHING";
 static constexpr auto writeAudit = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
-static constexpr auto selectMembers =
-    "SELECT DISTINCT member_id FROM member_identity "
-    "WHERE (kind = 'phone' AND value = ?) OR (kind = 'bsuid' AND value = ?)";
-// Webhooks come late and in any order: the person's last word counts, not the last to come.
-static constexpr auto suppressMember =
-    "INSERT INTO suppression (member_id, channel, reason, at) SELECT ?, 'whatsapp', 'stopped', ? "
-    "WHERE NOT EXISTS (SELECT 1 FROM consent_event WHERE member_id = ? AND channel = 'whatsapp' "
-    "AND purpose = 'marketing' AND source = 'whatsapp' AND state = 'granted' AND at > ?) "
-    "ON CONFLICT (member_id, channel) DO UPDATE SET at = max(at, excluded.at) WHERE reason = 'stopped'";
-static constexpr auto liftSuppression =
-    "DELETE FROM suppression WHERE member_id = ? AND channel = 'whatsapp' AND reason = 'stopped' AND at <= ?";
-static constexpr auto writeConsent =
-    "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at) "
-    "VALUES (?, 'whatsapp', 'marketing', ?, 'whatsapp', ?, ?)";
+// When the inbox stored this event: the clock of what is done about it.
+static constexpr auto selectReceipt =
+    "SELECT received_at FROM event WHERE source = 'whatsapp' AND external_id = ?";
 static constexpr auto updateTemplate =
     "UPDATE message_template SET status = ? WHERE name = ? AND language = ?";
 static constexpr int userStoppedMarketing = 131050;
@@ -77,32 +68,40 @@ static Result<> applyStatusEvent(Transaction& transaction, const WebhookEvent& e
     return {};
 }
 
-/// "stop" ends marketing to the person, "resume" allows it again; both are written to the consent ledger.
+static Result<qint64> receiptOf(Transaction& transaction, const WebhookEvent& event)
+{
+    const auto at = transaction->number(selectReceipt, event.externalId);
+    if (!at)
+        return fail(at.error());
+    return at->value_or(event.at);
+}
+
 static Result<> applyPreference(Transaction& transaction, const WebhookEvent& event)
 {
-    QList<qint64> members;
-    {
-        auto rows = transaction->run(selectMembers, event.phone, event.bsuid);
-        if (!rows)
-            return fail(rows.error());
-        while (rows->next())
-            members << rows->int64(0);
-    }
-    const bool stop = event.type == QStringLiteral("stop");
-    const auto stoppedAt =
-        event.at > 0 ? event.at : std::numeric_limits<qint64>::max(); // a stop without a time counts
-    for (const auto member : members) {
-        auto changed = stop ? transaction->run(suppressMember, member, event.at, member, stoppedAt)
-                            : transaction->run(liftSuppression, member, event.at);
-        if (!changed)
-            return fail(changed.error());
-        auto noted = transaction->run(writeConsent, member,
-            stop ? QStringLiteral("withdrawn") : QStringLiteral("granted"), event.type, event.at);
-        if (!noted)
-            return fail(noted.error());
-        transaction.changed(QStringLiteral("member"), member);
-    }
+    const auto now = receiptOf(transaction, event);
+    if (!now)
+        return fail(now.error());
+    return consent::applyPreference(
+        transaction, {event.phone, event.bsuid}, event.type == QStringLiteral("stop"), event.at, *now);
+}
+
+/// Only what a person typed or pressed is read; a caption belongs to a picture.
+static Result<> applyMessage(Transaction& transaction, const WebhookEvent& event, const Words& words)
+{
+    const auto now = receiptOf(transaction, event);
+    if (!now)
+        return fail(now.error());
+    const auto done = consent::applyMessage(
+        transaction, *words, {{event.phone, event.bsuid}, event.text, event.externalId, event.at}, *now);
+    if (!done)
+        return fail(done.error());
     return {};
+}
+
+static bool isWritten(const QString& type)
+{
+    return type == QStringLiteral("text") || type == QStringLiteral("button")
+        || type == QStringLiteral("interactive");
 }
 
 static Result<> applyTemplateStatus(Transaction& transaction, const WebhookEvent& event)
@@ -117,7 +116,7 @@ static Result<> applyTemplateStatus(Transaction& transaction, const WebhookEvent
     return {};
 }
 
-static events::Parsed::Item itemOf(const WebhookEvent& event)
+static events::Parsed::Item itemOf(const WebhookEvent& event, const Words& words)
 {
     events::Parsed::Item item;
     item.event = {QStringLiteral("whatsapp"), event.externalId,
@@ -147,6 +146,9 @@ static events::Parsed::Item itemOf(const WebhookEvent& event)
         break;
     case WebhookEvent::Kind::Message:
         item.known = event.type != QStringLiteral("unsupported") && event.raw.contains(event.type);
+        if (item.known && isWritten(event.type))
+            item.apply = [event, words](
+                             Transaction& transaction) { return applyMessage(transaction, event, words); };
         break;
     case WebhookEvent::Kind::Other:
         item.known = false;
@@ -157,13 +159,18 @@ static events::Parsed::Item itemOf(const WebhookEvent& event)
 
 events::Parser whatsappParser()
 {
-    return [](const QByteArray& body) -> Result<events::Parsed> {
+    auto loaded = consent::OptOutWords::load();
+    auto words = loaded ? std::make_shared<const consent::OptOutWords>(std::move(*loaded)) : Words();
+    return [words, broken = loaded ? Error() : loaded.error()](
+               const QByteArray& body) -> Result<events::Parsed> {
+        if (!words)
+            return fail(broken);
         auto list = whatsapp::parseWebhook(body);
         if (!list)
             return fail(list.error());
         events::Parsed parsed;
         for (const auto& event : std::as_const(*list))
-            parsed.items << itemOf(event);
+            parsed.items << itemOf(event, words);
         return parsed;
     };
 }

@@ -26,8 +26,9 @@ class Store;
 
 namespace serai::sending {
 
-/// Takes WhatsApp webhooks apart and says what each part changes: statuses move outbox rows, "stop"
-/// suppresses the person, "resume" lifts that, template news update the copies. For events::Inbox.
+/// Takes WhatsApp webhooks apart and says what each part changes: statuses move outbox rows, WhatsApp's
+/// switch and opt-out words in messages change consent (see consent/incoming.h), template news update the
+/// copies. For events::Inbox.
 [[nodiscard]] events::Parser whatsappParser();
 
 /// Everything that sends, wired: transport, one API per account, dispatcher, inbox, and for accounts on this
