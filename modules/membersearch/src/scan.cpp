@@ -108,6 +108,24 @@ void scanAddresses(const Shard& shard, const QByteArray& text, ShardBits& bits)
     }
 }
 
+/// For each of 64 numbers, one bit for every place at which the digits of \a needle stand. Digit by digit and with all
+/// sixteen places of a number at once, in loops that the compiler makes wide: digits are kept as value + 1, so that a
+/// needle never meets the empty places above a number.
+void placesOf(const quint64* numbers, const DigitNeedle& needle, quint64* hits)
+{
+    constexpr quint64 ones = 0x1111111111111111;
+    for (int digit = 0; digit < needle.digits; ++digit) {
+        const quint64 wanted = (needle.bits >> 4 * digit & 15) * ones;
+        for (int i = 0; i < 64; ++i) {
+            quint64 other = numbers[i] ^ wanted;
+            other |= other >> 2;
+            other |= other >> 1;
+            const quint64 same = (~other & ones) >> 4 * digit;
+            hits[i] = digit == 0 ? same : hits[i] & same;
+        }
+    }
+}
+
 void scanNumbers(const std::vector<quint64>& first, const std::vector<Shard::Number>& more,
     const DigitNeedle& needle, ShardBits& bits)
 {
@@ -119,20 +137,12 @@ void scanNumbers(const std::vector<quint64>& first, const std::vector<Shard::Num
                 set(bits, slot);
         }
     } else {
-        // Digits are kept as value + 1: a needle never meets the empty places above a number, so all places
-        // can be compared without asking for the length, in a loop that the compiler makes wide.
-        const quint64 mask = needle.digits == 16 ? ~quint64(0) : (quint64(1) << 4 * needle.digits) - 1;
-        const int shifts = 17 - needle.digits;
         for (std::size_t word = 0; word * 64 < first.size(); ++word) {
-            quint64 hits[64] = {};
-            const quint64* numbers = first.data() + word * 64;
-            for (int shift = 0; shift < shifts; ++shift) {
-                for (int i = 0; i < 64; ++i)
-                    hits[i] |= quint64((numbers[i] >> 4 * shift & mask) == needle.bits);
-            }
+            quint64 hits[64];
+            placesOf(first.data() + word * 64, needle, hits);
             quint64 packed = 0;
             for (int i = 0; i < 64; ++i)
-                packed |= hits[i] << i;
+                packed |= quint64(hits[i] != 0) << i;
             bits[word] |= packed;
         }
     }
