@@ -3,6 +3,10 @@
 
 #include "playbookpresets.h"
 
+#include "presetrows.h"
+
+#include <store/workspace.h>
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -14,60 +18,60 @@ static QString presetText(const char* text)
     return QCoreApplication::translate("segments", text);
 }
 
-static Node orderRow(Measure measure, Op op, std::vector<qint64> numbers, int months = 0)
+Result<PresetGround> readPresetGround(store::Connection& connection)
 {
-    Row row;
-    row.measure = measure;
-    row.op = op;
-    row.numbers = std::move(numbers);
-    if (months > 0)
-        row.window = Window{months, TimeUnit::Months, {}, {}};
-    Node node;
-    node.row = std::move(row);
-    return node;
-}
-
-static Node amountRow(
-    Measure measure, Op op, std::vector<qint64> minors, const QString& currency, int months = 0)
-{
-    auto node = orderRow(measure, op, std::move(minors), months);
-    node.row->of = Of::Amount;
-    node.row->currency = currency;
-    return node;
+    const auto settings = store::readSettings(connection);
+    if (!settings)
+        return fail(settings.error());
+    PresetGround ground;
+    ground.currency = settings->currency;
+    auto groups = connection.run("SELECT code FROM community ORDER BY id");
+    if (!groups)
+        return fail(groups.error());
+    while (groups->next())
+        ground.groups << groups->text(0);
+    // A field is about birth when its name says so in one of the languages of the program and its presets.
+    auto birthday = connection.run(
+        "SELECT key FROM custom_field WHERE kind = 'date' AND (key LIKE '%birth%' OR name LIKE "
+        "'%birth%' OR name LIKE '%geburt%' OR name LIKE '%生日%' OR name LIKE '%誕生%' OR "
+        "name LIKE '%nacimiento%' OR name LIKE '%nascimento%') ORDER BY id LIMIT 1");
+    if (!birthday)
+        return fail(birthday.error());
+    if (birthday->next())
+        ground.birthday = birthday->text(0);
+    auto known =
+        connection.run("SELECT EXISTS (SELECT 1 FROM group_move), EXISTS (SELECT 1 FROM group_message), "
+                       "EXISTS (SELECT 1 FROM coupon_event)");
+    if (!known)
+        return fail(known.error());
+    if (known->next()) {
+        ground.groupMoves = known->boolean(0);
+        ground.groupMessages = known->boolean(1);
+        ground.coupons = known->boolean(2);
+    }
+    return ground;
 }
 
 class PresetBuilder
 {
 public:
-    PresetBuilder(const playbook::Playbook& playbook, const QString& currency)
+    PresetBuilder(const playbook::Playbook& playbook, const PresetGround& ground)
         : m_playbook(playbook)
-        , m_currency(currency)
+        , m_ground(ground)
+        , m_currency(ground.currency)
     {
     }
 
     std::vector<Preset> build()
     {
-        // "Repeat purchases" are those after the first: r of them in the window means r orders in it and r +
-        // 1 in all.
-        const auto repeats = number(u"seg.invite_first", u"repeats");
-        const auto months = number(u"seg.invite_first", u"months");
-        add(u"seg.invite_first",
-            {orderRow(Measure::Count, Op::AtLeast, {repeats}, months),
-                orderRow(Measure::Count, Op::AtLeast, {repeats + 1})});
+        addBuyers();
         addScreen();
-        add(u"seg.high_value",
-            {orderRow(Measure::Count, Op::AtLeast, {number(u"seg.high_value", u"orders")},
-                number(u"seg.high_value", u"months"))});
-        add(u"seg.new", {orderRow(Measure::DaysSinceFirst, Op::AtMost, {number(u"seg.new", u"maxDays")})});
-        add(u"seg.dormant",
-            {orderRow(Measure::DaysSinceLast, Op::Between,
-                {number(u"seg.dormant", u"minDays"), number(u"seg.dormant", u"maxDays")})});
         addLapsed();
+        addSilent();
+        addAmbassadors();
+        addPersona();
         addLevels();
-        const auto chat = presetText(QT_TRANSLATE_NOOP("segments", "needs group chat data"));
-        addMissing(u"seg.silent", chat);
-        addMissing(u"seg.ambassador", chat);
-        addMissing(u"seg.persona", presetText(QT_TRANSLATE_NOOP("segments", "needs a persona")));
+        addWithoutPlaybook();
         return std::move(m_presets);
     }
 
@@ -78,6 +82,8 @@ private:
     {
         return qint64(std::llround(m_playbook.number(id, key) * std::pow(10.0, minorDigits(m_currency))));
     }
+
+    QJsonObject money(qint64 minor) const { return moneyJson(minor, m_currency); }
 
     Preset described(QStringView id) const
     {
@@ -90,45 +96,137 @@ private:
         return preset;
     }
 
-    void add(QStringView id, std::vector<Node> rows)
+    void add(Preset preset, const QJsonArray& rows)
     {
-        auto preset = described(id);
-        preset.rule = Rule{};
-        preset.rule->root.children = std::move(rows);
+        auto rule = parseRule(QJsonObject{{QStringLiteral("all"), rows}});
+        if (rule)
+            preset.rule = std::move(*rule);
+        else
+            preset.missing = rule.error().what; // a threshold of the playbook that no rule can have
         m_presets.push_back(std::move(preset));
     }
 
-    void addMissing(QStringView id, const QString& why)
+    void add(QStringView id, const QJsonArray& rows) { add(described(id), rows); }
+
+    void addMissing(Preset preset, const QString& why)
     {
-        auto preset = described(id);
         preset.missing = why;
         m_presets.push_back(std::move(preset));
+    }
+
+    void addBuyers()
+    {
+        // "Repeat purchases" are those after the first: r of them in the window means r orders in it and r +
+        // 1 in all.
+        const auto repeats = number(u"seg.invite_first", u"repeats");
+        const auto months = number(u"seg.invite_first", u"months");
+        add(u"seg.invite_first",
+            {countRow("orders", ">=", repeats, lastWindow(months, "months")),
+                countRow("orders", ">=", repeats + 1)});
+        add(u"seg.high_value",
+            {countRow("orders", ">=", number(u"seg.high_value", u"orders"),
+                lastWindow(number(u"seg.high_value", u"months"), "months"))});
+        add(u"seg.new", {daysRow("daysSinceFirst", "<=", number(u"seg.new", u"maxDays"))});
+        add(u"seg.dormant",
+            {daysRow("daysSinceLast", "between",
+                QJsonArray{number(u"seg.dormant", u"minDays"), number(u"seg.dormant", u"maxDays")})});
+    }
+
+    void noteCurrency(Preset& preset, QStringView id, QStringView key) const
+    {
+        const auto written = m_playbook.money(id, key, m_currency).currency;
+        if (written != m_currency)
+            preset.explanation = QCoreApplication::translate(
+                "segments", "%1 The amount is written in %2 and taken in %3 here.")
+                                     .arg(preset.explanation, written, m_currency);
     }
 
     /// A frequency needs a period to be counted over: the half year of the neighbouring segments.
     void addScreen()
     {
-        const auto months = number(u"seg.invite_first", u"months");
-        const auto perMonth = m_playbook.number(u"seg.screen", u"perMonth");
-        add(u"seg.screen",
-            {orderRow(Measure::Count, Op::AtLeast, {qint64(std::ceil(perMonth * months))}, months),
-                amountRow(Measure::Average, Op::AtLeast, {minorOf(u"seg.screen", u"minAverage")}, m_currency,
-                    months)});
-        const auto written = m_playbook.money(u"seg.screen", u"minAverage", m_currency).currency;
-        if (written != m_currency)
-            m_presets.back().explanation = QCoreApplication::translate(
-                "segments", "%1 The amount is written in %2 and taken in %3 here.")
-                                               .arg(m_presets.back().explanation, written, m_currency);
+        const auto window = lastWindow(number(u"seg.invite_first", u"months"), "months");
+        const auto orders =
+            std::ceil(m_playbook.number(u"seg.screen", u"perMonth") * number(u"seg.invite_first", u"months"));
+        auto preset = described(u"seg.screen");
+        noteCurrency(preset, u"seg.screen", u"minAverage");
+        add(std::move(preset),
+            {countRow("orders", ">=", int(orders), window),
+                amountRow("average", ">=", money(minorOf(u"seg.screen", u"minAverage")), window)});
     }
 
     void addLapsed()
     {
-        Node level;
-        level.row = Row();
-        level.row->field = QStringLiteral("level");
-        level.row->op = Op::Known;
         add(u"seg.lapsed_member",
-            {level, orderRow(Measure::DaysSinceLast, Op::AtLeast, {number(u"seg.lapsed_member", u"days")})});
+            {knownRow("level"), daysRow("daysSinceLast", ">=", number(u"seg.lapsed_member", u"days"))});
+    }
+
+    static QString needsChats() { return presetText(QT_TRANSLATE_NOOP("segments", "needs group chat data")); }
+
+    void addSilent()
+    {
+        auto preset = described(u"seg.silent");
+        if (!m_ground.groupMoves)
+            return addMissing(std::move(preset), needsChats());
+        add(std::move(preset),
+            {inGroupRow(), noneOf(interactionRows(lastWindow(number(u"seg.silent", u"days"), "days")))});
+    }
+
+    /// The most active ones of each group, by what they wrote there in a month. A rule has room for so many
+    /// groups.
+    void addAmbassadors()
+    {
+        constexpr qsizetype mostGroups = 150;
+        auto preset = described(u"seg.ambassador");
+        if (!m_ground.groupMoves || !m_ground.groupMessages || m_ground.groups.isEmpty())
+            return addMissing(std::move(preset), needsChats());
+        if (m_ground.groups.size() > mostGroups)
+            preset.explanation =
+                QCoreApplication::translate("segments", "%1 The first %2 groups are looked at.")
+                    .arg(preset.explanation)
+                    .arg(mostGroups);
+        QJsonArray perGroup;
+        for (const auto& group : m_ground.groups.mid(0, mostGroups)) {
+            auto most =
+                topRow("groupMessages", number(u"seg.ambassador", u"perGroup"), lastWindow(30, "days"));
+            most.insert(QStringLiteral("where"), inGroup(group));
+            perGroup.append(QJsonObject{{QStringLiteral("all"), QJsonArray{inGroupRow(group), most}}});
+        }
+        add(std::move(preset), {QJsonObject{{QStringLiteral("any"), perGroup}}});
+    }
+
+    /// Age counts where the shop has a field for the date of birth, and is left out in words where not.
+    void addPersona()
+    {
+        auto preset = described(u"seg.persona");
+        if (!m_playbook.isOn(u"seg.persona", u"usePersona"))
+            return addMissing(
+                std::move(preset), presetText(QT_TRANSLATE_NOOP("segments", "needs a persona")));
+        noteCurrency(preset, u"persona.fields", u"minOrderValue");
+        QJsonArray rows{amountRow("average", "between",
+            QJsonArray{money(minorOf(u"persona.fields", u"minOrderValue")),
+                money(minorOf(u"persona.fields", u"maxOrderValue"))})};
+        const auto tags = m_playbook.words(u"persona.fields", u"tags");
+        if (!tags.isEmpty())
+            rows.append(QJsonObject{{QStringLiteral("field"), QStringLiteral("tags")},
+                {QStringLiteral("op"), QStringLiteral("any of")},
+                {QStringLiteral("value"), QJsonArray::fromStringList(tags)}});
+        if (m_ground.birthday.isEmpty()) {
+            preset.explanation = QCoreApplication::translate(
+                "segments", "%1 The age is left out, because the shop has no field for the date of birth.")
+                                     .arg(preset.explanation);
+        } else {
+            // At most 45 years old: born within the last 46 years; at least 25: not within the last 25.
+            rows.append(bornRow(number(u"persona.fields", u"maxAge") + 1));
+            rows.append(noneOf({bornRow(number(u"persona.fields", u"minAge"))}));
+        }
+        add(std::move(preset), rows);
+    }
+
+    QJsonObject bornRow(int years) const
+    {
+        return {{QStringLiteral("field"), QStringLiteral("custom.") + m_ground.birthday},
+            {QStringLiteral("op"), QStringLiteral("in last")},
+            {QStringLiteral("value"), lastWindow(years, "years")}};
     }
 
     void addLevels()
@@ -136,28 +234,62 @@ private:
         const auto levels = m_playbook.words(u"level.by_spend", u"levels");
         static constexpr QStringView keys[] = {u"bronzeFrom", u"silverFrom", u"goldFrom", u"diamondFrom"};
         for (size_t i = 0; i < std::size(keys); ++i) {
-            const auto from = minorOf(u"level.by_spend", keys[i]);
-            std::vector<Node> rows{orderRow(Measure::Count, Op::AtLeast, {1}),
-                amountRow(Measure::Sum, Op::AtLeast, {from}, m_currency)};
+            QJsonArray rows{countRow("orders", ">=", 1),
+                amountRow("sum", ">=", money(minorOf(u"level.by_spend", keys[i])))};
             if (i + 1 < std::size(keys))
-                rows.push_back(amountRow(
-                    Measure::Sum, Op::Below, {minorOf(u"level.by_spend", keys[i + 1])}, m_currency));
-            add(u"level.by_spend", std::move(rows));
-            auto& preset = m_presets.back();
+                rows.append(amountRow("sum", "<", money(minorOf(u"level.by_spend", keys[i + 1]))));
+            auto preset = described(u"level.by_spend");
             preset.id += u'.' + keys[i].chopped(4).toString();
             preset.title = QCoreApplication::translate("segments", "Level %1")
                                .arg(levels.value(qsizetype(i), keys[i].chopped(4).toString()));
+            noteCurrency(preset, u"level.by_spend", keys[i]);
+            add(std::move(preset), rows);
         }
     }
 
+    Preset named(const char* id, const char* title, const char* explanation) const
+    {
+        return {QString::fromLatin1(id), presetText(title), presetText(explanation), std::nullopt, {}};
+    }
+
+    /// What the playbook has no row for, and shops ask for first.
+    void addWithoutPlaybook()
+    {
+        add(named("idea.at_risk", QT_TRANSLATE_NOOP("segments", "At risk"),
+                QT_TRANSLATE_NOOP("segments", "Bought more often than most, but not lately: win them back.")),
+            {scoreRow("frequency", ">=", 4), scoreRow("recency", "<=", 2)});
+        auto coupons = named("idea.coupon_unused", QT_TRANSLATE_NOOP("segments", "Coupon not used"),
+            QT_TRANSLATE_NOOP("segments", "Was given more coupons than were redeemed: remind them."));
+        if (m_ground.coupons)
+            add(std::move(coupons), {couponsLeftRow()});
+        else
+            addMissing(
+                std::move(coupons), presetText(QT_TRANSLATE_NOOP("segments", "needs coupons of members")));
+        auto birthday = named("idea.birthday", QT_TRANSLATE_NOOP("segments", "Birthday this week"),
+            QT_TRANSLATE_NOOP("segments", "Has a birthday within the next seven days: congratulate."));
+        if (m_ground.birthday.isEmpty())
+            addMissing(std::move(birthday),
+                presetText(QT_TRANSLATE_NOOP("segments", "needs a field for the date of birth")));
+        else
+            add(std::move(birthday), {birthdayRow(m_ground.birthday, 7)});
+        auto vip = named("idea.vip_without_group",
+            QT_TRANSLATE_NOOP("segments", "Best buyers outside the groups"),
+            QT_TRANSLATE_NOOP("segments", "Among the tenth that spends most, but in no group: invite them."));
+        if (m_ground.groupMoves)
+            add(std::move(vip), {topSpendRow(10, m_currency), noneOf({inGroupRow()})});
+        else
+            addMissing(std::move(vip), needsChats());
+    }
+
     const playbook::Playbook& m_playbook;
+    const PresetGround& m_ground;
     QString m_currency;
     std::vector<Preset> m_presets;
 };
 
-std::vector<Preset> playbookPresets(const playbook::Playbook& playbook, const QString& currency)
+std::vector<Preset> playbookPresets(const playbook::Playbook& playbook, const PresetGround& ground)
 {
-    return PresetBuilder(playbook, currency).build();
+    return PresetBuilder(playbook, ground).build();
 }
 
 } // namespace serai::segments

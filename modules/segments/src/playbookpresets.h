@@ -5,13 +5,28 @@
 
 #include <playbook/playbook.h>
 #include <segments/presets.h>
+#include <store/connection.h>
 
 namespace serai::segments {
 
-/// The playbook's segments with its thresholds. Amounts are taken in \a currency, the workspace's: a
-/// threshold in a currency in which the shop sells nothing would find nobody, and exchange rates are not
-/// known.
+/// What a workspace holds, as far as presets depend on it: a segment over data that were never there would
+/// count nobody and look like an answer.
+struct PresetGround
+{
+    QString currency; ///< of the workspace
+    QStringList groups; ///< codes of the group chats
+    QString birthday; ///< key of the shop's field with dates of birth; empty = there is none
+    bool groupMoves = false; ///< who joined and left groups is known
+    bool groupMessages = false;
+    bool coupons = false;
+};
+
+/// Errors: Storage.
+[[nodiscard]] Result<PresetGround> readPresetGround(store::Connection& connection);
+
+/// The playbook's segments with its thresholds, then some that other shops ask for. Amounts are taken in the
+/// currency of the workspace: a threshold in a currency in which the shop sells nothing would find nobody.
 [[nodiscard]] std::vector<Preset> playbookPresets(
-    const playbook::Playbook& playbook, const QString& currency);
+    const playbook::Playbook& playbook, const PresetGround& ground);
 
 } // namespace serai::segments

@@ -6,7 +6,6 @@
 
 #include <base/log.h>
 #include <content/playbookrepository.h>
-#include <store/workspace.h>
 
 #include <QLocale>
 
@@ -184,10 +183,10 @@ Async<std::vector<Preset>> SegmentService::presets()
         const auto effective = content::effectivePlaybook(connection, *defaults);
         if (!effective)
             return fail(effective.error());
-        const auto settings = store::readSettings(connection);
-        if (!settings)
-            return fail(settings.error());
-        return playbookPresets(*effective, settings->currency);
+        const auto ground = readPresetGround(connection);
+        if (!ground)
+            return fail(ground.error());
+        return playbookPresets(*effective, *ground);
     });
 }
 
