@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace serai::uikit {
 
@@ -44,13 +45,48 @@ struct CellPaint
         painter.setPen(color);
         const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
         const int width = painter.fontMetrics().horizontalAdvance(cell.text);
-        paintElided(painter, rect, alignment, cell.text);
+        paintFound(alignment, cell.text, cell.found);
         if (cell.second.isEmpty() || width + 24 > rect.width())
             return;
         take(width + 6);
         painter.setFont(scaledFont(font, TextSize::Small));
         painter.setPen(theme.color(Role::TextMuted));
-        paintElided(painter, rect.adjusted(0, 1, 0, 1), alignment, cell.second);
+        rect.translate(0, 1);
+        paintFound(alignment, cell.second, cell.foundSecond);
+    }
+
+    /// Like paintElided(), with what a search found marked: by ground and line, not by colour alone.
+    void paintFound(Qt::Alignment alignment, const QString& text, const QList<CellSpan>& found)
+    {
+        if (found.isEmpty() || rect.width() <= 4 || text.isEmpty()) {
+            paintElided(painter, rect, alignment, text);
+            return;
+        }
+        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+        const auto whole = shown.size() < text.size() ? shown.size() - 1 : shown.size();
+        QList<QTextLayout::FormatRange> marks;
+        for (const auto& span : found) {
+            const int length = std::min(span.length, int(whole) - span.start);
+            if (length <= 0)
+                continue;
+            QTextLayout::FormatRange mark;
+            mark.start = span.start;
+            mark.length = length;
+            mark.format.setBackground(theme.color(Role::AccentSoft));
+            mark.format.setForeground(theme.color(Role::Text));
+            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            mark.format.setUnderlineColor(theme.color(Role::Accent));
+            marks << mark;
+        }
+        QTextLayout layout(shown, painter.font());
+        layout.setFormats(marks);
+        layout.beginLayout();
+        auto line = layout.createLine();
+        line.setLineWidth(rect.width() + 100);
+        layout.endLayout();
+        const qreal x =
+            alignment & Qt::AlignRight ? rect.right() + 1 - line.naturalTextWidth() : qreal(rect.left());
+        layout.draw(&painter, QPointF(x, rect.y() + (rect.height() - line.height()) / 2));
     }
 };
 

@@ -32,6 +32,13 @@ struct Mark
     QString text;
 };
 
+/// A part of a cell's text that a search found.
+struct CellSpan
+{
+    int start = 0;
+    int length = 0;
+};
+
 /// What one table cell shows. Texts are ready for the reader.
 struct Cell
 {
@@ -47,6 +54,8 @@ struct Cell
     bool muted = false;
     bool strong = false;
     Severity severity = Severity::Neutral; ///< colours the text of Number, Bar and Plain cells
+    QList<CellSpan> found; ///< marked in `text`: on another ground and underlined
+    QList<CellSpan> foundSecond; ///< marked in `second`
 };
 
 /// A table column. \a key is stable: widths, order and sort are kept under it.
