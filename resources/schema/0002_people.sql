@@ -104,11 +104,12 @@ ALTER TABLE import ADD COLUMN made TEXT
 ALTER TABLE import ADD COLUMN undone_at INTEGER
 -- next
 -- What an import changed in rows that were there: the row before it and after it, JSON. An identity or a tag that somebody
--- known got has neither. member_id: whose data it is; when the person is erased, the values before go with them.
+-- known got has neither. made_*: made by an import that has been undone while it was in use; goes with this one.
+-- member_id: whose data it is; when the person is erased, the values before go with them.
 CREATE TABLE import_change (
     id INTEGER PRIMARY KEY,
     import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
-    what TEXT NOT NULL CHECK (what IN ('member', 'identity', 'tag', 'order', 'product')),
+    what TEXT NOT NULL CHECK (what IN ('member', 'identity', 'tag', 'order', 'product', 'made_tag', 'made_product')),
     row_id INTEGER NOT NULL,
     member_id INTEGER REFERENCES member (id) ON DELETE CASCADE,
     before TEXT,
@@ -207,3 +208,17 @@ CREATE TABLE retention (
     days INTEGER,
     updated_at INTEGER NOT NULL
 ) WITHOUT ROWID
+-- next
+-- A kept list of members: search, filter (a rule as JSON; NULL = none), order and columns (JSON, as the table wrote it).
+CREATE TABLE member_view (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    search TEXT NOT NULL DEFAULT '',
+    rule TEXT,
+    sort TEXT NOT NULL,
+    descending INTEGER NOT NULL,
+    columns TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+)
