@@ -30,10 +30,28 @@ static constexpr char removeIdentitiesSql[] =
 static constexpr char removeOrdersSql[] = "DELETE FROM shop_order WHERE id BETWEEN ? AND ? AND import_id = ?";
 static constexpr char removeMembersSql[] = "DELETE FROM member WHERE id BETWEEN ? AND ? AND import_id = ?";
 static constexpr char removeProductsSql[] =
-    "DELETE FROM product WHERE id BETWEEN ? AND ? AND id NOT IN (SELECT product_id FROM order_line WHERE "
-    "product_id BETWEEN ? AND ?)";
-static constexpr char removeMadeTagsSql[] = "DELETE FROM tag WHERE id BETWEEN ? AND ? AND NOT EXISTS (SELECT "
-                                            "1 FROM member_tag WHERE tag_id = tag.id)";
+    "DELETE FROM product WHERE (id BETWEEN ? AND ? OR id IN (SELECT row_id FROM import_change WHERE "
+    "import_id "
+    "= ? AND what = 'made_product')) AND id NOT IN (SELECT product_id FROM order_line "
+    "WHERE product_id IS NOT NULL)";
+static constexpr char removeMadeTagsSql[] =
+    "DELETE FROM tag WHERE (id BETWEEN ? AND ? OR id IN (SELECT row_id FROM import_change WHERE import_id = "
+    "? "
+    "AND what = 'made_tag')) AND NOT EXISTS (SELECT 1 FROM member_tag WHERE tag_id = tag.id)";
+// What is in use stays, and goes with the next import that stands.
+static constexpr char nextImportSql[] =
+    "SELECT min(id) FROM import WHERE id > ? AND undone_at IS NULL AND made IS NOT NULL";
+static constexpr char handOnProductsSql[] =
+    "INSERT INTO import_change (import_id, what, row_id) SELECT ?, 'made_product', id FROM product WHERE id "
+    "BETWEEN ? AND ? OR id IN (SELECT row_id FROM import_change WHERE import_id = ? AND what = "
+    "'made_product')";
+static constexpr char handOnTagsSql[] =
+    "INSERT INTO import_change (import_id, what, row_id) SELECT ?, 'made_tag', id FROM tag WHERE id BETWEEN "
+    "? "
+    "AND ? OR id IN (SELECT row_id FROM import_change WHERE import_id = ? AND what = 'made_tag')";
+static constexpr char removeChangedLinesSql[] =
+    "DELETE FROM order_line WHERE order_id IN (SELECT row_id FROM import_change WHERE import_id = ? AND what "
+    "= 'order')";
 static constexpr char changedOrderIdsSql[] =
     "SELECT c.row_id, c.before FROM import_change c JOIN shop_order o ON o.id = c.row_id WHERE c.import_id = "
     "? AND c.what = 'order' ORDER BY c.row_id";
@@ -115,6 +133,7 @@ struct UndoJob
 
     Result<> restoreOrders();
     Result<> restoreMembers();
+    Result<> removeCatalogue();
     Result<> sumAgain(qint64 member, QJsonObject& row);
     Result<> run(qint64 now);
 };
@@ -122,14 +141,15 @@ struct UndoJob
 
 Result<> UndoJob::restoreOrders()
 {
+    // All at first: a line may have got the id that a line of another order had before.
+    if (auto gone = connection.run(removeChangedLinesSql, head.id.value); !gone)
+        return fail(gone.error());
     auto rows = connection.run(changedOrderIdsSql, head.id.value);
     if (!rows)
         return fail(rows.error());
     while (rows->next()) {
         const auto id = rows->int64(0);
         const auto before = rows->text(1);
-        if (auto gone = connection.run("DELETE FROM order_line WHERE order_id = ?", id); !gone)
-            return fail(gone.error());
         if (auto put = connection.run(restoreOrderSql, before, id); !put)
             return fail(put.error());
         if (auto put = connection.run(restoreLinesSql, id, before); !put)
@@ -169,15 +189,35 @@ Result<> UndoJob::restoreMembers()
         const auto text = QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
         if (auto put = connection.run(restoreMemberSql, text, changed.id); !put)
             return fail(put.error());
+        if (auto written = rewriteLater(connection, head.id, changed); !written)
+            return written;
         ++plan.membersRestored;
         return plan.membersRestored % 500 == 0 ? step(500) : Result<>();
     });
 }
 
-Result<> UndoJob::run(qint64 now)
+Result<> UndoJob::removeCatalogue()
 {
     const auto id = head.id.value;
     const auto& products = head.products;
+    const auto& tags = head.tags;
+    const auto next = connection.number(nextImportSql, id);
+    if (!next)
+        return fail(next.error());
+    qint64 ignored = 0;
+    return remove(ignored, removeProductsSql, products.first, products.last, id)
+        .and_then([&] { return remove(ignored, removeMadeTagsSql, tags.first, tags.last, id); })
+        .and_then([&]() -> Result<> {
+            if (!next->has_value())
+                return {};
+            return remove(ignored, handOnProductsSql, **next, products.first, products.last, id)
+                .and_then([&] { return remove(ignored, handOnTagsSql, **next, tags.first, tags.last, id); });
+        });
+}
+
+Result<> UndoJob::run(qint64 now)
+{
+    const auto id = head.id.value;
     qint64 ignored = 0;
     total = head.orders.size() + head.members.size() + head.changes;
     // Orders before members: sums are added up over what remains.
@@ -192,12 +232,7 @@ Result<> UndoJob::run(qint64 now)
         .and_then([&] { return restoreMembers(); })
         .and_then([&] { return removeRange(plan.membersRemoved, removeMembersSql, head.members); })
         .and_then([&] { return remove(ignored, restoreProductsSql, id, id); })
-        .and_then([&] {
-            return products.size() > 0 ? remove(ignored, removeProductsSql, products.first, products.last,
-                       products.first, products.last)
-                                       : Result<>();
-        })
-        .and_then([&] { return remove(ignored, removeMadeTagsSql, head.tags.first, head.tags.last); })
+        .and_then([&] { return removeCatalogue(); })
         .and_then([&] { return remove(ignored, "DELETE FROM import_change WHERE import_id = ?", id); })
         .and_then([&] { return remove(ignored, closeImportSql, now, id); })
         .and_then([&]() -> Result<> {

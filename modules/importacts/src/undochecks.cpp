@@ -12,7 +12,8 @@ namespace serai::importacts {
 // Each statement answers: how many, one member, the later import (0: none).
 static constexpr char laterOrdersSql[] =
     "SELECT count(DISTINCT member_id), min(member_id), max(import_id) FROM shop_order "
-    "WHERE member_id BETWEEN ? AND ? AND coalesce(import_id, 0) <> ?";
+    "WHERE member_id BETWEEN ? AND ? AND coalesce(import_id, 0) <> ? AND NOT EXISTS (SELECT 1 FROM "
+    "import_change c WHERE c.import_id = ? AND c.what = 'order' AND c.row_id = shop_order.id)";
 static constexpr char laterChangesSql[] =
     "SELECT count(DISTINCT member_id), min(member_id), max(import_id) FROM import_change "
     "WHERE member_id BETWEEN ? AND ? AND import_id <> ?";
@@ -97,7 +98,7 @@ Result<> ObstacleFinder::lookAtMade()
     const auto id = head.id.value;
     return look("laterOrders",
         QT_TRANSLATE_NOOP("importacts", "%n member(s) that it brought have orders that came later"),
-        laterOrdersSql, made.first, made.last, id)
+        laterOrdersSql, made.first, made.last, id, id)
         .and_then([&] {
             return look("laterImport",
                 QT_TRANSLATE_NOOP(
@@ -243,8 +244,8 @@ Result<> ObstacleFinder::lookAtReferences(const QString& table, const IdRange& r
 // deletion that can be taken back, they would be missing.
 Result<> ObstacleFinder::lookAtLosses()
 {
-    const auto changes =
-        connection.number("SELECT count(*) FROM import_change WHERE import_id = ?", head.id.value);
+    const auto changes = connection.number(
+        "SELECT count(*) FROM import_change WHERE import_id = ? AND what NOT LIKE 'made%'", head.id.value);
     if (!changes)
         return fail(changes.error());
     if (changes->value_or(0) == head.changes)

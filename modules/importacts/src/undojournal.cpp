@@ -18,6 +18,11 @@ static constexpr char changedMembersSql[] =
     "SELECT c.row_id, c.before, c.after, (SELECT " SERAI_MEMBER_ROW " FROM member WHERE id = c.row_id) "
     "FROM import_change c WHERE c.import_id = ? AND c.what = 'member' ORDER BY c.row_id";
 
+static constexpr char laterRowsSql[] =
+    "SELECT id, before, after FROM import_change WHERE member_id = ? AND what = 'member' AND import_id > ? "
+    "ORDER BY import_id";
+static constexpr char rewriteRowSql[] = "UPDATE import_change SET before = ?, after = ? WHERE id = ?";
+
 Result<ImportJournalHead> readJournalHead(store::Connection& connection, ImportId id)
 {
     auto row = connection.run(headSql, id.value);
@@ -116,6 +121,50 @@ QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool
             conflicts << column;
     }
     return row;
+}
+
+static QString textOf(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<> rewriteLater(store::Connection& connection, ImportId id, const ChangedMember& changed)
+{
+    QStringList columns; // in which the import's value still stands in the history
+    for (auto entry = changed.before.begin(); entry != changed.before.end(); ++entry) {
+        if (changed.after.value(entry.key()) != entry.value())
+            columns << entry.key();
+    }
+
+    struct Later
+    {
+        qint64 id = 0;
+        QJsonObject before, after;
+    };
+
+    QList<Later> later;
+    auto rows = connection.run(laterRowsSql, changed.id, id.value);
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next())
+        later << Later{rows->int64(0), objectOf(rows->text(1)), objectOf(rows->text(2))};
+    for (auto& row : later) {
+        for (const auto& column : QStringList(columns)) {
+            const auto ours = changed.after.value(column);
+            if (row.before.value(column) != ours) {
+                columns.removeOne(column);
+                continue;
+            }
+            row.before.insert(column, changed.before.value(column));
+            if (row.after.value(column) == ours)
+                row.after.insert(column, changed.before.value(column));
+            else
+                columns.removeOne(column);
+        }
+        if (auto put = connection.run(rewriteRowSql, textOf(row.before), textOf(row.after), row.id); !put)
+            return fail(put.error());
+    }
+    return {};
 }
 
 } // namespace serai::importacts

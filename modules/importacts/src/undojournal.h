@@ -56,4 +56,8 @@ struct ChangedMember
 /// Sums that have changed since are left as they are: they are due to be added up again (\a sumsDue).
 [[nodiscard]] QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool& sumsDue);
 
+/// Takes an import out of the history of a member: what later imports took for the value before, because it
+/// was this import's, becomes this import's own value before.
+[[nodiscard]] Result<> rewriteLater(store::Connection& connection, ImportId id, const ChangedMember& changed);
+
 } // namespace serai::importacts

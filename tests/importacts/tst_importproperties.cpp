@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What holds for every file: the dry run says what the run does and writes nothing; run and undo is nothing;
+// an undo does not touch other people. Over generated files on a workspace that other files and hands filled.
+
+#include "logicaldump.h"
+#include "randomfiles.h"
+
+#include <QTest>
+
+using namespace serai;
+using namespace serai::importacts;
+using serai::members::ImportOptions;
+using serai::test::TestWorkspace;
+
+class TestImportProperties : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dryRunIsRunAndUndoIsNothing_data();
+    void dryRunIsRunAndUndoIsNothing();
+    void chainsOfImportsComeBack_data();
+    void chainsOfImportsComeBack();
+    void otherPeopleAreNotTouched_data();
+    void otherPeopleAreNotTouched();
+
+private:
+    static void seeds(int count);
+};
+
+void TestImportProperties::seeds(int count)
+{
+    QTest::addColumn<quint32>("seed");
+    for (int seed = 1; seed <= count; ++seed)
+        QTest::addRow("seed %d", seed) << quint32(seed);
+}
+
+static ImportOptions randomImport(TestWorkspace& workspace, RandomFiles& files, const QString& name)
+{
+    const bool orders = files.chance(50);
+    auto options = optionsFor(workspace.writeFile(
+        name, orders ? files.orders(5 + files.below(60)) : files.customers(2 + files.below(25))));
+    options.preset = orders ? QStringLiteral("orders-table") : QStringLiteral("customers-table");
+    if (!orders && files.chance(40)) {
+        options.whatsappConsent = QStringLiteral("Opted in");
+        options.consentSource = QStringLiteral("checkout box");
+    }
+    const char* const rules[] = {"auto", "fill", "replace", "keep"};
+    for (const auto& field : members::importConflictFields()) {
+        if (files.chance(15))
+            options.conflicts.insert(field, QString::fromLatin1(rules[files.below(4)]));
+    }
+    return options;
+}
+
+/// What people do between imports.
+static void editByHand(TestWorkspace& workspace, RandomFiles& files)
+{
+    workspace.clock.advance(1000);
+    const auto now = QByteArray::number(workspace.clock.nowMs());
+    const auto who = QByteArray::number(1 + files.below(10));
+    const auto where = " FROM member WHERE id = " + who;
+    if (files.chance(40))
+        workspace.execute(
+            ("UPDATE member SET city = 'Graz', country = 'AT', country_source = 'entered', updated_at = "
+                + now + " WHERE id = " + who)
+                .constData());
+    if (files.chance(30)) {
+        workspace.execute("INSERT OR IGNORE INTO tag (name) VALUES ('by hand')");
+        workspace.execute((
+            "INSERT OR IGNORE INTO member_tag SELECT id, (SELECT id FROM tag WHERE name = 'by hand')" + where)
+                              .constData());
+    }
+    if (files.chance(30))
+        workspace.execute(
+            ("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) SELECT id, "
+             "'whatsapp', 'marketing', 'granted', 'by hand', "
+                + now + where)
+                .constData());
+    if (files.chance(20))
+        workspace.execute(
+            ("INSERT OR IGNORE INTO suppression SELECT id, 'whatsapp', 'blocked', " + now + where)
+                .constData());
+}
+
+void TestImportProperties::dryRunIsRunAndUndoIsNothing_data()
+{
+    seeds(30);
+}
+
+void TestImportProperties::dryRunIsRunAndUndoIsNothing()
+{
+    QFETCH(quint32, seed);
+    RandomFiles files(seed);
+    TestWorkspace workspace;
+    for (int i = files.below(4); i > 0; --i) {
+        QVERIFY(importInto(workspace, randomImport(workspace, files, QStringLiteral("before%1.csv").arg(i))));
+        editByHand(workspace, files);
+    }
+    const auto before = logicalDump(workspace.store());
+    const auto options = randomImport(workspace, files, QStringLiteral("file.csv"));
+    const auto planned = previewIn(workspace, options);
+    QVERIFY2(planned, qPrintable(planned ? QString() : toText(planned.error())));
+    QCOMPARE(logicalDump(workspace.store()), before);
+
+    const auto done = importInto(workspace, options);
+    QVERIFY(done);
+    QVERIFY(sameAnswer(*planned, *done));
+    QCOMPARE(qint64(done->refusals.size()), done->skip);
+    const auto after = logicalDump(workspace.store());
+
+    ImportUndo undoer(workspace.store(), workspace.clock);
+    auto plan = await(undoer.plan(done->importId));
+    QVERIFY(plan);
+    QVERIFY2(plan->isPossible(),
+        qPrintable(plan->obstacles.isEmpty() ? QString() : plan->obstacles.first().message));
+    QCOMPARE(logicalDump(workspace.store()), after);
+    auto undone = undo(workspace, done->importId);
+    QVERIFY2(undone, qPrintable(undone ? QString() : toText(undone.error())));
+    undone->elapsedMs = 0;
+    QCOMPARE(*undone, *plan); // what was said is what was done
+    QCOMPARE(undone->membersRemoved, done->create);
+    QCOMPARE(undone->ordersRemoved, done->ordersCreate);
+    QCOMPARE(undone->ordersRestored, done->ordersUpdate);
+    const auto restored = logicalDump(workspace.store());
+    QVERIFY2(restored == before, qPrintable(difference(before, restored)));
+    QCOMPARE(workspace.number("SELECT count(*) FROM import_change c JOIN import i ON i.id = c.import_id "
+                              "WHERE i.undone_at IS NOT NULL"),
+        0);
+    const auto sound = await(workspace.store().check());
+    QVERIFY(sound && sound->isEmpty());
+
+    // And the same file again is what it was.
+    const auto again = importInto(workspace, options);
+    QVERIFY(again);
+    QCOMPARE(again->create, done->create);
+    QCOMPARE(again->update, done->update);
+    QCOMPARE(again->ordersCreate, done->ordersCreate);
+    QCOMPARE(again->ordersUpdate, done->ordersUpdate);
+}
+
+void TestImportProperties::chainsOfImportsComeBack_data()
+{
+    seeds(20);
+}
+
+// Undos in any order: each is done or refused without a trace; the newest can always go, so all can.
+void TestImportProperties::chainsOfImportsComeBack()
+{
+    QFETCH(quint32, seed);
+    RandomFiles files(seed + 1000);
+    TestWorkspace workspace;
+    QVERIFY(importInto(workspace, randomImport(workspace, files, QStringLiteral("first.csv"))));
+    editByHand(workspace, files);
+    QList<ImportId> standing;
+    QList<QStringList> dumps;
+    const auto start = logicalDump(workspace.store());
+    for (int i = 0; i < 4; ++i) {
+        const auto done =
+            importInto(workspace, randomImport(workspace, files, QStringLiteral("file%1.csv").arg(i)));
+        QVERIFY(done);
+        standing << done->importId;
+    }
+    for (int attempt = 0; attempt < 6 && !standing.isEmpty(); ++attempt) {
+        const auto id = standing[files.below(int(standing.size()))];
+        const auto before = logicalDump(workspace.store());
+        const auto undone = undo(workspace, id);
+        if (undone) {
+            standing.removeOne(id);
+            continue;
+        }
+        QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+        QVERIFY(!undone.error().details.isEmpty());
+        QCOMPARE(logicalDump(workspace.store()), before);
+    }
+    while (!standing.isEmpty()) {
+        const auto undone = undo(workspace, standing.takeLast());
+        QVERIFY2(undone, qPrintable(undone ? QString() : toText(undone.error())));
+    }
+    const auto end = logicalDump(workspace.store());
+    QVERIFY2(end == start, qPrintable(difference(start, end)));
+}
+
+void TestImportProperties::otherPeopleAreNotTouched_data()
+{
+    seeds(12);
+}
+
+/// The shop without ids, which depend on what was there in between.
+static QStringList contentOf(TestWorkspace& workspace)
+{
+    const auto rows = await(workspace.store().read([](store::Connection& connection) -> Result<QStringList> {
+        QStringList list;
+        for (const char* sql :
+            {"SELECT json_array(name, country, country_text, city, language, company, note, level, "
+             "country_source, order_count, spend_minor, spend_currency, first_order_at, last_order_at, "
+             "(SELECT "
+             "group_concat(v) FROM (SELECT kind || value AS v FROM member_identity i WHERE i.member_id = "
+             "member.id ORDER BY v)), (SELECT group_concat(v) FROM (SELECT name AS v FROM member_tag mt JOIN "
+             "tag "
+             "ON tag.id = mt.tag_id WHERE mt.member_id = member.id ORDER BY v)), (SELECT group_concat(v) "
+             "FROM "
+             "(SELECT channel || state || source AS v FROM consent_event c WHERE c.member_id = member.id "
+             "ORDER "
+             "BY c.id))) AS r FROM member ORDER BY r",
+                "SELECT json_array(number, kind, status, ordered_at, currency, total_minor, country, "
+                "discount_code, (SELECT group_concat(v) FROM (SELECT sku || '*' || quantity || '*' || "
+                "amount_e4 "
+                "AS v FROM order_line l LEFT JOIN product p ON p.id = l.product_id WHERE l.order_id = "
+                "shop_order.id ORDER BY v))) AS r FROM shop_order ORDER BY r",
+                "SELECT sku FROM product ORDER BY sku", "SELECT name FROM tag ORDER BY name"}) {
+            auto found = connection.run(sql);
+            if (!found)
+                return fail(found.error());
+            while (found->next())
+                list << found->text(0);
+        }
+        return list;
+    }));
+    return rows.value_or(QStringList{QStringLiteral("unreadable")});
+}
+
+// A and then B of other people, and A undone, is B alone.
+void TestImportProperties::otherPeopleAreNotTouched()
+{
+    QFETCH(quint32, seed);
+    RandomFiles ours(seed + 2000);
+    RandomFiles theirs(seed + 3000, 500);
+    TestWorkspace both;
+    TestWorkspace alone;
+    const auto first = importInto(both, randomImport(both, ours, QStringLiteral("ours.csv")));
+    QVERIFY(first);
+    auto options = randomImport(both, theirs, QStringLiteral("theirs.csv"));
+    QVERIFY(importInto(both, options));
+    QVERIFY(importInto(alone, options));
+    const auto undone = undo(both, first->importId);
+    QVERIFY2(undone, qPrintable(undone ? QString() : toText(undone.error())));
+    const auto expected = contentOf(alone);
+    const auto found = contentOf(both);
+    QVERIFY2(found == expected, qPrintable(difference(expected, found)));
+}
+
+QTEST_GUILESS_MAIN(TestImportProperties)
+#include "tst_importproperties.moc"
