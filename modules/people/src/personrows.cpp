@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "personrows.h"
+
+#include <algorithm>
+
+namespace serai::people {
+
+static constexpr char referencesSql[] =
+    "SELECT t.name, f.\"from\", f.\"table\", coalesce(f.\"to\", 'id'), f.on_delete "
+    "FROM sqlite_schema t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table' "
+    "AND t.name NOT IN ('member_act', 'member_act_step') ORDER BY t.name, f.id, f.seq";
+
+QByteArray quotedName(const QByteArray& name)
+{
+    auto text = name;
+    return '"' + text.replace('"', "\"\"") + '"';
+}
+
+/// A foreign key of the schema.
+struct Reference
+{
+    QByteArray table;
+    QByteArray column;
+    QByteArray parent;
+    QByteArray parentColumn;
+    QByteArray onDelete;
+};
+
+static Result<QList<Reference>> schemaReferences(store::Connection& connection)
+{
+    auto rows = connection.run(referencesSql);
+    if (!rows)
+        return fail(rows.error());
+    QList<Reference> all;
+    while (rows->next())
+        all << Reference{rows->text(0).toUtf8(), rows->text(1).toUtf8(), rows->text(2).toUtf8(),
+            rows->text(3).toUtf8(), rows->text(4).toUtf8()};
+    return all;
+}
+
+static Result<> readColumns(store::Connection& connection, PersonTable& table)
+{
+    auto rows = connection.run(
+        "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", QString::fromUtf8(table.name));
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        const auto column = rows->text(0).toUtf8();
+        table.columns << column;
+        if (rows->integer(1) > 0)
+            table.key << column;
+    }
+    table.isKeyed = table.key.contains(table.column);
+    return {};
+}
+
+static bool hasTable(const QList<PersonTable>& tables, const QByteArray& name)
+{
+    return std::any_of(
+        tables.cbegin(), tables.cend(), [&](const PersonTable& table) { return table.name == name; });
+}
+
+Result<QList<PersonTable>> personTables(store::Connection& connection)
+{
+    const auto references = schemaReferences(connection);
+    if (!references)
+        return fail(references.error());
+    PersonTable self{"member", "id", {}, {}, "\"id\" = ?", {}, {}, false, false, 0};
+    QList<PersonTable> tables{self};
+    // Level by level: first what refers to the member, then what goes with those rows.
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const auto parent = tables[i];
+        if (parent.setsNull)
+            continue;
+        for (const auto& reference : *references) {
+            const bool letsGo = reference.onDelete == "SET NULL";
+            if (reference.parent != parent.name || hasTable(tables, reference.table)
+                || (letsGo && parent.name != "member"))
+                continue;
+            PersonTable table{reference.table, reference.column, parent.name, reference.parentColumn, {}, {},
+                {}, letsGo, false, 1};
+            table.condition = parent.name == "member"
+                ? quotedName(table.column) + " = ?"
+                : quotedName(table.column) + " IN (SELECT " + quotedName(table.parentColumn) + " FROM "
+                    + quotedName(parent.name) + " WHERE " + parent.condition + ')';
+            tables << table;
+        }
+    }
+    for (auto& table : tables) {
+        if (auto done = readColumns(connection, table); !done)
+            return fail(done.error());
+    }
+    tables.first().isKeyed = false;
+    // A row may refer to others of the same person (a coupon to an order): those come back first.
+    for (qsizetype round = 0; round < tables.size(); ++round) {
+        for (auto& table : tables) {
+            for (const auto& reference : *references) {
+                if (reference.table != table.name || reference.parent == table.name)
+                    continue;
+                for (const auto& parent : tables) {
+                    if (parent.name == reference.parent && table.rank <= parent.rank && parent.rank < 100)
+                        table.rank = parent.rank + 1;
+                }
+            }
+        }
+    }
+    std::stable_sort(tables.begin(), tables.end(),
+        [](const PersonTable& a, const PersonTable& b) { return a.rank < b.rank; });
+    return tables;
+}
+
+static QList<QByteArray> keptColumns(const PersonTable& table)
+{
+    return table.setsNull ? table.key + QList<QByteArray>{table.column} : table.columns;
+}
+
+Result<QString> snapshotOf(
+    store::Connection& connection, const QList<PersonTable>& tables, qint64 id, bool onlyDirect)
+{
+    QByteArray json = "{";
+    for (const auto& table : tables) {
+        if (onlyDirect && !table.isDirect() && table.name != "member")
+            continue;
+        QByteArray values;
+        QByteArray names;
+        for (const auto& column : keptColumns(table)) {
+            const auto name = quotedName(column);
+            // JSON writes 15 digits of a real number; 17 are needed to get the same one back.
+            values += "CASE typeof(" + name + ") WHEN 'real' THEN printf('%!.17g', " + name + ") ELSE " + name
+                + " END,";
+            names += name + ','; // quoted names are JSON strings too
+        }
+        values.chop(1);
+        names.chop(1);
+        QByteArray order;
+        for (const auto& column : table.key)
+            order += quotedName(column) + ',';
+        order.chop(1);
+        const auto sql = "SELECT json_group_array(json(row)) FROM (SELECT json_array(" + values
+            + ") AS row FROM " + quotedName(table.name) + " WHERE " + table.condition + " ORDER BY "
+            + (order.isEmpty() ? QByteArray("rowid") : order) + ')';
+        auto rows = connection.run(sql.constData(), id);
+        if (!rows)
+            return fail(rows.error());
+        const auto text = rows->next() ? rows->text(0).toUtf8() : QByteArray("[]");
+        if (text == "[]")
+            continue;
+        json += (json.size() > 1 ? "," : "") + quotedName(table.name) + ":{\"columns\":[" + names
+            + "],\"rows\":" + text + '}';
+    }
+    return QString::fromUtf8(json + '}');
+}
+
+QByteArray StoredRows::value(const QByteArray& column) const
+{
+    return "json_extract(j.value, '$[" + QByteArray::number(columns.indexOf(column)) + "]')";
+}
+
+Result<StoredRows> storedRows(
+    store::Connection& connection, const PersonTable& table, const QString& snapshot)
+{
+    const auto path = "$." + quotedName(table.name);
+    auto row = connection.run("SELECT json_extract(?, ?), json_extract(?, ?)", snapshot,
+        QString::fromUtf8(path + ".columns"), snapshot, QString::fromUtf8(path + ".rows"));
+    if (!row)
+        return fail(row.error());
+    StoredRows stored;
+    if (!row->next() || row->isNull(1))
+        return stored;
+    stored.rows = row->text(1);
+    auto names = connection.run("SELECT value FROM json_each(?) ORDER BY key", row->text(0));
+    if (!names)
+        return fail(names.error());
+    while (names->next())
+        stored.columns << names->text(0).toUtf8();
+    return stored;
+}
+
+Result<> insertStored(store::Connection& connection, const PersonTable& table, const StoredRows& stored,
+    const QByteArray& condition, const QString& parameter)
+{
+    QByteArray names;
+    QByteArray values;
+    for (const auto& column : stored.columns) {
+        if (!table.columns.contains(column)) // a later schema may have dropped it
+            continue;
+        const auto value = stored.value(column);
+        names += quotedName(column) + ',';
+        // Ids that nothing refers to may be somebody else's by now: then the row gets a new one.
+        if (column == table.rowId() && table.name != "member" && table.name != "shop_order")
+            values += "CASE WHEN EXISTS (SELECT 1 FROM " + quotedName(table.name) + " x WHERE x."
+                + quotedName(column) + " = " + value + ") THEN NULL ELSE " + value + " END,";
+        else
+            values += value + ',';
+    }
+    names.chop(1);
+    values.chop(1);
+    const auto sql = "INSERT INTO " + quotedName(table.name) + " (" + names + ") SELECT " + values
+        + " FROM json_each(?) j" + (condition.isEmpty() ? QByteArray() : " WHERE " + condition);
+    const auto done = condition.isEmpty() ? connection.run(sql.constData(), stored.rows)
+                                          : connection.run(sql.constData(), stored.rows, parameter);
+    return done ? Result<>() : fail(done.error());
+}
+
+/// Gives rows that had let go of their member back to it.
+static Result<> takeBackRows(
+    store::Connection& connection, const PersonTable& table, const StoredRows& stored)
+{
+    QByteArray same;
+    for (const auto& column : stored.columns) {
+        if (column != table.column)
+            same += " AND t." + quotedName(column) + " = " + stored.value(column);
+    }
+    const auto column = quotedName(table.column);
+    const auto sql = "UPDATE " + quotedName(table.name) + " AS t SET " + column + " = "
+        + stored.value(table.column) + " FROM json_each(?) j WHERE t." + column + " IS NULL" + same;
+    const auto done = connection.run(sql.constData(), stored.rows);
+    return done ? Result<>() : fail(done.error());
+}
+
+Result<> restoreRows(store::Connection& connection, const QList<PersonTable>& tables, const QString& snapshot)
+{
+    for (const auto& table : tables) {
+        const auto stored = storedRows(connection, table, snapshot);
+        if (!stored)
+            return fail(stored.error());
+        if (stored->rows.isEmpty())
+            continue;
+        const auto done = table.setsNull ? takeBackRows(connection, table, *stored)
+                                         : insertStored(connection, table, *stored);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> removeRows(store::Connection& connection, const QList<PersonTable>& tables, qint64 id)
+{
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
+        if (table->setsNull || table->name == "member")
+            continue;
+        const auto sql = "DELETE FROM " + quotedName(table->name) + " WHERE " + table->condition;
+        if (auto done = connection.run(sql.constData(), id); !done)
+            return fail(done.error());
+    }
+    const auto done = connection.run("DELETE FROM member WHERE id = ?", id);
+    return done ? Result<>() : fail(done.error());
+}
+
+} // namespace serai::people

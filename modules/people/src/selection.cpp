@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "selection.h"
+
+#include <QByteArray>
+
+namespace serai::people {
+
+constexpr qint64 mostNamed = 2'000; ///< beyond that, views read everything again anyway
+
+static QString jsonList(const QList<qint64>& ids)
+{
+    QByteArray list = "[";
+    list.reserve(ids.size() * 8);
+    for (const qint64 id : ids)
+        list += QByteArray::number(id) + ',';
+    if (list.endsWith(','))
+        list.chop(1);
+    return QString::fromLatin1(list + ']');
+}
+
+Result<qint64> chooseMembers(store::Connection& connection, const Selection& selection)
+{
+    const char* const fresh[] = {"CREATE TEMP TABLE IF NOT EXISTS chosen_person (id INTEGER PRIMARY KEY)",
+        "DELETE FROM temp.chosen_person"};
+    for (const char* sql : fresh) {
+        if (auto done = connection.run(sql); !done)
+            return fail(done.error());
+    }
+    auto ids = selection.ids;
+    if (selection.query) {
+        auto found = members::MemberRepository::ids(connection, *selection.query);
+        if (!found)
+            return fail(found.error());
+        ids = std::move(*found);
+    }
+    auto filled = connection.run("INSERT OR IGNORE INTO temp.chosen_person SELECT m.id FROM json_each(?) j "
+                                 "JOIN member m ON m.id = j.value",
+        jsonList(ids));
+    if (!filled)
+        return fail(filled.error());
+    if (!selection.except.isEmpty()) {
+        const auto less =
+            connection.run("DELETE FROM temp.chosen_person WHERE id IN (SELECT value FROM json_each(?))",
+                jsonList(selection.except));
+        if (!less)
+            return fail(less.error());
+    }
+    const auto count = connection.number("SELECT count(*) FROM temp.chosen_person");
+    if (!count)
+        return fail(count.error());
+    return count->value_or(0);
+}
+
+Result<> announceMembers(store::Transaction& transaction, qint64 act, qint64 members)
+{
+    if (members > mostNamed) {
+        transaction.changedMany(QStringLiteral("member"));
+        return {};
+    }
+    auto rows = transaction->run("SELECT DISTINCT member_id FROM member_act_step WHERE act_id = ?", act);
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next())
+        transaction.changed(QStringLiteral("member"), rows->int64(0));
+    return {};
+}
+
+} // namespace serai::people

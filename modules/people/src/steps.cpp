@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The steps of acts, done set by set: a million members are a few statements, not a million.
+
+#include "steps.h"
+
+#include "personrows.h"
+#include "text.h"
+
+#include <members/customfield.h>
+#include <members/memberjournal.h>
+
+namespace serai::people {
+
+static constexpr MemberColumn memberColumns[] = {{"name", nullptr}, {"country", "country_source"},
+    {"city", nullptr}, {"language", "language_source"}, {"zone", "zone_source"}, {"company", nullptr},
+    {"note", nullptr}, {"level", "level_source"}, {"stage", nullptr}, {"owner", nullptr}};
+
+const MemberColumn* memberColumn(QStringView what)
+{
+    for (const auto& column : memberColumns) {
+        if (what == QLatin1String(column.what))
+            return &column;
+    }
+    return nullptr;
+}
+
+QByteArray packedColumn(const MemberColumn& column, const QByteArray& alias)
+{
+    const auto value = "nullif(" + alias + '.' + column.what + ", '')";
+    if (!column.source)
+        return value;
+    const auto source = alias + '.' + column.source;
+    return "CASE WHEN " + value + " IS NULL AND " + source + " IS NULL THEN NULL ELSE coalesce(" + value
+        + ", '') || char(31) || coalesce(" + source + ", '') END";
+}
+
+/// Columns of the step: what must be there now, and what shall be there.
+struct Sides
+{
+    QByteArray from;
+    QByteArray to;
+};
+
+static Sides sidesOf(Direction direction)
+{
+    return direction == Direction::Undo ? Sides{"s.after", "s.before"} : Sides{"s.before", "s.after"};
+}
+
+static Result<qint64> affected(Result<store::Statement> done)
+{
+    if (!done)
+        return fail(done.error());
+    return done->rowsAffected();
+}
+
+static Result<qint64> applyColumn(store::Transaction& transaction, qint64 act, const MemberColumn& column,
+    Direction direction, qint64 nowMs)
+{
+    const auto [from, to] = sidesOf(direction);
+    QByteArray set = QByteArray(column.what) + " = " + to;
+    if (column.source)
+        set = QByteArray(column.what) + " = nullif(substr(" + to + ", 1, instr(" + to
+            + ", char(31)) - 1), ''), " + column.source + " = nullif(substr(" + to + ", instr(" + to
+            + ", char(31)) + 1), '')";
+    const auto sql = "UPDATE member AS m SET " + set
+        + ", updated_at = ? FROM member_act_step s WHERE s.act_id = ? AND s.what = ? AND s.member_id = m.id "
+          "AND "
+        + packedColumn(column, "m") + " IS " + from;
+    return affected(transaction->run(sql.constData(), nowMs, act, QString::fromLatin1(column.what)));
+}
+
+static Result<qint64> tagOfAct(
+    store::Transaction& transaction, qint64 act, Direction direction, bool& removing)
+{
+    auto row = transaction->run("SELECT coalesce(before, after), after IS NOT NULL FROM member_act_step "
+                                "WHERE act_id = ? AND what = 'tag' LIMIT 1",
+        act);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return 0;
+    const auto name = row->text(0);
+    removing = row->boolean(1) == (direction == Direction::Undo);
+    if (!removing) {
+        if (auto made = transaction->run("INSERT OR IGNORE INTO tag (name) VALUES (?)", name); !made)
+            return fail(made.error());
+    }
+    const auto id = transaction->number("SELECT id FROM tag WHERE name = ?", name);
+    if (!id)
+        return fail(id.error());
+    return id->value_or(0);
+}
+
+static Result<qint64> applyTag(store::Transaction& transaction, qint64 act, Direction direction)
+{
+    bool removing = false;
+    const auto tag = tagOfAct(transaction, act, direction, removing);
+    if (!tag)
+        return tag;
+    if (!removing)
+        return affected(transaction->run("INSERT OR IGNORE INTO member_tag (member_id, tag_id) "
+                                         "SELECT s.member_id, ? FROM member_act_step s "
+                                         "JOIN member m ON m.id = s.member_id "
+                                         "WHERE s.act_id = ? AND s.what = 'tag'",
+            *tag, act));
+    auto count =
+        affected(transaction->run("DELETE FROM member_tag WHERE tag_id = ? AND member_id IN "
+                                  "(SELECT member_id FROM member_act_step WHERE act_id = ? AND what = 'tag')",
+            *tag, act));
+    if (!count)
+        return count;
+    // A tag that the act had made, and that nobody has now, goes with it.
+    const auto gone = transaction->run(
+        "DELETE FROM tag WHERE id = ? AND NOT EXISTS (SELECT 1 FROM member_tag WHERE tag_id = tag.id) "
+        "AND EXISTS (SELECT 1 FROM member_act WHERE id = ? AND json_extract(detail, '$.made') = 1)",
+        *tag, act);
+    if (!gone)
+        return fail(gone.error());
+    return count;
+}
+
+static Result<qint64> applyField(
+    store::Transaction& transaction, qint64 act, const QString& what, Direction direction)
+{
+    const auto [from, to] = sidesOf(direction);
+    const auto field = members::CustomFieldRepository::find(transaction.connection(), what.mid(6));
+    if (!field) {
+        if (field.error().kind == ErrorKind::NotFound)
+            return 0; // the field is gone, and its values with it
+        return fail(field.error());
+    }
+    static constexpr char now[] = "(SELECT coalesce(v.text, CAST(v.number AS TEXT)) FROM member_field v "
+                                  "WHERE v.member_id = s.member_id AND v.field_id = ?)";
+    const auto gone = affected(transaction->run(
+        ("DELETE FROM member_field WHERE field_id = ? AND member_id IN (SELECT s.member_id FROM "
+         "member_act_step s WHERE s.act_id = ? AND s.what = ? AND "
+            + to + " IS NULL AND " + now + " IS " + from + ')')
+            .constData(),
+        field->id, act, what, field->id));
+    if (!gone)
+        return gone;
+    const bool isText = field->kind == members::FieldKind::Text || field->kind == members::FieldKind::Choice;
+    const auto set = affected(transaction->run(
+        ("INSERT INTO member_field (member_id, field_id, text, number) SELECT s.member_id, ?, "
+            + (isText ? to + ", NULL" : "NULL, CAST(" + to + " AS INTEGER)")
+            + " FROM member_act_step s JOIN member m ON m.id = s.member_id WHERE s.act_id = ? AND s.what = ? "
+              "AND "
+            + to + " IS NOT NULL AND " + now + " IS " + from
+            + " ON CONFLICT DO UPDATE SET text = excluded.text, number = excluded.number")
+            .constData(),
+        field->id, act, what, field->id));
+    if (!set)
+        return set;
+    return *gone + *set;
+}
+
+/// Puts one identity back; nothing happens where it is not any more what the step left.
+static Result<qint64> applyIdentity(store::Transaction& transaction, qint64 member, const QString& kind,
+    const QString& from, const QString& to, qint64 nowMs)
+{
+    using members::stepSource;
+    using members::stepValue;
+    const auto source = stepSource(to).isEmpty() ? QString() : stepSource(to);
+    if (to.isEmpty())
+        return affected(
+            transaction->run("DELETE FROM member_identity WHERE member_id = ? AND kind = ? AND value = ?",
+                member, kind, stepValue(from)));
+    const auto taken = transaction->number(
+        "SELECT 1 FROM member_identity WHERE kind = ? AND value = ?", kind, stepValue(to));
+    if (!taken)
+        return fail(taken.error());
+    if (taken->has_value())
+        return 0;
+    if (!from.isEmpty())
+        return affected(transaction->run("UPDATE member_identity SET value = ?, source = ? "
+                                         "WHERE member_id = ? AND kind = ? AND value = ?",
+            stepValue(to), source, member, kind, stepValue(from)));
+    // Under its old row where that is free: the first phone is the one that messages go to.
+    const auto row = to.section(members::stepSeparator, 2, 2).toLongLong();
+    return affected(transaction->run(
+        "INSERT INTO member_identity (id, member_id, kind, value, source, created_at) "
+        "SELECT CASE WHEN EXISTS (SELECT 1 FROM member_identity WHERE id = ?) THEN NULL ELSE ? END, m.id, ?, "
+        "?, ?, ? FROM member m WHERE m.id = ?",
+        row, row, kind, stepValue(to), source, nowMs, member));
+}
+
+static Result<qint64> applyIdentities(
+    store::Transaction& transaction, qint64 act, const QString& kind, Direction direction, qint64 nowMs)
+{
+    struct Step
+    {
+        qint64 member;
+        QString before;
+        QString after;
+    };
+
+    QList<Step> steps;
+    {
+        auto rows = transaction->run(
+            "SELECT member_id, before, after FROM member_act_step WHERE act_id = ? AND what = ?", act, kind);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            steps << Step{rows->int64(0), rows->text(1), rows->text(2)};
+    }
+    qint64 count = 0;
+    for (const auto& step : std::as_const(steps)) {
+        const bool undo = direction == Direction::Undo;
+        const auto done = applyIdentity(transaction, step.member, kind, undo ? step.after : step.before,
+            undo ? step.before : step.after, nowMs);
+        if (!done)
+            return done;
+        count += *done;
+    }
+    return count;
+}
+
+Result<qint64> applySteps(
+    store::Transaction& transaction, qint64 act, const QString& what, Direction direction, qint64 nowMs)
+{
+    if (const auto* column = memberColumn(what))
+        return applyColumn(transaction, act, *column, direction, nowMs);
+    if (what == u"tag")
+        return applyTag(transaction, act, direction);
+    if (what.startsWith(u"field:"))
+        return applyField(transaction, act, what, direction);
+    return applyIdentities(transaction, act, what, direction, nowMs);
+}
+
+static Result<QList<qint64>> membersOfSteps(store::Transaction& transaction, qint64 act)
+{
+    auto rows = transaction->run(
+        "SELECT member_id FROM member_act_step WHERE act_id = ? AND what = 'rows' ORDER BY member_id", act);
+    if (!rows)
+        return fail(rows.error());
+    QList<qint64> ids;
+    while (rows->next())
+        ids << rows->int64(0);
+    return ids;
+}
+
+Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act)
+{
+    auto& connection = transaction.connection();
+    const auto tables = personTables(connection);
+    const auto ids = membersOfSteps(transaction, act);
+    if (!tables || !ids)
+        return fail(!tables ? tables.error() : ids.error());
+    qint64 count = 0;
+    for (const qint64 id : *ids) {
+        const auto known = connection.number("SELECT 1 FROM member WHERE id = ?", id);
+        if (!known)
+            return fail(known.error());
+        if (!known->has_value())
+            continue;
+        const auto rows = snapshotOf(connection, *tables, id);
+        if (!rows)
+            return fail(rows.error());
+        const auto kept = connection.run(
+            "UPDATE member_act_step SET before = ? WHERE act_id = ? AND member_id = ? AND what = 'rows'",
+            *rows, act, id);
+        if (!kept)
+            return fail(kept.error());
+        if (auto gone = removeRows(connection, *tables, id); !gone)
+            return fail(gone.error());
+        ++count;
+    }
+    return count;
+}
+
+Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act)
+{
+    auto& connection = transaction.connection();
+    const auto tables = personTables(connection);
+    const auto ids = membersOfSteps(transaction, act);
+    if (!tables || !ids)
+        return fail(!tables ? tables.error() : ids.error());
+    qint64 count = 0;
+    for (const qint64 id : *ids) {
+        QString rows;
+        {
+            auto step = connection.run("SELECT before FROM member_act_step WHERE act_id = ? AND member_id = "
+                                       "? AND what = 'rows'",
+                act, id);
+            if (!step)
+                return fail(step.error());
+            if (step->next())
+                rows = step->text(0);
+        }
+        if (rows.isEmpty())
+            continue;
+        if (auto begun = connection.run("SAVEPOINT person"); !begun)
+            return fail(begun.error());
+        const auto back = restoreRows(connection, *tables, rows);
+        if (!back && back.error().kind != ErrorKind::Conflict)
+            return fail(back.error());
+        if (!back) {
+            if (auto undone = connection.run("ROLLBACK TO person"); !undone)
+                return fail(undone.error());
+        }
+        if (auto ended = connection.run("RELEASE person"); !ended)
+            return fail(ended.error());
+        count += back ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace serai::people

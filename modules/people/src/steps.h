@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <store/store.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <people/acts.h>
+
+namespace serai::people {
+
+/// A column of member that acts may set, and the one that says where its value comes from.
+struct MemberColumn
+{
+    const char* what;
+    const char* source; ///< nullptr = none
+};
+
+/// Nothing where \a what is no such column. Its name is the column's.
+[[nodiscard]] const MemberColumn* memberColumn(QStringView what);
+
+/// An expression for what a step of \a column holds, over table \a alias.
+[[nodiscard]] QByteArray packedColumn(const MemberColumn& column, const QByteArray& alias);
+
+enum class Direction { Undo, Redo };
+
+/// Puts the values of one kind of step of \a act in place, wherever the value is still what the other side of
+/// the step says. Answers how many members it was. \a what: "tag", a column, "field:<key>", "phone", "email".
+[[nodiscard]] Result<qint64> applySteps(
+    store::Transaction& transaction, qint64 act, const QString& what, Direction direction, qint64 nowMs);
+
+/// Deletes the members of \a act's steps, keeping all their rows in the steps. Answers how many there were.
+[[nodiscard]] Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act);
+
+/// Brings the members back whose rows \a act's steps hold; who cannot come back (an identity is taken) stays
+/// away. Answers how many came.
+[[nodiscard]] Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act);
+
+} // namespace serai::people
