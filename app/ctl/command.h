@@ -86,6 +86,8 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands importCommands();
 [[nodiscard]] Commands memberCommands();
 [[nodiscard]] Commands segmentCommands();
+[[nodiscard]] Commands segmentLibraryCommands(); ///< overlap, splits, snapshots, history, folders
+[[nodiscard]] Commands segmentPeopleCommands(); ///< sample, why, rfm
 [[nodiscard]] Commands planCommands();
 [[nodiscard]] Commands accountCommands(); ///< account, template
 [[nodiscard]] Commands outboxCommands(); ///< outbox, events

@@ -22,6 +22,7 @@ static Commands allCommands()
 {
     Commands all;
     for (auto part : {workspaceCommands, demoCommands, importCommands, memberCommands, segmentCommands,
+             segmentLibraryCommands, segmentPeopleCommands,
              planCommands, accountCommands, outboxCommands, campaignCommands, sandboxCommands, kpiCommands,
              reportCommands}) {
         for (auto& command : part())

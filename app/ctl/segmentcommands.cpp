@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "command.h"
+#include "segmentsource.h"
 
 #include <segments/fields.h>
 #include <segments/ruletext.h>
@@ -15,9 +15,7 @@ namespace serai::ctl {
 using namespace segments;
 using store::OpenMode;
 
-/// For writing where that is free, so that packed parts can be kept; else for reading: the desktop may be
-/// open.
-static Result<store::Store*> segmentStore(Context& context)
+Result<store::Store*> segmentStore(Context& context)
 {
     auto opened = context.store(OpenMode::ReadWrite);
     if (!opened && opened.error().kind == ErrorKind::WorkspaceLocked)
@@ -25,15 +23,18 @@ static Result<store::Store*> segmentStore(Context& context)
     return opened;
 }
 
-/// What --rule, --preset or --segment names.
-struct SegmentSource
+Result<std::unique_ptr<SegmentWork>> SegmentWork::open(Context& context, bool writes)
 {
-    std::optional<Rule> rule;
-    std::optional<Segment> segment;
-    QString preset;
-};
+    auto store = writes ? context.store(OpenMode::ReadWrite) : segmentStore(context);
+    if (!store)
+        return fail(store.error());
+    const auto zone = context.zone();
+    if (!zone)
+        return fail(zone.error());
+    return std::make_unique<SegmentWork>(**store, context.clock(), *zone);
+}
 
-static Result<SegmentSource> segmentSource(SegmentService& service, const QCommandLineParser& parser)
+Result<SegmentSource> segmentSource(SegmentService& service, const QCommandLineParser& parser)
 {
     const auto has = [&](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
     if (int(has("rule")) + int(has("preset")) + int(has("segment")) != 1)
@@ -76,11 +77,6 @@ static Result<SegmentSource> segmentSource(SegmentService& service, const QComma
         return fail(rule.error());
     source.rule = std::move(*rule);
     return source;
-}
-
-static Source sourceOf(const SegmentSource& source)
-{
-    return source.segment ? Source::of(source.segment->id) : Source::of(*source.rule, source.preset);
 }
 
 static QJsonObject countJson(const CountAnswer& answer)
@@ -246,16 +242,59 @@ static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineP
     const auto source = segmentSource(service, parser);
     if (!source)
         return fail(source.error());
-    ExportRequest request{out, exportFormatOf(out), {}};
+    ExportRequest request;
+    request.path = out;
+    request.format = exportFormatOf(out);
+    request.purpose = parser.value(QStringLiteral("purpose"));
     for (const auto& column : parser.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts))
         request.columns << column.trimmed();
-    const auto written = await(service.exportMembers(sourceOf(*source), request, context.clock().nowMs()));
+    const auto progress = [&context](qint64 done, qint64 total) {
+        context.showProgress(QStringLiteral("exporting"), done, total);
+    };
+    const auto written = await(service.exportMembers(
+        source->source(), request, context.clock().nowMs(), progress, context.cancel()));
     if (!written)
         return fail(written.error());
     return Answer{{{QStringLiteral("written"), written->rows}, {QStringLiteral("path"), written->path},
                       {QStringLiteral("columns"), QJsonArray::fromStringList(written->columns)},
                       {QStringLiteral("sha256"), QString::fromLatin1(written->sha256)}},
         QStringLiteral("wrote %1 members to %2").arg(written->rows).arg(out)};
+}
+
+static Result<Answer> listSegmentColumns(Context& context, const QCommandLineParser&)
+{
+    auto work = SegmentWork::open(context, false);
+    if (!work)
+        return fail(work.error());
+    const auto columns = await((*work)->service.columnChoices());
+    if (!columns)
+        return fail(columns.error());
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const auto& column : *columns) {
+        list.append(
+            QJsonObject{{QStringLiteral("key"), column.key}, {QStringLiteral("label"), column.label}});
+        rows << QStringList{column.key, column.label};
+    }
+    return Answer{{{QStringLiteral("columns"), list}},
+        table({QStringLiteral("column"), QStringLiteral("meaning")}, rows)};
+}
+
+Result<std::optional<FolderId>> folderOption(SegmentService& service, const QCommandLineParser& parser)
+{
+    const auto wanted = parser.value(QStringLiteral("folder"));
+    if (wanted.isEmpty())
+        return std::optional<FolderId>();
+    const auto folders = await(service.folders());
+    if (!folders)
+        return fail(folders.error());
+    for (const auto& folder : *folders) {
+        if (folder.name.compare(wanted, Qt::CaseInsensitive) == 0
+            || QString::number(folder.id.value) == wanted)
+            return std::optional(folder.id);
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("there is no folder \"%1\"").arg(wanted), {},
+        QStringLiteral("make it with: segment folder create \"%1\"").arg(wanted));
 }
 
 static Result<Answer> saveSegment(Context& context, const QCommandLineParser& parser)
@@ -269,7 +308,11 @@ static Result<Answer> saveSegment(Context& context, const QCommandLineParser& pa
         return fail(source.error());
     const auto name = parser.value(QStringLiteral("name"));
     const auto rule = source->segment ? source->segment->rule : *source->rule;
-    const auto id = await(service.save(name, rule, parser.isSet(QStringLiteral("frozen")), source->preset));
+    const auto folder = folderOption(service, parser);
+    if (!folder)
+        return fail(folder.error());
+    const auto id =
+        await(service.save(name, rule, parser.isSet(QStringLiteral("frozen")), source->preset, *folder));
     if (!id)
         return fail(id.error());
     const auto counted = await(service.count(*id, context.clock().nowMs()));
@@ -282,6 +325,24 @@ static Result<Answer> saveSegment(Context& context, const QCommandLineParser& pa
             .arg(name)
             .arg(counted->matched)
             .arg(counted->reachable)};
+}
+
+static QJsonValue partJson(const Segment& segment)
+{
+    if (!segment.part)
+        return {};
+    return QJsonObject{{QStringLiteral("splitId"), segment.part->split.value},
+        {QStringLiteral("name"), segment.part->name}, {QStringLiteral("share"), segment.part->share},
+        {QStringLiteral("holdOut"), segment.part->holdOut}};
+}
+
+static QString segmentKindText(const Segment& segment)
+{
+    if (segment.broken)
+        return QStringLiteral("cannot be read");
+    if (segment.part)
+        return QStringLiteral("part, %1 %").arg(segment.part->share * 100.0, 0, 'f', 0);
+    return segment.isFrozen() ? QStringLiteral("frozen") : QStringLiteral("live");
 }
 
 static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
@@ -304,13 +365,17 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
             {QStringLiteral("frozen"), segment.frozenAtMs.has_value()},
             {QStringLiteral("frozenAt"),
                 segment.frozenAtMs ? QJsonValue(isoOf(*segment.frozenAtMs, *zone)) : QJsonValue()},
+            {QStringLiteral("folderId"), segment.folder ? QJsonValue(segment.folder->value) : QJsonValue()},
+            {QStringLiteral("sourceId"), segment.source ? QJsonValue(segment.source->value) : QJsonValue()},
+            {QStringLiteral("part"), partJson(segment)},
+            {QStringLiteral("problem"), segment.broken ? QJsonValue(toText(*segment.broken)) : QJsonValue()},
             {QStringLiteral("preset"), segment.preset.isEmpty() ? QJsonValue() : QJsonValue(segment.preset)},
             {QStringLiteral("size"), segment.lastSize ? QJsonValue(*segment.lastSize) : QJsonValue()},
             {QStringLiteral("sizeDay"),
                 segment.lastSize ? QJsonValue(segment.lastSizeDay.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("rule"), toJson(segment.rule)}, {QStringLiteral("text"), toWords(segment.rule)}});
-        rows << QStringList{QString::number(segment.id.value), segment.name,
-            segment.frozenAtMs ? QStringLiteral("frozen") : QStringLiteral("live"),
+            {QStringLiteral("rule"), segment.broken ? QJsonValue() : QJsonValue(toJson(segment.rule))},
+            {QStringLiteral("text"), segment.broken ? QJsonValue() : QJsonValue(toWords(segment.rule))}});
+        rows << QStringList{QString::number(segment.id.value), segment.name, segmentKindText(segment),
             segment.lastSize ? QString::number(*segment.lastSize) : QStringLiteral("not counted yet")};
     }
     return Answer{{{QStringLiteral("segments"), list}},
@@ -319,20 +384,29 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
             rows)};
 }
 
+QList<QCommandLineOption> segmentSourceOptions()
+{
+    const auto option = [](const char* name, const char* text, const char* value) {
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+    };
+    return {option("rule", "a rule file", "FILE"), option("preset", "a segment of the playbook", "ID"),
+        option("segment", "a saved segment, by id or name", "S")};
+}
+
 Commands segmentCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
         return QCommandLineOption(
             QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
-    const QList<QCommandLineOption> sources{option("rule", "a rule file", "FILE"),
-        option("preset", "a segment of the playbook", "ID"),
-        option("segment", "a saved segment, by id or name", "S")};
+    const auto sources = segmentSourceOptions();
     auto members = sources;
     members << option("columns", "which columns, with commas between (all)", "C,...")
-            << option("out", "the file to write", "FILE.csv");
+            << option("out", "the file to write: CSV, or a sheet when it ends in .xlsx", "FILE")
+            << option("purpose", "why, for the register of exports", "TEXT");
     auto save = sources;
-    save << option("name", "name of the segment", "N")
+    save << option("name", "name of the segment", "N") << option("folder", "folder to put it in", "F")
          << QCommandLineOption(QStringLiteral("frozen"), QStringLiteral("keep the members of now for good"));
     return {
         {QStringLiteral("segment presets"), {}, QStringLiteral("the playbook's segments and their sizes"), {},
@@ -341,8 +415,10 @@ Commands segmentCommands()
             listSegmentFields},
         {QStringLiteral("segment count"), {},
             QStringLiteral("how many, how many reachable, lost at each row"), sources, countSegment},
-        {QStringLiteral("segment members"), {}, QStringLiteral("write the members to a CSV file"), members,
-            exportSegmentMembers},
+        {QStringLiteral("segment members"), {}, QStringLiteral("write the members to a CSV or XLSX file"),
+            members, exportSegmentMembers},
+        {QStringLiteral("segment columns"), {}, QStringLiteral("columns that a list of members can have"), {},
+            listSegmentColumns},
         {QStringLiteral("segment save"), {}, QStringLiteral("keep a rule as a segment"), save, saveSegment},
         {QStringLiteral("segment list"), {}, QStringLiteral("saved segments"), {}, listSegments},
     };

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "segmentsource.h"
+
+#include <algorithm>
+
+namespace serai::ctl {
+
+using namespace segments;
+
+static Result<Answer> sampleSegment(Context& context, const QCommandLineParser& parser)
+{
+    const auto count = numberOption(parser, QStringLiteral("count"), 20);
+    const auto seed = numberOption(parser, QStringLiteral("seed"), 1);
+    if (!count || !seed)
+        return fail(count ? seed.error() : count.error());
+    auto work = SegmentWork::open(context, false);
+    if (!work)
+        return fail(work.error());
+    const auto source = segmentSource((*work)->service, parser);
+    if (!source)
+        return fail(source.error());
+    const auto wanted = int(std::min<qint64>(*count, 100'000));
+    const auto nowMs = (*work)->nowMs;
+    const auto ids =
+        await(source->segment ? (*work)->service.sample(source->segment->id, nowMs, wanted, quint32(*seed))
+                              : (*work)->service.sample(*source->rule, nowMs, wanted, quint32(*seed)));
+    if (!ids)
+        return fail(ids.error());
+    QJsonArray list;
+    QString text;
+    for (const auto id : *ids) {
+        list.append(id.value);
+        text += QString::number(id.value) + u'\n';
+    }
+    return Answer{{{QStringLiteral("members"), list}, {QStringLiteral("seed"), *seed}}, text};
+}
+
+static QString truthKey(Truth truth)
+{
+    switch (truth) {
+    case Truth::Yes:
+        return QStringLiteral("yes");
+    case Truth::No:
+        return QStringLiteral("no");
+    case Truth::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+static Result<Answer> explainMember(Context& context, const QCommandLineParser& parser)
+{
+    const auto words = parser.positionalArguments();
+    bool isNumber = false;
+    const MemberId member{words.size() == 1 ? words.first().toLongLong(&isNumber) : 0};
+    if (!isNumber)
+        return usageError(QStringLiteral("the number of a member is needed"));
+    auto work = SegmentWork::open(context, false);
+    if (!work)
+        return fail(work.error());
+    const auto source = segmentSource((*work)->service, parser);
+    if (!source)
+        return fail(source.error());
+    const auto& rule = source->segment ? source->segment->rule : *source->rule;
+    const auto explained = await((*work)->service.explain(rule, member, (*work)->nowMs));
+    if (!explained)
+        return fail(explained.error());
+    QJsonArray lines;
+    QList<QStringList> rows;
+    for (const auto& line : explained->lines) {
+        lines.append(QJsonObject{{QStringLiteral("path"), line.path}, {QStringLiteral("text"), line.text},
+            {QStringLiteral("truth"), truthKey(line.truth)}, {QStringLiteral("counted"), line.counted},
+            {QStringLiteral("value"), line.value.isEmpty() ? QJsonValue() : QJsonValue(line.value)}});
+        rows << QStringList{line.path, line.text, truthKey(line.truth), line.value};
+    }
+    return Answer{{{QStringLiteral("matches"), explained->matches}, {QStringLiteral("lines"), lines}},
+        (explained->matches ? QStringLiteral("in\n\n") : QStringLiteral("out\n\n"))
+            + table({QStringLiteral("row"), QStringLiteral("rule"), QStringLiteral("holds"),
+                        QStringLiteral("value")},
+                rows)};
+}
+
+static Result<Answer> showRfm(Context& context, const QCommandLineParser&)
+{
+    auto work = SegmentWork::open(context, false);
+    if (!work)
+        return fail(work.error());
+    const auto grid = await((*work)->service.rfm((*work)->nowMs));
+    if (!grid)
+        return fail(grid.error());
+    QJsonArray cells;
+    QList<QStringList> rows;
+    for (size_t recency = 0; recency < grid->cells.size(); ++recency) {
+        QStringList texts{QString::number(recency)};
+        for (size_t frequency = 0; frequency < grid->cells[recency].size(); ++frequency) {
+            const auto members = grid->cells[recency][frequency];
+            cells.append(QJsonObject{{QStringLiteral("recency"), int(recency)},
+                {QStringLiteral("frequency"), int(frequency)}, {QStringLiteral("members"), members}});
+            texts << QString::number(members);
+        }
+        rows << texts;
+    }
+    return Answer{
+        {{QStringLiteral("total"), grid->total}, {QStringLiteral("withoutOrders"), grid->withoutOrders},
+            {QStringLiteral("cells"), cells}},
+        table({QStringLiteral("recency"), QStringLiteral("rarest"), QStringLiteral("2"), QStringLiteral("3"),
+                  QStringLiteral("4"), QStringLiteral("most often")},
+            rows)
+            + QStringLiteral("\n%1 of %2 members have not ordered\n")
+                  .arg(grid->withoutOrders)
+                  .arg(grid->total)};
+}
+
+Commands segmentPeopleCommands()
+{
+    const auto option = [](const char* name, const char* text, const char* value) {
+        return QCommandLineOption(
+            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
+    };
+    auto sample = segmentSourceOptions();
+    sample << option("count", "how many people (20)", "N") << option("seed", "which ones (1)", "N");
+    return {
+        {QStringLiteral("segment sample"), {}, QStringLiteral("some members by chance"), sample,
+            sampleSegment},
+        {QStringLiteral("segment why"), QStringLiteral("MEMBER"), QStringLiteral("why a member is in or out"),
+            segmentSourceOptions(), explainMember},
+        {QStringLiteral("segment rfm"), {},
+            QStringLiteral("members by recency and frequency of their orders"), {}, showRfm},
+    };
+}
+
+} // namespace serai::ctl
