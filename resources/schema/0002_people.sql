@@ -222,3 +222,16 @@ CREATE TABLE member_view (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 )
+-- next
+-- How a file with these columns was read, to be recognised next time. columns: its headers, folded and sorted, JSON.
+-- options: what was chosen, JSON without the file.
+CREATE TABLE import_mapping (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    columns TEXT NOT NULL,
+    options TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER NOT NULL
+)
+-- next
+CREATE INDEX import_mapping_by_columns ON import_mapping (columns, used_at)
