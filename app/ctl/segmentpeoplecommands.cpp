@@ -50,21 +50,31 @@ static QString truthKey(Truth truth)
     return QStringLiteral("unknown");
 }
 
-static Result<Answer> explainMember(Context& context, const QCommandLineParser& parser)
+static Result<MemberId> memberArgument(const QCommandLineParser& parser)
 {
     const auto words = parser.positionalArguments();
     bool isNumber = false;
     const MemberId member{words.size() == 1 ? words.first().toLongLong(&isNumber) : 0};
     if (!isNumber)
         return usageError(QStringLiteral("the number of a member is needed"));
+    return member;
+}
+
+static Result<Answer> explainMember(Context& context, const QCommandLineParser& parser)
+{
+    const auto member = memberArgument(parser);
+    if (!member)
+        return fail(member.error());
     auto work = SegmentWork::open(context, false);
     if (!work)
         return fail(work.error());
     const auto source = segmentSource((*work)->service, parser);
     if (!source)
         return fail(source.error());
-    const auto& rule = source->segment ? source->segment->rule : *source->rule;
-    const auto explained = await((*work)->service.explain(rule, member, (*work)->nowMs));
+    const auto nowMs = (*work)->nowMs;
+    const auto explained =
+        await(source->segment ? (*work)->service.explain(source->segment->id, *member, nowMs)
+                              : (*work)->service.explain(*source->rule, *member, nowMs));
     if (!explained)
         return fail(explained.error());
     QJsonArray lines;
@@ -80,6 +90,28 @@ static Result<Answer> explainMember(Context& context, const QCommandLineParser& 
             + table({QStringLiteral("row"), QStringLiteral("rule"), QStringLiteral("holds"),
                         QStringLiteral("value")},
                 rows)};
+}
+
+static Result<Answer> segmentsOfMember(Context& context, const QCommandLineParser& parser)
+{
+    const auto member = memberArgument(parser);
+    if (!member)
+        return fail(member.error());
+    auto work = SegmentWork::open(context, false);
+    if (!work)
+        return fail(work.error());
+    const auto segments = await((*work)->service.segmentsOf(*member, (*work)->nowMs));
+    if (!segments)
+        return fail(segments.error());
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const auto& segment : *segments) {
+        list.append(QJsonObject{
+            {QStringLiteral("segmentId"), segment.id.value}, {QStringLiteral("name"), segment.name}});
+        rows << QStringList{QString::number(segment.id.value), segment.name};
+    }
+    return Answer{
+        {{QStringLiteral("segments"), list}}, table({QStringLiteral("id"), QStringLiteral("segment")}, rows)};
 }
 
 static Result<Answer> showRfm(Context& context, const QCommandLineParser&)
@@ -126,6 +158,8 @@ Commands segmentPeopleCommands()
             sampleSegment},
         {QStringLiteral("segment why"), QStringLiteral("MEMBER"), QStringLiteral("why a member is in or out"),
             segmentSourceOptions(), explainMember},
+        {QStringLiteral("segment of"), QStringLiteral("MEMBER"),
+            QStringLiteral("the segments that a member is in"), {}, segmentsOfMember},
         {QStringLiteral("segment rfm"), {},
             QStringLiteral("members by recency and frequency of their orders"), {}, showRfm},
     };

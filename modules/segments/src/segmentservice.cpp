@@ -163,6 +163,36 @@ Async<Explanation> SegmentService::explain(const Rule& rule, MemberId member, qi
     });
 }
 
+Async<Explanation> SegmentService::explain(SegmentId segment, MemberId member, qint64 nowMs)
+{
+    return d->onPool<Explanation>([this, segment, member, nowMs]() -> Result<Explanation> {
+        const auto source = d->resolved(Source::of(segment));
+        if (!source)
+            return fail(source.error());
+        return d->explanationOf(*source, member, nowMs);
+    });
+}
+
+Async<std::vector<Segment>> SegmentService::segmentsOf(MemberId member, qint64 nowMs)
+{
+    return d->onPool<std::vector<Segment>>([this, member, nowMs]() -> Result<std::vector<Segment>> {
+        auto all = await(list());
+        if (!all)
+            return all;
+        std::vector<Segment> in;
+        for (auto& segment : *all) {
+            const auto source = d->resolved(Source::of(segment.id));
+            const auto explained =
+                source ? d->explanationOf(*source, member, nowMs) : Result<Explanation>(fail(source.error()));
+            if (!explained && explained.error().kind == ErrorKind::NotFound)
+                return fail(explained.error());
+            if (explained && explained->matches)
+                in.push_back(std::move(segment));
+        }
+        return in;
+    });
+}
+
 Async<RfmGrid> SegmentService::rfm(qint64 nowMs)
 {
     return d->onPool<RfmGrid>([this, nowMs]() -> Result<RfmGrid> {

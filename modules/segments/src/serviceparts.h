@@ -55,6 +55,8 @@ struct SegmentService::Private
     Result<Resolved> resolved(const Source& source);
     Result<Outcome> outcomeOf(const Source& source, qint64 nowMs);
     Result<std::vector<MemberId>> membersOf(const Source& source, qint64 nowMs);
+    /// Why \a member is in \a source or out of it.
+    Result<Explanation> explanationOf(const Resolved& source, MemberId member, qint64 nowMs);
     /// Notes today's size; settled when it is on the disk, at once when the workspace is only read.
     Async<> keepSize(SegmentId segment, const Outcome& outcome, qint64 nowMs);
 

@@ -6,6 +6,10 @@
 
 #include <segments/ruletext.h>
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace serai::segments {
 
 Result<Resolved> resolve(store::Connection& connection, const Source& source)
@@ -63,6 +67,26 @@ Result<std::vector<MemberId>> SegmentService::Private::membersOf(const Source& s
     if (!outcome)
         return fail(outcome.error());
     return outcome->members();
+}
+
+Result<Explanation> SegmentService::Private::explanationOf(
+    const Resolved& source, MemberId member, qint64 nowMs)
+{
+    const auto snapshot = loader.current(needsOfResolved(source));
+    if (!snapshot)
+        return fail(snapshot.error());
+    if (!source.isFrozen)
+        return segments::explain(*snapshot->index, source.rule, member, nowMs, snapshot->zone);
+    // Everybody is the rule that says whether there is such a member.
+    auto explanation = segments::explain(*snapshot->index, Rule{}, member, nowMs, snapshot->zone);
+    if (!explanation)
+        return explanation;
+    const bool in = std::binary_search(source.members.begin(), source.members.end(), member);
+    explanation->matches = in;
+    explanation->lines = {
+        {{}, QCoreApplication::translate("segments", "Was in the segment when it was frozen"),
+            in ? Truth::Yes : Truth::No, in, {}}};
+    return explanation;
 }
 
 Result<SegmentService::Private::Together> SegmentService::Private::together(

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] Async<std::vector<MemberId>> sample(SegmentId segment, qint64 nowMs, int n, quint32 seed);
     /// Why \a member is in or out. Errors: NotFound.
     [[nodiscard]] Async<Explanation> explain(const Rule& rule, MemberId member, qint64 nowMs);
+    /// The same for a saved segment; a frozen one answers whether the member was in it when it was frozen.
+    [[nodiscard]] Async<Explanation> explain(SegmentId segment, MemberId member, qint64 nowMs);
+    /// The saved segments that \a member is in, by name; those whose rule cannot be read are left out.
+    [[nodiscard]] Async<std::vector<Segment>> segmentsOf(MemberId member, qint64 nowMs);
     [[nodiscard]] Async<RfmGrid> rfm(qint64 nowMs);
 
     /// The playbook's segments with the thresholds and the currency of this workspace.
