@@ -51,11 +51,10 @@ Result<> AudienceLoader::reload(const Needs& needs)
     LoadRequest request;
     request.previous = index();
     request.needs = needs;
-    if (request.previous) {
-        const auto& loaded = request.previous->loaded;
-        request.needs = {
-            needs.lines || loaded.lines, needs.messages || loaded.messages, needs.texts || loaded.texts};
-    }
+    if (request.previous)
+        request.needs.add(request.previous->loaded);
+    request.progress = onProgress;
+    request.cancel = cancel;
     if (!m_store.isReadOnly()) {
         auto claimed = await(
             m_store.write([](store::Transaction& transaction) { return claimStaleParts(transaction); }));

@@ -39,6 +39,12 @@ public:
     /// Called on the calling thread of current() after the index was replaced; \a first: after it was loaded.
     std::function<void(bool first)> onReplaced;
 
+    /// How far a load is, in shards; called on the store's thread. Set before the first load.
+    Progress onProgress;
+    /// Stops a load between two parts: its question and all later ones are Cancelled. Set before the first
+    /// load.
+    CancelToken cancel;
+
     [[nodiscard]] std::shared_ptr<const AudienceIndex> index() const;
 
 private:

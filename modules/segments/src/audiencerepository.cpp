@@ -4,24 +4,34 @@
 #include "audiencerepository.h"
 
 #include "partbuilder.h"
+#include "wordloader.h"
+
+#include <QCoreApplication>
 
 namespace serai::segments {
 
 using store::Connection;
 
+static constexpr const char* partKeys[] = {"core", "orders", "lines", "messages", "clicks", "reactions",
+    "groupMessages", "coupons", "votes", "groupMoves", "words"};
+
 static QString partKey(Part part)
 {
-    switch (part) {
-    case Part::Core:
-        return QStringLiteral("core");
-    case Part::Orders:
-        return QStringLiteral("orders");
-    case Part::Lines:
-        return QStringLiteral("lines");
-    case Part::Messages:
-        break;
+    return QString::fromLatin1(partKeys[size_t(part)]);
+}
+
+static std::optional<Part> partFromKey(const QString& key)
+{
+    for (size_t i = 0; i < std::size(partKeys); ++i) {
+        if (key == QLatin1String(partKeys[i]))
+            return Part(i);
     }
-    return QStringLiteral("messages");
+    return std::nullopt;
+}
+
+static Part partOf(Events events)
+{
+    return Part(int(Part::Messages) + int(events));
 }
 
 static Result<std::set<PartKey>> readParts(Connection& connection, const char* sql)
@@ -31,10 +41,8 @@ static Result<std::set<PartKey>> readParts(Connection& connection, const char* s
         return fail(rows.error());
     std::set<PartKey> parts;
     while (rows->next()) {
-        for (const auto part : {Part::Core, Part::Orders, Part::Lines, Part::Messages}) {
-            if (rows->text(1) == partKey(part))
-                parts.insert({quint32(rows->int64(0)), part});
-        }
+        if (const auto part = partFromKey(rows->text(1)))
+            parts.insert({quint32(rows->int64(0)), *part});
     }
     return parts;
 }
@@ -47,17 +55,43 @@ Result<bool> hasStaleParts(Connection& connection)
     return one->has_value();
 }
 
-Result<std::set<PartKey>> claimStaleParts(store::Transaction& transaction)
+/// Fills in whose rows changed, where the triggers say so: a part without anybody is out of date as a whole.
+static Result<> readTouched(Connection& connection, StaleParts& stale)
 {
-    auto stale = readParts(transaction.connection(), "SELECT shard, part FROM audience_dirty");
-    if (!stale || stale->empty())
+    auto rows = connection.run("SELECT part, member_id FROM audience_touched ORDER BY part, member_id");
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        const auto part = partFromKey(rows->text(0));
+        const auto member = rows->int64(1);
+        if (!part || member < 0)
+            continue;
+        const auto shard = quint32(member >> shardBits);
+        stale[{shard, *part}].push_back(member);
+        if (*part == Part::Orders)
+            stale[{shard, Part::Lines}].push_back(member);
+    }
+    return {};
+}
+
+Result<StaleParts> claimStaleParts(store::Transaction& transaction)
+{
+    auto marked = readParts(transaction.connection(), "SELECT shard, part FROM audience_dirty");
+    if (!marked)
+        return fail(marked.error());
+    StaleParts stale;
+    if (marked->empty())
         return stale;
-    if (auto moved = transaction->run(
-            "INSERT OR IGNORE INTO audience_building SELECT shard, part FROM audience_dirty");
-        !moved)
-        return fail(moved.error());
-    if (auto cleared = transaction->run("DELETE FROM audience_dirty"); !cleared)
-        return fail(cleared.error());
+    for (const auto& key : *marked)
+        stale[key];
+    if (auto touched = readTouched(transaction.connection(), stale); !touched)
+        return fail(touched.error());
+    for (const char* sql : {"INSERT OR IGNORE INTO audience_building SELECT shard, part FROM audience_dirty "
+                            "WHERE part <> 'words'",
+             "DELETE FROM audience_dirty", "DELETE FROM audience_touched"}) {
+        if (auto done = transaction->run(sql); !done)
+            return fail(done.error());
+    }
     return stale;
 }
 
@@ -80,19 +114,31 @@ public:
             return fail(unsound.error());
         m_unsound = std::move(*unsound);
         auto index = std::make_shared<AudienceIndex>();
+        if (auto words = loadWords(m_connection, *index); !words)
+            return fail(words.error());
+        for (const auto& segment : std::as_const(index->segments)) {
+            if (m_needs.segments && !segment.frozen)
+                m_needs.add(needsOf(segment.rule));
+        }
+        if (m_needs.has(Fact::OrderLines)) {
+            if (auto products = loadProducts(m_connection, *index); !products)
+                return fail(products.error());
+        }
         index->loaded = m_needs;
         const auto last = m_connection.number("SELECT max(id) FROM member");
         if (!last)
             return fail(last.error());
         const auto count = last->has_value() ? quint32(**last >> shardBits) + 1 : 0;
         for (quint32 number = 0; number < count; ++number) {
+            if (m_request.progress)
+                m_request.progress(number, count);
             auto shard = loadShard(number);
             if (!shard)
                 return fail(shard.error());
             index->shards.push_back(std::move(*shard));
         }
-        if (auto words = loadWords(*index); !words)
-            return fail(words.error());
+        if (m_request.progress)
+            m_request.progress(count, count);
         return LoadedIndex{index, std::move(m_packed)};
     }
 
@@ -102,21 +148,20 @@ private:
         auto shard = std::make_shared<Shard>();
         if (m_request.previous && number < m_request.previous->shards.size())
             *shard = *m_request.previous->shards[number];
-        if (auto done = loadPart({number, Part::Core}, shard->core, packCore, openCore); !done)
+        shard->number = number;
+        const PackScope all{number, {}};
+        if (auto done = loadPart({number, Part::Core}, shard->core, openCore,
+                [&](const PackScope&, const CorePart*) { return packCore(m_connection, all); });
+            !done)
             return fail(done.error());
-        if (auto done = loadPart({number, Part::Orders}, shard->orders, packOrders, openOrders); !done)
+        if (auto done = loadPart({number, Part::Orders}, shard->orders, openOrders,
+                [&](const PackScope& scope, const OrdersPart* old) {
+                    return packOrders(m_connection, scope, old);
+                });
+            !done)
             return fail(done.error());
-        shard->lines = m_needs.lines ? shard->lines : nullptr;
-        shard->messages = m_needs.messages ? shard->messages : nullptr;
-        if (m_needs.lines) {
-            if (auto done = loadPart({number, Part::Lines}, shard->lines, packLines, openLines); !done)
-                return fail(done.error());
-        }
-        if (m_needs.messages) {
-            if (auto done = loadPart({number, Part::Messages}, shard->messages, packMessages, openMessages);
-                !done)
-                return fail(done.error());
-        }
+        if (auto done = loadFacts(number, *shard); !done)
+            return fail(done.error());
         if (!m_needs.texts || m_request.stale.contains({number, Part::Core}))
             shard->texts.reset();
         if (m_needs.texts && !shard->texts) {
@@ -131,14 +176,56 @@ private:
         return shard;
     }
 
-    template <class T>
-    Result<> loadPart(const PartKey& key, std::shared_ptr<const T>& part,
-        Result<QByteArray> (*pack)(Connection&, quint32), std::shared_ptr<const T> (*open)(QByteArray))
+    /// Order lines and events, those that are needed.
+    Result<> loadFacts(quint32 number, Shard& shard)
     {
-        if (part && !m_request.stale.contains(key))
+        if (!m_needs.has(Fact::OrderLines))
+            shard.lines.reset();
+        else if (auto done = loadPart({number, Part::Lines}, shard.lines, openLines,
+                     [&](const PackScope& scope, const LinesPart* old) {
+                         return packLines(m_connection, scope, old);
+                     });
+                 !done)
+            return done;
+        std::array<bool, eventsCount> needed{};
+        for (const auto& info : factCatalogue()) {
+            if (const auto events = eventsOf(info.fact); events && m_needs.has(info.fact))
+                needed[size_t(events->first)] = true;
+        }
+        for (size_t i = 0; i < eventsCount; ++i) {
+            const auto events = Events(i);
+            if (!needed[i]) {
+                shard.events[i].reset();
+                continue;
+            }
+            auto done = loadPart(
+                {number, partOf(events)}, shard.events[i],
+                [events](QByteArray payload) { return openEvents(std::move(payload), events); },
+                [&](const PackScope& scope, const EventsPart* old) {
+                    return packEvents(m_connection, scope, events, old);
+                });
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    template <class T, class Open, class Pack>
+    Result<> loadPart(const PartKey& key, std::shared_ptr<const T>& part, Open open, Pack pack)
+    {
+        if (m_request.cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("segments", "loading was stopped"));
+        const auto stale = m_request.stale.find(key);
+        if (part && stale == m_request.stale.end())
             return {};
+        // Beyond a quarter of the members, reading everybody in one go is quicker.
+        constexpr size_t few = shardSlots / 4;
+        const bool mend =
+            part && key.second != Part::Core && !stale->second.empty() && stale->second.size() <= few;
+        PackScope scope{key.first, mend ? stale->second : std::vector<qint64>()};
+        const auto old = mend ? part : nullptr;
         part.reset();
-        if (!m_unsound.contains(key)) {
+        if (!mend && !m_unsound.contains(key)) {
             auto stored = storedPayload(key);
             if (!stored)
                 return fail(stored.error());
@@ -147,7 +234,7 @@ private:
         }
         if (part)
             return {};
-        auto packed = pack(m_connection, key.first);
+        auto packed = pack(scope, old.get());
         if (!packed)
             return fail(packed.error());
         part = open(std::move(*packed));
@@ -166,24 +253,6 @@ private:
         if (!row)
             return fail(row.error());
         return row->next() ? row->bytes(0) : QByteArray();
-    }
-
-    Result<> loadWords(AudienceIndex& index)
-    {
-        auto tags = m_connection.run("SELECT id, name FROM tag");
-        if (!tags)
-            return fail(tags.error());
-        while (tags->next())
-            index.tags.insert(quint32(tags->int64(0)), tags->text(1));
-        if (!m_needs.lines)
-            return {};
-        auto products = m_connection.run("SELECT id, sku, category FROM product");
-        if (!products)
-            return fail(products.error());
-        while (products->next())
-            index.products.insert(quint32(products->int64(0)),
-                {products->text(1).toCaseFolded(), products->text(2).toCaseFolded()});
-        return {};
     }
 
     Connection& m_connection;
@@ -207,10 +276,13 @@ static QByteArray payloadOf(const Shard& shard, Part part)
         return shard.orders->payload;
     case Part::Lines:
         return shard.lines ? shard.lines->payload : QByteArray();
-    case Part::Messages:
+    case Part::Words:
+        return {};
+    default:
         break;
     }
-    return shard.messages ? shard.messages->payload : QByteArray();
+    const auto& events = shard.events[size_t(part) - size_t(Part::Messages)];
+    return events ? events->payload : QByteArray();
 }
 
 Result<> storePart(store::Transaction& transaction, const AudienceIndex& index, const PartKey& key)

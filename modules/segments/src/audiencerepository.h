@@ -5,15 +5,34 @@
 
 #include "shard.h"
 
+#include <base/cancel.h>
 #include <segments/audienceindex.h>
 #include <store/transaction.h>
 
+#include <map>
 #include <set>
 
 namespace serai::segments {
 
-enum class Part { Core, Orders, Lines, Messages };
+/// Core, orders, lines, then one per Events.
+enum class Part {
+    Core,
+    Orders,
+    Lines,
+    Messages,
+    Clicks,
+    Reactions,
+    GroupMessages,
+    Coupons,
+    Votes,
+    GroupMoves,
+    Words, ///< names of tags, segments and so on: read again with every load
+};
+inline constexpr int storedParts = 10; ///< those before Words
 using PartKey = std::pair<quint32, Part>; ///< shard and part
+
+/// What changed: parts, and for some of them the only members whose rows did, ascending.
+using StaleParts = std::map<PartKey, std::vector<qint64>>;
 
 /// An index and what of it was packed anew and is not stored yet.
 struct LoadedIndex
@@ -26,20 +45,22 @@ struct LoadedIndex
 [[nodiscard]] Result<bool> hasStaleParts(store::Connection& connection);
 
 /// Takes over all stale parts: from now on, a mark in audience_dirty means a change after this moment.
-/// Returns the parts that were marked.
-[[nodiscard]] Result<std::set<PartKey>> claimStaleParts(store::Transaction& transaction);
+/// Returns what was marked.
+[[nodiscard]] Result<StaleParts> claimStaleParts(store::Transaction& transaction);
 
 /// What to load, and what of an earlier index may be used again.
 struct LoadRequest
 {
     std::shared_ptr<const AudienceIndex> previous; ///< may be null
-    std::set<PartKey> stale; ///< parts of it that are out of date
+    StaleParts stale; ///< parts of it that are out of date
     Needs needs;
+    Progress progress; ///< parts that were packed from the tables, of those to look at
+    CancelToken cancel;
 };
 
 /// Reads the index. Parts of the previous one are used again unless they are stale; others come from their
 /// packed form, or from the tables where that is missing, out of date, of another format or damaged. One
-/// snapshot is the caller's duty. Errors: Storage.
+/// snapshot is the caller's duty. Errors: Storage, Cancelled.
 [[nodiscard]] Result<LoadedIndex> loadIndex(store::Connection& connection, const LoadRequest& request);
 
 /// Stores one packed part, unless the tables changed since it was claimed.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "overshards.h"
 #include "program.h"
 
 #include <members/reach.h>
@@ -10,27 +11,31 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <atomic>
 #include <bit>
 #include <mutex>
-#include <thread>
 
 namespace serai::segments {
+
+static void addNeeds(const Row& row, Needs& needs)
+{
+    if (row.kind() == RowKind::Segment)
+        needs.segments = true;
+    if (row.window && row.window->anchor == u"firstJoin")
+        needs.add(Fact::GroupJoins);
+    if (row.kind() == RowKind::Fact && row.fact != Fact::Orders)
+        needs.add(row.fact);
+    for (const auto& other : row.other)
+        addNeeds(other, needs);
+    const auto* info = row.kind() == RowKind::Field ? fieldInfo(row.field) : nullptr;
+    if (info && row.op != Op::Known && row.op != Op::Unknown)
+        needs.texts = needs.texts || info->field == Field::Name || info->field == Field::Company
+            || info->field == Field::Note;
+}
 
 Needs needsOf(const Rule& rule)
 {
     Needs needs;
-    const auto visit = [&](const Row& row) {
-        const bool bare = row.op == Op::Known || row.op == Op::Unknown;
-        if (row.field.isEmpty()) {
-            needs.lines = needs.lines || row.fact == Fact::OrderLines;
-            needs.messages = needs.messages || row.fact == Fact::Messages;
-        } else if (!bare) {
-            const auto field = fieldInfo(row.field)->field;
-            needs.texts =
-                needs.texts || field == Field::Name || field == Field::Company || field == Field::Note;
-        }
-    };
+    const auto visit = [&](const Row& row) { addNeeds(row, needs); };
     if (rule.root.row)
         visit(*rule.root.row);
     for (const auto& child : rule.root.children)
@@ -53,6 +58,8 @@ qint64 AudienceIndex::bytes() const
         bytes += shard->core->payload.size() + shard->orders->payload.size();
         if (shard->lines)
             bytes += shard->lines->payload.size();
+        for (const auto& part : shard->events)
+            bytes += part ? part->payload.size() : 0;
     }
     return bytes;
 }
@@ -68,25 +75,6 @@ std::vector<MemberId> Outcome::members() const
         }
     }
     return ids;
-}
-
-/// Calls \a work(shard number) for each of \a count shards on up to \a threads threads, the calling one
-/// included.
-template <class Setup>
-void overShards(size_t count, int threads, Setup setup)
-{
-    std::atomic<size_t> next{0};
-    const auto worker = [&] {
-        auto work = setup();
-        for (size_t shard = next++; shard < count; shard = next++)
-            work(shard);
-    };
-    std::vector<std::thread> helpers;
-    for (size_t i = 1; i < std::min(size_t(std::max(1, threads)), count); ++i)
-        helpers.emplace_back(worker);
-    worker();
-    for (auto& helper : helpers)
-        helper.join();
 }
 
 static void countReach(const AudienceIndex& index, Outcome& outcome)
@@ -131,9 +119,11 @@ Result<Outcome> evaluate(
 {
     if (!index.loaded.covers(needsOf(rule)))
         return fail(ErrorKind::Internal, QStringLiteral("the index lacks facts that the rule asks for"));
+    if (auto fits = checkRule(index, rule); !fits)
+        return fail(fits.error());
     QElapsedTimer timer;
     timer.start();
-    const Program program(rule, {index, nowMs, zone});
+    const Program program(rule, {index, nowMs, zone, threads});
     Outcome outcome;
     outcome.matched.resize(index.shards.size());
     Program::Tally tally;

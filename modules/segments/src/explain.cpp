@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "measurer.h"
 #include "program.h"
 
 #include <base/localtime.h>
@@ -10,125 +11,42 @@
 #include <segments/ruletext.h>
 
 #include <QCoreApplication>
+#include <QThread>
 
-#include <algorithm>
-#include <set>
+#include <cmath>
 
 namespace serai::segments {
 
-/// One fact of one member, spelled out.
-struct SpelledFact
+static QString amountText(const Row& row, const Value& value, const QLocale& locale)
 {
-    quint32 time;
-    qint64 amount = 0;
-    QString currency;
-    qint64 quantity = 0;
-    quint32 product = 0;
-    QString status;
-};
-
-static std::vector<SpelledFact> spell(
-    const Stream& stream, const std::vector<QString>& currencies, quint32 slot)
-{
-    std::vector<SpelledFact> facts;
-    if (slot >= stream.slotCount())
-        return facts;
-    for (size_t i = stream.offsets[slot]; i < stream.offsets[slot + 1]; ++i) {
-        SpelledFact fact{stream.times[i], 0, {}, 0, 0, {}};
-        if (!stream.amounts.empty() || !stream.wideAmounts.empty()) {
-            fact.amount = stream.amount(i);
-            fact.currency = currencies[stream.currency.empty() ? 0 : stream.currency[i]];
-        }
-        if (!stream.quantity.empty())
-            fact.quantity = stream.quantity[i];
-        if (!stream.product.empty())
-            fact.product = stream.product[i];
-        if (!stream.status.empty())
-            fact.status = messageStates().value(stream.status[i]);
-        facts.push_back(std::move(fact));
-    }
-    return facts;
-}
-
-static bool keyPasses(const KeyFilter& filter, const SpelledFact& fact, const AudienceIndex& index)
-{
-    const auto product = index.products.value(fact.product);
-    const auto word = filter.key == u"product" ? product.sku
-        : filter.key == u"category"            ? product.category
-        : filter.key == u"status"              ? fact.status
-        : filter.key == u"direction"           ? QStringLiteral("out")
-                                               : fact.currency.toCaseFolded();
-    return !word.isEmpty() && textMatches(filter.op, word, foldedTexts(filter.values));
-}
-
-/// The facts of \a slot that the row counts.
-static std::vector<SpelledFact> factsOf(
-    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context, bool returns)
-{
-    std::vector<SpelledFact> all = row.fact == Fact::Orders
-        ? spell(returns ? shard.orders->returns : shard.orders->purchases, shard.orders->currencies, slot)
-        : row.fact == Fact::OrderLines ? spell(shard.lines->lines, shard.lines->currencies, slot)
-                                       : spell(shard.messages->messages, {}, slot);
-    const auto range = windowSeconds(row.window, context);
-    std::erase_if(all, [&](const SpelledFact& fact) {
-        return !range.has(fact.time) || (!row.currency.isEmpty() && fact.currency != row.currency)
-            || !std::all_of(row.where.begin(), row.where.end(),
-                [&](const KeyFilter& filter) { return keyPasses(filter, fact, context.index); });
-    });
-    return all;
-}
-
-static QString amountText(const Row& row, double value)
-{
-    const QLocale locale;
-    if (row.of == Of::Amount || row.of == Of::NetAmount) {
-        if (row.fact == Fact::OrderLines)
-            value /= double(lineScaleOf(row.currency));
-        return formatMoney({qint64(std::llround(value)), row.currency}, locale);
-    }
-    return locale.toString(value, 'g', 10);
+    const auto number = double(value.number) / double(value.count);
+    if (row.of != Of::Amount && row.of != Of::NetAmount)
+        return locale.toString(number, 'g', 10);
+    const auto minor = number / double(amountScale(row.fact, row.currency));
+    return formatMoney({qint64(std::llround(minor)), row.currency}, locale);
 }
 
 static std::optional<QString> measured(
-    const Row& row, const std::vector<SpelledFact>& facts, qint64 returned, const EvalContext& context)
+    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context)
 {
     const QLocale locale;
-    const auto valueOf = [&](const SpelledFact& fact) {
-        return row.of == Of::Quantity ? fact.quantity : fact.amount;
-    };
-    qint64 sum = returned;
-    for (const auto& fact : facts)
-        sum += valueOf(fact);
-    if (row.measure == Measure::Count)
-        return locale.toString(qint64(facts.size()));
-    if (row.measure == Measure::Sum)
-        return amountText(row, double(sum));
-    if (row.measure == Measure::Distinct) {
-        std::set<quint32> products;
-        for (const auto& fact : facts)
-            products.insert(fact.product);
-        products.erase(0);
-        return locale.toString(qint64(products.size()));
-    }
-    if (facts.empty())
+    // An average of money that is asked for only whether it is known has no currency to be said in.
+    Row spoken = row;
+    if (valueTypeOf(row.measure, row.of) == ValueType::Money && row.currency.isEmpty())
+        spoken.measure = Measure::Count, spoken.of = Of::Nothing;
+    const Measurer measurer(spoken, context);
+    const auto value = measurer.measure(measurer.bind(shard), slot);
+    if (!value.known || (spoken.measure != row.measure && value.number == 0))
         return std::nullopt;
-    const auto [least, most] = std::minmax_element(
-        facts.begin(), facts.end(), [&](const auto& a, const auto& b) { return valueOf(a) < valueOf(b); });
-    const auto days = [&](const SpelledFact& fact) {
-        const auto count = daysBetween(qint64(fact.time) * 1000, context.nowMs, context.zone);
-        return QCoreApplication::translate("segments", "%n day(s)", nullptr, int(count));
-    };
-    switch (row.measure) {
-    case Measure::Average:
-        return amountText(row, double(sum) / double(facts.size()));
-    case Measure::Min:
-        return amountText(row, double(valueOf(*least)));
-    case Measure::Max:
-        return amountText(row, double(valueOf(*most)));
+    switch (spoken.measure) {
+    case Measure::Count:
+    case Measure::Distinct:
+        return locale.toString(value.number);
     case Measure::DaysSinceFirst:
-        return days(facts.front());
+    case Measure::DaysSinceLast:
+        return QCoreApplication::translate("segments", "%n day(s)", nullptr, int(value.number));
     default:
-        return days(facts.back());
+        return amountText(spoken, value, locale);
     }
 }
 
@@ -148,9 +66,10 @@ static std::optional<QString> textOf(const Shard& shard, KnownField field, quint
 {
     if (!((shard.core->known[field][slot / 64] >> (slot % 64)) & 1))
         return std::nullopt;
-    if (!shard.texts || slot >= shard.texts->texts[field].size())
+    const auto place = size_t(shard.firstSlot) + slot;
+    if (!shard.texts || place >= shard.texts->texts[field].size())
         return QString();
-    return shard.texts->texts[field][slot];
+    return shard.texts->texts[field][place];
 }
 
 static std::optional<QString> fieldValue(
@@ -187,6 +106,26 @@ static std::optional<QString> fieldValue(
     case Field::ReachReason:
         return core.reach[slot] == 0 ? std::nullopt
                                      : std::optional(members::reachText(members::Reach(core.reach[slot])));
+    case Field::Owner:
+        return codeText(core.codes[CodeOwner], slot);
+    case Field::ConsentWhatsappMarketing:
+    case Field::ConsentWhatsappService:
+    case Field::ConsentSmsMarketing:
+    case Field::ConsentSmsService:
+    case Field::ConsentEmailMarketing:
+    case Field::ConsentEmailService: {
+        const auto shift = (unsigned(field) - unsigned(Field::ConsentWhatsappMarketing)) * 2;
+        const auto state = (core.consents[slot] >> shift) & 3;
+        return state == 0 ? std::nullopt : std::optional(consentStates().at(state));
+    }
+    case Field::Identities: {
+        QStringList kinds;
+        for (qsizetype i = 0; i < identityKinds().size(); ++i) {
+            if ((core.flags[slot] >> unsigned(i)) & 1)
+                kinds << identityKinds().at(i);
+        }
+        return kinds.isEmpty() ? std::nullopt : std::optional(kinds.join(QStringLiteral(", ")));
+    }
     case Field::Tags:
         break;
     }
@@ -196,17 +135,63 @@ static std::optional<QString> fieldValue(
     return tags.isEmpty() ? std::nullopt : std::optional(tags.join(QStringLiteral(", ")));
 }
 
-static std::optional<QString> rowValue(
-    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context)
+static std::optional<QString> customValue(const CustomField& field, const Shard& shard, quint32 slot)
 {
-    if (!row.field.isEmpty())
-        return fieldValue(fieldInfo(row.field)->field, shard, slot, context);
-    qint64 returned = 0;
-    if (row.of == Of::NetAmount) {
-        for (const auto& fact : factsOf(row, shard, slot, context, true))
-            returned += fact.amount;
+    const auto found = shard.core->custom.find(field.id);
+    if (found == shard.core->custom.end())
+        return std::nullopt;
+    const auto& column = found->second;
+    if (column.numbers.empty())
+        return codeText(column.words, slot);
+    if (!((column.known[slot / 64] >> (slot % 64)) & 1))
+        return std::nullopt;
+    const QLocale locale;
+    const auto number = column.numbers[slot];
+    switch (field.type) {
+    case FieldType::Money:
+        return formatMoney({number, field.currency}, locale);
+    case FieldType::Date:
+        return locale.toString(QDate(1970, 1, 1).addDays(number), QLocale::ShortFormat);
+    case FieldType::YesNo:
+        return yesNo(number != 0);
+    default:
+        return locale.toString(double(number) / 10'000, 'g', 12);
     }
-    return measured(row, factsOf(row, shard, slot, context, false), returned, context);
+}
+
+static std::optional<QString> scoreValue(const Row& row, MemberId member, const EvalContext& context)
+{
+    const auto scores = scoresOf(row, context);
+    const auto score = scores[size_t(member.value >> shardBits)][size_t(member.value) & (shardSlots - 1)];
+    return score == 0 ? std::nullopt : std::optional(QLocale().toString(int(score)));
+}
+
+static std::optional<QString> rowValue(
+    const Row& row, const Shard& shard, quint32 slot, MemberId member, const EvalContext& context)
+{
+    switch (row.kind()) {
+    case RowKind::Field:
+        if (const auto* info = fieldInfo(row.field))
+            return fieldValue(info->field, shard, slot, context);
+        if (const auto* custom = context.index.customField(customKeyOf(row.field)))
+            return customValue(*custom, shard, slot);
+        return std::nullopt;
+    case RowKind::Score:
+        return scoreValue(row, member, context);
+    case RowKind::Segment:
+    case RowKind::Random:
+        return QString(); // being in it is all there is to know
+    case RowKind::Fact:
+        break;
+    }
+    auto value = measured(row, shard, slot, context);
+    if (!value || row.other.empty())
+        return value;
+    auto other = row.other.front();
+    const auto theirs = measured(other, shard, slot, context);
+    if (!theirs)
+        return std::nullopt;
+    return QCoreApplication::translate("segments", "%1 against %2").arg(*value, *theirs);
 }
 
 Result<Explanation> explain(
@@ -223,13 +208,18 @@ Result<Explanation> explain(
     if (member.value < 0 || number >= index.shards.size() || !isThere())
         return fail(ErrorKind::NotFound, QCoreApplication::translate("segments", "there is no such member"),
             QString::number(member.value));
-    const EvalContext context{index, nowMs, zone};
+    if (auto fits = checkRule(index, rule); !fits)
+        return fail(fits.error());
+    const EvalContext context{index, nowMs, zone, QThread::idealThreadCount()};
     const Program program(rule, context);
+    // Only the people around this one are judged.
+    const auto block = blockOf(*index.shards[number], slot);
+    const auto inBlock = slot - block.firstSlot;
     Program::Scratch scratch;
     Program::Tally tally;
-    (void)program.run(*index.shards[number], scratch, tally);
+    (void)program.run(block, scratch, tally);
     Explanation answer;
-    const auto bitOf = [&](size_t step) { return ((scratch[step][slot / 64] >> (slot % 64)) & 1) != 0; };
+    const auto bitOf = [&](size_t step) { return ((scratch[step][0] >> inBlock) & 1) != 0; };
     answer.matches = bitOf(0);
     for (size_t i = 1; i < program.steps().size(); ++i) {
         const auto& step = program.steps()[i];
@@ -240,10 +230,11 @@ Result<Explanation> explain(
         line.truth = line.counted ? Truth::Yes : Truth::No;
         if (step.node->row) {
             const auto& row = *step.node->row;
-            const auto value = rowValue(row, *index.shards[number], slot, context);
+            const auto value = rowValue(row, block, inBlock, member, context);
             line.value = value.value_or(QString());
-            // A set of tags is known even when it is empty.
-            if (!value && row.op != Op::Known && row.op != Op::Unknown && row.field != u"tags")
+            // A set is known even when it is empty.
+            const bool set = row.field == u"tags" || row.field == u"identities";
+            if (!value && row.op != Op::Known && row.op != Op::Unknown && !set)
                 line.truth = Truth::Unknown;
         }
         answer.lines.push_back(std::move(line));

@@ -9,6 +9,8 @@ namespace serai::segments {
 
 bool FactTest::isScan() const
 {
+    if (m_other || (m_row.window && !m_row.window->anchor.isEmpty()))
+        return false;
     return m_row.measure == Measure::Count
         || ((m_row.measure == Measure::Sum || m_row.measure == Measure::Average)
             && m_row.of != Of::NetAmount);
@@ -31,7 +33,7 @@ bool FactTest::judgeTotals(qint64 sum, qint64 count) const
     if (count == 0)
         return m_range.whenMissing;
     if (m_row.of == Of::Quantity)
-        sum *= 10'000; // as the row's numbers
+        sum *= 10'000; // as the row's numbers; quantities are 32 bits wide
     if (m_multiplies && count < (qint64(1) << 20)) {
         const auto low = m_range.low * (m_range.low == std::numeric_limits<qint64>::min() ? 1 : count);
         const auto high = m_range.high * (m_range.high == std::numeric_limits<qint64>::max() ? 1 : count);
@@ -90,11 +92,12 @@ void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Sha
     const std::vector<Bits*>& bits, const std::vector<qint64*>& otherCurrency)
 {
     const auto& first = *tests.front();
-    const auto [stream, currencies] = first.streamOf(shard);
-    const bool open = std::all_of(tests.begin(), tests.end(),
-        [currencies = currencies](const FactTest* test) { return test->filterFor(currencies).isOpen(); });
+    const auto columns = columnsOf(shard, first.m_row.fact);
+    const bool open = columns.stream && std::all_of(tests.begin(), tests.end(), [&](const FactTest* test) {
+        return test->m_measurer.selector().filterFor(columns).isOpen();
+    });
     if (open && !first.m_window.empty) {
-        scan(tests, *stream, shard.core->slotCount, bits);
+        scan(tests, *columns.stream, shard.core->slotCount, bits);
         return;
     }
     for (size_t i = 0; i < tests.size(); ++i)

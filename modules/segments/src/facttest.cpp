@@ -120,23 +120,6 @@ void FactTest::fillExtremes(
 }
 
 template <bool Filtered>
-void FactTest::fillDistinct(
-    const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
-{
-    std::vector<quint32> seen;
-    fillSlots(stream, slotCount, bits, [&](quint32 slot) {
-        const auto [begin, end] = sliceOf(stream, m_window, slot);
-        seen.clear();
-        for (size_t i = begin; i < end; ++i) {
-            if (stream.product[i] != 0 && (!Filtered || filter.passes(stream, i)))
-                seen.push_back(stream.product[i]);
-        }
-        std::sort(seen.begin(), seen.end());
-        return m_range.has(std::unique(seen.begin(), seen.end()) - seen.begin());
-    });
-}
-
-template <bool Filtered>
 void FactTest::fillDays(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
 {
     const bool last = m_row.measure == Measure::DaysSinceLast;
@@ -181,8 +164,7 @@ void FactTest::fillBy(const Stream& stream, const Stream* returns, const FactFil
         fillExtremes<Filtered>(stream, filter, slotCount, bits);
         break;
     case Measure::Distinct:
-        fillDistinct<Filtered>(stream, filter, slotCount, bits);
-        break;
+        break; // see fillMeasured()
     case Measure::DaysSinceLast:
     case Measure::DaysSinceFirst:
         fillDays<Filtered>(stream, filter, slotCount, bits);
@@ -192,8 +174,20 @@ void FactTest::fillBy(const Stream& stream, const Stream* returns, const FactFil
 
 void FactTest::fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const
 {
-    const auto [stream, currencies] = streamOf(shard);
-    const auto filter = filterFor(currencies);
+    const auto columns = columnsOf(shard, m_row.fact);
+    const auto& stream = columns.stream;
+    const auto filter = m_measurer.selector().filterFor(columns);
+    if (stream)
+        otherCurrency += m_measurer.selector().countOtherCurrency(*stream, filter);
+    if (m_other) {
+        fillCompared(shard, bits);
+        return;
+    }
+    const bool own = m_row.window && !m_row.window->anchor.isEmpty();
+    if (own || (m_row.measure == Measure::Distinct && stream && !m_window.empty)) {
+        fillMeasured(shard, bits);
+        return;
+    }
     if (m_window.empty || !stream) {
         std::fill(bits.begin(), bits.end(), emptyVerdict() ? ~quint64(0) : 0);
         return;
@@ -202,8 +196,6 @@ void FactTest::fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const
         scan({this}, *stream, shard.core->slotCount, {&bits});
         return;
     }
-    if (!filter.money.empty())
-        otherCurrency += countOtherCurrency(*stream, filter);
     const bool net = m_row.of == Of::NetAmount;
     const Stream* returns = net ? &shard.orders->returns : nullptr;
     if (filter.isOpen())

@@ -3,68 +3,9 @@
 
 #pragma once
 
-#include "rowtest.h"
+#include "measurer.h"
 
 namespace serai::segments {
-
-/// Which facts of a shard count: lookup tables by code, empty where every code does.
-struct FactFilter
-{
-    std::vector<quint8> currency;
-    std::vector<quint8> money; ///< by currency as well: the one that a money row is in
-    const std::vector<quint8>* product = nullptr;
-    std::vector<quint8> status;
-    bool nothing = false; ///< no fact can pass
-
-    [[nodiscard]] bool isOpen() const
-    {
-        return currency.empty() && money.empty() && !product && status.empty() && !nothing;
-    }
-
-    /// Whether fact \a i passes "where"; the currency of the money row apart.
-    [[nodiscard]] bool passes(const Stream& stream, size_t i) const
-    {
-        if (nothing)
-            return false;
-        if (!currency.empty() && !currency[code(stream, i)])
-            return false;
-        if (product && !(stream.product[i] < product->size() && (*product)[stream.product[i]]))
-            return false;
-        return status.empty() || status[stream.status[i]];
-    }
-
-    [[nodiscard]] bool inMoney(const Stream& stream, size_t i) const
-    {
-        return money.empty() || money[code(stream, i)];
-    }
-
-private:
-    static size_t code(const Stream& stream, size_t i)
-    {
-        return stream.currency.empty() ? 0 : stream.currency[i];
-    }
-};
-
-struct FactSlice
-{
-    quint32 begin;
-    quint32 end;
-};
-
-/// The facts of \a slot within \a range; they are in order of time. From the end, because questions are about
-/// the recent past and most histories are short.
-inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
-{
-    const quint32* times = stream.times.data();
-    const quint32 first = stream.offsets[slot];
-    quint32 end = stream.offsets[slot + 1];
-    while (end > first && times[end - 1] > range.to)
-        --end;
-    quint32 begin = range.from == 0 ? first : end;
-    while (begin > first && times[begin - 1] >= range.from)
-        --begin;
-    return {begin, end};
-}
 
 /// A row about facts.
 class FactTest final : public RowTest
@@ -85,10 +26,8 @@ public:
 private:
     [[nodiscard]] bool isScan() const;
     [[nodiscard]] bool emptyVerdict() const;
-    [[nodiscard]] std::pair<const Stream*, const std::vector<QString>*> streamOf(const Shard& shard) const;
-    [[nodiscard]] std::vector<quint8> passingProducts(const AudienceIndex& index) const;
-    [[nodiscard]] FactFilter filterFor(const std::vector<QString>* currencies) const;
-    [[nodiscard]] qint64 countOtherCurrency(const Stream& stream, const FactFilter& filter) const;
+    void fillCompared(const Shard& shard, Bits& bits) const;
+    [[nodiscard]] bool judge(const Value& value) const;
     [[nodiscard]] bool judgeTotals(qint64 sum, qint64 count) const;
     static void scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
         const std::vector<Bits*>& bits);
@@ -114,8 +53,7 @@ private:
         Bits& bits) const;
     template <bool Filtered>
     void fillExtremes(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
-    template <bool Filtered>
-    void fillDistinct(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
+    void fillMeasured(const Shard& shard, Bits& bits) const;
     template <bool Filtered>
     void fillDays(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
 
@@ -125,8 +63,8 @@ private:
     SecondRange m_days;
     /// sum / count is compared with a bound as sum with bound * count: both bounds are small enough for that.
     bool m_multiplies = false;
-    bool m_isProductFiltered = false;
-    std::vector<quint8> m_products;
+    Measurer m_measurer;
+    std::unique_ptr<Measurer> m_other; ///< what the measure is compared with
 };
 
 } // namespace serai::segments

@@ -24,6 +24,20 @@ static constexpr FieldInfo fields[] = {
     {"hasPhone", QT_TRANSLATE_NOOP("segments", "phone number is known"), FieldType::Flag, Field::HasPhone},
     {"hasEmail", QT_TRANSLATE_NOOP("segments", "e-mail address is known"), FieldType::Flag, Field::HasEmail},
     {"createdAt", QT_TRANSLATE_NOOP("segments", "date of entry"), FieldType::Instant, Field::CreatedAt},
+    {"owner", QT_TRANSLATE_NOOP("segments", "person in charge"), FieldType::Code, Field::Owner},
+    {"identities", QT_TRANSLATE_NOOP("segments", "known by"), FieldType::Tags, Field::Identities},
+    {"consent.whatsapp.marketing", QT_TRANSLATE_NOOP("segments", "consent to marketing by WhatsApp"),
+        FieldType::Code, Field::ConsentWhatsappMarketing},
+    {"consent.whatsapp.service", QT_TRANSLATE_NOOP("segments", "consent to service messages by WhatsApp"),
+        FieldType::Code, Field::ConsentWhatsappService},
+    {"consent.sms.marketing", QT_TRANSLATE_NOOP("segments", "consent to marketing by SMS"), FieldType::Code,
+        Field::ConsentSmsMarketing},
+    {"consent.sms.service", QT_TRANSLATE_NOOP("segments", "consent to service messages by SMS"),
+        FieldType::Code, Field::ConsentSmsService},
+    {"consent.email.marketing", QT_TRANSLATE_NOOP("segments", "consent to marketing by e-mail"),
+        FieldType::Code, Field::ConsentEmailMarketing},
+    {"consent.email.service", QT_TRANSLATE_NOOP("segments", "consent to service messages by e-mail"),
+        FieldType::Code, Field::ConsentEmailService},
 };
 
 static constexpr Op textOps[] = {
@@ -31,9 +45,17 @@ static constexpr Op textOps[] = {
 static constexpr Op codeOps[] = {Op::Is, Op::IsNot, Op::In, Op::NotIn, Op::Known, Op::Unknown};
 static constexpr Op tagOps[] = {Op::Has, Op::HasNot, Op::AnyOf, Op::Known, Op::Unknown};
 static constexpr Op flagOps[] = {Op::Is, Op::IsNot};
-static constexpr Op instantOps[] = {Op::Before, Op::After, Op::Between, Op::InLast, Op::Known, Op::Unknown};
+static constexpr Op instantOps[] = {
+    Op::Before, Op::After, Op::Between, Op::InLast, Op::Anniversary, Op::Known, Op::Unknown};
+static constexpr Op dateOps[] = {
+    Op::Before, Op::After, Op::Between, Op::InLast, Op::InNext, Op::Anniversary, Op::Known, Op::Unknown};
+static constexpr Op yesNoOps[] = {Op::Is, Op::IsNot, Op::Known, Op::Unknown};
+// Without the last two for values that are never missing; see factOps().
 static constexpr Op numberOps[] = {Op::Equal, Op::NotEqual, Op::AtLeast, Op::Above, Op::AtMost, Op::Below,
     Op::Between, Op::Known, Op::Unknown};
+static constexpr Op measureOps[] = {Op::Top, Op::Bottom, Op::Equal, Op::NotEqual, Op::AtLeast, Op::Above,
+    Op::AtMost, Op::Below, Op::Between, Op::Known, Op::Unknown};
+static constexpr Op memberSetOps[] = {Op::In, Op::NotIn};
 static constexpr Measure allMeasures[] = {Measure::Count, Measure::Sum, Measure::Average, Measure::Min,
     Measure::Max, Measure::Distinct, Measure::DaysSinceLast, Measure::DaysSinceFirst};
 
@@ -49,9 +71,17 @@ QString fieldTypeKey(FieldType type)
     case FieldType::Flag:
         return QStringLiteral("flag");
     case FieldType::Instant:
+        return QStringLiteral("instant");
+    case FieldType::Number:
+        return QStringLiteral("number");
+    case FieldType::Money:
+        return QStringLiteral("money");
+    case FieldType::Date:
+        return QStringLiteral("date");
+    case FieldType::YesNo:
         break;
     }
-    return QStringLiteral("instant");
+    return QStringLiteral("yesNo");
 }
 
 std::span<const FieldInfo> fieldCatalogue()
@@ -80,9 +110,16 @@ std::span<const Op> opsOf(FieldType type)
     case FieldType::Flag:
         return flagOps;
     case FieldType::Instant:
+        return instantOps;
+    case FieldType::Number:
+    case FieldType::Money:
+        return numberOps;
+    case FieldType::Date:
+        return dateOps;
+    case FieldType::YesNo:
         break;
     }
-    return instantOps;
+    return yesNoOps;
 }
 
 QString fieldLabel(const FieldInfo& info)
@@ -90,17 +127,40 @@ QString fieldLabel(const FieldInfo& info)
     return QCoreApplication::translate("segments", info.label);
 }
 
+QString customKeyOf(const QString& field)
+{
+    return field.startsWith(customPrefix) ? field.mid(customPrefix.size()) : QString();
+}
+
 const std::vector<FactInfo>& factCatalogue()
 {
-    static const std::vector<FactInfo> facts = {
-        {"orders", QT_TRANSLATE_NOOP("segments", "orders"), Fact::Orders, {Of::Amount, Of::NetAmount},
-            {QStringLiteral("currency")}},
-        {"orderLines", QT_TRANSLATE_NOOP("segments", "order lines"), Fact::OrderLines,
-            {Of::Amount, Of::Quantity, Of::Product},
-            {QStringLiteral("product"), QStringLiteral("category"), QStringLiteral("currency")}},
-        {"messages", QT_TRANSLATE_NOOP("segments", "messages sent to the member"), Fact::Messages, {},
-            {QStringLiteral("direction"), QStringLiteral("status")}},
-    };
+    // In the order of Fact.
+    static const std::vector<FactInfo> facts = [] {
+        const auto keys = [](const char* words) { return QString::fromLatin1(words).split(u' '); };
+        return std::vector<FactInfo>{
+            {"orders", QT_TRANSLATE_NOOP("segments", "orders"), Fact::Orders, {Of::Amount, Of::NetAmount},
+                keys("currency amount")},
+            {"orderLines", QT_TRANSLATE_NOOP("segments", "order lines"), Fact::OrderLines,
+                {Of::Amount, Of::Quantity, Of::Product, Of::Category},
+                keys("product category currency quantity amount")},
+            {"messages", QT_TRANSLATE_NOOP("segments", "messages"), Fact::Messages, {Of::Campaign},
+                keys("direction status kind campaign")},
+            {"clicks", QT_TRANSLATE_NOOP("segments", "clicks on links"), Fact::Clicks,
+                {Of::Link, Of::Campaign}, keys("link campaign")},
+            {"reactions", QT_TRANSLATE_NOOP("segments", "reactions"), Fact::Reactions,
+                {Of::Emoji, Of::Group, Of::Campaign}, keys("emoji group campaign")},
+            {"groupMessages", QT_TRANSLATE_NOOP("segments", "messages in groups"), Fact::GroupMessages,
+                {Of::Group}, keys("group kind")},
+            {"coupons", QT_TRANSLATE_NOOP("segments", "coupons"), Fact::Coupons,
+                {Of::Amount, Of::Coupon, Of::Campaign}, keys("act coupon campaign currency amount")},
+            {"votes", QT_TRANSLATE_NOOP("segments", "votes in polls"), Fact::Votes, {Of::Poll, Of::Group},
+                keys("poll choice group")},
+            {"groupJoins", QT_TRANSLATE_NOOP("segments", "joins of groups"), Fact::GroupJoins, {Of::Group},
+                keys("group")},
+            {"groupLeaves", QT_TRANSLATE_NOOP("segments", "departures from groups"), Fact::GroupLeaves,
+                {Of::Group}, keys("group")},
+        };
+    }();
     return facts;
 }
 
@@ -134,7 +194,8 @@ std::vector<Of> ofChoices(Fact fact, Measure measure)
     case Measure::Max:
         return having({Of::Amount, Of::Quantity});
     case Measure::Distinct:
-        return having({Of::Product});
+        return having(
+            {Of::Product, Of::Category, Of::Campaign, Of::Link, Of::Emoji, Of::Group, Of::Coupon, Of::Poll});
     default:
         return {Of::Nothing};
     }
@@ -151,10 +212,89 @@ std::span<const Op> factOps(Measure measure)
     case Measure::Count:
     case Measure::Sum:
     case Measure::Distinct:
-        return std::span(numberOps).first(std::size(numberOps) - 2);
+        return std::span(measureOps).first(std::size(measureOps) - 2);
     default:
-        return numberOps;
+        return measureOps;
     }
+}
+
+std::span<const Op> scoreOps()
+{
+    return numberOps;
+}
+
+std::span<const Op> setOps()
+{
+    return memberSetOps;
+}
+
+KeyType keyTypeOf(const QString& key)
+{
+    return key == u"amount" ? KeyType::Money : key == u"quantity" ? KeyType::Whole : KeyType::Text;
+}
+
+std::span<const Op> keyOps(KeyType type)
+{
+    return type == KeyType::Text ? std::span<const Op>(textOps)
+                                 : std::span(numberOps).first(std::size(numberOps) - 2);
+}
+
+QString keyLabel(const QString& key)
+{
+    static constexpr std::pair<const char*, const char*> labels[] = {
+        {"product", QT_TRANSLATE_NOOP("segments", "product")},
+        {"category", QT_TRANSLATE_NOOP("segments", "category")},
+        {"currency", QT_TRANSLATE_NOOP("segments", "currency")},
+        {"quantity", QT_TRANSLATE_NOOP("segments", "quantity")},
+        {"amount", QT_TRANSLATE_NOOP("segments", "amount")},
+        {"status", QT_TRANSLATE_NOOP("segments", "status")},
+        {"direction", QT_TRANSLATE_NOOP("segments", "direction")},
+        {"kind", QT_TRANSLATE_NOOP("segments", "kind")},
+        {"campaign", QT_TRANSLATE_NOOP("segments", "campaign")},
+        {"link", QT_TRANSLATE_NOOP("segments", "link")},
+        {"emoji", QT_TRANSLATE_NOOP("segments", "emoji")},
+        {"group", QT_TRANSLATE_NOOP("segments", "group")},
+        {"act", QT_TRANSLATE_NOOP("segments", "event")},
+        {"coupon", QT_TRANSLATE_NOOP("segments", "coupon")},
+        {"poll", QT_TRANSLATE_NOOP("segments", "poll")},
+        {"choice", QT_TRANSLATE_NOOP("segments", "choice")},
+    };
+    for (const auto& [known, label] : labels) {
+        if (key == QLatin1String(known))
+            return QCoreApplication::translate("segments", label);
+    }
+    return key;
+}
+
+QStringList rankGroups()
+{
+    QStringList keys;
+    for (const auto& info : fields) {
+        const bool consent = info.field >= Field::ConsentWhatsappMarketing;
+        if ((info.type == FieldType::Code && info.field != Field::ReachReason && !consent)
+            || info.field == Field::City)
+            keys << QString::fromLatin1(info.key);
+    }
+    return keys;
+}
+
+QStringList anchorKeys()
+{
+    return {QStringLiteral("firstOrder"), QStringLiteral("lastOrder"), QStringLiteral("createdAt"),
+        QStringLiteral("firstJoin")};
+}
+
+QString anchorLabel(const QString& key)
+{
+    if (key == u"firstOrder")
+        return QCoreApplication::translate("segments", "the first order");
+    if (key == u"lastOrder")
+        return QCoreApplication::translate("segments", "the last order");
+    if (key == u"createdAt")
+        return QCoreApplication::translate("segments", "the date of entry");
+    if (key == u"firstJoin")
+        return QCoreApplication::translate("segments", "first joining a group");
+    return customKeyOf(key);
 }
 
 ValueType valueTypeOf(Measure measure, Of of)

@@ -49,7 +49,7 @@ public:
         m_verdicts[0] = row.orUnknown || row.op == Op::Unknown; // reachable: there is no reason
         for (int code = 1; code < members::reachCount; ++code)
             m_verdicts[size_t(code)] =
-                textMatches(row.op, members::reachKey(members::Reach(code)).toCaseFolded(), values);
+                textMatches(row.op, foldedText(members::reachKey(members::Reach(code))), values);
     }
 
     void fill(const Shard& shard, Bits& bits, qint64&) const override
@@ -86,9 +86,10 @@ public:
         }
         const auto& texts = shard.texts->texts[m_field];
         fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
-            if (slot >= texts.size() || texts[slot].isEmpty())
+            const auto place = size_t(shard.firstSlot) + slot;
+            if (place >= texts.size() || texts[place].isEmpty())
                 return m_missing;
-            return textMatches(m_op, texts[slot].toCaseFolded(), m_values);
+            return textMatches(m_op, foldedText(texts[place]), m_values);
         });
     }
 
@@ -108,7 +109,7 @@ public:
     {
         const auto wanted = foldedTexts(row.texts);
         for (auto it = context.index.tags.begin(); it != context.index.tags.end(); ++it) {
-            if (wanted.contains(it.value().trimmed().toCaseFolded()))
+            if (wanted.contains(foldedText(it.value())))
                 m_ids.push_back(it.key());
         }
     }
@@ -141,6 +142,69 @@ public:
 private:
     Row m_row;
     std::vector<quint32> m_ids;
+};
+
+/// A set as well: what the member is known by.
+class IdentityTest final : public RowTest
+{
+public:
+    explicit IdentityTest(const Row& row)
+        : m_row(row)
+    {
+        const auto wanted = foldedTexts(row.texts);
+        for (qsizetype i = 0; i < identityKinds().size(); ++i) {
+            if (wanted.contains(identityKinds().at(i)))
+                m_wanted |= quint8(1u << unsigned(i));
+        }
+    }
+
+    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    {
+        const auto flags = shard.core->flags;
+        fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
+            const bool none = flags[slot] == 0;
+            if (none && m_row.orUnknown)
+                return true;
+            switch (m_row.op) {
+            case Op::Known:
+                return !none;
+            case Op::Unknown:
+                return none;
+            case Op::HasNot:
+                return (flags[slot] & m_wanted) == 0;
+            default:
+                return (flags[slot] & m_wanted) != 0;
+            }
+        });
+    }
+
+private:
+    Row m_row;
+    quint8 m_wanted = 0;
+};
+
+class ConsentTest final : public RowTest
+{
+public:
+    ConsentTest(const Row& row, Field field)
+        : m_shift((unsigned(field) - unsigned(Field::ConsentWhatsappMarketing)) * 2)
+    {
+        const auto values = foldedTexts(row.texts);
+        m_verdicts[0] = row.orUnknown || row.op == Op::Unknown;
+        for (qsizetype state = 1; state < consentStates().size(); ++state)
+            m_verdicts[size_t(state)] = textMatches(row.op, consentStates().at(state), values);
+    }
+
+    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    {
+        const auto consents = shard.core->consents;
+        fillBits(bits, shard.core->slotCount,
+            [&](quint32 slot) { return m_verdicts[(consents[slot] >> m_shift) & 3]; });
+    }
+
+private:
+    std::array<bool, 4> m_verdicts{};
+    unsigned m_shift;
 };
 
 class FlagTest final : public RowTest
@@ -191,8 +255,12 @@ public:
             m_to = context.nowMs;
             break;
         case Op::Unknown:
-            m_to = m_from;
-            break; // every member has one
+            m_none = true; // every member has one
+            break;
+        case Op::Anniversary:
+            m_table = context.table;
+            m_days = anniversaryDays(row, context.table->dayOf(context.nowMs / 1000));
+            break;
         default:
             break;
         }
@@ -201,6 +269,17 @@ public:
     void fill(const Shard& shard, Bits& bits, qint64&) const override
     {
         const auto created = shard.core->createdAt;
+        if (m_none) {
+            std::fill(bits.begin(), bits.end(), 0);
+            return;
+        }
+        if (m_table) {
+            fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
+                const auto date = civilOf(m_table->dayOf(created[slot] / 1000));
+                return m_days[size_t(date.month * 32 + date.day)] != 0;
+            });
+            return;
+        }
         fillBits(bits, shard.core->slotCount,
             [&](quint32 slot) { return created[slot] >= m_from && created[slot] <= m_to; });
     }
@@ -208,11 +287,17 @@ public:
 private:
     qint64 m_from = std::numeric_limits<qint64>::min();
     qint64 m_to = std::numeric_limits<qint64>::max();
+    bool m_none = false;
+    std::shared_ptr<const ZoneTable> m_table; ///< of an anniversary
+    std::vector<quint8> m_days;
 };
 
 std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& context)
 {
-    const auto field = fieldInfo(row.field)->field;
+    const auto* info = fieldInfo(row.field);
+    if (!info)
+        return makeCustomTest(row, context);
+    const auto field = info->field;
     switch (field) {
     case Field::Country:
         return std::make_unique<CodeFieldTest>(row, CodeCountry);
@@ -232,6 +317,17 @@ std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& contex
         return std::make_unique<TextFieldTest>(row, KnownCompany);
     case Field::Note:
         return std::make_unique<TextFieldTest>(row, KnownNote);
+    case Field::Owner:
+        return std::make_unique<CodeFieldTest>(row, CodeOwner);
+    case Field::Identities:
+        return std::make_unique<IdentityTest>(row);
+    case Field::ConsentWhatsappMarketing:
+    case Field::ConsentWhatsappService:
+    case Field::ConsentSmsMarketing:
+    case Field::ConsentSmsService:
+    case Field::ConsentEmailMarketing:
+    case Field::ConsentEmailService:
+        return std::make_unique<ConsentTest>(row, field);
     case Field::Tags:
         return std::make_unique<TagTest>(row, context);
     case Field::ReachReason:

@@ -3,9 +3,11 @@
 
 #include "partbuilder.h"
 
+#include "streambuilder.h"
+
 #include <members/reach.h>
 
-#include <QHash>
+#include <map>
 
 namespace serai::segments {
 
@@ -16,30 +18,6 @@ static qint64 firstIdOf(quint32 shard)
     return qint64(shard) << shardBits;
 }
 
-/// Distinct words of a column with their codes.
-class WordTable
-{
-public:
-    /// 0 for a missing word, else 1, 2, …
-    quint32 codeOf(const QString& word)
-    {
-        if (word.isEmpty())
-            return 0;
-        auto found = m_codes.constFind(word);
-        if (found == m_codes.constEnd()) {
-            m_words.push_back(word);
-            found = m_codes.insert(word, quint32(m_words.size()));
-        }
-        return *found;
-    }
-
-    [[nodiscard]] const std::vector<QString>& words() const { return m_words; }
-
-private:
-    QHash<QString, quint32> m_codes;
-    std::vector<QString> m_words;
-};
-
 /// What packCore() gathers per slot.
 struct CoreColumns
 {
@@ -49,6 +27,7 @@ struct CoreColumns
     std::array<WordTable, codeFieldCount> words;
     std::vector<quint8> reach;
     std::vector<quint8> flags;
+    std::vector<quint16> consents;
     std::vector<qint64> createdAt;
 
     void grow(quint32 slot)
@@ -60,6 +39,7 @@ struct CoreColumns
             column.resize(slot + 1);
         reach.resize(slot + 1);
         flags.resize(slot + 1);
+        consents.resize(slot + 1);
         createdAt.resize(slot + 1);
     }
 };
@@ -78,14 +58,11 @@ static void takeMember(store::Statement& rows, CoreColumns& columns)
         if (rows.boolean(column++))
             columns.known[field][slot / 64] |= bit;
     }
-    columns.flags[slot] = rows.boolean(column++) ? quint8(FlagEmail) : quint8(0);
     members::ReachFacts facts;
     facts.phone = rows.text(column++);
     facts.hasBsuid = rows.boolean(column++);
     facts.hasConsent = rows.boolean(column++);
     facts.isSuppressed = rows.boolean(column);
-    if (!facts.phone.isEmpty())
-        columns.flags[slot] |= FlagPhone;
     columns.reach[slot] = quint8(members::reachOf(facts));
 }
 
@@ -111,26 +88,121 @@ static Result<> packTags(Connection& connection, quint32 shard, size_t slotCount
     return {};
 }
 
-Result<QByteArray> packCore(Connection& connection, quint32 shard)
+static Result<> takeIdentities(Connection& connection, quint32 shard, CoreColumns& columns)
 {
-    // Six code fields and three texts in the order of CodeField and KnownField.
-    static const QByteArray sql =
-        QByteArray("SELECT m.id, m.created_at, m.country, m.language, m.zone, m.level, "
-                   "m.stage, m.city, trim(coalesce(m.name, '')) <> '', "
-                   "trim(coalesce(m.company, '')) <> '', trim(coalesce(m.note, '')) <> '', "
-                   "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND "
-                   "i.kind = 'email'), ")
-        + members::reachColumns + " FROM member m WHERE m.id >= ? AND m.id < ? ORDER BY m.id";
-    auto rows = connection.run(sql.constData(), firstIdOf(shard), firstIdOf(shard + 1));
+    auto rows =
+        connection.run("SELECT member_id, kind FROM member_identity WHERE member_id >= ? AND member_id < ?",
+            firstIdOf(shard), firstIdOf(shard + 1));
     if (!rows)
         return fail(rows.error());
+    while (rows->next()) {
+        const auto slot = size_t(rows->int64(0)) & (shardSlots - 1);
+        const auto kind = identityKinds().indexOf(rows->text(1));
+        if (kind >= 0 && slot < columns.flags.size())
+            columns.flags[slot] |= quint8(1u << unsigned(kind));
+    }
+    return {};
+}
+
+static Result<> takeConsents(Connection& connection, quint32 shard, CoreColumns& columns)
+{
+    // The newest word of each pair comes last.
+    auto rows =
+        connection.run("SELECT member_id, channel, purpose, state FROM consent_event "
+                       "WHERE member_id >= ? AND member_id < ? ORDER BY member_id, channel, purpose, at, id",
+            firstIdOf(shard), firstIdOf(shard + 1));
+    if (!rows)
+        return fail(rows.error());
+    static const QStringList channels{
+        QStringLiteral("whatsapp"), QStringLiteral("sms"), QStringLiteral("email")};
+    while (rows->next()) {
+        const auto slot = size_t(rows->int64(0)) & (shardSlots - 1);
+        const auto channel = channels.indexOf(rows->text(1));
+        const auto state = consentStates().indexOf(rows->text(3));
+        if (channel < 0 || state < 0 || slot >= columns.consents.size())
+            continue;
+        const auto shift = unsigned(channel * 2 + (rows->text(2) == u"marketing" ? 0 : 1)) * 2;
+        columns.consents[slot] =
+            quint16((columns.consents[slot] & ~(3u << shift)) | (unsigned(state) << shift));
+    }
+    return {};
+}
+
+/// Columns of the fields of the shop; numbers and words apart.
+static Result<> packCustom(Connection& connection, quint32 shard, size_t slotCount, PayloadWriter& writer)
+{
+    auto rows = connection.run("SELECT member_id, field_id, text, number FROM member_field "
+                               "WHERE member_id >= ? AND member_id < ?",
+        firstIdOf(shard), firstIdOf(shard + 1));
+    if (!rows)
+        return fail(rows.error());
+
+    struct Column
+    {
+        WordTable words;
+        std::vector<quint32> codes;
+        std::vector<qint64> numbers;
+        std::vector<quint64> known;
+    };
+
+    std::map<qint64, Column> columns;
+    while (rows->next()) {
+        const auto slot = size_t(rows->int64(0)) & (shardSlots - 1);
+        if (slot >= slotCount)
+            continue;
+        auto& column = columns[rows->int64(1)];
+        if (rows->isNull(3)) {
+            column.codes.resize(slotCount);
+            column.codes[slot] = column.words.codeOf(rows->text(2).trimmed());
+        } else {
+            column.numbers.resize(slotCount);
+            column.known.resize((slotCount + 63) / 64);
+            column.numbers[slot] = rows->int64(3);
+            column.known[slot / 64] |= quint64(1) << (slot % 64);
+        }
+    }
+    std::vector<qint64> ids;
+    for (const auto& [id, column] : columns) {
+        const quint32 base = SectionCustom + quint32(ids.size()) * 4;
+        ids.push_back(id);
+        if (column.numbers.empty()) {
+            writer.add(base, column.codes);
+            writer.addWords(base + 1, column.words.words());
+        } else {
+            writer.add(base + 2, column.numbers);
+            writer.add(base + 3, column.known);
+        }
+    }
+    writer.add(SectionCustomIds, ids);
+    return {};
+}
+
+Result<QByteArray> packCore(Connection& connection, const PackScope& scope)
+{
+    const auto shard = scope.shard;
+    // Code fields and three texts in the order of CodeField and KnownField.
+    static const QByteArray sql =
+        QByteArray("SELECT m.id, m.created_at, m.country, m.language, m.zone, m.level, "
+                   "m.stage, m.city, m.owner, trim(coalesce(m.name, '')) <> '', "
+                   "trim(coalesce(m.company, '')) <> '', trim(coalesce(m.note, '')) <> '', ")
+        + members::reachColumns + " FROM member m WHERE m.id >= ? AND m.id < ? ORDER BY m.id";
     CoreColumns columns;
-    while (rows->next())
-        takeMember(*rows, columns);
+    {
+        auto rows = connection.run(sql.constData(), firstIdOf(shard), firstIdOf(shard + 1));
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            takeMember(*rows, columns);
+    }
+    if (auto done = takeIdentities(connection, shard, columns); !done)
+        return fail(done.error());
+    if (auto done = takeConsents(connection, shard, columns); !done)
+        return fail(done.error());
     PayloadWriter writer;
     writer.add(SectionPresent, columns.present);
     writer.add(SectionReach, columns.reach);
     writer.add(SectionFlags, columns.flags);
+    writer.add(SectionConsents, columns.consents);
     writer.add(SectionCreatedAt, columns.createdAt);
     for (quint32 field = 0; field < codeFieldCount; ++field) {
         writer.add(SectionCodes + field, columns.codes[field]);
@@ -140,72 +212,8 @@ Result<QByteArray> packCore(Connection& connection, quint32 shard)
         writer.add(SectionKnown + field, columns.known[field]);
     if (auto tags = packTags(connection, shard, columns.reach.size(), writer); !tags)
         return fail(tags.error());
-    return writer.finish();
-}
-
-Result<QByteArray> packOrders(Connection& connection, quint32 shard)
-{
-    // Read in the order of the covering index shop_order_by_member, which holds every column that is named
-    // here.
-    auto rows = connection.run(
-        "SELECT member_id, ordered_at, kind = 'purchase', total_minor, currency FROM shop_order "
-        "WHERE member_id >= ? AND member_id < ? AND kind <> 'free' "
-        "ORDER BY member_id, ordered_at",
-        firstIdOf(shard), firstIdOf(shard + 1));
-    if (!rows)
-        return fail(rows.error());
-    StreamBuilder purchases;
-    StreamBuilder returns;
-    WordTable currencies;
-    while (rows->next()) {
-        auto& stream = rows->boolean(2) ? purchases : returns;
-        stream.add(quint32(rows->int64(0)) & (shardSlots - 1), rows->int64(1), rows->int64(3),
-            quint16(currencies.codeOf(rows->text(4)) - 1));
-    }
-    PayloadWriter writer;
-    writer.addWords(SectionCurrencies, currencies.words());
-    purchases.write(writer, SectionPurchases);
-    returns.write(writer, SectionReturns);
-    return writer.finish();
-}
-
-Result<QByteArray> packLines(Connection& connection, quint32 shard)
-{
-    auto rows = connection.run(
-        "SELECT o.member_id, o.ordered_at, l.amount_e4, o.currency, l.quantity, coalesce(l.product_id, 0) "
-        "FROM shop_order o JOIN order_line l ON l.order_id = o.id "
-        "WHERE o.member_id >= ? AND o.member_id < ? AND o.kind = 'purchase' AND l.quantity > 0 AND "
-        "l.unit_price_e4 > 0 "
-        "ORDER BY o.member_id, o.ordered_at",
-        firstIdOf(shard), firstIdOf(shard + 1));
-    if (!rows)
-        return fail(rows.error());
-    StreamBuilder lines;
-    WordTable currencies;
-    while (rows->next())
-        lines.addLine(quint32(rows->int64(0)) & (shardSlots - 1), rows->int64(1), rows->int64(2),
-            quint16(currencies.codeOf(rows->text(3)) - 1), rows->int64(4), rows->int64(5));
-    PayloadWriter writer;
-    writer.addWords(SectionCurrencies, currencies.words());
-    lines.write(writer, SectionLines);
-    return writer.finish();
-}
-
-Result<QByteArray> packMessages(Connection& connection, quint32 shard)
-{
-    auto rows = connection.run(
-        "SELECT member_id, accepted_at, state FROM outbox WHERE member_id >= ? AND member_id < ? "
-        "AND accepted_at IS NOT NULL ORDER BY member_id, accepted_at",
-        firstIdOf(shard), firstIdOf(shard + 1));
-    if (!rows)
-        return fail(rows.error());
-    StreamBuilder messages;
-    while (rows->next()) {
-        const auto state = std::max<qsizetype>(0, messageStates().indexOf(rows->text(2)));
-        messages.addMessage(quint32(rows->int64(0)) & (shardSlots - 1), rows->int64(1), quint8(state));
-    }
-    PayloadWriter writer;
-    messages.write(writer, SectionMessages);
+    if (auto custom = packCustom(connection, shard, columns.reach.size(), writer); !custom)
+        return fail(custom.error());
     return writer.finish();
 }
 

@@ -13,7 +13,7 @@
 namespace serai::segments {
 
 /// Number of the layout of packed parts. Another number in the file: the part is rebuilt from the tables.
-inline constexpr int payloadFormat = 2;
+inline constexpr int payloadFormat = 3;
 
 /// Sections of plain little-endian arrays, each at a multiple of 8 bytes, so that the loaded bytes are the
 /// columns and loading does nothing per row.

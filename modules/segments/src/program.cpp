@@ -92,8 +92,7 @@ void Program::addStep(const Node& node, const QString& path, int parent, const E
     step.node = &node;
     step.parent = parent;
     if (node.row)
-        step.test =
-            node.row->field.isEmpty() ? makeFactTest(*node.row, context) : makeFieldTest(*node.row, context);
+        step.test = makeRowTest(*node.row, context);
     m_steps.push_back(std::move(step));
     for (size_t i = 0; i < node.children.size(); ++i) {
         if (node.children[i].disabled)

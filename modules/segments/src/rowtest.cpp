@@ -8,15 +8,22 @@
 #include <base/money.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace serai::segments {
 
 NumberRange numberRangeOf(const Row& row, qint64 scale)
 {
+    auto range = numberRangeOf(row.op, row.numbers, scale);
+    range.whenMissing = range.whenMissing || row.orUnknown;
+    return range;
+}
+
+NumberRange numberRangeOf(Op op, const std::vector<qint64>& numbers, qint64 scale)
+{
     NumberRange range;
-    range.whenMissing = row.orUnknown;
-    const auto first = row.numbers.empty() ? 0 : row.numbers.front() * scale;
-    switch (row.op) {
+    const auto first = numbers.empty() ? 0 : numbers.front() * scale;
+    switch (op) {
     case Op::Equal:
         range.low = range.high = first;
         break;
@@ -40,7 +47,7 @@ NumberRange numberRangeOf(const Row& row, qint64 scale)
         break;
     case Op::Between:
         range.low = first;
-        range.high = row.numbers[1] * scale;
+        range.high = numbers[1] * scale;
         break;
     case Op::Unknown:
         range.outside = true; // no value satisfies it
@@ -65,13 +72,77 @@ SecondRange secondsBetween(qint64 fromMs, qint64 toMs)
     return range;
 }
 
+/// Monday of the ISO week \a week of \a year; week 53 of a year without one is its week 52.
+static QDate mondayOf(int year, int week)
+{
+    const QDate fourth(year, 1, 4); // always in week 1
+    const auto monday = fourth.addDays(1 - fourth.dayOfWeek()).addDays(7 * qint64(week - 1));
+    int found = 0;
+    monday.weekNumber(&found);
+    return found == year ? monday : monday.addDays(-7);
+}
+
+/// First day of the period that is asked for, and of the one after it.
+static std::pair<QDate, QDate> periodOf(const Window& window, QDate date)
+{
+    const int years = window.yearsAgo;
+    switch (window.period.value_or(Period::Day)) {
+    case Period::Week: {
+        date = date.addDays(1 - date.dayOfWeek() + 7 * qint64(window.offset));
+        if (years > 0) {
+            int year = 0;
+            const int week = date.weekNumber(&year);
+            date = mondayOf(year - years, week);
+        }
+        return {date, date.addDays(7)};
+    }
+    case Period::Month:
+        date = QDate(date.year(), date.month(), 1).addMonths(window.offset).addYears(-years);
+        return {date, date.addMonths(1)};
+    case Period::Quarter:
+        date = QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1)
+                   .addMonths(3 * window.offset)
+                   .addYears(-years);
+        return {date, date.addMonths(3)};
+    case Period::Year:
+        date = QDate(date.year(), 1, 1).addYears(window.offset - years);
+        return {date, date.addYears(1)};
+    case Period::Day:
+        break;
+    }
+    date = date.addDays(window.offset).addYears(-years);
+    return {date, date.addDays(1)};
+}
+
+static constexpr qint64 julianEpoch = 2'440'588; // 1970-01-01
+
+std::pair<qint64, qint64> periodDays(const Window& window, qint64 today)
+{
+    const auto [begin, end] = periodOf(window, QDate::fromJulianDay(today + julianEpoch));
+    return {begin.toJulianDay() - julianEpoch, end.toJulianDay() - julianEpoch};
+}
+
+std::pair<qint64, qint64> periodRange(const Window& window, const EvalContext& context)
+{
+    const auto [begin, end] = periodOf(window, localOf(context.nowMs, context.zone).date());
+    return {instantOf(begin, QTime(0, 0), context.zone), instantOf(end, QTime(0, 0), context.zone)};
+}
+
 SecondRange windowSeconds(const std::optional<Window>& window, const EvalContext& context)
 {
     if (!window)
         return secondsBetween(0, context.nowMs);
-    if (window->last > 0)
+    if (window->period) {
+        const auto [begin, end] = periodRange(*window, context);
+        return secondsBetween(begin, std::min(end - 1, context.nowMs));
+    }
+    if (window->last > 0) {
+        const auto start = [&](int units) {
+            return windowStart(context.nowMs, units, window->unit, context.zone);
+        };
         return secondsBetween(
-            windowStart(context.nowMs, window->last, window->unit, context.zone) + 1, context.nowMs);
+            start(window->last + window->ago) + 1, window->ago > 0 ? start(window->ago) : context.nowMs);
+    }
     qint64 from = 0;
     qint64 to = context.nowMs;
     if (!window->from.isEmpty())
@@ -101,12 +172,88 @@ qint64 lineScaleOf(const QString& currency)
     return scale;
 }
 
+QString foldedText(const QString& text)
+{
+    const auto isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    if (isAscii)
+        return text.trimmed().toLower();
+    auto apart = text.normalized(QString::NormalizationForm_KD);
+    apart.removeIf([](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36f; });
+    return apart.toCaseFolded().normalized(QString::NormalizationForm_KC).trimmed();
+}
+
 QStringList foldedTexts(const QStringList& texts)
 {
     QStringList folded;
     for (const auto& text : texts)
-        folded << text.trimmed().toCaseFolded();
+        folded << foldedText(text);
     return folded;
+}
+
+std::vector<quint8> anniversaryDays(const Row& row, qint64 today)
+{
+    if (row.op != Op::Anniversary)
+        return {};
+    qint64 begin = today;
+    qint64 end = today + 1;
+    if (row.span.period) {
+        std::tie(begin, end) = periodDays(row.span, today);
+    } else {
+        const auto date = QDate::fromJulianDay(today + julianEpoch);
+        const auto shifted = [&](int n) {
+            return (row.span.unit == TimeUnit::Years ? date.addYears(n)
+                           : row.span.unit == TimeUnit::Months
+                           ? date.addMonths(n)
+                           : date.addDays((row.span.unit == TimeUnit::Weeks ? 7 : 1) * qint64(n)))
+                       .toJulianDay()
+                - julianEpoch;
+        };
+        if (row.span.before)
+            begin = shifted(-row.span.last) + 1;
+        else
+            end = shifted(row.span.last);
+    }
+    std::vector<quint8> wanted(13 * 32, 0);
+    for (qint64 day = begin; day < std::min(end, begin + 366); ++day) {
+        const auto date = civilOf(day);
+        wanted[size_t(date.month * 32 + date.day)] = 1;
+        if (date.month == 2 && date.day == 28 && lengthOfMonth(date.year, 2) == 28)
+            wanted[2 * 32 + 29] = 1;
+    }
+    return wanted;
+}
+
+bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<quint8>& yearDays)
+{
+    const auto point = [&](qsizetype i) {
+        return QDate::fromString(row.texts.value(i), Qt::ISODate).toJulianDay() - julianEpoch;
+    };
+    switch (row.op) {
+    case Op::Before:
+        return day < point(0);
+    case Op::After:
+        return day > point(0);
+    case Op::Between:
+        return day >= point(0) && day <= point(1);
+    case Op::InLast:
+    case Op::InNext: {
+        const auto date = QDate::fromJulianDay(today + julianEpoch);
+        const int n = row.op == Op::InLast ? -row.span.last : row.span.last;
+        const auto edge = (row.span.unit == TimeUnit::Years ? date.addYears(n)
+                                  : row.span.unit == TimeUnit::Months
+                                  ? date.addMonths(n)
+                                  : date.addDays((row.span.unit == TimeUnit::Weeks ? 7 : 1) * qint64(n)))
+                              .toJulianDay()
+            - julianEpoch;
+        return row.op == Op::InLast ? day > edge && day <= today : day >= today && day < edge;
+    }
+    case Op::Anniversary: {
+        const auto date = civilOf(day);
+        return yearDays[size_t(date.month * 32 + date.day)] != 0;
+    }
+    default:
+        return row.op == Op::Known;
+    }
 }
 
 bool textMatches(Op op, const QString& folded, const QStringList& values)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shard.h"
+#include "zonetable.h"
 
 #include <segments/audienceindex.h>
 
@@ -19,6 +20,9 @@ struct EvalContext
     const AudienceIndex& index;
     qint64 nowMs;
     QTimeZone zone;
+    int threads = 1; ///< for looking at all members before the first row is judged, as ranks need
+    std::shared_ptr<const ZoneTable> table = std::make_shared<const ZoneTable>(zone, nowMs);
+    std::vector<qint64> inSegments = {}; ///< saved segments that are being evaluated, outermost first
 };
 
 /// A row made ready for one evaluation: names resolved to codes, windows and days to instants. Immutable; any
@@ -33,7 +37,16 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& context);
+[[nodiscard]] std::unique_ptr<RowTest> makeCustomTest(const Row& row, const EvalContext& context);
 [[nodiscard]] std::unique_ptr<RowTest> makeFactTest(const Row& row, const EvalContext& context);
+[[nodiscard]] std::unique_ptr<RowTest> makeRankTest(const Row& row, const EvalContext& context);
+[[nodiscard]] std::unique_ptr<RowTest> makeScoreTest(const Row& row, const EvalContext& context);
+/// The score of each member by shard and slot, 0 = none; see Score.
+[[nodiscard]] std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& context);
+[[nodiscard]] std::unique_ptr<RowTest> makeSegmentTest(const Row& row, const EvalContext& context);
+[[nodiscard]] std::unique_ptr<RowTest> makeRandomTest(const Row& row);
+/// The test for any kind of row.
+[[nodiscard]] std::unique_ptr<RowTest> makeRowTest(const Row& row, const EvalContext& context);
 
 /// The comparison of a row with numbers, as an interval; values are q + r with a remainder 0 <= r < 1 that is
 /// only known to be zero or not, so that averages are compared exactly and without a division in floating
@@ -55,7 +68,9 @@ struct NumberRange
     }
 };
 
-/// \a scale multiplies the row's numbers: line amounts are finer than minor units.
+/// The values that \a op has with \a numbers, each times \a scale: line amounts are finer than minor units.
+[[nodiscard]] NumberRange numberRangeOf(Op op, const std::vector<qint64>& numbers, qint64 scale = 1);
+/// … of the row, with orUnknown.
 [[nodiscard]] NumberRange numberRangeOf(const Row& row, qint64 scale = 1);
 
 /// Whole seconds, both ends included; empty when from > to.
@@ -70,7 +85,11 @@ struct SecondRange
 
 /// The seconds s with fromMs <= s * 1000 <= toMs.
 [[nodiscard]] SecondRange secondsBetween(qint64 fromMs, qint64 toMs);
-/// Seconds of the facts that \a window lets through at the context's now.
+/// [begin, end) of a calendar window in epoch ms.
+[[nodiscard]] std::pair<qint64, qint64> periodRange(const Window& window, const EvalContext& context);
+/// Days since 1970 of the first and the day after the last day of a calendar period; \a today likewise.
+[[nodiscard]] std::pair<qint64, qint64> periodDays(const Window& window, qint64 today);
+/// Seconds of the facts that \a window, which is not member-relative, lets through at the context's now.
 [[nodiscard]] SecondRange windowSeconds(const std::optional<Window>& window, const EvalContext& context);
 /// Seconds of a fact whose "days since" lies in the closed interval of \a range (outside and open ends
 /// resolved).
@@ -82,6 +101,13 @@ struct SecondRange
 /// Whether a text value satisfies \a row; everything case-folded. A missing value is the caller's matter.
 [[nodiscard]] bool textMatches(Op op, const QString& folded, const QStringList& foldedValues);
 [[nodiscard]] QStringList foldedTexts(const QStringList& texts);
+/// Without regard to case, accents and width, and trimmed: how texts are compared. "Ｃafé " is "cafe"; the
+/// marks of other scripts, as the Japanese ones for voice, are letters and stay.
+[[nodiscard]] QString foldedText(const QString& text);
+/// The days (since 1970) of a date row; what it means to have no date is the caller's matter.
+[[nodiscard]] bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<quint8>& yearDays);
+/// Which days of a year, by month * 32 + day, an Anniversary row wants; empty for other rows.
+[[nodiscard]] std::vector<quint8> anniversaryDays(const Row& row, qint64 today);
 
 template <class F>
 void fillBits(Bits& bits, quint32 slotCount, F&& test)

@@ -14,7 +14,8 @@ static constexpr std::pair<Op, const char*> opKeys[] = {{Op::Is, "is"}, {Op::IsN
     {Op::HasNot, "has not"}, {Op::AnyOf, "any of"}, {Op::Known, "known"}, {Op::Unknown, "unknown"},
     {Op::Equal, "="}, {Op::NotEqual, "!="}, {Op::AtLeast, ">="}, {Op::Above, ">"}, {Op::AtMost, "<="},
     {Op::Below, "<"}, {Op::Between, "between"}, {Op::Before, "before"}, {Op::After, "after"},
-    {Op::InLast, "in last"}};
+    {Op::InLast, "in last"}, {Op::InNext, "in next"}, {Op::Anniversary, "anniversary"}, {Op::Top, "top"},
+    {Op::Bottom, "bottom"}};
 
 QString opKey(Op op)
 {
@@ -44,7 +45,8 @@ QString measureKey(Measure measure)
 
 QString ofKey(Of of)
 {
-    static constexpr const char* keys[] = {"", "amount", "netAmount", "quantity", "product"};
+    static constexpr const char* keys[] = {"", "amount", "netAmount", "quantity", "product", "category",
+        "campaign", "link", "emoji", "group", "coupon", "poll"};
     return QString::fromLatin1(keys[size_t(of)]);
 }
 
@@ -54,21 +56,15 @@ QString combineKey(Combine combine)
     return QString::fromLatin1(keys[size_t(combine)]);
 }
 
-static QJsonObject windowJson(const Window& window)
+QString scoreKey(Score score)
 {
-    if (window.last > 0)
-        return {{QStringLiteral("last"), window.last}, {QStringLiteral("unit"), timeUnitKey(window.unit)}};
-    QJsonObject json;
-    if (!window.from.isEmpty())
-        json.insert(QStringLiteral("from"), window.from);
-    if (!window.to.isEmpty())
-        json.insert(QStringLiteral("to"), window.to);
-    return json;
+    static constexpr const char* keys[] = {"", "recency", "frequency", "monetary"};
+    return QString::fromLatin1(keys[size_t(score)]);
 }
 
-static QJsonValue numberJson(const Row& row, qint64 number)
+static QJsonValue numberJson(ValueType type, qint64 number, const QString& currency)
 {
-    switch (valueTypeOf(row.measure, row.of)) {
+    switch (type) {
     case ValueType::Whole:
         return number;
     case ValueType::Decimal:
@@ -76,53 +72,124 @@ static QJsonValue numberJson(const Row& row, qint64 number)
     case ValueType::Money:
         break;
     }
-    return QJsonObject{{QStringLiteral("minor"), number}, {QStringLiteral("currency"), row.currency}};
+    return QJsonObject{{QStringLiteral("minor"), number}, {QStringLiteral("currency"), currency}};
 }
 
-static QJsonValue valueJson(const Row& row)
+static QJsonValue numbersJson(
+    ValueType type, Op op, const std::vector<qint64>& numbers, const QString& currency)
 {
-    if (row.op == Op::Known || row.op == Op::Unknown)
-        return QJsonValue::Undefined;
-    if (row.op == Op::InLast)
-        return windowJson(row.span);
-    if (!row.numbers.empty()) {
-        if (row.op != Op::Between)
-            return numberJson(row, row.numbers.front());
-        return QJsonArray{numberJson(row, row.numbers[0]), numberJson(row, row.numbers[1])};
-    }
-    if (const auto* info = fieldInfo(row.field); info && info->type == FieldType::Flag)
+    if (op != Op::Between)
+        return numberJson(type, numbers.front(), currency);
+    return QJsonArray{numberJson(type, numbers[0], currency), numberJson(type, numbers[1], currency)};
+}
+
+static QJsonObject filterJson(const KeyFilter& filter)
+{
+    QJsonObject json{{QStringLiteral("field"), filter.key}, {QStringLiteral("op"), opKey(filter.op)}};
+    if (filter.op == Op::Known || filter.op == Op::Unknown)
+        return json;
+    const bool many = filter.op == Op::In || filter.op == Op::NotIn;
+    json.insert(QStringLiteral("value"),
+        !filter.numbers.empty()
+            ? numbersJson(keyTypeOf(filter.key) == KeyType::Money ? ValueType::Money : ValueType::Whole,
+                filter.op, filter.numbers, filter.currency)
+            : many ? QJsonValue(QJsonArray::fromStringList(filter.values))
+                   : QJsonValue(filter.values.value(0)));
+    return json;
+}
+
+static void insertMeasured(QJsonObject& json, const Row& row)
+{
+    json.insert(QStringLiteral("fact"), factKey(row.fact));
+    json.insert(QStringLiteral("measure"), measureKey(row.measure));
+    if (row.of != Of::Nothing)
+        json.insert(QStringLiteral("of"), ofKey(row.of));
+    QJsonArray where;
+    for (const auto& filter : row.where)
+        where.append(filterJson(filter));
+    if (!where.isEmpty())
+        json.insert(QStringLiteral("where"), where);
+    if (row.window)
+        json.insert(QStringLiteral("window"), windowJson(*row.window));
+}
+
+static QJsonValue fieldValueJson(const Row& row)
+{
+    if (row.op == Op::InLast || row.op == Op::InNext || row.op == Op::Anniversary)
+        return spanJson(row.span, row.op);
+    if (!row.numbers.empty())
+        return numbersJson(row.currency.isEmpty() ? ValueType::Decimal : ValueType::Money, row.op,
+            row.numbers, row.currency);
+    if (row.texts.isEmpty())
         return row.flag;
     if (row.op == Op::In || row.op == Op::NotIn || row.op == Op::AnyOf || row.op == Op::Between)
         return QJsonArray::fromStringList(row.texts);
     return row.texts.value(0);
 }
 
+static QJsonValue factValueJson(const Row& row)
+{
+    if (row.op == Op::Top || row.op == Op::Bottom) {
+        const double amount = row.rank.by == Rank::By::Number ? row.rank.amount : row.rank.amount / 100.0;
+        QJsonObject json{{row.rank.by == Rank::By::Number ? QStringLiteral("number")
+                : row.rank.by == Rank::By::Share          ? QStringLiteral("share")
+                                                          : QStringLiteral("percent"),
+            amount}};
+        if (!row.currency.isEmpty())
+            json.insert(QStringLiteral("currency"), row.currency);
+        return json;
+    }
+    if (row.other.empty())
+        return numbersJson(valueTypeOf(row.measure, row.of), row.op, row.numbers, row.currency);
+    QJsonObject json;
+    insertMeasured(json, row.other.front());
+    if (!row.currency.isEmpty())
+        json.insert(QStringLiteral("currency"), row.currency);
+    if (row.percent != 100)
+        json.insert(QStringLiteral("percent"), row.percent);
+    return json;
+}
+
 static QJsonObject rowJson(const Row& row)
 {
     QJsonObject json;
-    if (!row.field.isEmpty()) {
+    const auto value = QStringLiteral("value");
+    const bool bare = row.op == Op::Known || row.op == Op::Unknown;
+    switch (row.kind()) {
+    case RowKind::Field:
         json.insert(QStringLiteral("field"), row.field);
-    } else {
-        json.insert(QStringLiteral("fact"), factKey(row.fact));
-        json.insert(QStringLiteral("measure"), measureKey(row.measure));
-        if (row.of != Of::Nothing)
-            json.insert(QStringLiteral("of"), ofKey(row.of));
-        QJsonArray where;
-        for (const auto& filter : row.where) {
-            const bool many = filter.op == Op::In || filter.op == Op::NotIn;
-            where.append(QJsonObject{{QStringLiteral("field"), filter.key},
-                {QStringLiteral("op"), opKey(filter.op)},
-                {QStringLiteral("value"),
-                    many ? QJsonValue(QJsonArray::fromStringList(filter.values)) : filter.values.value(0)}});
-        }
-        if (!where.isEmpty())
-            json.insert(QStringLiteral("where"), where);
+        if (!bare)
+            json.insert(value, fieldValueJson(row));
+        break;
+    case RowKind::Fact:
+        insertMeasured(json, row);
+        if (!bare)
+            json.insert(value, factValueJson(row));
+        if (!row.rank.within.isEmpty())
+            json.insert(QStringLiteral("within"), row.rank.within);
+        break;
+    case RowKind::Score:
+        json.insert(QStringLiteral("score"), scoreKey(row.score));
+        if (!row.currency.isEmpty())
+            json.insert(QStringLiteral("currency"), row.currency);
         if (row.window)
             json.insert(QStringLiteral("window"), windowJson(*row.window));
+        if (!bare)
+            json.insert(value, numbersJson(ValueType::Whole, row.op, row.numbers, {}));
+        break;
+    case RowKind::Segment:
+        json.insert(QStringLiteral("segment"), row.segment);
+        break;
+    case RowKind::Random: {
+        QJsonArray parts;
+        for (const auto part : row.numbers)
+            parts.append(part);
+        json = {{QStringLiteral("random"), row.random.seed}, {QStringLiteral("parts"), row.random.parts},
+            {value, parts}};
+        break;
+    }
     }
     json.insert(QStringLiteral("op"), opKey(row.op));
-    if (const auto value = valueJson(row); !value.isUndefined())
-        json.insert(QStringLiteral("value"), value);
     if (row.orUnknown)
         json.insert(QStringLiteral("orUnknown"), true);
     return json;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <segments/rule.h>
+#include <segments/fields.h>
 
 #include <QJsonValue>
 
@@ -13,14 +13,25 @@ namespace serai::segments {
 
 /// Reads one row; \a path is its JSON pointer.
 [[nodiscard]] Result<Row> parseRow(const QJsonObject& json, const QString& path);
+/// A row about facts.
+[[nodiscard]] Result<Row> parseFactRow(const QJsonObject& json, const QString& path);
+[[nodiscard]] Result<Op> parseOp(const QJsonObject& json, const QString& path, std::span<const Op> allowed);
 
 // Values of rows; \a path is that of the value.
 [[nodiscard]] Result<QStringList> parseWords(const QJsonValue& value, const QString& path, bool many);
-[[nodiscard]] Result<Window> parseLast(const QJsonObject& json, const QString& path);
+/// A whole number; outside of \a least .. \a most it is refused.
+[[nodiscard]] Result<int> parseWhole(const QJsonValue& value, const QString& path, int least, int most);
+[[nodiscard]] Result<TimeUnit> parseUnit(const QJsonValue& value, const QString& path, bool ofDates);
 [[nodiscard]] Result<Window> parseWindow(const QJsonValue& value, const QString& path);
+/// The value of \a op, which is InLast, InNext or Anniversary. \a ofDates: no unit shorter than a day.
+[[nodiscard]] Result<Window> parseSpan(const QJsonValue& value, const QString& path, Op op, bool ofDates);
+[[nodiscard]] QJsonObject spanJson(const Window& span, Op op);
+[[nodiscard]] QJsonObject windowJson(const Window& window);
 [[nodiscard]] Result<QString> parseMoment(const QJsonValue& value, const QString& path);
-/// The numbers of a fact row by its measure; \a path is that of the row.
-[[nodiscard]] Result<> parseNumbers(const QJsonObject& json, const QString& path, Row& row);
+/// One number, or two for Between, in \a value; \a currency is set by money.
+[[nodiscard]] Result<std::vector<qint64>> parseNumbers(
+    const QJsonValue& value, const QString& path, Op op, ValueType type, QString& currency);
+[[nodiscard]] Result<QString> parseCurrency(const QJsonValue& value, const QString& path);
 
 /// Error::InvalidInput at \a path; \a allowed goes into the remedy.
 [[nodiscard]] tl::unexpected<Error> badRule(

@@ -3,8 +3,6 @@
 
 #include "ruleparser.h"
 
-#include <segments/fields.h>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -23,7 +21,7 @@ static QStringList keysOf(std::span<const Op> ops)
     return keys;
 }
 
-static Result<Op> parseOp(const QJsonObject& json, const QString& path, std::span<const Op> allowed)
+Result<Op> parseOp(const QJsonObject& json, const QString& path, std::span<const Op> allowed)
 {
     const auto value = json.value(QStringLiteral("op"));
     const auto op = value.isString() ? opFromKey(value.toString()) : std::nullopt;
@@ -35,6 +33,32 @@ static Result<Op> parseOp(const QJsonObject& json, const QString& path, std::spa
                 : rowText(QT_TRANSLATE_NOOP("segments", "the comparison is missing")),
             keysOf(allowed));
     return *op;
+}
+
+/// Dates, and spans of time.
+static Result<> parseDays(const QJsonValue& value, const QString& here, bool ofDates, Row& row)
+{
+    if (row.op == Op::InLast || row.op == Op::InNext || row.op == Op::Anniversary) {
+        auto span = parseSpan(value, here, row.op, ofDates);
+        if (!span)
+            return fail(span.error());
+        row.span = *span;
+        return {};
+    }
+    const auto list = value.toArray();
+    if (row.op == Op::Between && list.size() != 2)
+        return badRule(here, rowText(QT_TRANSLATE_NOOP("segments", "\"between\" needs a list of two dates")));
+    for (qsizetype i = 0; i < (row.op == Op::Between ? 2 : 1); ++i) {
+        const auto& moment = row.op == Op::Between ? QJsonValue(list.at(i)) : value;
+        const auto where = row.op == Op::Between ? here + u'/' + QString::number(i) : here;
+        auto parsed = parseMoment(moment, where);
+        if (!parsed)
+            return fail(parsed.error());
+        if (ofDates && parsed->size() != 10)
+            return badRule(where, rowText(QT_TRANSLATE_NOOP("segments", "must be a date (2026-11-19)")));
+        row.texts << *parsed;
+    }
+    return {};
 }
 
 static Result<> parseFieldValue(const QJsonObject& json, const QString& path, const FieldInfo& info, Row& row)
@@ -54,40 +78,77 @@ static Result<> parseFieldValue(const QJsonObject& json, const QString& path, co
         row.texts = *words;
         return {};
     }
-    if (row.op == Op::InLast) {
-        auto span = parseLast(value.toObject(), here);
-        if (!span)
-            return fail(span.error());
-        row.span = *span;
+    return parseDays(value, here, false, row);
+}
+
+/// The value of a field of the shop. Its type is known to the workspace only (see checkRule()); here, the
+/// value must fit the comparison.
+static Result<> parseCustomValue(const QJsonValue& value, const QString& here, Row& row)
+{
+    const auto first = value.isArray() ? value.toArray().at(0) : value;
+    switch (row.op) {
+    case Op::Before:
+    case Op::After:
+    case Op::InLast:
+    case Op::InNext:
+    case Op::Anniversary:
+        return parseDays(value, here, true, row);
+    case Op::Between:
+        if (first.isString())
+            return parseDays(value, here, true, row);
+        break;
+    case Op::Is:
+    case Op::IsNot:
+        if (value.isBool()) {
+            row.flag = value.toBool();
+            return {};
+        }
+        [[fallthrough]];
+    case Op::In:
+    case Op::NotIn:
+    case Op::Contains:
+    case Op::Starts: {
+        auto words = parseWords(value, here, row.op == Op::In || row.op == Op::NotIn);
+        if (!words)
+            return fail(words.error());
+        row.texts = *words;
         return {};
     }
-    const auto list = value.toArray();
-    if (row.op == Op::Between && list.size() != 2)
-        return badRule(here, rowText(QT_TRANSLATE_NOOP("segments", "\"between\" needs a list of two dates")));
-    for (qsizetype i = 0; i < (row.op == Op::Between ? 2 : 1); ++i) {
-        const auto& moment = row.op == Op::Between ? QJsonValue(list.at(i)) : value;
-        auto parsed = parseMoment(moment, row.op == Op::Between ? here + u'/' + QString::number(i) : here);
-        if (!parsed)
-            return fail(parsed.error());
-        row.texts << *parsed;
+    default:
+        break;
     }
+    auto numbers = parseNumbers(
+        value, here, row.op, first.isObject() ? ValueType::Money : ValueType::Decimal, row.currency);
+    if (!numbers)
+        return fail(numbers.error());
+    row.numbers = *numbers;
     return {};
+}
+
+static std::span<const Op> customOps()
+{
+    static const std::vector<Op> ops{Op::Is, Op::IsNot, Op::In, Op::NotIn, Op::Contains, Op::Starts,
+        Op::Equal, Op::NotEqual, Op::AtLeast, Op::Above, Op::AtMost, Op::Below, Op::Between, Op::Before,
+        Op::After, Op::InLast, Op::InNext, Op::Anniversary, Op::Known, Op::Unknown};
+    return ops;
 }
 
 static Result<Row> parseFieldRow(const QJsonObject& json, const QString& path)
 {
     const auto key = json.value(QStringLiteral("field")).toString();
     const auto* info = fieldInfo(key);
-    if (!info) {
+    const bool custom = !customKeyOf(key).isEmpty();
+    if (!info && !custom) {
         QStringList keys;
         for (const auto& known : fieldCatalogue())
             keys << QString::fromLatin1(known.key);
+        keys << customPrefix + QStringLiteral("…");
         return badRule(path + QStringLiteral("/field"),
             QCoreApplication::translate("segments", "there is no field \"%1\"").arg(key), keys);
     }
     Row row;
     row.field = key;
-    auto op = parseOp(json, path, opsOf(info->type));
+    auto op = parseOp(json, path, custom ? customOps() : opsOf(info->type));
     if (!op)
         return fail(op.error());
     row.op = *op;
@@ -98,151 +159,139 @@ static Result<Row> parseFieldRow(const QJsonObject& json, const QString& path)
     if (auto strict = refuseOtherKeys(json, path, keys); !strict)
         return fail(strict.error());
     if (!bare) {
-        if (auto value = parseFieldValue(json, path, *info, row); !value)
-            return fail(value.error());
+        const auto value = json.value(QStringLiteral("value"));
+        auto parsed = custom ? parseCustomValue(value, path + QStringLiteral("/value"), row)
+                             : parseFieldValue(json, path, *info, row);
+        if (!parsed)
+            return fail(parsed.error());
     }
     return row;
 }
 
-static Result<std::vector<KeyFilter>> parseWhere(
-    const QJsonValue& value, const QString& path, const FactInfo& info)
-{
-    std::vector<KeyFilter> filters;
-    if (value.isUndefined())
-        return filters;
-    const auto list = value.toArray();
-    if (!value.isArray() || list.size() > 16)
-        return badRule(path,
-            rowText(QT_TRANSLATE_NOOP("segments", "\"where\" must be a list of at most 16 conditions")));
-    static constexpr Op ops[] = {Op::Is, Op::IsNot, Op::In, Op::NotIn};
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto here = path + u'/' + QString::number(i);
-        const auto json = list.at(i).toObject();
-        if (auto strict = refuseOtherKeys(
-                json, here, {QStringLiteral("field"), QStringLiteral("op"), QStringLiteral("value")});
-            !strict)
-            return fail(strict.error());
-        KeyFilter filter;
-        filter.key = json.value(QStringLiteral("field")).toString();
-        if (!info.keys.contains(filter.key))
-            return badRule(here + QStringLiteral("/field"),
-                QCoreApplication::translate("segments", "there is no key \"%1\" here").arg(filter.key),
-                info.keys);
-        auto op = parseOp(json, here, ops);
-        if (!op)
-            return fail(op.error());
-        filter.op = *op;
-        auto words = parseWords(json.value(QStringLiteral("value")), here + QStringLiteral("/value"),
-            *op == Op::In || *op == Op::NotIn);
-        if (!words)
-            return fail(words.error());
-        filter.values = *words;
-        filters.push_back(std::move(filter));
-    }
-    return filters;
-}
-
-static Result<const FactInfo*> parseFact(const QJsonObject& json, const QString& path)
-{
-    const auto key = json.value(QStringLiteral("fact")).toString();
-    QStringList known;
-    for (const auto& info : factCatalogue()) {
-        if (key == QLatin1String(info.key))
-            return &info;
-        known << QString::fromLatin1(info.key);
-    }
-    static const QStringList later{QStringLiteral("clicks"), QStringLiteral("reactions"),
-        QStringLiteral("groupMessages"), QStringLiteral("coupons"), QStringLiteral("votes")};
-    const auto here = path + QStringLiteral("/fact");
-    if (later.contains(key))
-        return fail(ErrorKind::Unavailable,
-            QCoreApplication::translate("segments", "\"%1\" needs group chat data").arg(key), here,
-            QCoreApplication::translate("segments", "use one of: %1").arg(known.join(QStringLiteral(", "))));
-    return badRule(here, QCoreApplication::translate("segments", "there is no fact \"%1\"").arg(key), known);
-}
-
-static Result<Of> parseOf(const QJsonObject& json, const QString& path, const Row& row)
-{
-    const auto choices = ofChoices(row.fact, row.measure);
-    const auto key = json.value(QStringLiteral("of"));
-    if (choices.empty())
-        return badRule(path + QStringLiteral("/measure"),
-            QCoreApplication::translate("segments", "\"%1\" cannot be taken of \"%2\"")
-                .arg(measureKey(row.measure), factKey(row.fact)));
-    QStringList keys;
-    for (const auto of : choices) {
-        if (of == Of::Nothing && key.isUndefined())
-            return of;
-        if (of != Of::Nothing && key.toString() == ofKey(of))
-            return of;
-        keys << ofKey(of);
-    }
-    return badRule(path + QStringLiteral("/of"),
-        rowText(
-            QT_TRANSLATE_NOOP("segments", "it is not said what is measured, or it does not fit the measure")),
-        keys == QStringList{QString()} ? QStringList() : keys);
-}
-
-static Result<Row> parseFactRow(const QJsonObject& json, const QString& path)
+static Result<Row> parseScoreRow(const QJsonObject& json, const QString& path)
 {
     Row row;
-    const auto info = parseFact(json, path);
-    if (!info)
-        return fail(info.error());
-    row.fact = (*info)->fact;
-    QStringList keys;
-    bool found = false;
-    for (const auto measure : measures()) {
-        keys << measureKey(measure);
-        if (json.value(QStringLiteral("measure")).toString() == keys.last()) {
-            row.measure = measure;
-            found = true;
-        }
+    QStringList known;
+    for (const auto score : {Score::Recency, Score::Frequency, Score::Monetary}) {
+        known << scoreKey(score);
+        if (json.value(QStringLiteral("score")).toString() == known.last())
+            row.score = score;
     }
-    if (!found)
-        return badRule(path + QStringLiteral("/measure"),
-            rowText(QT_TRANSLATE_NOOP("segments", "the measure is missing or not known")), keys);
-    auto of = parseOf(json, path, row);
-    if (!of)
-        return fail(of.error());
-    row.of = *of;
-    auto where = parseWhere(json.value(QStringLiteral("where")), path + QStringLiteral("/where"), **info);
-    if (!where)
-        return fail(where.error());
-    row.where = std::move(*where);
+    if (row.score == Score::Nothing)
+        return badRule(path + QStringLiteral("/score"),
+            rowText(QT_TRANSLATE_NOOP("segments", "there is no such score")), known);
+    QStringList keys{QStringLiteral("score"), QStringLiteral("op"), QStringLiteral("value"),
+        QStringLiteral("window"), QStringLiteral("orUnknown")};
+    if (row.score == Score::Monetary)
+        keys << QStringLiteral("currency");
+    if (auto strict = refuseOtherKeys(json, path, keys); !strict)
+        return fail(strict.error());
+    auto op = parseOp(json, path, scoreOps());
+    if (!op)
+        return fail(op.error());
+    row.op = *op;
+    if (row.score == Score::Monetary) {
+        auto currency =
+            parseCurrency(json.value(QStringLiteral("currency")), path + QStringLiteral("/currency"));
+        if (!currency)
+            return fail(currency.error());
+        row.currency = *currency;
+    }
     if (json.contains(QStringLiteral("window"))) {
         auto window = parseWindow(json.value(QStringLiteral("window")), path + QStringLiteral("/window"));
         if (!window)
             return fail(window.error());
+        if (!window->anchor.isEmpty())
+            return badRule(path + QStringLiteral("/window"),
+                rowText(QT_TRANSLATE_NOOP("segments", "scores are taken over one window for everybody")));
         row.window = *window;
     }
-    auto op = parseOp(json, path, factOps(row.measure));
+    if (*op == Op::Known || *op == Op::Unknown)
+        return row;
+    QString none;
+    auto numbers = parseNumbers(
+        json.value(QStringLiteral("value")), path + QStringLiteral("/value"), *op, ValueType::Whole, none);
+    if (!numbers)
+        return fail(numbers.error());
+    row.numbers = *numbers;
+    return row;
+}
+
+static Result<Row> parseSegmentRow(const QJsonObject& json, const QString& path)
+{
+    Row row;
+    row.segment = json.value(QStringLiteral("segment")).toString().trimmed();
+    if (row.segment.isEmpty())
+        return badRule(path + QStringLiteral("/segment"),
+            rowText(QT_TRANSLATE_NOOP("segments", "must be the number or the name of a segment")));
+    if (auto strict = refuseOtherKeys(json, path, {QStringLiteral("segment"), QStringLiteral("op")}); !strict)
+        return fail(strict.error());
+    auto op = parseOp(json, path, setOps());
     if (!op)
         return fail(op.error());
     row.op = *op;
-    QStringList allowed{QStringLiteral("fact"), QStringLiteral("measure"), QStringLiteral("of"),
-        QStringLiteral("where"), QStringLiteral("window"), QStringLiteral("op"), QStringLiteral("orUnknown")};
-    if (*op != Op::Known && *op != Op::Unknown)
-        allowed << QStringLiteral("value");
-    if (auto strict = refuseOtherKeys(json, path, allowed); !strict)
+    return row;
+}
+
+static Result<Row> parseRandomRow(const QJsonObject& json, const QString& path)
+{
+    const QStringList keys{
+        QStringLiteral("random"), QStringLiteral("parts"), QStringLiteral("op"), QStringLiteral("value")};
+    if (auto strict = refuseOtherKeys(json, path, keys); !strict)
         return fail(strict.error());
-    if (auto numbers = parseNumbers(json, path, row); !numbers)
-        return fail(numbers.error());
+    Row row;
+    row.random.seed = json.value(keys[0]).toString();
+    if (row.random.seed.isEmpty())
+        return badRule(path + u'/' + keys[0],
+            rowText(QT_TRANSLATE_NOOP("segments", "must be a text that is not empty")));
+    const auto parts = parseWhole(json.value(keys[1]), path + u'/' + keys[1], 2, 10'000);
+    if (!parts)
+        return fail(parts.error());
+    row.random.parts = *parts;
+    auto op = parseOp(json, path, setOps().first(1));
+    if (!op)
+        return fail(op.error());
+    row.op = *op;
+    const auto list = json.value(keys[3]).toArray();
+    if (list.isEmpty() || list.size() > *parts)
+        return badRule(path + u'/' + keys[3],
+            rowText(QT_TRANSLATE_NOOP("segments", "must be a list of parts, counted from 0")));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto part =
+            parseWhole(list.at(i), path + u'/' + keys[3] + u'/' + QString::number(i), 0, *parts - 1);
+        if (!part)
+            return fail(part.error());
+        row.numbers.push_back(*part);
+    }
     return row;
 }
 
 Result<Row> parseRow(const QJsonObject& json, const QString& path)
 {
-    const bool field = json.contains(QStringLiteral("field"));
-    if (field == json.contains(QStringLiteral("fact")))
+    static constexpr std::pair<const char*, Result<Row> (*)(const QJsonObject&, const QString&)> kinds[] = {
+        {"field", parseFieldRow}, {"fact", parseFactRow}, {"score", parseScoreRow},
+        {"segment", parseSegmentRow}, {"random", parseRandomRow}};
+    Result<Row> (*parse)(const QJsonObject&, const QString&) = nullptr;
+    QStringList known;
+    for (const auto& [key, reader] : kinds) {
+        known << QString::fromLatin1(key);
+        if (!json.contains(known.last()))
+            continue;
+        if (parse)
+            parse = nullptr; // about two things
+        else
+            parse = reader;
+        if (!parse)
+            break;
+    }
+    if (!parse)
         return badRule(path, rowText(QT_TRANSLATE_NOOP("segments", "a row is about one field or one fact")),
-            {QStringLiteral("field"), QStringLiteral("fact"), QStringLiteral("all"), QStringLiteral("any"),
-                QStringLiteral("none")});
+            known + QStringList{QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});
     const auto orUnknown = json.value(QStringLiteral("orUnknown"));
     if (!orUnknown.isUndefined() && !orUnknown.isBool())
         return badRule(path + QStringLiteral("/orUnknown"),
             rowText(QT_TRANSLATE_NOOP("segments", "must be true or false")));
-    auto row = field ? parseFieldRow(json, path) : parseFactRow(json, path);
+    auto row = parse(json, path);
     if (row)
         row->orUnknown = orUnknown.toBool();
     return row;

@@ -53,25 +53,15 @@ Result<QStringList> parseWords(const QJsonValue& value, const QString& path, boo
     return words;
 }
 
-Result<Window> parseLast(const QJsonObject& json, const QString& path)
+Result<int> parseWhole(const QJsonValue& value, const QString& path, int least, int most)
 {
-    const QStringList keys{QStringLiteral("last"), QStringLiteral("unit")};
-    if (auto strict = refuseOtherKeys(json, path, keys); !strict)
-        return fail(strict.error());
-    const auto last = json.value(keys[0]).toDouble(-1);
-    if (last < 1 || last > 100'000 || last != std::floor(last))
-        return badRule(path + QStringLiteral("/last"),
-            valueText(QT_TRANSLATE_NOOP("segments", "must be a whole number from 1 to 100000")));
-    const auto unit = timeUnitFromKey(json.value(keys[1]).toString());
-    if (!unit)
-        return badRule(path + QStringLiteral("/unit"),
-            valueText(QT_TRANSLATE_NOOP("segments", "there is no such unit")),
-            {QStringLiteral("minutes"), QStringLiteral("hours"), QStringLiteral("days"),
-                QStringLiteral("weeks"), QStringLiteral("months"), QStringLiteral("years")});
-    Window window;
-    window.last = int(last);
-    window.unit = *unit;
-    return window;
+    const auto number = value.toDouble(double(least) - 1);
+    if (number < least || number > most || number != std::floor(number))
+        return badRule(path,
+            QCoreApplication::translate("segments", "must be a whole number from %1 to %2")
+                .arg(least)
+                .arg(most));
+    return int(number);
 }
 
 Result<QString> parseMoment(const QJsonValue& value, const QString& path)
@@ -81,29 +71,6 @@ Result<QString> parseMoment(const QJsonValue& value, const QString& path)
             valueText(QT_TRANSLATE_NOOP(
                 "segments", "must be a date (2026-11-19) or a date with a time (2026-11-19T09:00)")));
     return value.toString();
-}
-
-Result<Window> parseWindow(const QJsonValue& value, const QString& path)
-{
-    const auto json = value.toObject();
-    const QStringList keys{
-        QStringLiteral("last"), QStringLiteral("unit"), QStringLiteral("from"), QStringLiteral("to")};
-    if (!value.isObject() || json.isEmpty())
-        return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "a window must be an object")), keys);
-    if (json.contains(keys[0]) || json.contains(keys[1]))
-        return parseLast(json, path);
-    if (auto strict = refuseOtherKeys(json, path, keys); !strict)
-        return fail(strict.error());
-    Window window;
-    for (const auto& [key, target] : {std::pair{keys[2], &window.from}, {keys[3], &window.to}}) {
-        if (!json.contains(key))
-            continue;
-        auto moment = parseMoment(json.value(key), path + u'/' + key);
-        if (!moment)
-            return fail(moment.error());
-        *target = *moment;
-    }
-    return window;
 }
 
 /// Digits beyond the fourth are refused, not rounded: what is compared must be what was written.
@@ -118,6 +85,15 @@ static Result<qint64> parseNumber(const QJsonValue& value, const QString& path, 
                 QT_TRANSLATE_NOOP("segments", "must be a number with at most 4 digits after the point"))
                     : valueText(QT_TRANSLATE_NOOP("segments", "must be a whole number")));
     return qint64(std::llround(scaled));
+}
+
+Result<QString> parseCurrency(const QJsonValue& value, const QString& path)
+{
+    const auto code = value.toString();
+    if (code != code.toUpper() || !isCurrency(code))
+        return badRule(path,
+            valueText(QT_TRANSLATE_NOOP("segments", "must be the code of a currency, such as \"USD\"")));
+    return code;
 }
 
 static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, QString& currency)
@@ -137,34 +113,34 @@ static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, 
     return qint64(minor.toDouble());
 }
 
-Result<> parseNumbers(const QJsonObject& json, const QString& path, Row& row)
+Result<std::vector<qint64>> parseNumbers(
+    const QJsonValue& value, const QString& path, Op op, ValueType type, QString& currency)
 {
-    if (row.op == Op::Known || row.op == Op::Unknown)
-        return {};
-    const auto type = valueTypeOf(row.measure, row.of);
-    const auto take = [&](const QJsonValue& value, const QString& where) -> Result<> {
-        auto number = type == ValueType::Money ? parseAmount(value, where, row.currency)
-                                               : parseNumber(value, where, type == ValueType::Decimal);
+    const auto read = [&](const QJsonValue& one, const QString& where) {
+        return type == ValueType::Money ? parseAmount(one, where, currency)
+                                        : parseNumber(one, where, type == ValueType::Decimal);
+    };
+    std::vector<qint64> numbers;
+    if (op != Op::Between) {
+        auto number = read(value, path);
         if (!number)
             return fail(number.error());
-        row.numbers.push_back(*number);
-        return {};
-    };
-    const auto value = json.value(QStringLiteral("value"));
-    const auto here = path + QStringLiteral("/value");
-    if (row.op != Op::Between)
-        return take(value, here);
+        numbers.push_back(*number);
+        return numbers;
+    }
     const auto list = value.toArray();
     if (!value.isArray() || list.size() != 2)
         return badRule(
-            here, valueText(QT_TRANSLATE_NOOP("segments", "\"between\" needs a list of two values")));
+            path, valueText(QT_TRANSLATE_NOOP("segments", "\"between\" needs a list of two values")));
     for (qsizetype i = 0; i < 2; ++i) {
-        if (auto taken = take(list.at(i), here + u'/' + QString::number(i)); !taken)
-            return taken;
+        auto number = read(list.at(i), path + u'/' + QString::number(i));
+        if (!number)
+            return fail(number.error());
+        numbers.push_back(*number);
     }
-    if (row.numbers[0] > row.numbers[1])
-        return badRule(here, valueText(QT_TRANSLATE_NOOP("segments", "the smaller value comes first")));
-    return {};
+    if (numbers[0] > numbers[1])
+        return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "the smaller value comes first")));
+    return numbers;
 }
 
 } // namespace serai::segments

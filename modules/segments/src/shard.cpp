@@ -3,17 +3,92 @@
 
 #include "shard.h"
 
+#include "rowtest.h"
+
+#include <segments/fields.h>
+
 #include <algorithm>
 #include <bit>
 #include <limits>
 
 namespace serai::segments {
 
-const QStringList& messageStates()
+const QStringList& identityKinds()
 {
-    static const QStringList states{QStringLiteral("accepted"), QStringLiteral("delivered"),
-        QStringLiteral("read"), QStringLiteral("failed"), QStringLiteral("unknown")};
+    static const QStringList kinds{QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("bsuid"),
+        QStringLiteral("username"), QStringLiteral("shop"), QStringLiteral("chat")};
+    return kinds;
+}
+
+const QStringList& consentStates()
+{
+    static const QStringList states{
+        QString(), QStringLiteral("granted"), QStringLiteral("denied"), QStringLiteral("withdrawn")};
     return states;
+}
+
+std::optional<std::pair<Events, size_t>> eventsOf(Fact fact)
+{
+    switch (fact) {
+    case Fact::Orders:
+    case Fact::OrderLines:
+        break;
+    case Fact::Messages:
+        return std::pair{Events::Messages, size_t(0)};
+    case Fact::Clicks:
+        return std::pair{Events::Clicks, size_t(0)};
+    case Fact::Reactions:
+        return std::pair{Events::Reactions, size_t(0)};
+    case Fact::GroupMessages:
+        return std::pair{Events::GroupMessages, size_t(0)};
+    case Fact::Coupons:
+        return std::pair{Events::Coupons, size_t(0)};
+    case Fact::Votes:
+        return std::pair{Events::Votes, size_t(0)};
+    case Fact::GroupJoins:
+        return std::pair{Events::GroupMoves, size_t(0)};
+    case Fact::GroupLeaves:
+        return std::pair{Events::GroupMoves, size_t(1)};
+    }
+    return std::nullopt;
+}
+
+size_t streamCount(Events events)
+{
+    return events == Events::GroupMoves ? 2 : 1;
+}
+
+QStringList textKeysOf(Fact fact)
+{
+    QStringList keys;
+    for (const auto& key : factInfo(fact).keys) {
+        if (keyTypeOf(key) == KeyType::Text && key != u"currency")
+            keys << key;
+    }
+    return keys;
+}
+
+quint32 keyCountOf(Events events)
+{
+    for (const auto& info : factCatalogue()) {
+        const auto known = eventsOf(info.fact);
+        if (known && known->first == events)
+            return quint32(textKeysOf(info.fact).size());
+    }
+    return 0;
+}
+
+FactColumns columnsOf(const Shard& shard, Fact fact)
+{
+    if (fact == Fact::Orders)
+        return {&shard.orders->purchases, &shard.orders->currencies};
+    if (fact == Fact::OrderLines)
+        return shard.lines ? FactColumns{&shard.lines->lines, &shard.lines->currencies} : FactColumns{};
+    const auto [events, stream] = *eventsOf(fact);
+    const auto& part = shard.events[size_t(events)];
+    if (!part)
+        return {};
+    return {&part->streams[stream], events == Events::Coupons ? &part->currencies : nullptr};
 }
 
 static bool offsetsAreSound(std::span<const quint32> offsets, size_t rows)
@@ -21,6 +96,36 @@ static bool offsetsAreSound(std::span<const quint32> offsets, size_t rows)
     return offsets.empty() ? rows == 0
                            : offsets.size() <= shardSlots + 1 && offsets.front() == 0
             && offsets.back() == rows && std::is_sorted(offsets.begin(), offsets.end());
+}
+
+static bool openCodes(
+    const PayloadReader& reader, quint32 section, quint32 words, size_t count, CodeColumn& column)
+{
+    column.codes = reader.take<quint32>(section);
+    column.words = reader.takeWords(words);
+    for (const auto& word : column.words)
+        column.folded.push_back(foldedText(word));
+    return column.codes.size() == count
+        && std::all_of(column.codes.begin(), column.codes.end(),
+            [&](quint32 code) { return code <= column.words.size(); });
+}
+
+static bool openCustom(const PayloadReader& reader, size_t count, CorePart& part)
+{
+    const auto ids = reader.take<qint64>(SectionCustomIds);
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const quint32 base = SectionCustom + quint32(i) * 4;
+        auto& column = part.custom[ids[i]];
+        column.numbers = reader.take<qint64>(base + 2);
+        column.known = reader.take<quint64>(base + 3);
+        if (column.numbers.empty()) {
+            if (!openCodes(reader, base, base + 1, count, column.words))
+                return false;
+        } else if (column.numbers.size() != count || column.known.size() != (count + 63) / 64) {
+            return false;
+        }
+    }
+    return true;
 }
 
 std::shared_ptr<const CorePart> openCore(QByteArray payload)
@@ -32,27 +137,22 @@ std::shared_ptr<const CorePart> openCore(QByteArray payload)
     part->flags = reader.take<quint8>(SectionFlags);
     part->createdAt = reader.take<qint64>(SectionCreatedAt);
     part->present = reader.take<quint64>(SectionPresent);
+    part->consents = reader.take<quint16>(SectionConsents);
     part->tagOffsets = reader.take<quint32>(SectionTagOffsets);
     part->tags = reader.take<quint32>(SectionTags);
     const size_t count = part->reach.size();
     const size_t words = (count + 63) / 64;
     bool sound = reader.isSound() && count <= shardSlots && part->flags.size() == count
-        && part->createdAt.size() == count && part->present.size() == words
+        && part->createdAt.size() == count && part->present.size() == words && part->consents.size() == count
         && part->tagOffsets.size() == count + 1 && offsetsAreSound(part->tagOffsets, part->tags.size());
     for (quint32 field = 0; field < knownFieldCount; ++field) {
         part->known[field] = reader.take<quint64>(SectionKnown + field);
         sound = sound && part->known[field].size() == words;
     }
-    for (quint32 field = 0; field < codeFieldCount; ++field) {
-        auto& column = part->codes[field];
-        column.codes = reader.take<quint32>(SectionCodes + field);
-        column.words = reader.takeWords(SectionWords + field);
-        for (const auto& word : column.words)
-            column.folded.push_back(word.toCaseFolded());
-        sound = sound && column.codes.size() == count
-            && std::all_of(column.codes.begin(), column.codes.end(),
-                [&](quint32 code) { return code <= column.words.size(); });
-    }
+    for (quint32 field = 0; field < codeFieldCount; ++field)
+        sound =
+            sound && openCodes(reader, SectionCodes + field, SectionWords + field, count, part->codes[field]);
+    sound = sound && openCustom(reader, count, *part);
     if (!sound)
         return nullptr;
     part->slotCount = quint32(count);
@@ -111,70 +211,55 @@ std::shared_ptr<const LinesPart> openLines(QByteArray payload)
     return part;
 }
 
-std::shared_ptr<const MessagesPart> openMessages(QByteArray payload)
+static bool openKey(const PayloadReader& reader, quint32 section, quint32 words, size_t rows, KeyColumn& key)
 {
-    auto part = std::make_shared<MessagesPart>();
+    key.words = reader.takeWords(words);
+    if (key.words.size() < 255)
+        key.narrow = reader.take<quint8>(section);
+    else if (key.words.size() < 65'535)
+        key.medium = reader.take<quint16>(section);
+    else
+        key.wide = reader.take<quint32>(section);
+    if (key.narrow.size() + key.medium.size() + key.wide.size() != rows)
+        return false;
+    for (size_t i = 0; i < rows; ++i) {
+        if (key.code(i) > key.words.size())
+            return false;
+    }
+    return true;
+}
+
+std::shared_ptr<const EventsPart> openEvents(QByteArray payload, Events events)
+{
+    auto part = std::make_shared<EventsPart>();
     part->payload = std::move(payload);
     const PayloadReader reader(part->payload);
-    auto& stream = part->messages;
-    stream.offsets = reader.take<quint32>(SectionMessages);
-    stream.times = reader.take<quint32>(SectionMessages + 1);
-    stream.status = reader.take<quint8>(SectionMessages + 7);
-    const bool sound = reader.isSound() && offsetsAreSound(stream.offsets, stream.times.size())
-        && stream.status.size() == stream.times.size()
-        && std::all_of(stream.status.begin(), stream.status.end(),
-            [](quint8 status) { return status < messageStates().size(); });
+    const bool money = events == Events::Coupons;
+    part->currencies = {QString()};
+    if (money) {
+        const auto words = reader.takeWords(SectionCurrencies);
+        part->currencies.insert(part->currencies.end(), words.begin(), words.end());
+    }
+    bool sound = reader.isSound();
+    for (quint32 number = 0; number < streamCount(events); ++number) {
+        auto& stream = part->streams.emplace_back();
+        const quint32 base = SectionEvents + number * 20;
+        stream.offsets = reader.take<quint32>(base);
+        stream.times = reader.take<quint32>(base + 1);
+        const auto rows = stream.times.size();
+        sound = sound && offsetsAreSound(stream.offsets, rows);
+        if (money) {
+            stream.wideAmounts = reader.take<qint64>(base + 3);
+            stream.currency = reader.take<quint16>(base + 4);
+            sound = sound && stream.wideAmounts.size() == rows && stream.currency.size() == rows
+                && std::all_of(stream.currency.begin(), stream.currency.end(),
+                    [&](quint16 code) { return code < part->currencies.size(); });
+        }
+        for (quint32 key = 0; key < keyCountOf(events) && sound; ++key)
+            sound = openKey(reader, base + 7 + key, SectionEventWords + number * 20 + key, rows,
+                stream.keys.emplace_back());
+    }
     return sound ? part : nullptr;
-}
-
-void StreamBuilder::add(quint32 slot, qint64 timeMs, qint64 amount, quint16 currency)
-{
-    while (m_offsets.size() <= slot)
-        m_offsets.push_back(quint32(m_times.size()));
-    m_times.push_back(quint32(std::clamp<qint64>(timeMs / 1000, 0, std::numeric_limits<quint32>::max())));
-    m_amounts.push_back(amount);
-    m_currency.push_back(currency);
-    m_wide = m_wide || amount != qint32(amount);
-    m_mixed = m_mixed || currency != m_currency.front();
-}
-
-void StreamBuilder::addLine(
-    quint32 slot, qint64 timeMs, qint64 amount, quint16 currency, qint64 quantity, qint64 product)
-{
-    add(slot, timeMs, amount, currency);
-    m_quantity.push_back(qint32(std::clamp<qint64>(
-        quantity, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max())));
-    m_product.push_back(product > 0 && product == quint32(product) ? quint32(product) : 0);
-}
-
-void StreamBuilder::addMessage(quint32 slot, qint64 timeMs, quint8 status)
-{
-    add(slot, timeMs, 0, 0);
-    m_status.push_back(status);
-}
-
-void StreamBuilder::write(PayloadWriter& writer, quint32 base)
-{
-    if (m_times.empty())
-        return;
-    m_offsets.push_back(quint32(m_times.size()));
-    writer.add(base, m_offsets);
-    writer.add(base + 1, m_times);
-    if (!m_status.empty()) {
-        writer.add(base + 7, m_status);
-        return;
-    }
-    if (m_wide)
-        writer.add(base + 3, m_amounts);
-    else
-        writer.add(base + 2, std::vector<qint32>(m_amounts.begin(), m_amounts.end()));
-    // One currency that is not the part's first still needs its column; all zero needs none.
-    if (m_mixed || m_currency.front() != 0)
-        writer.add(base + 4, m_currency);
-    if (!m_quantity.empty()) {
-        writer.add(base + 5, m_quantity);
-        writer.add(base + 6, m_product);
-    }
 }
 
 } // namespace serai::segments

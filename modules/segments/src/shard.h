@@ -5,8 +5,12 @@
 
 #include "payload.h"
 
+#include <segments/rule.h>
+
 #include <array>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace serai::segments {
 
@@ -29,12 +33,29 @@ enum CodeField : quint32 {
     CodeLevel,
     CodeStage,
     CodeCity,
+    CodeOwner,
     codeFieldCount
 };
 
 enum KnownField : quint32 { KnownName, KnownCompany, KnownNote, knownFieldCount };
 
+/// What a member is known by, one bit each, in the order of identityKinds().
 enum MemberFlag : quint8 { FlagPhone = 1, FlagEmail = 2 };
+
+[[nodiscard]] const QStringList& identityKinds();
+
+/// Newest word of consent: two bits per pair of channel and purpose, in the order of Field::Consent…; the
+/// values are indexes into consentStates().
+[[nodiscard]] const QStringList& consentStates(); ///< the first one is empty: never asked
+inline constexpr quint32 consentCount = 6;
+
+/// A field of the shop: codes of words, or numbers.
+struct CustomColumn
+{
+    CodeColumn words;
+    std::span<const qint64> numbers;
+    std::span<const quint64> known; ///< of numbers
+};
 
 /// Who is there and what is known of them. All spans point into payload.
 struct CorePart
@@ -47,10 +68,28 @@ struct CorePart
     std::array<std::span<const quint64>, knownFieldCount> known;
     std::span<const quint8> reach; ///< members::Reach
     std::span<const quint8> flags;
+    std::span<const quint16> consents;
     std::span<const qint64> createdAt; ///< epoch ms
+    std::map<qint64, CustomColumn> custom; ///< by id of table custom_field; only those with a value here
     std::span<const quint32> tagOffsets; ///< slots + 1
     std::span<const quint32> tags; ///< ids of table tag
 };
+
+/// Codes of one key of facts, as narrow as its words allow; 0 = missing, else index of the word + 1.
+struct KeyColumn
+{
+    std::vector<QString> words;
+    std::span<const quint8> narrow;
+    std::span<const quint16> medium;
+    std::span<const quint32> wide;
+
+    [[nodiscard]] quint32 code(size_t i) const
+    {
+        return !narrow.empty() ? narrow[i] : !medium.empty() ? medium[i] : wide[i];
+    }
+};
+
+inline constexpr size_t maxKeys = 4; ///< of text, per fact
 
 /// Facts of each member in order of time. offsets has slots + 1 entries.
 struct Stream
@@ -62,7 +101,7 @@ struct Stream
     std::span<const quint16> currency; ///< index into the part's currencies; empty when there is only one
     std::span<const qint32> quantity;
     std::span<const quint32> product; ///< ids of table product, 0 = none
-    std::span<const quint8> status;
+    std::vector<KeyColumn> keys; ///< of facts other than orders and lines: text keys in the catalogue's order
     std::vector<quint32> last; ///< of purchases: time of each slot's last fact, 0 = none; made when loaded
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
@@ -87,11 +126,12 @@ struct LinesPart
     Stream lines;
 };
 
-/// Messages that WhatsApp accepted, by the time of acceptance.
-struct MessagesPart
+/// Facts of one kind other than orders: messages, clicks, … joins and leaves share a part.
+struct EventsPart
 {
     QByteArray payload;
-    Stream messages; ///< status: index into messageStates()
+    std::vector<QString> currencies; ///< of coupons; the first one is empty: no amount is known
+    std::vector<Stream> streams; ///< one; of group moves two: joins, leaves
 };
 
 /// Names and notes. Read from the tables when a rule asks for them, and never stored in packed form: the
@@ -101,47 +141,48 @@ struct TextsPart
     std::array<std::vector<QString>, knownFieldCount> texts; ///< empty = missing
 };
 
+/// Kinds of events that have a part of their own.
+enum class Events { Messages, Clicks, Reactions, GroupMessages, Coupons, Votes, GroupMoves };
+inline constexpr size_t eventsCount = 7;
+/// The part that holds \a fact, and which of its streams; nothing for orders and lines.
+[[nodiscard]] std::optional<std::pair<Events, size_t>> eventsOf(Fact fact);
+[[nodiscard]] size_t streamCount(Events events);
+[[nodiscard]] quint32 keyCountOf(Events events); ///< of text
+/// Text keys of the facts of a part, in the order of Stream::keys.
+[[nodiscard]] QStringList textKeysOf(Fact fact);
+
 struct Shard
 {
+    quint32 number = 0;
+    quint32 firstSlot = 0; ///< of a cut-out: the slot that its first one is; see blockOf()
     std::shared_ptr<const CorePart> core;
     std::shared_ptr<const OrdersPart> orders;
     std::shared_ptr<const LinesPart> lines; ///< null until a rule needs it, as are the next two
-    std::shared_ptr<const MessagesPart> messages;
+    std::array<std::shared_ptr<const EventsPart>, eventsCount> events;
     std::shared_ptr<const TextsPart> texts;
 
     bool operator==(const Shard&) const = default; ///< the same parts
 };
 
-/// States of outbox rows that count as sent, in the order of their codes.
-[[nodiscard]] const QStringList& messageStates();
+/// The 64 members around \a slot as a shard of their own, in place, for judging one person without the
+/// others. Lives as long as \a shard.
+[[nodiscard]] Shard blockOf(const Shard& shard, quint32 slot);
+
+/// The facts that a row is about; null where the shard has not loaded them. \a currencies is null where facts
+/// have no amount.
+struct FactColumns
+{
+    const Stream* stream = nullptr;
+    const std::vector<QString>* currencies = nullptr;
+};
+
+[[nodiscard]] FactColumns columnsOf(const Shard& shard, Fact fact);
 
 /// The part in \a payload; null when the bytes are not sound, so that it is rebuilt.
 [[nodiscard]] std::shared_ptr<const CorePart> openCore(QByteArray payload);
 [[nodiscard]] std::shared_ptr<const OrdersPart> openOrders(QByteArray payload);
 [[nodiscard]] std::shared_ptr<const LinesPart> openLines(QByteArray payload);
-[[nodiscard]] std::shared_ptr<const MessagesPart> openMessages(QByteArray payload);
-
-/// Gathers the facts of one stream in order of (slot, time) and writes them as sections \a base, base + 1, …
-class StreamBuilder
-{
-public:
-    void add(quint32 slot, qint64 timeMs, qint64 amount, quint16 currency);
-    void addLine(
-        quint32 slot, qint64 timeMs, qint64 amount, quint16 currency, qint64 quantity, qint64 product);
-    void addMessage(quint32 slot, qint64 timeMs, quint8 status);
-    void write(PayloadWriter& writer, quint32 base);
-
-private:
-    std::vector<quint32> m_offsets;
-    std::vector<quint32> m_times;
-    std::vector<qint64> m_amounts;
-    std::vector<quint16> m_currency;
-    std::vector<qint32> m_quantity;
-    std::vector<quint32> m_product;
-    std::vector<quint8> m_status;
-    bool m_wide = false;
-    bool m_mixed = false;
-};
+[[nodiscard]] std::shared_ptr<const EventsPart> openEvents(QByteArray payload, Events events);
 
 /// Fixed numbers of sections; never reused for something else.
 enum Section : quint32 {
@@ -158,7 +199,11 @@ enum Section : quint32 {
     SectionPurchases = 70, ///< + 0 .. 6
     SectionReturns = 80,
     SectionLines = 90,
-    SectionMessages = 100, ///< + 0, 1, 7
+    SectionConsents = 110,
+    SectionCustomIds = 120,
+    SectionEvents = 200, ///< + 20 per stream; 7, 8, … are its keys, each of one width
+    SectionEventWords = 300, ///< + 20 per stream + key
+    SectionCustom = 1000, ///< + 4 * place in the list of ids: codes, words, numbers, known
 };
 
 } // namespace serai::segments

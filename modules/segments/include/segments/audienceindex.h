@@ -4,11 +4,13 @@
 #pragma once
 
 #include <segments/answers.h>
+#include <segments/fields.h>
 
 #include <QHash>
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 namespace serai::segments {
 
@@ -17,13 +19,24 @@ struct Shard;
 /// What a rule needs beyond members and orders; loaded when first asked for.
 struct Needs
 {
-    bool lines = false;
-    bool messages = false;
+    quint32 facts = 0; ///< one bit per Fact
     bool texts = false;
+    bool segments = false; ///< and so, whatever any saved segment needs
+
+    [[nodiscard]] bool has(Fact fact) const { return (facts >> unsigned(fact)) & 1; }
 
     [[nodiscard]] bool covers(const Needs& other) const
     {
-        return (lines || !other.lines) && (messages || !other.messages) && (texts || !other.texts);
+        return (other.facts & ~facts) == 0 && (texts || !other.texts) && (segments || !other.segments);
+    }
+
+    void add(Fact fact) { facts |= 1u << unsigned(fact); }
+
+    void add(const Needs& other)
+    {
+        facts |= other.facts;
+        texts = texts || other.texts;
+        segments = segments || other.segments;
     }
 
     bool operator==(const Needs&) const = default;
@@ -37,14 +50,39 @@ class AudienceIndex
 public:
     struct Product
     {
-        QString sku; ///< case-folded, as the next one
+        QString sku; ///< folded, as the next one
         QString category;
+    };
+
+    /// A group chat; rules may name it by either.
+    struct Group
+    {
+        QString code;
+        QString name;
+    };
+
+    /// A saved segment as other rules see it. A part of a split is like any other: its rule asks for the
+    /// whole segment and for random shares (splitPart()).
+    struct SavedSegment
+    {
+        QString name;
+        Rule rule;
+        std::optional<std::vector<MemberId>> frozen; ///< its members, for good
+        bool readable = true; ///< the stored rule is of this version
     };
 
     std::vector<std::shared_ptr<const Shard>> shards; ///< by member id >> 16; never null
     QHash<quint32, QString> tags; ///< id of table tag to name
     QHash<quint32, Product> products; ///< id of table product; filled with Needs::lines
+    QHash<qint64, QString> campaigns; ///< id to name
+    QHash<qint64, Group> groups;
+    QMap<qint64, SavedSegment> segments;
+    std::vector<CustomField> customFields; ///< in the shop's order
     Needs loaded;
+
+    /// The segment with that id ("12") or name; nothing where there is none.
+    [[nodiscard]] std::optional<SegmentId> segmentOf(const QString& idOrName) const;
+    [[nodiscard]] const CustomField* customField(const QString& key) const; ///< without "custom."
 
     [[nodiscard]] qint64 memberCount() const;
     /// Bytes of the packed columns, as a measure of memory.
@@ -59,6 +97,12 @@ struct Outcome
 
     [[nodiscard]] std::vector<MemberId> members() const; ///< ascending
 };
+
+/// Whether \a rule fits this workspace: its fields of the shop exist and are of the type that the row takes
+/// them for, its segments exist, and none of them asks for \a self or for itself. Errors: InvalidInput, with
+/// the row's JSON pointer in Error::where. Any thread.
+[[nodiscard]] Result<> checkRule(
+    const AudienceIndex& index, const Rule& rule, std::optional<SegmentId> self = {});
 
 /// Evaluates \a rule at \a nowMs; days and windows are those of \a zone. Facts after \a nowMs do not exist.
 /// Uses up to \a threads threads, the calling one included. \a index must cover needsOf(rule). Errors:

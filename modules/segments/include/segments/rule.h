@@ -41,44 +41,129 @@ enum class Op {
     Before,
     After,
     InLast,
+    InNext, ///< of dates
+    Anniversary, ///< of dates: the day of the year falls into the span; 29 February is 28 in other years
+    Top, ///< of facts: ranked among the members, see Rank
+    Bottom,
 };
 [[nodiscard]] QString opKey(Op op); ///< as rule files spell it: "is not", ">="
 [[nodiscard]] std::optional<Op> opFromKey(const QString& key);
 
-enum class Fact { Orders, OrderLines, Messages };
+enum class Fact {
+    Orders,
+    OrderLines,
+    Messages, ///< both directions
+    Clicks,
+    Reactions,
+    GroupMessages,
+    Coupons,
+    Votes,
+    GroupJoins,
+    GroupLeaves,
+};
 enum class Measure { Count, Sum, Average, Min, Max, Distinct, DaysSinceLast, DaysSinceFirst };
-enum class Of { Nothing, Amount, NetAmount, Quantity, Product };
+enum class Of {
+    Nothing,
+    Amount,
+    NetAmount,
+    Quantity,
+    Product,
+    Category,
+    Campaign,
+    Link,
+    Emoji,
+    Group,
+    Coupon,
+    Poll
+};
 [[nodiscard]] QString factKey(Fact fact);
 [[nodiscard]] QString measureKey(Measure measure);
 [[nodiscard]] QString ofKey(Of of); ///< empty for Nothing
 
-/// Which facts count by their time: the last n units, or from .. to. Dates mean whole days, both included;
-/// date-times mean from <= t < to; without an offset they are wall-clock time of the workspace zone. Facts
-/// after "now" never count.
+/// A stretch of the calendar in the workspace zone; weeks begin on Monday.
+enum class Period { Day, Week, Month, Quarter, Year };
+[[nodiscard]] QString periodKey(Period period); ///< "day", "week", …
+[[nodiscard]] std::optional<Period> periodFromKey(const QString& key);
+
+/// Which facts count by their time, one of these kinds:
+/// rolling - the last n units, moved back by "ago" units: (now - last - ago, now - ago];
+/// absolute - from .. to. Dates mean whole days, both included; date-times mean from <= t < to; without an
+/// offset they are wall-clock time of the workspace zone;
+/// calendar - the period that holds now, offset periods later (-1 = the one before), and that of yearsAgo
+/// years earlier: the same week is the one with the same ISO number (53 becomes 52 where there is none),
+/// 29 February becomes 28;
+/// member-relative - the n units after the anchor (a, a + n], or before it [a - n, a). Units as in
+/// base/localtime. A member without the anchor has no window: every measure is unknown.
+/// Facts after "now" never count.
 struct Window
 {
-    int last = 0; ///< 0: from and to are meant
+    int last = 0; ///< rolling and member-relative: number of units; 0: neither
     TimeUnit unit = TimeUnit::Days;
     QString from; ///< ISO 8601 as written; empty = open
     QString to;
+    int ago = 0;
+    std::optional<Period> period = {}; ///< set: a calendar window
+    int offset = 0;
+    int yearsAgo = 0;
+    QString anchor = {}; ///< set: member-relative; one of anchorKeys() or the key of a date field of the shop
+    bool before = false; ///< before the anchor instead of after it
 
     bool operator==(const Window&) const = default;
 };
 
-/// One condition on a key of a fact ("product" in …).
+/// One condition on a key of a fact ("product" in …). Texts: Is, IsNot, In, NotIn, Contains, Starts, Known,
+/// Unknown; numbers (quantity, amount): as for measures. A fact without the key matches Unknown only.
 struct KeyFilter
 {
     QString key;
-    Op op = Op::In; ///< Is, IsNot, In, NotIn
+    Op op = Op::In;
     QStringList values;
+    std::vector<qint64> numbers = {}; ///< of "quantity" and "amount" (minor units of currency)
+    QString currency = {};
 
     bool operator==(const KeyFilter&) const = default;
 };
 
-/// One row: a field of the member, or a measure over the member's facts, compared with a value.
+/// What Op::Top and Op::Bottom take of the members who have at least one such fact (everybody else is
+/// unknown), ranked within each value of the field \a within (empty: all together; who lacks the value is
+/// unknown). Equal values are in or out together: who has fewer than the given part, or number, above.
+struct Rank
+{
+    enum class By {
+        Percent, ///< amount in hundredths of a percent of the group's members
+        Number, ///< amount members of each group
+        Share, ///< those who together make amount hundredths of a percent of the group's total
+    };
+    By by = By::Percent;
+    int amount = 0;
+    QString within;
+
+    bool operator==(const Rank&) const = default;
+};
+
+/// RFM by quintiles: 5 is best. Score = 1 + floor(5 * members who are worse / members who ordered), taken
+/// over everybody who ordered in the window; equal values have equal scores, who did not order has none.
+/// Worse is: an earlier last order (by calendar day), fewer orders, less spent in the row's currency (only
+/// who ordered in it).
+enum class Score { Nothing, Recency, Frequency, Monetary };
+[[nodiscard]] QString scoreKey(Score score); ///< "recency", …
+
+/// A random part of the members that never changes: see splitPart().
+struct RandomPart
+{
+    QString seed;
+    int parts = 0; ///< 0: the row is about something else
+
+    bool operator==(const RandomPart&) const = default;
+};
+
+enum class RowKind { Field, Fact, Score, Segment, Random };
+
+/// One row: a field of the member, a measure over the member's facts, a score, another segment or a random
+/// part, compared with a value.
 struct Row
 {
-    QString field; ///< key of the field catalogue; empty: the row is about a fact
+    QString field; ///< key of the field catalogue, or "custom." with the key of a field of the shop
     Fact fact = Fact::Orders;
     Measure measure = Measure::Count;
     Of of = Of::Nothing;
@@ -92,7 +177,25 @@ struct Row
     std::vector<qint64>
         numbers; ///< one, or two for Between: minor units, whole numbers, or ten-thousandths (quantity)
     QString currency; ///< of money values
-    Window span; ///< value of InLast
+    Window span; ///< value of InLast, InNext, Anniversary
+
+    std::vector<Row> other; ///< none or one: the fact row whose value this one is compared with
+    int percent = 100; ///< … of that value, in percent
+    Rank rank; ///< of Top and Bottom
+    QString
+        rateDate; ///< amounts in other currencies are converted at the rates of that date; empty: left out
+    Score score = Score::Nothing; ///< set: a row about a score (numbers, window, currency)
+    QString segment; ///< set: id ("12") or name of a saved segment; In, NotIn
+    RandomPart random; ///< parts > 0: In, with the chosen parts (from 0) in numbers
+
+    [[nodiscard]] RowKind kind() const
+    {
+        return !segment.isEmpty()     ? RowKind::Segment
+            : random.parts > 0        ? RowKind::Random
+            : score != Score::Nothing ? RowKind::Score
+            : field.isEmpty()         ? RowKind::Fact
+                                      : RowKind::Field;
+    }
 
     bool operator==(const Row&) const = default;
 };

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "streambuilder.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace serai::segments {
+
+WordTable::WordTable(const std::vector<QString>& words)
+    : m_words(words)
+{
+    for (size_t i = 0; i < words.size(); ++i)
+        m_codes.insert(words[i], quint32(i + 1));
+}
+
+quint32 WordTable::codeOf(const QString& word)
+{
+    if (word.isEmpty())
+        return 0;
+    auto found = m_codes.constFind(word);
+    if (found == m_codes.constEnd()) {
+        m_words.push_back(word);
+        found = m_codes.insert(word, quint32(m_words.size()));
+    }
+    return *found;
+}
+
+StreamBuilder::StreamBuilder(Shape shape, quint32 keys)
+    : m_shape(shape)
+    , m_keys(keys)
+    , m_words(keys)
+{
+}
+
+void StreamBuilder::add(quint32 slot, qint64 timeMs)
+{
+    const auto time = quint32(std::clamp<qint64>(timeMs / 1000, 0, std::numeric_limits<quint32>::max()));
+    if (!m_slots.empty() && (slot < m_slots.back() || (slot == m_slots.back() && time < m_times.back())))
+        m_sorted = false;
+    m_slots.push_back(slot);
+    m_times.push_back(time);
+    if (m_shape != Shape::Events) {
+        m_amounts.push_back(0);
+        m_currency.push_back(0);
+    }
+    if (m_shape == Shape::Lines) {
+        m_quantity.push_back(0);
+        m_product.push_back(0);
+    }
+    for (auto& key : m_keys)
+        key.push_back(0);
+}
+
+void StreamBuilder::setAmount(qint64 amount, quint16 currency)
+{
+    m_amounts.back() = amount;
+    m_currency.back() = currency;
+}
+
+void StreamBuilder::setLine(qint64 quantity, qint64 product)
+{
+    m_quantity.back() = qint32(
+        std::clamp<qint64>(quantity, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()));
+    m_product.back() = product > 0 && product == quint32(product) ? quint32(product) : 0;
+}
+
+void StreamBuilder::setKey(quint32 key, const QString& word)
+{
+    m_keys[key].back() = m_words[key].codeOf(word);
+}
+
+void StreamBuilder::continueFrom(const Stream& old)
+{
+    for (size_t key = 0; key < m_words.size(); ++key)
+        m_words[key] = WordTable(old.keys[key].words);
+}
+
+template <class T>
+static void permute(std::vector<T>& values, const std::vector<quint32>& order)
+{
+    if (values.empty())
+        return;
+    std::vector<T> sorted;
+    sorted.reserve(values.size());
+    for (const auto i : order)
+        sorted.push_back(values[i]);
+    values = std::move(sorted);
+}
+
+void StreamBuilder::sort()
+{
+    if (m_sorted)
+        return;
+    std::vector<quint32> order(m_slots.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
+        return std::pair(m_slots[a], m_times[a]) < std::pair(m_slots[b], m_times[b]);
+    });
+    permute(m_amounts, order);
+    permute(m_currency, order);
+    permute(m_quantity, order);
+    permute(m_product, order);
+    for (auto& key : m_keys)
+        permute(key, order);
+    permute(m_times, order);
+    permute(m_slots, order);
+    m_sorted = true;
+}
+
+template <class T, class Source>
+static void append(std::vector<T>& values, const Source& source, size_t begin, size_t end)
+{
+    values.insert(values.end(), source.begin() + qptrdiff(begin), source.begin() + qptrdiff(end));
+}
+
+void StreamBuilder::copyFacts(const Stream& old, size_t begin, size_t end)
+{
+    append(m_times, old.times, begin, end);
+    if (m_shape != Shape::Events) {
+        if (old.wideAmounts.empty())
+            append(m_amounts, old.amounts, begin, end);
+        else
+            append(m_amounts, old.wideAmounts, begin, end);
+        if (old.currency.empty())
+            m_currency.resize(m_currency.size() + end - begin);
+        else
+            append(m_currency, old.currency, begin, end);
+    }
+    if (m_shape == Shape::Lines) {
+        append(m_quantity, old.quantity, begin, end);
+        append(m_product, old.product, begin, end);
+    }
+    for (size_t key = 0; key < m_keys.size(); ++key) {
+        const auto& column = old.keys[key];
+        if (!column.narrow.empty())
+            append(m_keys[key], column.narrow, begin, end);
+        else if (!column.medium.empty())
+            append(m_keys[key], column.medium, begin, end);
+        else
+            append(m_keys[key], column.wide, begin, end);
+    }
+}
+
+void StreamBuilder::keepOthers(const Stream& old, const std::vector<quint32>& changed)
+{
+    sort();
+    StreamBuilder merged(m_shape, quint32(m_keys.size()));
+    const auto total = old.times.size() + m_times.size();
+    merged.m_slots.reserve(total);
+    merged.m_times.reserve(total);
+    if (m_shape != Shape::Events) {
+        merged.m_amounts.reserve(total);
+        merged.m_currency.reserve(total);
+    }
+    const auto reached = old.slotCount();
+    quint32 next = 0; // slot of the old stream that has not been seen yet
+    size_t added = 0;
+    const auto copyUntil = [&](quint32 slot) {
+        const auto last = std::min(slot, reached);
+        if (next >= last)
+            return;
+        merged.copyFacts(old, old.offsets[next], old.offsets[last]);
+        for (; next < last; ++next)
+            merged.m_slots.insert(merged.m_slots.end(), old.offsets[next + 1] - old.offsets[next], next);
+    };
+    for (const auto slot : changed) {
+        copyUntil(slot);
+        next = std::max(next, slot + 1);
+        const auto begin = added;
+        while (added < m_slots.size() && m_slots[added] == slot)
+            ++added;
+        append(merged.m_slots, m_slots, begin, added);
+        append(merged.m_times, m_times, begin, added);
+        if (m_shape != Shape::Events) {
+            append(merged.m_amounts, m_amounts, begin, added);
+            append(merged.m_currency, m_currency, begin, added);
+        }
+        if (m_shape == Shape::Lines) {
+            append(merged.m_quantity, m_quantity, begin, added);
+            append(merged.m_product, m_product, begin, added);
+        }
+        for (size_t key = 0; key < m_keys.size(); ++key)
+            append(merged.m_keys[key], m_keys[key], begin, added);
+    }
+    copyUntil(reached);
+    merged.m_words = std::move(m_words);
+    *this = std::move(merged);
+}
+
+void StreamBuilder::writeKey(PayloadWriter& writer, quint32 section, quint32 words, quint32 key) const
+{
+    const auto& codes = m_keys[key];
+    const auto count = m_words[key].words().size();
+    writer.addWords(words, m_words[key].words());
+    if (count < 255)
+        writer.add(section, std::vector<quint8>(codes.begin(), codes.end()));
+    else if (count < 65'535)
+        writer.add(section, std::vector<quint16>(codes.begin(), codes.end()));
+    else
+        writer.add(section, codes);
+}
+
+void StreamBuilder::write(PayloadWriter& writer, quint32 base, quint32 words)
+{
+    sort();
+    if (m_times.empty())
+        return;
+    std::vector<quint32> offsets;
+    offsets.reserve(m_slots.back() + 2);
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        while (offsets.size() <= m_slots[i])
+            offsets.push_back(quint32(i));
+    }
+    offsets.push_back(quint32(m_times.size()));
+    writer.add(base, offsets);
+    writer.add(base + 1, m_times);
+    for (quint32 key = 0; key < m_keys.size(); ++key)
+        writeKey(writer, base + 7 + key, words + key, key);
+    if (m_shape == Shape::Events)
+        return;
+    const bool wide = m_shape == Shape::Coupons
+        || std::any_of(
+            m_amounts.begin(), m_amounts.end(), [](qint64 amount) { return amount != qint32(amount); });
+    if (wide)
+        writer.add(base + 3, m_amounts);
+    else
+        writer.add(base + 2, std::vector<qint32>(m_amounts.begin(), m_amounts.end()));
+    // One currency that is not the part's first still needs its column; all zero needs none.
+    if (m_shape == Shape::Coupons
+        || std::any_of(m_currency.begin(), m_currency.end(), [](quint16 code) { return code != 0; }))
+        writer.add(base + 4, m_currency);
+    if (m_shape == Shape::Lines) {
+        writer.add(base + 5, m_quantity);
+        writer.add(base + 6, m_product);
+    }
+}
+
+} // namespace serai::segments

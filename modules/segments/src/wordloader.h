@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/error.h>
+#include <segments/audienceindex.h>
+#include <store/connection.h>
+
+namespace serai::segments {
+
+/// Reads what rules name: tags, campaigns, groups, fields of the shop, saved segments. Errors: Storage.
+[[nodiscard]] Result<> loadWords(store::Connection& connection, AudienceIndex& index);
+[[nodiscard]] Result<> loadProducts(store::Connection& connection, AudienceIndex& index);
+
+} // namespace serai::segments

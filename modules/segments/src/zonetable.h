@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/localtime.h>
+
+#include <vector>
+
+namespace serai::segments {
+
+/// The offsets of a zone as a table, for asking about the local time of millions of instants. Gives what
+/// base/localtime gives, from 1970 to some years after it was made for. Immutable; any thread.
+class ZoneTable
+{
+public:
+    /// Reaches four years beyond \a nowMs; later instants have the last offset.
+    ZoneTable(const QTimeZone& zone, qint64 nowMs);
+
+    /// Days since 1970 of the local date.
+    [[nodiscard]] qint64 dayOf(qint64 second) const;
+
+    /// The first instant of that local day, in seconds.
+    [[nodiscard]] qint64 startOf(qint64 day) const { return fromWall(day * 86'400); }
+
+    /// The same wall-clock time \a n units later (earlier where negative), as windowStart() has it.
+    [[nodiscard]] qint64 shiftedMs(qint64 ms, qint64 n, TimeUnit unit) const;
+
+private:
+    [[nodiscard]] int offsetAt(qint64 second) const;
+    [[nodiscard]] qint64 fromWall(qint64 wall) const;
+
+    std::vector<qint64> m_begins; ///< seconds; the first one is far in the past
+    std::vector<int> m_offsets;
+};
+
+/// A date of the proleptic Gregorian calendar.
+struct Civil
+{
+    int year = 1970;
+    int month = 1;
+    int day = 1;
+};
+
+/// Howard Hinnant's days_from_civil and civil_from_days ("chrono-compatible low-level date algorithms").
+[[nodiscard]] qint64 daysOf(const Civil& date);
+[[nodiscard]] Civil civilOf(qint64 days);
+[[nodiscard]] int lengthOfMonth(int year, int month);
+
+} // namespace serai::segments
