@@ -4,15 +4,16 @@
 #include "audiencepanel.h"
 
 #include "rfmgridview.h"
+#include "samplerow.h"
 
 #include <members/reach.h>
-#include <uikit/avatar.h>
 #include <uikit/buttons.h>
 #include <uikit/flowlayout.h>
 #include <uikit/labels.h>
 #include <uikit/meter.h>
 #include <uikit/paint.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -24,33 +25,48 @@ using uikit::Label;
 using uikit::Role;
 using uikit::TextSize;
 
-namespace {
-
-void clearLayout(QLayout* layout)
-{
-    while (auto* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-/// A coloured square that ties a line to its part of the bar.
-class Swatch final : public QWidget
+/// "■ Can be reached  412  83.6 %": a coloured square ties the line to its part of the bar.
+class ReasonLine final : public QWidget
 {
 public:
-    Swatch(Role role, QWidget* parent)
+    ReasonLine(Role role, bool strong, QWidget* parent)
         : QWidget(parent)
         , m_role(role)
+        , m_text(new uikit::ElidedLabel({}, this))
+        , m_count(new Label({}, this, TextSize::Normal, Role::Text, strong))
+        , m_share(new Label({}, this, TextSize::Normal, Role::TextMuted))
     {
-        setFixedSize(8, 8);
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(14, 0, 0, 0);
+        layout->addWidget(m_text, 1);
+        layout->addWidget(m_count);
+        m_share->setMinimumWidth(56);
+        m_share->setAlignment(Qt::AlignRight);
+        layout->addWidget(m_share);
+    }
+
+    void set(const QString& text, const QString& count, const QString& share)
+    {
+        m_text->setText(text);
+        m_count->setText(count);
+        m_share->setText(share);
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), uikit::colorOf(this, m_role)); }
+    void paintEvent(QPaintEvent*) override
+    {
+        const int left = layoutDirection() == Qt::RightToLeft ? width() - 8 : 0;
+        QPainter(this).fillRect(QRect(left, (height() - 8) / 2, 8, 8), uikit::colorOf(this, m_role));
+    }
 
 private:
     Role m_role;
+    Label* m_text;
+    Label* m_count;
+    Label* m_share;
 };
+
+namespace {
 
 QVBoxLayout* section(QVBoxLayout* column, QWidget* parent)
 {
@@ -63,6 +79,13 @@ QVBoxLayout* section(QVBoxLayout* column, QWidget* parent)
 }
 
 constexpr Role partRoles[] = {Role::Accent, Role::LineStrong, Role::Line, Role::Caution, Role::Negative};
+
+QString percentText(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return {};
+    return QCoreApplication::translate("segmentsui", "%1 %").arg(QLocale().toString(double(part) * 100 / double(whole), 'f', 1));
+}
 
 } // namespace
 
@@ -86,66 +109,109 @@ AudiencePanel::AudiencePanel(QWidget* parent)
     column->setSpacing(0);
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
+    buildCounts(column, content);
+    buildGrid(column, content);
+    buildPeople(column, content);
+    column->addStretch(1);
+    buildFoot(outer);
+}
 
+void AudiencePanel::buildCounts(QVBoxLayout* column, QWidget* content)
+{
     auto* counts = section(column, content);
     auto* line = new QHBoxLayout;
-    m_matched = new Label(tr("Counting…"), content, TextSize::Title, Role::Text, true);
+    m_matched = new Label(tr("Counting…"), content, TextSize::Title, Role::TextMuted, true);
+    m_matched->setObjectName(QStringLiteral("matched"));
     m_share = new Label({}, content, TextSize::Normal, Role::TextMuted);
-    m_elapsed = new Label({}, content, TextSize::Small, Role::TextMuted);
+    m_elapsed = new uikit::ElidedLabel({}, content, TextSize::Small, Role::TextMuted);
+    m_elapsed->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     line->addWidget(m_matched);
     line->addWidget(m_share, 0, Qt::AlignBottom);
-    line->addStretch(1);
-    line->addWidget(m_elapsed, 0, Qt::AlignBottom);
+    line->addWidget(m_elapsed, 1, Qt::AlignBottom);
     counts->addLayout(line);
     m_bar = new uikit::PartsBar(content);
     counts->addWidget(m_bar);
-    m_reasons = new QVBoxLayout;
-    m_reasons->setSpacing(4);
-    counts->addLayout(m_reasons);
+    m_reasonBox = new QVBoxLayout;
+    m_reasonBox->setSpacing(4);
+    for (int reason = 0; reason < members::reachCount; ++reason) {
+        m_reasons << new ReasonLine(partRoles[reason], reason == 0, content);
+        m_reasonBox->addWidget(m_reasons.last());
+        m_reasons.last()->hide();
+    }
+    counts->addLayout(m_reasonBox);
+    m_otherCurrency = new Label({}, content, TextSize::Small, Role::Caution);
+    m_otherCurrency->setWordWrap(true);
+    m_otherCurrency->hide();
+    counts->addWidget(m_otherCurrency);
+}
 
+void AudiencePanel::buildGrid(QVBoxLayout* column, QWidget* content)
+{
     auto* rfm = section(column, content);
-    auto* rfmLine = new QHBoxLayout;
-    rfmLine->setSpacing(8);
-    rfmLine->addWidget(uikit::heading(tr("RFM grid"), content));
-    rfmLine->addWidget(uikit::caption(tr("all members, click to filter"), content));
-    rfmLine->addStretch(1);
-    rfm->addLayout(rfmLine);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(uikit::heading(tr("RFM grid"), content));
+    line->addWidget(uikit::caption(tr("all members, click to filter"), content));
+    line->addStretch(1);
+    rfm->addLayout(line);
     m_grid = new RfmGridView(content);
-    connect(m_grid, &RfmGridView::cellChosen, this, &AudiencePanel::cellChosen);
     rfm->addWidget(m_grid);
-    auto* note = new Label(tr("R: recency of the last order. F: orders in the last 12 months."), content,
-        TextSize::Small, Role::TextMuted);
+    auto* note = new Label(tr("R: recency of the last order. F: orders in the last 12 months. Outlined: in this "
+                              "segment. Ctrl+click adds a cell."),
+        content, TextSize::Small, Role::TextMuted);
     note->setWordWrap(true);
     rfm->addWidget(note);
+}
 
+void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)
+{
     auto* people = new QVBoxLayout;
     people->setContentsMargins(16, 12, 16, 12);
-    auto* peopleLine = new QHBoxLayout;
-    peopleLine->setSpacing(8);
-    peopleLine->addWidget(uikit::heading(tr("Sample people"), content));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(uikit::heading(tr("Sample people"), content));
     m_sampleTitle = uikit::caption({}, content);
-    peopleLine->addWidget(m_sampleTitle);
-    peopleLine->addStretch(1);
+    line->addWidget(m_sampleTitle);
+    line->addStretch(1);
     auto* shuffle = uikit::linkButton(tr("Shuffle"), content, QStringLiteral("sample"));
     connect(shuffle, &QPushButton::clicked, this, &AudiencePanel::shuffleRequested);
-    peopleLine->addWidget(shuffle);
-    people->addLayout(peopleLine);
+    line->addWidget(shuffle);
+    people->addLayout(line);
+
+    m_verdict = new QWidget(content);
+    auto* verdict = new QVBoxLayout(m_verdict);
+    verdict->setContentsMargins(0, 2, 0, 6);
+    m_verdictText = new Label({}, m_verdict, TextSize::Small);
+    m_verdictText->setWordWrap(true);
+    verdict->addWidget(m_verdictText);
+    auto* open = uikit::linkButton(tr("Open this person"), m_verdict, QStringLiteral("open-outside"));
+    connect(open, &QPushButton::clicked, this, [this] { emit personOpened(m_person); });
+    verdict->addWidget(open, 0, Qt::AlignLeading);
+    m_verdict->hide();
+    people->addWidget(m_verdict);
+
     m_sample = new QVBoxLayout;
     m_sample->setSpacing(0);
     people->addLayout(m_sample);
     column->addLayout(people);
-    column->addStretch(1);
+}
 
+void AudiencePanel::buildFoot(QVBoxLayout* outer)
+{
     outer->addWidget(new uikit::HairLine(Qt::Horizontal, this));
     auto* footBox = new QWidget(this);
     auto* foot = new uikit::FlowLayout(footBox, 8);
     foot->setContentsMargins(16, 10, 16, 10);
     m_invite = uikit::secondaryButton(tr("Write to members"), this, QStringLiteral("campaigns"));
     m_show = uikit::secondaryButton(tr("Show members"), this);
+    m_freeze = uikit::secondaryButton(tr("Freeze snapshot"), this);
+    m_invite->setEnabled(false);
+    m_show->setEnabled(false);
     connect(m_invite, &QPushButton::clicked, this, &AudiencePanel::inviteRequested);
     connect(m_show, &QPushButton::clicked, this, &AudiencePanel::showMembersRequested);
-    foot->addWidget(m_invite);
-    foot->addWidget(m_show);
+    connect(m_freeze, &QPushButton::clicked, this, &AudiencePanel::freezeRequested);
+    for (auto* button : {m_invite, m_show, m_freeze})
+        foot->addWidget(button);
     outer->addWidget(footBox);
 }
 
@@ -153,7 +219,8 @@ void AudiencePanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), uikit::colorOf(this, Role::Raised));
-    painter.fillRect(QRect(0, 0, 1, height()), uikit::colorOf(this, Role::Line));
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()),
+        uikit::colorOf(this, Role::Line));
 }
 
 void AudiencePanel::setStale()
@@ -161,81 +228,81 @@ void AudiencePanel::setStale()
     m_matched->setRole(Role::TextMuted);
 }
 
+void AudiencePanel::setExpected(const QString& number, const QString& note)
+{
+    m_matched->setRole(Role::TextMuted);
+    m_matched->setText(number);
+    m_share->setText(note);
+    m_elapsed->clear();
+}
+
 void AudiencePanel::setCounts(const segments::CountAnswer& answer)
 {
     const QLocale locale;
-    const auto percent = [&](qint64 part, qint64 whole) {
-        return whole > 0 ? tr("%1 %").arg(locale.toString(double(part) * 100 / double(whole), 'f', 1))
-                         : QString();
-    };
     m_matched->setRole(Role::Text);
     m_matched->setText(locale.toString(answer.matched));
-    m_share->setText(answer.total > 0 ? tr("members, %1 of all").arg(percent(answer.matched, answer.total))
-                                      : tr("members"));
+    m_share->setText(answer.total > 0
+            ? tr("members, %1 of all").arg(percentText(answer.matched, answer.total))
+            : tr("members"));
     m_elapsed->setText(
         tr("counted in %1 ms").arg(locale.toString(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0)));
     m_invite->setText(tr("Write to %n member(s)", nullptr, int(answer.reachable)));
     m_invite->setEnabled(answer.reachable > 0);
     m_show->setEnabled(answer.matched > 0);
 
-    clearLayout(m_reasons);
     QList<uikit::PartsBar::Part> parts;
-    const auto add = [&](const QString& text, qint64 count, Role role) {
-        auto* row = new QWidget(this);
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(new Swatch(role, row));
-        layout->addWidget(new uikit::ElidedLabel(text, row), 1);
-        layout->addWidget(
-            new Label(locale.toString(count), row, TextSize::Normal, Role::Text, parts.isEmpty()));
-        auto* share = new Label(percent(count, answer.matched), row, TextSize::Normal, Role::TextMuted);
-        share->setMinimumWidth(56);
-        share->setAlignment(Qt::AlignRight);
-        layout->addWidget(share);
-        m_reasons->addWidget(row);
-        parts.append({text, double(count), role});
-    };
-    add(tr("Can be reached"), answer.reachable, partRoles[0]);
-    for (int reason = 1; reason < members::reachCount; ++reason) {
+    for (int reason = 0; reason < members::reachCount; ++reason) {
         const auto reach = members::Reach(reason);
-        if (const auto count = answer.unreachable.value(members::reachKey(reach)); count > 0)
-            add(members::reachText(reach), count, partRoles[reason]);
+        const auto count =
+            reason == 0 ? answer.reachable : answer.unreachable.value(members::reachKey(reach));
+        const auto text = reason == 0 ? tr("Can be reached") : members::reachText(reach);
+        m_reasons[reason]->setVisible(reason == 0 || count > 0);
+        m_reasons[reason]->set(text, locale.toString(count), percentText(count, answer.matched));
+        if (reason == 0 || count > 0)
+            parts.append({text, double(count), partRoles[reason]});
     }
     m_bar->setParts(parts);
-    if (answer.otherCurrency > 0) {
-        auto* note = new Label(
-            tr("%n order(s) in other currencies are not counted.", nullptr, int(answer.otherCurrency)), this,
-            TextSize::Small, Role::Caution);
-        note->setWordWrap(true);
-        m_reasons->addWidget(note);
-    }
-}
-
-void AudiencePanel::setGrid(const segments::RfmGrid& grid)
-{
-    m_grid->setGrid(grid);
+    m_otherCurrency->setVisible(answer.otherCurrency > 0);
+    if (answer.otherCurrency > 0)
+        m_otherCurrency->setText(
+            tr("%n order(s) in other currencies are not counted.", nullptr, int(answer.otherCurrency)));
 }
 
 void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
 {
     m_sampleTitle->setText(tr("%1 of %2").arg(QLocale().toString(rows.size()), QLocale().toString(of)));
-    clearLayout(m_sample);
-    for (const auto& member : rows) {
-        auto* row = new QWidget(this);
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 5, 0, 5);
-        layout->setSpacing(8);
-        const auto name = members::displayName(member);
-        layout->addWidget(new uikit::Avatar(name, int(member.id.value % 8), uikit::size::avatarSmall, row));
-        auto* label = new uikit::ElidedLabel(name, row);
-        layout->addWidget(label, 3);
-        layout->addWidget(new uikit::ElidedLabel(member.city.isEmpty() ? member.country : member.city, row,
-                              TextSize::Small, Role::TextMuted),
-            2);
-        layout->addWidget(new Label(tr("%n order(s)", nullptr, int(member.orders)), row));
+    while (m_people.size() < rows.size()) {
+        auto* row = new SampleRow(this);
+        connect(row, &QAbstractButton::clicked, this, [this, row] { choose(row); });
+        m_people << row;
         m_sample->addWidget(row);
-        m_sample->addWidget(new uikit::HairLine(Qt::Horizontal, this));
     }
+    for (int i = 0; i < m_people.size(); ++i) {
+        m_people[i]->setVisible(i < rows.size());
+        if (i < rows.size()) {
+            m_people[i]->setMember(rows[i]);
+            m_people[i]->setChecked(rows[i].id == m_person);
+        }
+    }
+}
+
+void AudiencePanel::choose(SampleRow* row)
+{
+    m_person = row->isChecked() ? row->memberId() : MemberId();
+    for (auto* each : std::as_const(m_people))
+        each->setChecked(each->memberId() == m_person);
+    emit personChosen(m_person);
+}
+
+void AudiencePanel::setVerdict(const QString& text)
+{
+    m_verdictText->setText(text);
+    m_verdict->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        return;
+    m_person = {};
+    for (auto* each : std::as_const(m_people))
+        each->setChecked(false);
 }
 
 } // namespace serai::segmentsui

@@ -18,10 +18,12 @@ class PartsBar;
 
 namespace serai::segmentsui {
 
+class ReasonLine;
 class RfmGridView;
+class SampleRow;
 
 /// The right side of the pane: how many match, how many of them can be reached and why not the others, the
-/// grid, and some of the people.
+/// grid, and some of the people. A new answer changes texts only: it comes at each key.
 class AudiencePanel final : public QWidget
 {
     Q_OBJECT
@@ -29,31 +31,51 @@ class AudiencePanel final : public QWidget
 public:
     explicit AudiencePanel(QWidget* parent = nullptr);
 
+    /// A number to begin with, until the first answer is there; \a note says what it is.
+    void setExpected(const QString& number, const QString& note);
     void setCounts(const segments::CountAnswer& answer);
     void setStale();
-    void setGrid(const segments::RfmGrid& grid);
     void setSample(const QList<members::MemberRow>& rows, qint64 of);
+    /// What is said about the chosen person of the sample; empty closes it.
+    void setVerdict(const QString& text);
+
+    [[nodiscard]] RfmGridView& grid() { return *m_grid; }
 
 signals:
-    void cellChosen(int recency, int frequency);
     void shuffleRequested();
     void inviteRequested();
     void showMembersRequested();
+    void freezeRequested();
+    void personChosen(const serai::MemberId& member); ///< 0: nobody
+    void personOpened(const serai::MemberId& member);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildCounts(QVBoxLayout* column, QWidget* content);
+    void buildGrid(QVBoxLayout* column, QWidget* content);
+    void buildPeople(QVBoxLayout* column, QWidget* content);
+    void buildFoot(QVBoxLayout* outer);
+    void choose(SampleRow* row);
+
     uikit::Label* m_matched;
     uikit::Label* m_share;
     uikit::Label* m_elapsed;
     uikit::PartsBar* m_bar;
-    QVBoxLayout* m_reasons;
+    QVBoxLayout* m_reasonBox;
+    QList<ReasonLine*> m_reasons; ///< by Reach
+    uikit::Label* m_otherCurrency;
     RfmGridView* m_grid;
     uikit::Label* m_sampleTitle;
     QVBoxLayout* m_sample;
+    QList<SampleRow*> m_people;
+    QWidget* m_verdict;
+    uikit::Label* m_verdictText;
+    MemberId m_person;
     uikit::Button* m_invite;
     uikit::Button* m_show;
+    uikit::Button* m_freeze;
 };
 
 } // namespace serai::segmentsui

@@ -8,6 +8,7 @@
 #include "ruledocument.h"
 
 #include <base/async.h>
+#include <base/cancel.h>
 #include <base/clock.h>
 #include <charts/chartview.h>
 #include <members/memberrepository.h>
@@ -21,14 +22,21 @@
 #include <QCoreApplication>
 
 class QComboBox;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace serai::uikit {
+class Card;
 class FlowLayout;
 class PaneHeader;
-class UndoBar;
 } // namespace serai::uikit
 
 namespace serai::segmentsui {
+
+class ExportPage;
+class OverlapPage;
+class SplitPage;
+class UsesCard;
 
 /// What the pane is made of and which questions are under way.
 struct SegmentsPane::Private
@@ -38,25 +46,66 @@ struct SegmentsPane::Private
 public:
     Private(SegmentsPane& owner, const Needs& given);
 
+    // segmentspane.cpp
     void build();
-    void buildHeader(class QVBoxLayout* column);
+    void buildHeader(QVBoxLayout* column);
     QWidget* buildBody();
+    void buildHeads(QVBoxLayout* column, QWidget* body);
+    void buildWords(QVBoxLayout* column, QWidget* body);
+    void connectPanel();
+    void showPage(QWidget* page, const QString& title); ///< null: the builder
+
+    // paneactions.cpp
+    void makeActions();
+    QAction* addAction(
+        const QString& text, const char* icon, const QKeySequence& key, const std::function<void()>& run);
+    void makeRowActions();
+    void makeSegmentActions();
+    void makeRuleActions();
+
+    // panequestions.cpp
     void loadSettings();
+    void loadContext();
+    void ruleChanged();
+    void count();
+    void counted(const segments::CountAnswer& counts);
+    void expect();
+    void askSample();
+    void askPerson();
+    void askSizes();
+    void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
+    void askPastSizes();
+    void askGrid();
+    void chooseCell(int recency, int frequency, bool add);
+    void showWords(const QString& text);
+
+    // panelibrary.cpp
     void reloadList();
+    void fillChoice();
     void reloadPresets();
     void openSegment(qint64 id);
+    void show(const segments::Segment& segment);
     void startNew();
-    void count();
-    void askSample();
-    void askSizes();
     void save(std::function<void(SegmentId)> then = {});
     void saveAs(bool frozen, std::function<void(SegmentId)> then);
+    void saved(SegmentId id, const std::function<void(SegmentId)>& then);
     void rename();
     void remove();
+    void moveToFolder();
+    void removeFolder();
+    void showState();
+    void askUses();
+
+    // paneacts.cpp
     void copyRule();
     void pasteRule();
+    void openRuleFile(const QString& path = {});
+    void saveRuleFile();
+    void takeRule(const Result<segments::Rule>& rule, const QString& act);
     void invite();
-    void showState();
+    void showOverlap();
+    void showSplit();
+    void showExport();
     void failed(const Error& error);
 
     SegmentsPane& pane;
@@ -64,10 +113,17 @@ public:
     RuleDocument document;
     LatestOnly counting;
     LatestOnly sampling;
-    QString currency;
+    LatestOnly explaining;
+    LatestOnly sizing;
+    store::WorkspaceSettings settings;
     std::vector<segments::Segment> segments;
+    std::vector<segments::Folder> folders;
     std::optional<segments::Segment> current; ///< nothing: a new, unsaved one
     std::optional<segments::CountAnswer> answer;
+    std::vector<std::pair<int, int>> cells; ///< of the grid, that the rule was made from
+    MemberId person; ///< of the sample, whose verdict is shown
+    QString personName;
+    QString fullWords;
     QString presetId;
     quint32 seed = 1;
     int pending = 0; ///< questions without an answer
@@ -76,12 +132,19 @@ public:
     QComboBox* choice = nullptr;
     uikit::Label* state = nullptr;
     uikit::MessageBar* message = nullptr;
+    QStackedWidget* pages = nullptr;
+    QWidget* builderPage = nullptr;
     uikit::FlowLayout* presets = nullptr;
     QWidget* presetBox = nullptr;
     RuleBuilder* builder = nullptr;
+    uikit::Card* inWords = nullptr;
     uikit::Label* words = nullptr;
     charts::ChartCard* sizes = nullptr;
+    UsesCard* uses = nullptr;
     AudiencePanel* panel = nullptr;
+    ExportPage* exportPage = nullptr;
+    OverlapPage* overlapPage = nullptr;
+    SplitPage* splitPage = nullptr;
 };
 
 } // namespace serai::segmentsui

@@ -39,13 +39,26 @@ void RfmGridView::setGrid(const segments::RfmGrid& grid)
     update();
 }
 
+void RfmGridView::setChosen(const std::vector<std::pair<int, int>>& cells)
+{
+    m_chosen = cells;
+    say();
+    update();
+}
+
+bool RfmGridView::isChosen(int recency, int frequency) const
+{
+    return std::find(m_chosen.begin(), m_chosen.end(), std::pair(recency, frequency)) != m_chosen.end();
+}
+
 void RfmGridView::say()
 {
     setAccessibleName(tr("Grid of recency and frequency"));
-    setAccessibleDescription(tr(
-        "R%1 F%2: %n member(s)", nullptr, int(m_grid.cells[std::size_t(m_recency)][std::size_t(m_frequency)]))
-                                 .arg(m_recency + 1)
-                                 .arg(m_frequency + 1));
+    const auto count = int(m_grid.cells[std::size_t(m_recency)][std::size_t(m_frequency)]);
+    const auto text = isChosen(m_recency, m_frequency)
+        ? tr("R%1 F%2: %n member(s), in this segment", nullptr, int(count))
+        : tr("R%1 F%2: %n member(s)", nullptr, int(count));
+    setAccessibleDescription(text.arg(m_recency + 1).arg(m_frequency + 1));
 }
 
 QRect RfmGridView::cellRect(int recency, int frequency) const
@@ -74,6 +87,10 @@ void RfmGridView::paintEvent(QPaintEvent*)
             painter.setPen(
                 step <= theme.chart.heatTextDarkUpTo ? theme.color(Role::Text) : theme.color(Role::Surface));
             painter.drawText(rect, Qt::AlignCenter, QLocale().toString(count));
+            if (isChosen(r, f)) {
+                painter.setPen(QPen(theme.color(Role::Text), 2));
+                painter.drawRect(rect.adjusted(1, 1, -1, -1));
+            }
         }
         painter.setPen(theme.color(Role::TextMuted));
         painter.drawText(QRect(0, cellRect(r, 0).top(), labelWidth, cellRect(r, 0).height()),
@@ -94,7 +111,7 @@ void RfmGridView::mouseReleaseEvent(QMouseEvent* event)
                 m_recency = r;
                 m_frequency = f;
                 update();
-                emit cellChosen(r, f);
+                emit cellChosen(r, f, event->modifiers().testFlag(Qt::ControlModifier));
                 return;
             }
         }
@@ -119,7 +136,7 @@ void RfmGridView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        emit cellChosen(m_recency, m_frequency);
+        emit cellChosen(m_recency, m_frequency, event->modifiers().testFlag(Qt::ControlModifier));
         return;
     default:
         QWidget::keyPressEvent(event);

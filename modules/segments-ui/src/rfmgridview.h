@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace serai::segmentsui {
 
 /// The 5x5 grid of recency and frequency. Arrows move the cursor, Enter or a click chooses the cell.
@@ -18,11 +20,13 @@ public:
     explicit RfmGridView(QWidget* parent = nullptr);
 
     void setGrid(const segments::RfmGrid& grid);
+    /// Outlines the cells that the rule on screen is made of.
+    void setChosen(const std::vector<std::pair<int, int>>& cells);
 
     QSize sizeHint() const override { return {328, 178}; }
 
 signals:
-    void cellChosen(int recency, int frequency); ///< both 0-4
+    void cellChosen(int recency, int frequency, bool add); ///< both 0-4; \a add: to the cells chosen before
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,10 +34,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] bool isChosen(int recency, int frequency) const;
     [[nodiscard]] QRect cellRect(int recency, int frequency) const;
     void say();
 
     segments::RfmGrid m_grid;
+    std::vector<std::pair<int, int>> m_chosen;
     int m_recency = 4;
     int m_frequency = 4;
 };

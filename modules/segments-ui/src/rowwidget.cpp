@@ -3,79 +3,108 @@
 
 #include "rowwidget.h"
 
+#include "grip.h"
+#include "rowparts.h"
 #include "sentencecombo.h"
-#include "subjects.h"
-#include "valueeditor.h"
 
 #include <segments/ruletext.h>
 #include <uikit/buttons.h>
-#include <uikit/flowlayout.h>
-#include <uikit/labels.h>
 #include <uikit/theme.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QSpinBox>
 #include <QToolButton>
 
 namespace serai::segmentsui {
 
 using segments::Op;
+using segments::RowKind;
 
-RowWidget::RowWidget(RuleDocument& document, NodePath path, const QString& currency, QWidget* parent)
+std::optional<segments::Row> finishedRow(const segments::Row& row)
+{
+    const bool bare = row.op == Op::Known || row.op == Op::Unknown;
+    const bool ranked = row.op == Op::Top || row.op == Op::Bottom;
+    const bool numbers =
+        row.kind() == RowKind::Score || (row.kind() == RowKind::Fact && !ranked && row.other.empty());
+    if (!bare && numbers && row.numbers.size() < (row.op == Op::Between ? 2u : 1u))
+        return std::nullopt;
+    auto clean = row;
+    if (bare || ranked)
+        clean.other.clear();
+    if (!ranked)
+        clean.rank = {};
+    segments::Rule rule;
+    segments::Node node;
+    node.row = std::move(clean);
+    rule.root.children.push_back(std::move(node));
+    const auto read = segments::parseRule(segments::toJson(rule));
+    return read ? read->root.children.front().row : std::nullopt;
+}
+
+RowWidget::RowWidget(RuleDocument& document, NodePath path, const RowShared& shared, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
     , m_path(std::move(path))
-    , m_currency(currency)
+    , m_shared(shared)
     , m_row(*nodeAt(document.rule(), m_path).row)
+    , m_known(m_row)
+    , m_off(nodeAt(document.rule(), m_path).disabled)
+    , m_grip(new Grip(tr("Rule"), this))
+    , m_line(new SentenceLine(this))
     , m_columns(new LossColumns(this))
 {
-    const bool off = nodeAt(document.rule(), m_path).disabled;
     auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(8, 0, 4, 0);
-    outer->setSpacing(6);
+    outer->setContentsMargins(0, 0, 4, 0);
+    outer->setSpacing(4);
+    outer->addWidget(m_grip);
     auto* on = new QCheckBox(this);
-    on->setChecked(!off);
+    on->setObjectName(QStringLiteral("on"));
+    on->setChecked(!m_off);
     on->setMinimumSize(uikit::size::controlSmall, uikit::size::controlSmall); // a target that a finger finds
     on->setAccessibleName(tr("Rule counts"));
     on->setToolTip(tr("Switch this rule off without removing it (Ctrl+Space)"));
     connect(
         on, &QCheckBox::toggled, this, [this](bool checked) { m_document.setDisabled(m_path, !checked); });
     outer->addWidget(on);
-    auto* sentence = new QWidget(this);
-    m_sentence =
-        new uikit::FlowLayout(sentence, 4); // long languages take a second line before anything is cut off
-    m_sentence->setContentsMargins(2, 5, 0, 5);
-    sentence->setEnabled(!off);
-    outer->addWidget(sentence, 1);
+    m_line->setEnabled(!m_off);
+    outer->addWidget(m_line, 1);
     outer->addWidget(m_columns);
-    addSubject();
-    addWindow();
-    addOp();
-    remakeValue();
+    m_subject = makeSubject();
+    makeParts();
     addMenu(outer);
     setMinimumHeight(uikit::size::sentenceRow);
-    if (off)
+    if (m_off)
         m_columns->setOff();
+}
+
+RowWidget::~RowWidget() = default;
+
+bool RowWidget::shows(const segments::Node& node) const
+{
+    return node.row && node.disabled == m_off && *node.row == m_known;
 }
 
 void RowWidget::publish()
 {
-    m_document.setRow(m_path, m_row);
+    const auto finished = finishedRow(m_row);
+    if (!finished || *finished == m_known)
+        return;
+    m_known = *finished;
+    m_document.setRow(m_path, m_known);
 }
 
-void RowWidget::addSubject()
+QComboBox* RowWidget::makeSubject()
 {
-    auto* choice = new SentenceCombo(this);
+    auto* choice = new SentenceCombo(m_line);
+    choice->setObjectName(QStringLiteral("subject"));
     choice->setAccessibleName(tr("What the rule is about"));
     choice->setMaxVisibleItems(24);
-    const auto all = subjects();
+    const auto& all = m_shared.subjects;
     for (int i = 0; i < all.size(); ++i) {
-        if (i > 0 && all[i].field.isEmpty() != all[i - 1].field.isEmpty())
-            choice->insertSeparator(choice->count());
+        if (i == 0 || all[i].group != all[i - 1].group)
+            choice->addHeading(all[i].group);
         choice->addItem(all[i].label, i);
         if (all[i].matches(m_row))
             choice->setCurrentIndex(choice->count() - 1);
@@ -88,97 +117,75 @@ void RowWidget::addSubject()
         choice->setCurrentIndex(choice->count() - 1);
     }
     connect(choice, &QComboBox::activated, this, [this, choice] {
-        const int index = choice->currentData().toInt();
-        if (index < 0)
-            return;
-        m_document.replaceRow(m_path, firstRow(subjects()[index], m_currency));
+        const auto index = choice->currentData();
+        if (index.isValid() && index.toInt() >= 0 && !m_shared.subjects[index.toInt()].matches(m_row))
+            m_document.replaceRow(m_path, firstRow(m_shared.subjects[index.toInt()], m_shared.context));
     });
-    m_sentence->addWidget(choice);
+    return choice;
 }
 
-void RowWidget::addWindow()
+void RowWidget::makeParts()
 {
-    if (!m_row.field.isEmpty())
-        return;
-    if (m_row.window && m_row.window->last == 0) { // from .. to: shown in words, edited through the rule file
-        m_sentence->addWidget(new uikit::Label(segments::toWords(*m_row.window), this));
-        return;
-    }
-    auto* when = new SentenceCombo(this);
-    when->setAccessibleName(tr("Which time"));
-    when->addItem(tr("at any time"));
-    when->addItem(tr("in the last"));
-    m_windowBox = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_windowBox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto* number = new QSpinBox(m_windowBox);
-    number->setRange(1, 9999);
-    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    number->setFixedWidth(52);
-    number->setAccessibleName(tr("Length of time"));
-    number->setValue(m_row.window ? m_row.window->last : 90);
-    auto* unit = unitChoice(m_row.window ? m_row.window->unit : TimeUnit::Days, m_windowBox);
-    unit->setAccessibleName(tr("Unit of time"));
-    layout->addWidget(number);
-    layout->addWidget(unit);
-    when->setCurrentIndex(m_row.window ? 1 : 0);
-    m_windowBox->setVisible(m_row.window.has_value());
-    const auto take = [this, when, number, unit] {
-        m_windowBox->setVisible(when->currentIndex() == 1);
-        if (when->currentIndex() == 1)
-            m_row.window = segments::Window{number->value(), TimeUnit(unit->currentData().toInt()), {}, {}};
-        else
-            m_row.window.reset();
-        publish();
+    const auto& context = m_shared.context;
+    const auto follow = [this](RowPart* part) {
+        connect(part, &RowPart::edited, this, &RowWidget::publish);
+        connect(part, &RowPart::reshaped, this, [this] {
+            makeOp(); // what can be compared may depend on the window
+            arrange();
+        });
     };
-    connect(when, &QComboBox::currentIndexChanged, this, take);
-    connect(number, &QSpinBox::valueChanged, this, take);
-    connect(unit, &QComboBox::currentIndexChanged, this, take);
-    m_sentence->addWidget(when);
-    m_sentence->addWidget(m_windowBox);
+    if (m_row.kind() == RowKind::Fact)
+        follow(m_filter = new FilterPart(m_row, context, m_line));
+    if (m_row.kind() == RowKind::Fact || m_row.kind() == RowKind::Score)
+        follow(m_window = new WindowPart(m_row, context, m_line));
+    makeOp();
+    follow(m_value = new ValuePart(m_row, context, m_line));
+    remakeUnknowns();
+    arrange();
 }
 
-void RowWidget::addOp()
+void RowWidget::makeOp()
 {
-    m_op = new SentenceCombo(this);
-    m_op->setAccessibleName(tr("Comparison"));
-    for (const auto op : opsFor(m_row))
-        m_op->addItem(opLabel(op), int(op));
-    m_op->setCurrentIndex(std::max(0, m_op->findData(int(m_row.op))));
-    connect(m_op, &QComboBox::currentIndexChanged, this, [this] {
-        m_row.op = Op(m_op->currentData().toInt());
-        remakeValue();
-        const bool complete = m_row.field.isEmpty() || fieldTypeOf(m_row) == segments::FieldType::Flag
-            || m_row.op == Op::Known || m_row.op == Op::Unknown || !m_row.texts.isEmpty()
-            || m_row.op == Op::InLast;
-        if (complete)
+    if (!m_op) {
+        m_op = new SentenceCombo(m_line);
+        m_op->setObjectName(QStringLiteral("compare"));
+        m_op->setAccessibleName(tr("Comparison"));
+        connect(m_op, &QComboBox::activated, this, [this] {
+            m_row.op = Op(m_op->currentData().toInt());
+            m_value->remake();
+            remakeUnknowns();
+            arrange();
             publish();
-    });
-    m_sentence->addWidget(m_op);
+        });
+    }
+    const auto ops = opsFor(m_row, m_shared.context);
+    m_op->clear();
+    for (const auto op : ops)
+        m_op->addItem(opLabel(op), int(op));
+    if (!ops.contains(m_row.op)) {
+        m_row.op = ops.contains(Op::AtLeast) ? Op::AtLeast : ops.front();
+        if (m_value)
+            QMetaObject::invokeMethod(this, [this] {
+                m_value->remake();
+                arrange();
+                publish();
+            }, Qt::QueuedConnection);
+    }
+    m_op->setCurrentIndex(std::max(0, m_op->findData(int(m_row.op))));
 }
 
-void RowWidget::remakeValue()
+void RowWidget::remakeUnknowns()
 {
-    delete m_value;
     delete m_unknowns;
     m_unknowns = nullptr;
-    m_value = new ValueEditor(m_row, this);
-    m_row = m_value->row();
-    connect(m_value, &ValueEditor::edited, this, [this] {
-        m_row = m_value->row();
-        publish();
-    });
-    m_sentence->addWidget(m_value);
-    addUnknowns();
-}
-
-void RowWidget::addUnknowns()
-{
     // What "is not" makes of people whose value nobody knows is said in words, and can be changed there.
-    if (m_row.field.isEmpty() || (m_row.op != Op::IsNot && m_row.op != Op::NotIn && m_row.op != Op::HasNot))
+    const bool negative = m_row.op == Op::IsNot || m_row.op == Op::NotIn || m_row.op == Op::HasNot;
+    const bool always = m_row.kind() == RowKind::Segment || m_row.kind() == RowKind::Random
+        || m_shared.context.typeOf(m_row.field) == segments::FieldType::Flag;
+    if (m_row.kind() != RowKind::Field || always || (!negative && !m_row.orUnknown))
         return;
-    auto* link = uikit::linkButton({}, this);
+    auto* link = uikit::linkButton({}, m_line);
+    link->setObjectName(QStringLiteral("unknowns"));
     const auto say = [this, link] {
         link->setText(m_row.orUnknown ? tr("unknowns included") : tr("unknowns not included"));
     };
@@ -189,53 +196,96 @@ void RowWidget::addUnknowns()
         publish();
     });
     m_unknowns = link;
-    m_sentence->addWidget(link);
+}
+
+void RowWidget::arrange()
+{
+    QHash<QString, Words> places{{QStringLiteral("subject"), {m_subject}}, {QStringLiteral("compare"), {m_op}},
+        {QStringLiteral("value"), m_value->words()}};
+    if (m_filter)
+        places.insert(QStringLiteral("filter"), m_filter->words());
+    if (m_window)
+        places.insert(QStringLiteral("when"), m_window->words());
+    if (m_unknowns)
+        places.insert(QStringLiteral("unknowns"), {m_unknowns});
+    QString pattern;
+    switch (m_row.kind()) {
+    case RowKind::Fact:
+        pattern = tr("{subject} {filter} {when} {compare} {value}",
+            "a rule: orders in the last 90 days is at least 2; keep the words in braces, in your order");
+        break;
+    case RowKind::Score:
+        pattern = tr("{subject} {when} {compare} {value}",
+            "a rule: recency score at any time is at least 4; keep the words in braces, in your order");
+        break;
+    case RowKind::Field:
+        pattern = tr("{subject} {compare} {value} {unknowns}",
+            "a rule: country is one of Germany; keep the words in braces, in your order");
+        break;
+    case RowKind::Segment:
+        pattern = tr("{subject} {compare} {value}",
+            "a rule: segment is one of New buyers; keep the words in braces, in your order");
+        break;
+    case RowKind::Random:
+        pattern = tr("{subject} {compare} {value}",
+            "a rule: random part is one of A of 2; keep the words in braces, in your order");
+        break;
+    }
+    m_line->setWords(fillPattern(pattern, places, m_line));
 }
 
 void RowWidget::addMenu(QHBoxLayout* outer)
 {
     auto* more = uikit::iconButton(QStringLiteral("more"), tr("More for this rule"), this);
+    more->setObjectName(QStringLiteral("more"));
     auto* menu = new QMenu(more);
-    menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); })
-        ->setShortcut(Qt::CTRL | Qt::Key_D);
-    menu->addAction(tr("Move up"), this, [this] { m_document.move(m_path, -1); })
-        ->setShortcut(Qt::ALT | Qt::Key_Up);
-    menu->addAction(tr("Move down"), this, [this] { m_document.move(m_path, 1); })
-        ->setShortcut(Qt::ALT | Qt::Key_Down);
-    menu->addSeparator();
-    menu->addAction(tr("Remove rule"), this, [this] { m_document.remove(m_path); })
-        ->setShortcut(Qt::CTRL | Qt::Key_Delete);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     outer->addWidget(more);
 }
 
-void RowWidget::keyPressEvent(QKeyEvent* event)
+void RowWidget::fillMenu(QMenu* menu)
 {
-    // The menu's shortcuts act on the row that has the focus; as menu shortcuts they would clash between
-    // rows.
-    const bool ctrl = event->modifiers() == Qt::ControlModifier;
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (ctrl && event->key() == Qt::Key_D)
-        m_document.duplicate(m_path);
-    else if (ctrl && event->key() == Qt::Key_Space)
-        m_document.setDisabled(m_path, !nodeAt(m_document.rule(), m_path).disabled);
-    else if (ctrl && event->key() == Qt::Key_Delete)
-        m_document.remove(m_path);
-    else if (alt && event->key() == Qt::Key_Up)
-        m_document.move(m_path, -1);
-    else if (alt && event->key() == Qt::Key_Down)
-        m_document.move(m_path, 1);
-    else
-        QFrame::keyPressEvent(event);
+    menu->clear();
+    menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); });
+    menu->addAction(m_off ? tr("Switch on") : tr("Switch off"), this,
+        [this] { m_document.setDisabled(m_path, !m_off); });
+    if (m_value->canCompareFigures()) {
+        const bool figures = !m_row.other.empty();
+        menu->addAction(figures ? tr("Compare with a number") : tr("Compare with another figure"), this,
+            [this, figures] { m_value->setComparesFigures(!figures); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Move up"), this, [this] { m_document.move(m_path, -1); });
+    menu->addAction(tr("Move down"), this, [this] { m_document.move(m_path, 1); });
+    menu->addAction(tr("Move into the next box"), this, [this] { m_document.moveIn(m_path); });
+    if (m_path.size() > 1)
+        menu->addAction(tr("Move out of the box"), this, [this] { m_document.moveOut(m_path); });
+    menu->addAction(tr("Put a box around"), this, [this] { m_document.wrap(m_path, segments::Combine::Any); });
+    menu->addSeparator();
+    menu->addAction(tr("Remove rule"), this, [this] { m_document.remove(m_path); });
+}
+
+void RowWidget::setCurrent(bool current)
+{
+    if (std::exchange(m_current, current) != current)
+        update();
+}
+
+void RowWidget::focusPart(const QString& part)
+{
+    auto* widget = part.isEmpty() ? nullptr : findChild<QWidget*>(part);
+    if (!widget || !widget->isEnabled())
+        widget = m_off ? static_cast<QWidget*>(m_grip) : m_subject;
+    widget->setFocus(Qt::OtherFocusReason);
 }
 
 void RowWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& theme = uikit::themeOf(this);
-    const auto* focus = focusWidget();
-    if (focus && focus->hasFocus())
+    if (m_current)
         painter.fillRect(rect(), theme.color(uikit::Role::AccentSoft));
     painter.setPen(theme.color(uikit::Role::Line));
     painter.drawLine(0, height() - 1, width(), height() - 1);

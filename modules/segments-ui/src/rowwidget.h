@@ -3,47 +3,28 @@
 
 #pragma once
 
+#include "losscolumns.h"
 #include "ruledocument.h"
-
-#include <segments/answers.h>
+#include "subjects.h"
 
 #include <QFrame>
 
-class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
-class QSpinBox;
-
-namespace serai::uikit {
-class Label;
-class Meter;
-} // namespace serai::uikit
 
 namespace serai::segmentsui {
 
-class ValueEditor;
+class FilterPart;
+class Grip;
+class SentenceLine;
+class ValuePart;
+class WindowPart;
 
-/// What a row loses, what is left and what share of the row before: the three columns at the right of every
-/// row.
-class LossColumns final : public QWidget
+/// What the rows of one builder share; made anew with the context.
+struct RowShared
 {
-    Q_OBJECT
-
-public:
-    explicit LossColumns(QWidget* parent = nullptr);
-
-    /// \a before: members that came to the row. Nothing = not counted yet.
-    void setRow(const segments::FunnelRow& row, qint64 before);
-    void setOff(); ///< the row is switched off
-    void setStale(bool stale); ///< muted until the new count is there
-
-    static constexpr int lostWidth = 84, leftWidth = 64, shareWidth = 96;
-
-private:
-    uikit::Label* m_lost;
-    uikit::Label* m_left;
-    uikit::Label* m_share;
-    QWidget* m_bar;
+    RowContext context;
+    QList<Subject> subjects;
 };
 
 /// One rule as a sentence of controls.
@@ -52,35 +33,59 @@ class RowWidget final : public QFrame
     Q_OBJECT
 
 public:
-    RowWidget(RuleDocument& document, NodePath path, const QString& currency, QWidget* parent = nullptr);
+    /// \a shared outlives the widget.
+    RowWidget(RuleDocument& document, NodePath path, const RowShared& shared, QWidget* parent = nullptr);
+    ~RowWidget() override;
 
     [[nodiscard]] const NodePath& path() const { return m_path; }
 
+    void setPath(const NodePath& path) { m_path = path; }
+
+    /// Whether it shows \a node as it is, so that it can be used for it somewhere else.
+    [[nodiscard]] bool shows(const segments::Node& node) const;
+
     [[nodiscard]] LossColumns* columns() { return m_columns; }
 
+    [[nodiscard]] Grip* grip() { return m_grip; }
+
+    void setCurrent(bool current);
+    /// Gives the keyboard to the control named \a part, else to the first one.
+    void focusPart(const QString& part);
+
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addSubject();
-    void addWindow();
-    void addOp();
-    void addUnknowns();
+    [[nodiscard]] QComboBox* makeSubject();
+    void makeParts();
+    void makeOp();
+    void arrange();
     void addMenu(QHBoxLayout* outer);
-    void remakeValue();
-    void publish(); ///< the row as it stands goes to the document
+    void fillMenu(class QMenu* menu);
+    void remakeUnknowns();
+    void publish(); ///< the row as it stands goes to the document when it is complete
 
     RuleDocument& m_document;
     NodePath m_path;
-    QString m_currency;
-    segments::Row m_row;
-    QLayout* m_sentence;
-    QComboBox* m_op = nullptr;
-    QWidget* m_windowBox = nullptr;
-    ValueEditor* m_value = nullptr;
-    QWidget* m_unknowns = nullptr;
+    const RowShared& m_shared;
+    segments::Row m_row; ///< as on screen; may be unfinished
+    segments::Row m_known; ///< as in the document
+    bool m_off;
+    bool m_current = false;
+    Grip* m_grip;
+    SentenceLine* m_line;
     LossColumns* m_columns;
+    QComboBox* m_subject = nullptr;
+    QComboBox* m_op = nullptr;
+    QWidget* m_unknowns = nullptr;
+    // Parts are children of the line and go with it.
+    FilterPart* m_filter = nullptr;
+    WindowPart* m_window = nullptr;
+    ValuePart* m_value = nullptr;
 };
+
+/// The row with nothing in it that its operator does not need, as a rule file would have it; nothing where it is
+/// unfinished.
+[[nodiscard]] std::optional<segments::Row> finishedRow(const segments::Row& row);
 
 } // namespace serai::segmentsui

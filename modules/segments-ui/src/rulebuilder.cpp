@@ -3,29 +3,24 @@
 
 #include "rulebuilder.h"
 
-#include "sentencecombo.h"
-#include "subjects.h"
+#include "boxview.h"
+#include "grip.h"
+#include "ruledrag.h"
 
-#include <uikit/buttons.h>
-#include <uikit/labels.h>
-#include <uikit/paint.h>
+#include <segments/ruletext.h>
 
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QPainter>
-#include <QPainterPath>
-#include <QToolButton>
+#include <QApplication>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace serai::segmentsui {
 
-using segments::Combine;
 using segments::Node;
-using uikit::Role;
 
 namespace {
-
-constexpr int boxMargin = 8; ///< from a box's edge to what is in it
 
 int deepestOf(const Node& node, int depth = 0)
 {
@@ -37,34 +32,16 @@ int deepestOf(const Node& node, int depth = 0)
     return deepest;
 }
 
-/// A box of rules; a None box is dashed.
-class Box final : public QFrame
+/// All places of the rule in the order that they are read in, the outermost box left out.
+void collectPlaces(const Node& node, const NodePath& path, std::vector<NodePath>& places)
 {
-public:
-    Box(Combine combine, int depth, QWidget* parent)
-        : QFrame(parent)
-        , m_combine(combine)
-        , m_depth(depth)
-    {
+    for (int i = 0; i < int(node.children.size()); ++i) {
+        auto place = path;
+        place.push_back(i);
+        places.push_back(place);
+        collectPlaces(node.children[std::size_t(i)], place, places);
     }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto& theme = uikit::themeOf(this);
-        QPen pen(theme.color(Role::LineStrong), 1, m_combine == Combine::None ? Qt::DashLine : Qt::SolidLine);
-        painter.setPen(pen);
-        painter.setBrush(theme.color(m_depth % 2 == 0 ? Role::Raised : Role::Surface));
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), uikit::size::radius, uikit::size::radius);
-    }
-
-private:
-    Combine m_combine;
-    int m_depth;
-};
+}
 
 } // namespace
 
@@ -72,149 +49,271 @@ RuleBuilder::RuleBuilder(RuleDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_layout(new QVBoxLayout(this))
+    , m_drag(new RuleDrag(document, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_shared.subjects = subjects(m_shared.context);
     connect(&document, &RuleDocument::changed, this, [this](bool structure) {
         if (structure)
-            QMetaObject::invokeMethod(this, &RuleBuilder::rebuild, Qt::QueuedConnection);
+            rebuildSoon();
         setStale();
     });
-    rebuild();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+    rebuild(false);
 }
 
-void RuleBuilder::rebuild()
+RuleBuilder::~RuleBuilder() = default;
+
+void RuleBuilder::setContext(const RowContext& context)
 {
-    // The focus stays on the same place of the rule, so that keys go on working after a move.
-    delete m_root;
-    m_columns.clear();
-    m_before.clear();
-    m_total = nullptr;
-    m_root = makeGroup({}, 0, deepestOf(m_document.rule().root));
-    m_layout->addWidget(m_root);
+    if (context == m_shared.context)
+        return;
+    m_shared = {context, subjects(context)};
+    rebuild(false);
 }
 
-QWidget* RuleBuilder::makeHead(const NodePath& path, int depth, int deepest)
+void RuleBuilder::rebuildSoon()
 {
-    auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(8, 4, 4, 4);
-    auto* combine = new SentenceCombo(head);
-    combine->setAccessibleName(tr("How the rules of this box combine"));
-    combine->addItem(tr("All"), int(Combine::All));
-    combine->addItem(tr("Any"), int(Combine::Any));
-    combine->addItem(tr("None"), int(Combine::None));
-    combine->setCurrentIndex(combine->findData(int(nodeAt(m_document.rule(), path).combine)));
-    connect(combine, &QComboBox::activated, this,
-        [this, combine, path] { m_document.setCombine(path, Combine(combine->currentData().toInt())); });
-    layout->addWidget(combine);
-    auto* label = new uikit::Label(path.empty() ? tr("of these rules") : tr("of these"), head);
-    if (path.empty())
-        m_total = label;
-    layout->addWidget(label);
-    layout->addStretch(1);
-    auto* addRow = uikit::linkButton(tr("Add rule"), head);
-    connect(addRow, &QPushButton::clicked, this,
-        [this, path] { m_document.addRow(path, firstRow(subjects().first(), m_currency)); });
-    layout->addWidget(addRow);
-    auto* addBox = uikit::linkButton(tr("Add box"), head);
-    connect(addBox, &QPushButton::clicked, this, [this, path] { m_document.addGroup(path, Combine::Any); });
-    layout->addWidget(addBox);
-    if (!path.empty()) {
-        auto* columns = new LossColumns(head);
-        m_columns.insert(pointerOf(m_document.rule(), path), columns);
-        layout->addWidget(columns);
-        auto* more = uikit::iconButton(QStringLiteral("more"), tr("More for this box"), head);
-        auto* menu = new QMenu(more);
-        menu->addAction(tr("Duplicate"), this, [this, path] { m_document.duplicate(path); });
-        menu->addAction(tr("Move up"), this, [this, path] { m_document.move(path, -1); });
-        menu->addAction(tr("Move down"), this, [this, path] { m_document.move(path, 1); });
-        const bool off = nodeAt(m_document.rule(), path).disabled;
-        menu->addAction(off ? tr("Switch on") : tr("Switch off"), this,
-            [this, path, off] { m_document.setDisabled(path, !off); });
-        menu->addSeparator();
-        menu->addAction(tr("Remove box"), this, [this, path] { m_document.remove(path); });
-        more->setMenu(menu);
-        more->setPopupMode(QToolButton::InstantPopup);
-        layout->addWidget(more);
-        if (off)
-            columns->setOff();
+    // Later: the widget that asked for it may be one of those that go.
+    if (std::exchange(m_queued, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_queued)
+                rebuild(true);
+        },
+        Qt::QueuedConnection);
+}
+
+void RuleBuilder::rebuild(bool reuse)
+{
+    m_queued = false;
+    auto* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    const auto part = hadFocus ? focused->objectName() : QString();
+    setUpdatesEnabled(false);
+    m_drag->setBoxes({});
+    if (reuse) {
+        m_pool = m_rows;
+        for (auto* row : m_pool) {
+            row->setParent(this);
+            row->hide();
+        }
     }
-    layout->addSpacing((deepest - depth) * boxMargin);
-    return head;
+    m_rows.clear();
+    m_boxes.clear();
+    m_columns.clear();
+    delete m_root;
+    m_root = makeBox({}, 0, deepestOf(m_document.rule().root), this);
+    m_layout->addWidget(m_root);
+    m_root->show();
+    for (auto* row : m_pool)
+        row->deleteLater(); // one of them may have sent what led here
+    m_pool.clear();
+    m_drag->setBoxes(m_boxes);
+    showCounts();
+    setUpdatesEnabled(true);
+    if (std::exchange(m_wantsFocus, false) || hadFocus)
+        focusNode(m_document.place(), part);
 }
 
-QWidget* RuleBuilder::makeGroup(const NodePath& path, int depth, int deepest)
+RowWidget* RuleBuilder::takeRow(const NodePath& path)
+{
+    const auto& node = nodeAt(m_document.rule(), path);
+    // The one that stood here before anything that looks the same: unfinished words are the reader's.
+    auto found = std::find_if(m_pool.begin(), m_pool.end(),
+        [&](const auto* row) { return row->path() == path && row->shows(node); });
+    if (found == m_pool.end())
+        found = std::find_if(m_pool.begin(), m_pool.end(), [&](const auto* row) { return row->shows(node); });
+    if (found == m_pool.end())
+        return nullptr;
+    auto* row = *found;
+    m_pool.erase(found);
+    row->setPath(path);
+    return row;
+}
+
+void RuleBuilder::connectGrip(Grip* grip, QWidget* source, const NodePath& path)
+{
+    grip->disconnect(this);
+    connect(grip, &Grip::dragMoved, this, [this, source, path](QPoint global) {
+        m_drag->moved(path, source, segments::toWords(nodeAt(m_document.rule(), path), QLocale()), global);
+    });
+    connect(grip, &Grip::dropped, this, [this](QPoint global) { m_drag->dropped(global); });
+    connect(grip, &Grip::dragCancelled, this, [this] { m_drag->cancel(); });
+}
+
+BoxView* RuleBuilder::makeBox(const NodePath& path, int depth, int deepest, QWidget* parent)
 {
     const auto& rule = m_document.rule();
-    const auto& group = nodeAt(rule, path);
-    auto* box = new Box(group.combine, depth, this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(depth == 0 ? boxMargin : boxMargin, 2, boxMargin, boxMargin);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead(path, depth, deepest));
-    for (int index = 0; index < int(group.children.size()); ++index) {
+    auto* box = new BoxView(m_document, path, depth, (deepest - depth) * BoxView::margin, parent);
+    connect(box, &BoxView::rowWanted, this, &RuleBuilder::addRow);
+    m_boxes.push_back(box);
+    if (auto* columns = box->columns())
+        m_columns.insert(pointerOf(rule, path), columns);
+    if (auto* grip = box->grip())
+        connectGrip(grip, box, path);
+    for (int index = 0; index < int(nodeAt(rule, path).children.size()); ++index) {
         auto place = path;
         place.push_back(index);
-        const auto pointer = pointerOf(rule, place);
-        const auto& child = group.children[std::size_t(index)];
-        if (child.row) {
-            auto* row = new RowWidget(m_document, place, m_currency, box);
-            m_columns.insert(pointer, row->columns());
-            auto* line = new QHBoxLayout;
-            line->addWidget(row);
-            line->addSpacing((deepest - depth) * boxMargin);
-            layout->addLayout(line);
-        } else {
-            auto* indent = new QHBoxLayout;
-            indent->setContentsMargins(24 - boxMargin, 6, 0, 4);
-            indent->addWidget(makeGroup(place, depth + 1, deepest));
-            layout->addLayout(indent);
+        if (!nodeAt(rule, place).row) {
+            box->addItem(makeBox(place, depth + 1, deepest, box));
+            continue;
         }
-        // A row's loss is against what came through the row before it, or into the box.
-        if (index > 0) {
-            auto before = path;
-            before.push_back(index - 1);
-            m_before.insert(pointer, pointerOf(rule, before));
-        }
-    }
-    if (group.children.empty()) {
-        auto* hint = new uikit::Label(group.combine == Combine::Any
-                ? tr("An empty box matches nobody. Add a rule.")
-                : tr("An empty box matches everybody. Add a rule."),
-            box, uikit::TextSize::Small, Role::TextMuted);
-        hint->setContentsMargins(8, 4, 8, 8);
-        layout->addWidget(hint);
+        auto* row = takeRow(place);
+        if (!row)
+            row = new RowWidget(m_document, place, m_shared, box);
+        m_rows.push_back(row);
+        m_columns.insert(pointerOf(rule, place), row->columns());
+        connectGrip(row->grip(), row, place);
+        box->addItem(row);
     }
     return box;
 }
 
+void RuleBuilder::addRow(const NodePath& box)
+{
+    m_document.addRow(box, firstRow(m_shared.subjects.first(), m_shared.context));
+    m_wantsFocus = true;
+}
+
+QWidget* RuleBuilder::widgetOf(const NodePath& path) const
+{
+    for (auto* row : m_rows) {
+        if (row->path() == path)
+            return row;
+    }
+    for (auto* box : m_boxes) {
+        if (box->path() == path)
+            return box;
+    }
+    return nullptr;
+}
+
+void RuleBuilder::followFocus(QWidget* now)
+{
+    if (!now || !isAncestorOf(now))
+        return;
+    auto* widget = now;
+    while (widget != this && !qobject_cast<RowWidget*>(widget) && !qobject_cast<BoxView*>(widget))
+        widget = widget->parentWidget();
+    if (widget == this || widget == m_current)
+        return;
+    m_current = widget;
+    for (auto* row : m_rows)
+        row->setCurrent(row == widget);
+    for (auto* box : m_boxes)
+        box->setCurrent(box == widget);
+}
+
+NodePath RuleBuilder::currentNode() const
+{
+    if (const auto* row = qobject_cast<RowWidget*>(m_current); row && hasNode(m_document.rule(), row->path()))
+        return row->path();
+    if (const auto* box = qobject_cast<BoxView*>(m_current); box && hasNode(m_document.rule(), box->path()))
+        return box->path();
+    return {};
+}
+
+NodePath RuleBuilder::currentBox() const
+{
+    auto path = currentNode();
+    if (nodeAt(m_document.rule(), path).row)
+        path.pop_back();
+    return path;
+}
+
+void RuleBuilder::focusNode(const NodePath& path, const QString& part)
+{
+    auto place = path;
+    while (!place.empty() && !hasNode(m_document.rule(), place))
+        place.pop_back();
+    auto* widget = widgetOf(place);
+    if (auto* row = qobject_cast<RowWidget*>(widget)) {
+        row->focusPart(part);
+    } else if (auto* box = qobject_cast<BoxView*>(widget)) {
+        auto* in = part.isEmpty() ? nullptr : box->head()->findChild<QWidget*>(part);
+        if (!in)
+            in = box->head()->findChild<QWidget*>(box->grip() ? QStringLiteral("grip") : QStringLiteral("combine"));
+        if (in)
+            in->setFocus(Qt::OtherFocusReason);
+    }
+    // New rows have their place after the next layout only.
+    QTimer::singleShot(0, this, [this] {
+        auto* scroll = parentWidget();
+        while (scroll && !qobject_cast<QScrollArea*>(scroll))
+            scroll = scroll->parentWidget();
+        auto* focused = QApplication::focusWidget();
+        if (scroll && focused && isAncestorOf(focused))
+            static_cast<QScrollArea*>(scroll)->ensureWidgetVisible(focused, 0, 24);
+    });
+}
+
+void RuleBuilder::focusBy(int by)
+{
+    if (m_queued)
+        rebuild(true);
+    std::vector<NodePath> places{{}};
+    collectPlaces(m_document.rule().root, {}, places);
+    const auto here = std::find(places.begin(), places.end(), currentNode());
+    const auto index = std::clamp<std::ptrdiff_t>(
+        here - places.begin() + by, 0, std::ptrdiff_t(places.size()) - 1);
+    const auto* focused = QApplication::focusWidget();
+    const bool inside = focused && isAncestorOf(focused);
+    focusNode(inside ? places[std::size_t(index)] : currentNode(), inside ? focused->objectName() : QString());
+}
+
 void RuleBuilder::setStale()
 {
+    m_stale = true;
     for (auto* columns : std::as_const(m_columns))
         columns->setStale(true);
 }
 
 void RuleBuilder::setCounts(const segments::CountAnswer& answer)
 {
-    if (m_total)
-        m_total->setText(tr("of these rules, from %n member(s)", nullptr, int(answer.total))
-                             .replace(QString::number(answer.total), QLocale().toString(answer.total)));
-    QHash<QString, const segments::FunnelRow*> rows;
-    for (const auto& row : answer.funnel)
-        rows.insert(row.path, &row);
-    for (const auto& row : answer.funnel) {
-        auto* columns = m_columns.value(row.path);
-        if (!columns)
-            continue;
-        // lost + left is what came to the row; in an Any box a row can only add, so its gain is against the
-        // row before.
-        qint64 before = row.left + row.lost;
-        if (row.lost == 0) {
-            if (const auto* previous = rows.value(m_before.value(row.path)))
-                before = std::min(previous->left, row.left);
+    m_answer = answer;
+    m_stale = false;
+    if (!m_queued) // else they are shown when the rows are there
+        showCounts();
+}
+
+void RuleBuilder::setExplanation(const std::optional<segments::Explanation>& explanation)
+{
+    m_explanation = explanation;
+    if (!m_queued)
+        showCounts();
+}
+
+void RuleBuilder::showCounts()
+{
+    if (m_answer) {
+        m_root->setTotal(m_answer->total);
+        QHash<QString, qint64> lefts;
+        for (const auto& row : m_answer->funnel) {
+            // lost + left is what came to the row; in an Any box a row can only add, so its gain is against the row
+            // above.
+            const auto box = row.path.left(row.path.lastIndexOf(u'/'));
+            auto before = row.left + row.lost;
+            const int index = row.path.mid(box.size() + 1).toInt();
+            const auto above = lefts.constFind(QStringLiteral("%1/%2").arg(box).arg(index - 1));
+            if (row.lost == 0 && above != lefts.constEnd())
+                before = std::min(*above, row.left);
+            lefts.insert(row.path, row.left);
+            if (auto* columns = m_columns.value(row.path)) {
+                columns->setRow(row, before);
+                columns->setStale(m_stale);
+            }
         }
-        columns->setRow(row, before);
-        columns->setStale(false);
+    }
+    for (auto* columns : std::as_const(m_columns))
+        columns->setTruth({});
+    if (!m_explanation)
+        return;
+    for (const auto& line : m_explanation->lines) {
+        if (auto* columns = m_columns.value(line.path))
+            columns->setTruth(line);
     }
 }
 

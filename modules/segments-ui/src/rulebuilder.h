@@ -5,40 +5,74 @@
 
 #include "rowwidget.h"
 
-#include <QScrollArea>
+#include <QHash>
+#include <QPointer>
 
 class QVBoxLayout;
 
 namespace serai::segmentsui {
 
-/// The rule as boxes of sentence rows. Follows its document; shows what each row loses.
+class BoxView;
+class RuleDrag;
+
+/// The rule as boxes of sentence rows. Follows its document; shows what each row loses. Rows that stay are kept when
+/// others come, go or move, so that the keyboard and unfinished values stay with them.
 class RuleBuilder final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RuleBuilder(RuleDocument& document, QWidget* parent = nullptr);
+    explicit RuleBuilder(RuleDocument& document, QWidget* parent = nullptr);
+    ~RuleBuilder() override;
 
-    void setCurrency(const QString& currency) { m_currency = currency; }
+    /// Names and choices of the workspace; rows are made anew where they differ.
+    void setContext(const RowContext& context);
+
+    [[nodiscard]] const RowContext& context() const { return m_shared.context; }
 
     /// The counts of the rule as it stands.
     void setCounts(const segments::CountAnswer& answer);
     /// Counts on screen belong to the rule before.
     void setStale();
-    void rebuild();
+    /// Marks at each row what it says of one person; nothing takes the marks away.
+    void setExplanation(const std::optional<segments::Explanation>& explanation);
+
+    /// The row or box that has, or last had, the keyboard; empty = the outermost box.
+    [[nodiscard]] NodePath currentNode() const;
+    /// The box that it is in, or is.
+    [[nodiscard]] NodePath currentBox() const;
+    /// Moves the keyboard to the next (\a by 1) or previous row or box.
+    void focusBy(int by);
+    void addRow(const NodePath& box);
+
+    [[nodiscard]] RuleDrag& drag() { return *m_drag; }
 
 private:
-    QWidget* makeGroup(const NodePath& path, int depth, int deepest);
-    QWidget* makeHead(const NodePath& path, int depth, int deepest);
+    void rebuildSoon();
+    void rebuild(bool reuse);
+    BoxView* makeBox(const NodePath& path, int depth, int deepest, QWidget* parent);
+    RowWidget* takeRow(const NodePath& path);
+    void connectGrip(class Grip* grip, QWidget* source, const NodePath& path);
+    void followFocus(QWidget* now);
+    void focusNode(const NodePath& path, const QString& part);
+    [[nodiscard]] QWidget* widgetOf(const NodePath& path) const;
+    void showCounts();
 
     RuleDocument& m_document;
-    QString m_currency;
+    RowShared m_shared;
     QVBoxLayout* m_layout;
-    QWidget* m_root = nullptr;
+    RuleDrag* m_drag;
+    BoxView* m_root = nullptr;
+    std::vector<BoxView*> m_boxes; ///< outer ones first
+    std::vector<RowWidget*> m_rows; ///< in the order of the rule
+    std::vector<RowWidget*> m_pool; ///< during rebuild(): rows of before
     QHash<QString, LossColumns*> m_columns; ///< by pointer of the node
-    QHash<QString, QString> m_before; ///< pointer of the row to whose "left" the row's losses are compared
-    uikit::Label* m_total = nullptr;
-    qint64 m_members = -1;
+    std::optional<segments::CountAnswer> m_answer;
+    std::optional<segments::Explanation> m_explanation;
+    QPointer<QWidget> m_current; ///< RowWidget or BoxView
+    bool m_queued = false;
+    bool m_stale = false;
+    bool m_wantsFocus = false; ///< the keyboard goes to what was added
 };
 
 } // namespace serai::segmentsui

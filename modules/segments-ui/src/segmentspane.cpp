@@ -1,23 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "losscolumns.h"
 #include "panestate.h"
-#include "subjects.h"
+#include "rfmgridview.h"
+#include "usescard.h"
 
-#include <segments/ruletext.h>
 #include <segmentsui/segmentspane.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
-#include <uikit/filterchip.h>
 #include <uikit/flowlayout.h>
 #include <uikit/paneheader.h>
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonObject>
+#include <QMimeData>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace serai::segmentsui {
@@ -26,6 +31,7 @@ SegmentsPane::SegmentsPane(const Needs& needs, QWidget* parent)
     : Pane(parent)
     , d(std::make_unique<Private>(*this, needs))
 {
+    setAcceptDrops(true);
     d->build();
 }
 
@@ -36,6 +42,8 @@ SegmentsPane::Private::Private(SegmentsPane& owner, const Needs& given)
     , needs(given)
     , counting(&owner)
     , sampling(&owner)
+    , explaining(&owner)
+    , sizing(&owner)
 {
 }
 
@@ -47,39 +55,57 @@ void SegmentsPane::Private::build()
     buildHeader(column);
     message = new uikit::MessageBar(&pane);
     column->addWidget(message);
-    auto* across = new QHBoxLayout;
+    pages = new QStackedWidget(&pane);
+    builderPage = new QWidget(pages);
+    auto* across = new QHBoxLayout(builderPage);
+    across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
+    makeActions();
     across->addWidget(buildBody(), 1);
-    panel = new AudiencePanel(&pane);
+    panel = new AudiencePanel(builderPage);
     across->addWidget(panel);
-    column->addLayout(across, 1);
+    pages->addWidget(builderPage);
+    column->addWidget(pages, 1);
+    connectPanel();
+    connect(&document, &RuleDocument::changed, &pane, [this] { ruleChanged(); });
+    connect(&document, &RuleDocument::refused, &pane, [this](const QString& why) {
+        message->showMessage(uikit::Severity::Caution, why);
+    });
+    connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] {
+        if (!pane.isVisible())
+            return;
+        loadContext();
+        count();
+    });
+    connect(&needs.segments, &segments::SegmentService::ready, &pane, [this] { loadContext(); });
+    connect(&needs.segments, &segments::SegmentService::failed, &pane,
+        [this](const Error& error) { failed(error); });
+    loadSettings();
+    showState();
+}
 
+void SegmentsPane::Private::connectPanel()
+{
     connect(panel, &AudiencePanel::shuffleRequested, &pane, [this] {
         ++seed;
         askSample();
     });
-    connect(panel, &AudiencePanel::cellChosen, &pane, [this](int recency, int frequency) {
-        document.replaceAll(tr("choose a cell of the grid"), segments::rfmRule(recency, frequency));
-    });
+    connect(&panel->grid(), &RfmGridView::cellChosen, &pane,
+        [this](int recency, int frequency, bool add) { chooseCell(recency, frequency, add); });
     connect(panel, &AudiencePanel::inviteRequested, &pane, [this] { invite(); });
+    connect(panel, &AudiencePanel::freezeRequested, &pane, [this] { saveAs(true, {}); });
     connect(panel, &AudiencePanel::showMembersRequested, &pane, [this] {
         save([this](SegmentId id) {
             needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("segment"), id.value}});
         });
     });
-    connect(&document, &RuleDocument::changed, &pane, [this] {
-        panel->setStale();
-        words->setText(segments::toWords(document.rule(), QLocale()));
-        showState();
-        count();
+    connect(panel, &AudiencePanel::personChosen, &pane, [this](MemberId member) {
+        person = member;
+        askPerson();
     });
-    connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] {
-        if (pane.isVisible())
-            count();
+    connect(panel, &AudiencePanel::personOpened, &pane, [this](MemberId member) {
+        needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("member"), member.value}});
     });
-    connect(&needs.segments, &segments::SegmentService::failed, &pane,
-        [this](const Error& error) { failed(error); });
-    loadSettings();
 }
 
 void SegmentsPane::Private::buildHeader(QVBoxLayout* column)
@@ -87,41 +113,40 @@ void SegmentsPane::Private::buildHeader(QVBoxLayout* column)
     header = new uikit::PaneHeader(tr("Segments"), &pane);
     choice = new QComboBox(header);
     choice->setAccessibleName(tr("Segment"));
-    choice->setMinimumWidth(220);
+    choice->setMinimumWidth(180);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(14);
+    choice->setMaxVisibleItems(24);
     QObject::connect(choice, &QComboBox::activated, &pane, [this] {
         const auto id = choice->currentData().toLongLong();
         id > 0 ? openSegment(id) : startNew();
     });
     header->addLeft(choice);
-    state = new uikit::Label({}, header, uikit::TextSize::Normal, uikit::Role::TextMuted);
+    state = new uikit::ElidedLabel({}, header, uikit::TextSize::Normal, uikit::Role::TextMuted);
+    state->setMinimumWidth(40);
     header->addLeft(state);
-    auto* undo = document.undoStack().createUndoAction(&pane, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    auto* redo = document.undoStack().createRedoAction(&pane, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    for (auto* act : {undo, redo}) {
-        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        pane.addAction(act);
-    }
-    auto* primary = header->setPrimary(tr("Save segment"));
-    primary->setShortcut(QKeySequence::Save);
-    QObject::connect(primary, &QPushButton::clicked, &pane, [this] { save(); });
-    const auto act = [this](const QString& text, const QString& icon, auto run) {
-        QObject::connect(header->addOverflow(text, icon), &QAction::triggered, &pane, run);
-    };
-    act(tr("New segment"), QStringLiteral("add"), [this] { startNew(); });
-    act(tr("Save a frozen copy…"), QStringLiteral("freeze"), [this] { saveAs(true, {}); });
-    act(tr("Save as…"), {}, [this] { saveAs(false, {}); });
-    act(tr("Rename…"), QStringLiteral("edit"), [this] { rename(); });
-    act(tr("Copy rule"), QStringLiteral("copy"), [this] { copyRule(); });
-    act(tr("Paste rule"), QStringLiteral("paste"), [this] { pasteRule(); });
-    act(tr("Delete segment…"), QStringLiteral("delete"), [this] { remove(); });
+    QObject::connect(header, &uikit::PaneHeader::parentClicked, &pane, [this] { showPage(nullptr, {}); });
+    QObject::connect(
+        header->addButton(tr("Overlap")), &QPushButton::clicked, &pane, [this] { showOverlap(); });
+    QObject::connect(
+        header->addButton(tr("Split A/B")), &QPushButton::clicked, &pane, [this] { showSplit(); });
+    QObject::connect(
+        header->setPrimary(tr("Save segment")), &QPushButton::clicked, &pane, [this] { save(); });
     column->addWidget(header);
+}
+
+void SegmentsPane::Private::showPage(QWidget* page, const QString& title)
+{
+    header->setTitle(page ? title : tr("Segments"));
+    header->setParentTitle(page ? tr("Segments") : QString());
+    choice->setVisible(!page);
+    state->setVisible(!page);
+    pages->setCurrentWidget(page ? page : builderPage);
 }
 
 QWidget* SegmentsPane::Private::buildBody()
 {
-    auto* scroll = new QScrollArea(&pane);
+    auto* scroll = new QScrollArea(builderPage);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -133,9 +158,47 @@ QWidget* SegmentsPane::Private::buildBody()
     presetBox = new QWidget(body);
     presets = new uikit::FlowLayout(presetBox, 8);
     column->addWidget(presetBox);
+    buildHeads(column, body);
+    builder = new RuleBuilder(document, body);
+    column->addWidget(builder);
+    buildWords(column, body);
 
+    sizes = new charts::ChartCard(body);
+    sizes->setMinimumHeight(220);
+    sizes->hide();
+    auto* past = uikit::linkButton(tr("Reckon past days"), sizes);
+    past->setToolTip(tr("What this rule would have counted on past days. Facts are those of that day; tags, "
+                        "fields and consent are those of today."));
+    QObject::connect(past, &QPushButton::clicked, &pane, [this] { askPastSizes(); });
+    sizes->addHeaderWidget(past);
+    column->addWidget(sizes);
+    uses = new UsesCard(needs.segments, needs.navigator, needs.clock, body);
+    QObject::connect(uses, &UsesCard::segmentOpened, &pane, [this](qint64 id) { openSegment(id); });
+    QObject::connect(uses, &UsesCard::failed, &pane, [this](const Error& error) { failed(error); });
+    column->addWidget(uses);
+    column->addStretch(1);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
+{
     auto* heads = new QHBoxLayout;
     heads->addWidget(uikit::heading(tr("Members who match"), body));
+    heads->addSpacing(8);
+    for (const char* name : {"undo", "redo"}) {
+        auto* act = pane.findChild<QAction*>(QString::fromLatin1(name));
+        auto* button = uikit::iconButton(QString::fromLatin1(name), act->text(), body);
+        button->setEnabled(act->isEnabled());
+        QObject::connect(button, &QToolButton::clicked, act, &QAction::trigger);
+        QObject::connect(act, &QAction::changed, button, [act, button] {
+            // What would be undone is named where it is undone.
+            button->setEnabled(act->isEnabled());
+            button->setToolTip(act->text());
+            button->setAccessibleName(act->text());
+        });
+        heads->addWidget(button);
+    }
     heads->addStretch(1);
     const auto head = [&](const QString& text, int width) {
         auto* label = uikit::caption(text, body);
@@ -147,51 +210,43 @@ QWidget* SegmentsPane::Private::buildBody()
     head(tr("lost here"), LossColumns::lostWidth);
     head(tr("left"), LossColumns::leftWidth);
     head(tr("of these kept"), LossColumns::shareWidth);
-    heads->addSpacing(46);
+    heads->addSpacing(44);
     column->addLayout(heads);
+}
 
-    builder = new RuleBuilder(document, body);
-    column->addWidget(builder);
-
-    auto* inWords = new uikit::Card(tr("In words"), body);
+void SegmentsPane::Private::buildWords(QVBoxLayout* column, QWidget* body)
+{
+    inWords = new uikit::Card(tr("In words"), body);
     words = new uikit::Label({}, inWords);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(tr("The rule in words"));
     auto* copy = uikit::linkButton(tr("Copy"), inWords, QStringLiteral("copy"));
     QObject::connect(
-        copy, &QPushButton::clicked, &pane, [this] { QGuiApplication::clipboard()->setText(words->text()); });
+        copy, &QPushButton::clicked, &pane, [this] { QGuiApplication::clipboard()->setText(fullWords); });
     inWords->addHeaderWidget(copy);
     inWords->body()->addWidget(words);
     column->addWidget(inWords);
-
-    sizes = new charts::ChartCard(body);
-    sizes->setMinimumHeight(220);
-    sizes->hide();
-    column->addWidget(sizes);
-    column->addStretch(1);
-    scroll->setWidget(body);
-    return scroll;
 }
 
 void SegmentsPane::activate()
 {
     d->reloadList();
     d->reloadPresets();
+    d->expect();
     d->count();
-    ++d->pending;
-    whenDone(
-        d->needs.segments.rfm(d->needs.clock.nowMs()), this, [this](const Result<segments::RfmGrid>& grid) {
-            --d->pending;
-            if (grid)
-                d->panel->setGrid(*grid);
-        });
+    d->askGrid();
 }
 
 void SegmentsPane::showTarget(const QVariantMap& target)
 {
+    d->showPage(nullptr, {});
     if (const auto id = target.value(QStringLiteral("segment")).toLongLong(); id > 0)
         d->openSegment(id);
+    if (const auto rule = target.value(QStringLiteral("rule")); rule.isValid()) {
+        d->startNew();
+        d->takeRule(segments::parseRule(rule.toJsonObject()), tr("open rule"));
+    }
     if (const auto preset = target.value(QStringLiteral("preset")).toString(); !preset.isEmpty()) {
         whenDone(d->needs.segments.presets(), this,
             [this, preset](const Result<std::vector<segments::Preset>>& all) {
@@ -206,6 +261,20 @@ void SegmentsPane::showTarget(const QVariantMap& target)
 bool SegmentsPane::isSettled() const
 {
     return d->pending == 0 && d->answer.has_value();
+}
+
+void SegmentsPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()
+        && urls.front().path().endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        event->acceptProposedAction();
+}
+
+void SegmentsPane::dropEvent(QDropEvent* event)
+{
+    d->openRuleFile(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
 }
 
 } // namespace serai::segmentsui

@@ -7,6 +7,9 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -25,10 +28,23 @@ public:
         connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
     }
 
+    /// A word above some entries; it cannot be chosen.
+    void addHeading(const QString& text)
+    {
+        addItem(text);
+        if (auto* items = qobject_cast<QStandardItemModel*>(model())) {
+            auto* item = items->item(count() - 1);
+            item->setFlags(Qt::NoItemFlags);
+            auto strong = font();
+            strong.setBold(true);
+            item->setFont(strong);
+        }
+    }
+
     QSize sizeHint() const override
     {
         constexpr int arrowAndPadding = 36;
-        constexpr int widest = 240;
+        constexpr int widest = 260;
         return {std::min(widest, fontMetrics().horizontalAdvance(currentText()) + arrowAndPadding),
             QComboBox::sizeHint().height()};
     }
@@ -36,6 +52,9 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// The wheel scrolls the page: turning it over a rule must not change the rule.
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
     /// The list is as wide as its longest entry, whatever the box shows.
     void showPopup() override
     {
@@ -44,6 +63,25 @@ protected:
             width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
         view()->setMinimumWidth(width + 40);
         QComboBox::showPopup();
+    }
+};
+
+/// A number whose value the wheel changes only while it has the focus.
+class CalmSpinBox final : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit CalmSpinBox(QWidget* parent = nullptr)
+        : QSpinBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore();
     }
 };
 

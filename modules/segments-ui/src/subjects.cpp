@@ -3,7 +3,11 @@
 
 #include "subjects.h"
 
+#include <base/money.h>
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace serai::segmentsui {
 
@@ -13,6 +17,8 @@ using segments::Measure;
 using segments::Of;
 using segments::Op;
 using segments::Row;
+using segments::RowKind;
+using segments::Score;
 
 namespace {
 
@@ -44,71 +50,234 @@ constexpr FactSubject factSubjects[] = {
     {Fact::OrderLines, Measure::Sum, Of::Quantity, QT_TRANSLATE_NOOP("segmentsui", "items bought")},
     {Fact::OrderLines, Measure::Sum, Of::Amount, QT_TRANSLATE_NOOP("segmentsui", "spent on items")},
     {Fact::OrderLines, Measure::Distinct, Of::Product, QT_TRANSLATE_NOOP("segmentsui", "different products")},
-    {Fact::Messages, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "messages sent")},
+    {Fact::OrderLines, Measure::Distinct, Of::Category,
+        QT_TRANSLATE_NOOP("segmentsui", "different categories")},
+    {Fact::OrderLines, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last bought")},
+    {Fact::Messages, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "messages")},
     {Fact::Messages, Measure::DaysSinceLast, Of::Nothing,
         QT_TRANSLATE_NOOP("segmentsui", "days since last message")},
+    {Fact::Messages, Measure::Distinct, Of::Campaign,
+        QT_TRANSLATE_NOOP("segmentsui", "different campaigns received")},
+    {Fact::Clicks, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "clicks")},
+    {Fact::Clicks, Measure::Distinct, Of::Link, QT_TRANSLATE_NOOP("segmentsui", "different links clicked")},
+    {Fact::Clicks, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last click")},
+    {Fact::Reactions, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "reactions")},
+    {Fact::Reactions, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last reaction")},
+    {Fact::GroupMessages, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "messages in groups")},
+    {Fact::GroupMessages, Measure::Distinct, Of::Group, QT_TRANSLATE_NOOP("segmentsui", "groups written in")},
+    {Fact::GroupMessages, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last message in a group")},
+    {Fact::Coupons, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "coupons")},
+    {Fact::Coupons, Measure::Sum, Of::Amount, QT_TRANSLATE_NOOP("segmentsui", "worth of coupons")},
+    {Fact::Coupons, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since last coupon")},
+    {Fact::Votes, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "votes in polls")},
+    {Fact::Votes, Measure::Distinct, Of::Poll, QT_TRANSLATE_NOOP("segmentsui", "different polls voted in")},
+    {Fact::GroupJoins, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "groups joined")},
+    {Fact::GroupJoins, Measure::DaysSinceFirst, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since first joining a group")},
+    {Fact::GroupLeaves, Measure::Count, Of::Nothing, QT_TRANSLATE_NOOP("segmentsui", "groups left")},
+    {Fact::GroupLeaves, Measure::DaysSinceLast, Of::Nothing,
+        QT_TRANSLATE_NOOP("segmentsui", "days since leaving a group")},
 };
 
-} // namespace
+constexpr std::pair<Score, const char*> scoreSubjects[] = {
+    {Score::Recency, QT_TRANSLATE_NOOP("segmentsui", "recency score")},
+    {Score::Frequency, QT_TRANSLATE_NOOP("segmentsui", "frequency score")},
+    {Score::Monetary, QT_TRANSLATE_NOOP("segmentsui", "spend score")},
+};
 
-bool Subject::matches(const Row& row) const
+QString factGroup(Fact fact)
 {
-    if (!field.isEmpty() || !row.field.isEmpty())
-        return field == row.field;
-    return fact == row.fact && measure == row.measure && of == row.of;
-}
-
-QList<Subject> subjects()
-{
-    QList<Subject> all;
-    for (const auto& subject : factSubjects)
-        all.append({words(subject.label), {}, subject.fact, subject.measure, subject.of});
-    for (const auto& field : segments::fieldCatalogue())
-        all.append({segments::fieldLabel(field), QString::fromLatin1(field.key), {}, {}, {}});
-    return all;
-}
-
-Row firstRow(const Subject& subject, const QString& currency)
-{
-    Row row;
-    row.field = subject.field;
-    row.fact = subject.fact;
-    row.measure = subject.measure;
-    row.of = subject.of;
-    if (subject.field.isEmpty()) {
-        row.op = Op::AtLeast;
-        const bool days =
-            subject.measure == Measure::DaysSinceLast || subject.measure == Measure::DaysSinceFirst;
-        if (days)
-            row.op = Op::AtMost;
-        else
-            row.window = segments::Window{90, TimeUnit::Days, {}, {}};
-        switch (segments::valueTypeOf(subject.measure, subject.of)) {
-        case segments::ValueType::Money:
-            row.numbers = {10000};
-            row.currency = currency;
-            break;
-        case segments::ValueType::Decimal:
-            row.numbers = {10000};
-            break;
-        case segments::ValueType::Whole:
-            row.numbers = {days ? 30 : 2};
-            break;
-        }
-        return row;
+    switch (fact) {
+    case Fact::Orders:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "Orders"));
+    case Fact::OrderLines:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "Items and products"));
+    case Fact::Messages:
+    case Fact::Clicks:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "Messages and clicks"));
+    case Fact::Coupons:
+        return words(QT_TRANSLATE_NOOP("segmentsui", "Coupons"));
+    case Fact::Reactions:
+    case Fact::GroupMessages:
+    case Fact::Votes:
+    case Fact::GroupJoins:
+    case Fact::GroupLeaves:
+        break;
     }
-    switch (fieldTypeOf(row)) {
+    return words(QT_TRANSLATE_NOOP("segmentsui", "Groups"));
+}
+
+constexpr std::pair<Op, const char*> opLabels[] = {
+    {Op::Is, QT_TRANSLATE_NOOP("segmentsui", "is")},
+    {Op::IsNot, QT_TRANSLATE_NOOP("segmentsui", "is not")},
+    {Op::In, QT_TRANSLATE_NOOP("segmentsui", "is one of")},
+    {Op::NotIn, QT_TRANSLATE_NOOP("segmentsui", "is none of")},
+    {Op::Contains, QT_TRANSLATE_NOOP("segmentsui", "contains")},
+    {Op::Starts, QT_TRANSLATE_NOOP("segmentsui", "starts with")},
+    {Op::Has, QT_TRANSLATE_NOOP("segmentsui", "include")},
+    {Op::HasNot, QT_TRANSLATE_NOOP("segmentsui", "do not include")},
+    {Op::AnyOf, QT_TRANSLATE_NOOP("segmentsui", "include any of")},
+    {Op::Known, QT_TRANSLATE_NOOP("segmentsui", "is known")},
+    {Op::Unknown, QT_TRANSLATE_NOOP("segmentsui", "is unknown")},
+    {Op::Equal, QT_TRANSLATE_NOOP("segmentsui", "is exactly")},
+    {Op::NotEqual, QT_TRANSLATE_NOOP("segmentsui", "is not exactly")},
+    {Op::AtLeast, QT_TRANSLATE_NOOP("segmentsui", "is at least")},
+    {Op::Above, QT_TRANSLATE_NOOP("segmentsui", "is more than")},
+    {Op::AtMost, QT_TRANSLATE_NOOP("segmentsui", "is at most")},
+    {Op::Below, QT_TRANSLATE_NOOP("segmentsui", "is less than")},
+    {Op::Between, QT_TRANSLATE_NOOP("segmentsui", "is between")},
+    {Op::Before, QT_TRANSLATE_NOOP("segmentsui", "is before")},
+    {Op::After, QT_TRANSLATE_NOOP("segmentsui", "is after")},
+    {Op::InLast, QT_TRANSLATE_NOOP("segmentsui", "is in the last")},
+    {Op::InNext, QT_TRANSLATE_NOOP("segmentsui", "is in the next")},
+    {Op::Anniversary, QT_TRANSLATE_NOOP("segmentsui", "has its day of the year")},
+    {Op::Top, QT_TRANSLATE_NOOP("segmentsui", "is among the highest")},
+    {Op::Bottom, QT_TRANSLATE_NOOP("segmentsui", "is among the lowest")},
+};
+
+Subject fieldSubject(const QString& group, const QString& label, const QString& field)
+{
+    Subject subject{group, label, {}};
+    subject.row.field = field;
+    return subject;
+}
+
+bool isDays(Measure measure)
+{
+    return measure == Measure::DaysSinceLast || measure == Measure::DaysSinceFirst;
+}
+
+void startFact(Row& row, const RowContext& context)
+{
+    row.op = isDays(row.measure) ? Op::AtMost : Op::AtLeast;
+    if (!isDays(row.measure)) {
+        row.window = segments::Window{};
+        row.window->last = 90;
+    }
+    switch (segments::valueTypeOf(row.measure, row.of)) {
+    case segments::ValueType::Money:
+        row.numbers = {10000};
+        row.currency = context.currency;
+        break;
+    case segments::ValueType::Decimal:
+        row.numbers = {10000};
+        break;
+    case segments::ValueType::Whole:
+        row.numbers = {isDays(row.measure) ? 30 : row.fact == Fact::Orders ? 2 : 1};
+        break;
+    }
+}
+
+void startField(Row& row, const RowContext& context)
+{
+    switch (context.typeOf(row.field)) {
     case FieldType::Tags:
     case FieldType::Text:
     case FieldType::Code:
+    case FieldType::Number:
+    case FieldType::Money:
         row.op = Op::Known;
         break; // true of many at once; the value comes with the operator
     case FieldType::Flag:
+    case FieldType::YesNo:
         row.op = Op::Is;
         break;
     case FieldType::Instant:
+    case FieldType::Date:
         row.op = Op::InLast;
-        row.span = segments::Window{30, TimeUnit::Days, {}, {}};
+        row.span.last = 30;
+        break;
+    }
+}
+
+} // namespace
+
+bool Subject::matches(const Row& other) const
+{
+    if (row.kind() != other.kind())
+        return false;
+    switch (row.kind()) {
+    case RowKind::Field:
+        return row.field == other.field;
+    case RowKind::Fact:
+        return row.fact == other.fact && row.measure == other.measure && row.of == other.of;
+    case RowKind::Score:
+        return row.score == other.score;
+    case RowKind::Segment:
+    case RowKind::Random:
+        break;
+    }
+    return true;
+}
+
+QList<Subject> subjects(const RowContext& context)
+{
+    QList<Subject> all;
+    for (const auto& subject : factSubjects) {
+        Subject each{factGroup(subject.fact), words(subject.label), {}};
+        each.row.fact = subject.fact;
+        each.row.measure = subject.measure;
+        each.row.of = subject.of;
+        all.append(each);
+    }
+    const auto scores = words(QT_TRANSLATE_NOOP("segmentsui", "Scores and parts"));
+    for (const auto& [score, label] : scoreSubjects) {
+        Subject each{scores, words(label), {}};
+        each.row.score = score;
+        all.append(each);
+    }
+    if (!context.segments.isEmpty()) {
+        Subject each{scores, words(QT_TRANSLATE_NOOP("segmentsui", "segment")), {}};
+        each.row.segment = context.segments.front().id;
+        all.append(each);
+    }
+    Subject part{scores, words(QT_TRANSLATE_NOOP("segmentsui", "random part")), {}};
+    part.row.random.parts = 2;
+    all.append(part);
+    const auto person = words(QT_TRANSLATE_NOOP("segmentsui", "The person"));
+    const auto consent = words(QT_TRANSLATE_NOOP("segmentsui", "Consent and reach"));
+    QList<Subject> consents;
+    for (const auto& field : segments::fieldCatalogue()) {
+        const auto key = QString::fromLatin1(field.key);
+        const bool reach = key.startsWith(QStringLiteral("consent.")) || key.startsWith(QStringLiteral("reach"));
+        auto& list = reach ? consents : all;
+        list.append(fieldSubject(reach ? consent : person, segments::fieldLabel(field), key));
+    }
+    all << consents;
+    const auto own = words(QT_TRANSLATE_NOOP("segmentsui", "Fields of the shop"));
+    for (const auto& field : context.customFields)
+        all.append(fieldSubject(own, field.name, segments::customPrefix + field.key));
+    return all;
+}
+
+Row firstRow(const Subject& subject, const RowContext& context)
+{
+    Row row = subject.row;
+    switch (row.kind()) {
+    case RowKind::Fact:
+        startFact(row, context);
+        break;
+    case RowKind::Field:
+        startField(row, context);
+        break;
+    case RowKind::Score:
+        row.op = Op::AtLeast;
+        row.numbers = {4};
+        if (row.score == Score::Monetary)
+            row.currency = context.currency;
+        break;
+    case RowKind::Segment:
+        row.op = Op::In;
+        break;
+    case RowKind::Random:
+        row.op = Op::In;
+        row.random.seed = QStringLiteral("A");
+        row.numbers = {0};
         break;
     }
     return row;
@@ -116,51 +285,11 @@ Row firstRow(const Subject& subject, const QString& currency)
 
 QString opLabel(Op op)
 {
-    switch (op) {
-    case Op::Is:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is"));
-    case Op::IsNot:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is not"));
-    case Op::In:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is one of"));
-    case Op::NotIn:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is none of"));
-    case Op::Contains:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "contains"));
-    case Op::Starts:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "starts with"));
-    case Op::Has:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "include"));
-    case Op::HasNot:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "do not include"));
-    case Op::AnyOf:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "include any of"));
-    case Op::Known:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is known"));
-    case Op::Unknown:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is unknown"));
-    case Op::Equal:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is exactly"));
-    case Op::NotEqual:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is not exactly"));
-    case Op::AtLeast:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is at least"));
-    case Op::Above:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is more than"));
-    case Op::AtMost:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is at most"));
-    case Op::Below:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is less than"));
-    case Op::Between:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is between"));
-    case Op::Before:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is before"));
-    case Op::After:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is after"));
-    case Op::InLast:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "is in the last"));
+    for (const auto& [known, label] : opLabels) {
+        if (known == op)
+            return words(label);
     }
-    return {};
+    return segments::opKey(op);
 }
 
 QString unitLabel(TimeUnit unit)
@@ -182,16 +311,52 @@ QString unitLabel(TimeUnit unit)
     return {};
 }
 
-FieldType fieldTypeOf(const Row& row)
+QList<Op> opsFor(const Row& row, const RowContext& context)
 {
-    const auto* info = segments::fieldInfo(row.field);
-    return info ? info->type : FieldType::Text;
+    const auto listOf = [](auto ops) { return QList<Op>(ops.begin(), ops.end()); };
+    switch (row.kind()) {
+    case RowKind::Fact: {
+        // The ranks stand first in the catalogue; here the plain comparisons do.
+        // Without the day that its window begins at, a member has no value.
+        const bool relative = row.window && !row.window->anchor.isEmpty();
+        auto ops = listOf(segments::factOps(relative ? Measure::Average : row.measure));
+        std::stable_partition(
+            ops.begin(), ops.end(), [](Op op) { return op != Op::Top && op != Op::Bottom; });
+        return ops;
+    }
+    case RowKind::Score:
+        return listOf(segments::scoreOps());
+    case RowKind::Segment:
+        return listOf(segments::setOps());
+    case RowKind::Random:
+        return {Op::In};
+    case RowKind::Field:
+        break;
+    }
+    return listOf(segments::opsOf(context.typeOf(row.field)));
 }
 
-QList<Op> opsFor(const Row& row)
+NumberStyle numberStyleOf(const Row& row, const RowContext& context)
 {
-    const auto ops = row.field.isEmpty() ? segments::factOps(row.measure) : segments::opsOf(fieldTypeOf(row));
-    return {ops.begin(), ops.end()};
+    const auto money = [](const QString& currency) { return NumberStyle{minorDigits(currency), currency}; };
+    constexpr int tenThousandths = 4;
+    if (row.kind() == RowKind::Field) {
+        const auto* own = context.custom(row.field);
+        if (own && own->type == FieldType::Money)
+            return money(own->currency);
+        return {tenThousandths, {}};
+    }
+    if (row.kind() != RowKind::Fact)
+        return {};
+    switch (segments::valueTypeOf(row.measure, row.of)) {
+    case segments::ValueType::Money:
+        return money(row.currency.isEmpty() ? context.currency : row.currency);
+    case segments::ValueType::Decimal:
+        return {tenThousandths, {}};
+    case segments::ValueType::Whole:
+        break;
+    }
+    return {};
 }
 
 } // namespace serai::segmentsui

@@ -3,37 +3,39 @@
 
 #pragma once
 
-#include <segments/fields.h>
-#include <segments/rule.h>
+#include "rowcontext.h"
 
-#include <QList>
-#include <QString>
+#include <segments/rule.h>
 
 namespace serai::segmentsui {
 
-/// What a sentence row can be about: a field of the member, or a measure over facts, under the words that a
-/// manager uses for it ("average order value").
+/// What a sentence row can be about, under the words that a manager uses for it ("average order value").
 struct Subject
 {
+    QString group; ///< heading above it in the list: "Orders"
     QString label;
-    QString field; ///< empty: a fact
-    segments::Fact fact = segments::Fact::Orders;
-    segments::Measure measure = segments::Measure::Count;
-    segments::Of of = segments::Of::Nothing;
+    segments::Row row; ///< the parts that make it this subject; no operator, no values
 
-    [[nodiscard]] bool matches(const segments::Row& row) const;
+    [[nodiscard]] bool matches(const segments::Row& other) const;
 };
 
 /// All of them, facts first (they are asked for most), in the reader's language.
-[[nodiscard]] QList<Subject> subjects();
+[[nodiscard]] QList<Subject> subjects(const RowContext& context);
 
-/// A row about \a subject with a first operator and value that make sense. \a currency for amounts.
-[[nodiscard]] segments::Row firstRow(const Subject& subject, const QString& currency);
+/// A row about \a subject with a first operator and values that make sense.
+[[nodiscard]] segments::Row firstRow(const Subject& subject, const RowContext& context);
 
 [[nodiscard]] QString opLabel(segments::Op op);
 [[nodiscard]] QString unitLabel(TimeUnit unit);
 /// The operators that fit the row.
-[[nodiscard]] QList<segments::Op> opsFor(const segments::Row& row);
-[[nodiscard]] segments::FieldType fieldTypeOf(const segments::Row& row);
+[[nodiscard]] QList<segments::Op> opsFor(const segments::Row& row, const RowContext& context);
+
+/// How the numbers of a row are written.
+struct NumberStyle
+{
+    int digits = 0; ///< after the decimal sign
+    QString currency; ///< of amounts
+};
+[[nodiscard]] NumberStyle numberStyleOf(const segments::Row& row, const RowContext& context);
 
 } // namespace serai::segmentsui

@@ -30,7 +30,8 @@ class Dialogs;
 namespace serai::segmentsui {
 
 /// The segment builder: sentence rows with live counts, reach, grid, sample, the rule in words, sizes per
-/// day. Targets: {"segment": id} opens a saved one, {"preset": id} starts from the playbook's.
+/// day, who uses it; pages for overlap, splits and export. Targets: {"segment": id} opens a saved one, {"preset": id}
+/// starts from the playbook's, {"rule": object} from a rule.
 class SegmentsPane final : public uikit::Pane
 {
     Q_OBJECT
@@ -53,6 +54,10 @@ public:
     void activate() override;
     void showTarget(const QVariantMap& target) override;
     [[nodiscard]] bool isSettled() const override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override; ///< of a rule file
 
 private:
     struct Private;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panestate.h"
+
+#include <uikit/icons.h>
+#include <uikit/paneheader.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace serai::segmentsui {
+
+QAction* SegmentsPane::Private::addAction(
+    const QString& text, const char* icon, const QKeySequence& key, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, &pane);
+    if (icon)
+        action->setIcon(uikit::icon(QString::fromLatin1(icon)));
+    action->setShortcut(key);
+    // Keys belong to the pane: other panes have the same ones for their own acts.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(action, &QAction::triggered, &pane, run);
+    pane.addAction(action);
+    return action;
+}
+
+void SegmentsPane::Private::makeActions()
+{
+    auto* undo = document.undoStack().createUndoAction(&pane, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(uikit::icon(QStringLiteral("undo")));
+    auto* redo = document.undoStack().createRedoAction(&pane, tr("Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setIcon(uikit::icon(QStringLiteral("redo")));
+    for (auto* act : {undo, redo}) {
+        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        pane.addAction(act);
+    }
+    undo->setObjectName(QStringLiteral("undo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    makeSegmentActions();
+    makeRowActions();
+    makeRuleActions();
+}
+
+void SegmentsPane::Private::makeSegmentActions()
+{
+    QList<QAction*> menu;
+    menu << addAction(tr("New segment"), "add", QKeySequence::New, [this] { startNew(); });
+    addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
+    menu << addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); });
+    menu << addAction(tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F,
+        [this] { saveAs(true, {}); });
+    menu << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); });
+    menu << addAction(
+        tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); });
+    menu << addAction(tr("Take the folder away"), nullptr, {}, [this] { removeFolder(); });
+    menu << addAction(tr("Export members…"), "export", Qt::CTRL | Qt::Key_E, [this] { showExport(); });
+    addAction(tr("Overlap"), "overlap", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { showOverlap(); });
+    addAction(tr("Split A/B"), "split", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { showSplit(); });
+    addAction(tr("Write to the members"), "campaigns", Qt::CTRL | Qt::Key_M, [this] { invite(); });
+    addAction(tr("Show other people"), "sample", Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
+        ++seed;
+        askSample();
+    });
+    menu << addAction(tr("Delete segment…"), "delete", {}, [this] { remove(); });
+    header->overflow()->addActions(menu);
+}
+
+void SegmentsPane::Private::makeRowActions()
+{
+    const auto onNode = [this](auto act) {
+        return [this, act] { act(builder->currentNode()); };
+    };
+    addAction(tr("Add rule"), "add", Qt::CTRL | Qt::Key_Return,
+        [this] { builder->addRow(builder->currentBox()); });
+    addAction(tr("Add box"), nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+        [this] { document.addGroup(builder->currentBox(), segments::Combine::Any); });
+    addAction(tr("Duplicate rule or box"), "duplicate", Qt::CTRL | Qt::Key_D,
+        onNode([this](const NodePath& path) { document.duplicate(path); }));
+    addAction(tr("Switch rule or box off or on"), nullptr, Qt::CTRL | Qt::Key_Space,
+        onNode([this](const NodePath& path) {
+            document.setDisabled(path, !nodeAt(document.rule(), path).disabled);
+        }));
+    addAction(tr("Remove rule or box"), "remove", Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
+        onNode([this](const NodePath& path) { document.remove(path); }));
+    addAction(tr("Move up"), nullptr, Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+        onNode([this](const NodePath& path) { document.move(path, -1); }));
+    addAction(tr("Move down"), nullptr, Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+        onNode([this](const NodePath& path) { document.move(path, 1); }));
+    addAction(tr("Move into the next box"), nullptr, Qt::ALT | Qt::SHIFT | Qt::Key_Right,
+        onNode([this](const NodePath& path) { document.moveIn(path); }));
+    addAction(tr("Move out of the box"), nullptr, Qt::ALT | Qt::SHIFT | Qt::Key_Left,
+        onNode([this](const NodePath& path) { document.moveOut(path); }));
+    addAction(tr("Put a box around"), nullptr, Qt::CTRL | Qt::Key_G,
+        onNode([this](const NodePath& path) { document.wrap(path, segments::Combine::Any); }));
+    addAction(tr("Take the box away"), nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+        onNode([this](const NodePath&) { document.unwrap(builder->currentBox()); }));
+    addAction(tr("Previous rule"), nullptr, Qt::CTRL | Qt::Key_Up, [this] { builder->focusBy(-1); });
+    addAction(tr("Next rule"), nullptr, Qt::CTRL | Qt::Key_Down, [this] { builder->focusBy(1); });
+}
+
+void SegmentsPane::Private::makeRuleActions()
+{
+    QList<QAction*> menu;
+    menu << addAction(tr("Copy rule"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyRule(); });
+    menu << addAction(tr("Paste rule"), "paste", Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pasteRule(); });
+    menu << addAction(tr("Open a rule file…"), "document", {}, [this] { openRuleFile(); });
+    menu << addAction(tr("Save as a rule file…"), "download", {}, [this] { saveRuleFile(); });
+    addAction(tr("Copy the rule in words"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_C,
+        [this] { QGuiApplication::clipboard()->setText(fullWords); });
+    header->overflow()->addSeparator();
+    header->overflow()->addActions(menu);
+}
+
+} // namespace serai::segmentsui

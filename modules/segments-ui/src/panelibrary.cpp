@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panestate.h"
+#include "usescard.h"
+
+#include <uikit/filterchip.h>
+#include <uikit/flowlayout.h>
+
+#include <QComboBox>
+#include <QStandardItemModel>
+
+namespace serai::segmentsui {
+
+void SegmentsPane::Private::showState()
+{
+    if (!current) {
+        state->setText(tr("not saved"));
+    } else if (current->frozenAtMs) {
+        const auto when = QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(*current->frozenAtMs), QLocale::ShortFormat);
+        state->setText(document.isEdited() ? tr("Frozen %1; the edited rule is saved as a new segment").arg(when)
+                                           : tr("Frozen %1").arg(when));
+    } else if (current->part) {
+        state->setText(tr("Part of a split, live"));
+    } else {
+        state->setText(document.isEdited() ? tr("Live, edited") : tr("Live"));
+    }
+    state->setToolTip(state->text());
+}
+
+void SegmentsPane::Private::reloadList()
+{
+    ++pending;
+    whenDone(needs.segments.folders(), &pane, [this](const Result<std::vector<segments::Folder>>& all) {
+        --pending;
+        if (!all)
+            return failed(all.error());
+        folders = *all;
+        ++pending;
+        whenDone(needs.segments.list(), &pane, [this](const Result<std::vector<segments::Segment>>& listed) {
+            --pending;
+            if (!listed)
+                return failed(listed.error());
+            segments = *listed;
+            for (const auto& segment : segments) {
+                if (current && segment.id == current->id)
+                    current = segment;
+            }
+            fillChoice();
+            loadContext();
+            showState();
+            if (!current && document.rule().root.children.empty() && !segments.empty() && !document.isEdited())
+                openSegment(segments.front().id.value);
+        });
+    });
+}
+
+void SegmentsPane::Private::fillChoice()
+{
+    const QSignalBlocker quiet(choice);
+    choice->clear();
+    choice->addItem(tr("New segment"), 0);
+    const auto add = [this](const segments::Segment& segment) {
+        choice->addItem(segment.name, segment.id.value);
+        if (segment.broken)
+            choice->setItemData(choice->count() - 1, toText(*segment.broken), Qt::ToolTipRole);
+    };
+    for (const auto& segment : segments) {
+        if (!segment.folder)
+            add(segment);
+    }
+    for (const auto& folder : folders) {
+        if (folder.segments == 0)
+            continue;
+        choice->addItem(folder.name);
+        auto* heading = static_cast<QStandardItemModel*>(choice->model())->item(choice->count() - 1);
+        heading->setFlags(Qt::NoItemFlags);
+        auto strong = choice->font();
+        strong.setBold(true);
+        heading->setFont(strong);
+        for (const auto& segment : segments) {
+            if (segment.folder == folder.id)
+                add(segment);
+        }
+    }
+    choice->setCurrentIndex(std::max(0, choice->findData(current ? current->id.value : 0)));
+}
+
+void SegmentsPane::Private::reloadPresets()
+{
+    ++pending;
+    whenDone(needs.segments.presets(), &pane, [this](const Result<std::vector<segments::Preset>>& all) {
+        --pending;
+        if (!all)
+            return failed(all.error());
+        while (auto* item = presets->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        auto* start =
+            new uikit::Label(tr("Start from"), presetBox, uikit::TextSize::Normal, uikit::Role::TextMuted);
+        start->setMinimumHeight(uikit::size::filterChip);
+        presets->addWidget(start);
+        for (const auto& preset : *all) {
+            auto* chip = new uikit::FilterChip(preset.title, uikit::FilterChip::Kind::Choice, presetBox);
+            chip->setEnabled(preset.rule.has_value());
+            chip->setToolTip(preset.rule ? preset.explanation : preset.missing);
+            QObject::connect(chip, &uikit::FilterChip::clicked, &pane, [this, preset] {
+                presetId = preset.id;
+                document.replaceAll(tr("start from %1").arg(preset.title), *preset.rule);
+            });
+            presets->addWidget(chip);
+        }
+    });
+}
+
+void SegmentsPane::Private::show(const segments::Segment& segment)
+{
+    current = segment;
+    choice->setCurrentIndex(std::max(0, choice->findData(segment.id.value)));
+    answer.reset();
+    message->dismiss();
+    showPage(nullptr, {});
+    if (segment.broken)
+        message->showError(*segment.broken);
+    document.load(segment.rule);
+    expect();
+    loadContext();
+    askSizes();
+    askUses();
+}
+
+void SegmentsPane::Private::openSegment(qint64 id)
+{
+    for (const auto& segment : segments) {
+        if (segment.id.value == id)
+            return show(segments::Segment(segment));
+    }
+    ++pending;
+    whenDone(needs.segments.find(QString::number(id)), &pane, [this](const Result<segments::Segment>& found) {
+        --pending;
+        if (!found)
+            return failed(found.error());
+        show(*found);
+        reloadList();
+    });
+}
+
+void SegmentsPane::Private::startNew()
+{
+    current.reset();
+    presetId.clear();
+    choice->setCurrentIndex(0);
+    showPage(nullptr, {});
+    message->dismiss();
+    document.load({});
+    loadContext();
+    askSizes();
+    askUses();
+}
+
+void SegmentsPane::Private::save(std::function<void(SegmentId)> then)
+{
+    if (current && !document.isEdited()) {
+        if (then)
+            then(current->id);
+        return;
+    }
+    if (!current || current->frozenAtMs || current->part)
+        return saveAs(false, std::move(then));
+    whenDone(needs.segments.setRule(current->id, document.rule()), &pane,
+        [this, then, id = current->id](const Result<>& done) {
+            if (!done)
+                return failed(done.error());
+            message->dismiss();
+            document.markSaved();
+            current->rule = document.rule();
+            reloadList();
+            count();
+            if (then)
+                then(id);
+        });
+}
+
+void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> then)
+{
+    const auto title = frozen ? tr("Freeze segment") : tr("Save segment");
+    auto name = current ? current->name : QString();
+    if (frozen && current) // a snapshot beside its segment needs a name of its own
+        name = tr("%1, %2", "name of a snapshot: the segment, the day")
+                   .arg(current->name,
+                       QLocale().toString(QDateTime::fromMSecsSinceEpoch(needs.clock.nowMs()).date(),
+                           QLocale::ShortFormat));
+    // What a saved segment is frozen from stays known, so that it can be compared with later.
+    const bool snapshot = frozen && current && !document.isEdited() && !current->frozenAtMs;
+    needs.dialogs.askText(&pane, title, tr("Name"), name, [this, frozen, snapshot, then](const QString& given) {
+        if (given.isNull())
+            return;
+        const auto folder = current ? current->folder : std::nullopt;
+        whenDone(snapshot ? needs.segments.freeze(current->id, given)
+                          : needs.segments.save(given, document.rule(), frozen, presetId, folder),
+            &pane, [this, then](const Result<SegmentId>& id) {
+                if (!id)
+                    return failed(id.error());
+                saved(*id, then);
+            });
+    });
+}
+
+void SegmentsPane::Private::saved(SegmentId id, const std::function<void(SegmentId)>& then)
+{
+    whenDone(needs.segments.find(QString::number(id.value)), &pane,
+        [this, then](const Result<segments::Segment>& found) {
+            if (!found)
+                return failed(found.error());
+            message->dismiss();
+            document.markSaved();
+            current = *found;
+            reloadList();
+            count();
+            askSizes();
+            askUses();
+            if (then)
+                then(found->id);
+        });
+}
+
+void SegmentsPane::Private::rename()
+{
+    if (!current)
+        return saveAs(false, {});
+    needs.dialogs.askText(
+        &pane, tr("Rename segment"), tr("Name"), current->name, [this](const QString& name) {
+            if (name.isNull() || !current)
+                return;
+            whenDone(needs.segments.rename(current->id, name), &pane, [this, name](const Result<>& done) {
+                if (!done)
+                    return failed(done.error());
+                current->name = name;
+                reloadList();
+            });
+        });
+}
+
+void SegmentsPane::Private::moveToFolder()
+{
+    if (!current)
+        return saveAs(false, [this](SegmentId) { moveToFolder(); });
+    QString now;
+    for (const auto& folder : folders) {
+        if (current->folder == folder.id)
+            now = folder.name;
+    }
+    needs.dialogs.askText(&pane, tr("Move to a folder"), tr("Folder; a new name makes a new one"), now,
+        [this](const QString& name) {
+            if (name.trimmed().isEmpty() || !current)
+                return;
+            const auto move = [this](segments::FolderId folder) {
+                whenDone(needs.segments.moveToFolder(current->id, folder), &pane, [this](const Result<>& done) {
+                    if (!done)
+                        return failed(done.error());
+                    reloadList();
+                });
+            };
+            for (const auto& folder : folders) {
+                if (folder.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+                    return move(folder.id);
+            }
+            whenDone(needs.segments.createFolder(name.trimmed()), &pane,
+                [this, move](const Result<segments::FolderId>& made) {
+                    if (!made)
+                        return failed(made.error());
+                    if (current)
+                        move(*made);
+                });
+        });
+}
+
+void SegmentsPane::Private::removeFolder()
+{
+    if (!current || !current->folder)
+        return message->showMessage(uikit::Severity::Info, tr("This segment is in no folder."));
+    whenDone(needs.segments.moveToFolder(current->id, {}), &pane, [this](const Result<>& done) {
+        if (!done)
+            return failed(done.error());
+        reloadList();
+    });
+}
+
+void SegmentsPane::Private::remove()
+{
+    if (!current)
+        return startNew();
+    uikit::Question question;
+    question.title = tr("Delete segment");
+    question.text =
+        tr("The segment \"%1\" and its history of sizes will be deleted. Members stay.").arg(current->name);
+    question.act = tr("Delete segment");
+    question.harmful = true;
+    needs.dialogs.ask(&pane, question, [this](bool yes) {
+        if (!yes || !current)
+            return;
+        whenDone(needs.segments.remove(current->id), &pane, [this](const Result<>& done) {
+            if (!done)
+                return failed(done.error());
+            startNew();
+            reloadList();
+        });
+    });
+}
+
+void SegmentsPane::Private::askUses()
+{
+    uses->setSegment(current);
+}
+
+} // namespace serai::segmentsui

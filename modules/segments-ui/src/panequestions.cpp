@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panestate.h"
+#include "rfmgridview.h"
+
+#include <segments/audienceindex.h>
+#include <segments/ruletext.h>
+#include <uikit/card.h>
+
+#include <algorithm>
+
+namespace serai::segmentsui {
+
+namespace {
+
+constexpr qsizetype mostWordsShown = 3000; ///< a rule of 500 rows would make a label of many pages
+constexpr qsizetype mostValues = 5000; ///< that are proposed for one key
+
+int sizeOf(const segments::Node& node)
+{
+    int size = 1;
+    for (const auto& child : node.children)
+        size += sizeOf(child);
+    return size;
+}
+
+QStringList sortedNames(QStringList names)
+{
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names.mid(0, mostValues);
+}
+
+QStringList allCountries()
+{
+    QStringList codes;
+    for (int territory = QLocale::AnyTerritory + 1; territory <= QLocale::LastTerritory; ++territory) {
+        const auto code = QLocale::territoryToCode(QLocale::Territory(territory));
+        if (code.size() == 2)
+            codes << code;
+    }
+    return codes;
+}
+
+QStringList allLanguages()
+{
+    QStringList codes;
+    for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language) {
+        const auto code = QLocale::languageToCode(QLocale::Language(language));
+        if (code.size() == 2)
+            codes << code;
+    }
+    return codes;
+}
+
+/// The rule of some cells of the grid: of one, as the service makes it; of several, any of them.
+segments::Rule rfmCellsRule(const std::vector<std::pair<int, int>>& cells)
+{
+    if (cells.size() == 1)
+        return segments::rfmRule(cells.front().first, cells.front().second);
+    segments::Rule rule;
+    rule.root.combine = segments::Combine::Any;
+    for (const auto& [recency, frequency] : cells)
+        rule.root.children.push_back(segments::rfmRule(recency, frequency).root);
+    return rule;
+}
+
+} // namespace
+
+void SegmentsPane::Private::loadSettings()
+{
+    ++pending;
+    whenDone(store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& read) {
+        --pending;
+        if (!read)
+            return failed(read.error());
+        settings = *read;
+        inWords->setFooter(tr("Days are counted in %1.").arg(settings.zone));
+        loadContext();
+    });
+}
+
+void SegmentsPane::Private::loadContext()
+{
+    static const auto countries = allCountries();
+    static const auto languages = allLanguages();
+    RowContext context;
+    context.currency = settings.currency;
+    context.zone = settings.zone;
+    for (const auto& segment : segments) {
+        if (!current || segment.id != current->id) // a segment cannot ask for itself
+            context.segments.append({QString::number(segment.id.value), segment.name});
+    }
+    context.known[QStringLiteral("country")] = countries;
+    context.known[QStringLiteral("language")] = languages;
+    context.known[QStringLiteral("currency")] = {QStringLiteral("EUR"), QStringLiteral("USD"),
+        QStringLiteral("GBP"), QStringLiteral("JPY"), QStringLiteral("CHF"), QStringLiteral("CNY")};
+    if (const auto index = needs.segments.index()) {
+        context.customFields = index->customFields;
+        context.known[QStringLiteral("tags")] = sortedNames(index->tags.values());
+        context.known[QStringLiteral("campaign")] = sortedNames(index->campaigns.values());
+        QStringList groups, products, categories;
+        for (const auto& group : index->groups)
+            groups << (group.name.isEmpty() ? group.code : group.name);
+        for (const auto& product : index->products) {
+            products << product.sku;
+            categories << product.category;
+        }
+        context.known[QStringLiteral("group")] = sortedNames(groups);
+        context.known[QStringLiteral("product")] = sortedNames(products);
+        context.known[QStringLiteral("category")] = sortedNames(categories);
+    }
+    builder->setContext(context);
+}
+
+void SegmentsPane::Private::ruleChanged()
+{
+    panel->setStale();
+    // Short rules are said at once; long ones come with their count, which a worker writes.
+    if (sizeOf(document.rule().root) <= 60)
+        showWords(segments::toWords(document.rule(), QLocale()));
+    if (!cells.empty() && document.rule() != rfmCellsRule(cells)) {
+        cells.clear();
+        panel->grid().setChosen(cells);
+    }
+    showState();
+    count();
+}
+
+void SegmentsPane::Private::showWords(const QString& text)
+{
+    fullWords = text;
+    const auto shown =
+        text.size() > mostWordsShown ? text.left(mostWordsShown) + QStringLiteral(" …") : text;
+    if (words->text() != shown)
+        words->setText(shown);
+}
+
+void SegmentsPane::Private::expect()
+{
+    if (answer)
+        return;
+    const auto about = current && current->lastSize && !document.isEdited();
+    if (about)
+        return panel->setExpected(QLocale().toString(*current->lastSize),
+            tr("members on %1").arg(QLocale().toString(current->lastSizeDay, QLocale::ShortFormat)));
+    // An upper bound is a number too, and true.
+    whenDone(needs.members.page({}, 0, 1), &pane, [this](const Result<members::MemberPage>& page) {
+        if (page && !answer)
+            panel->setExpected(QLocale().toString(page->total), tr("members in all, counting…"));
+    });
+}
+
+void SegmentsPane::Private::count()
+{
+    ++pending;
+    const auto now = needs.clock.nowMs();
+    // A saved, unedited segment is asked for by id: that records its size of the day.
+    const bool saved = current && !document.isEdited();
+    auto asked = saved ? needs.segments.count(current->id, now) : needs.segments.count(document.rule(), now);
+    whenDone(asked, &pane, [this](const Result<segments::CountAnswer>&) { --pending; });
+    counting.ask(asked, [this](const Result<segments::CountAnswer>& answered) {
+        if (!answered)
+            return failed(answered.error());
+        counted(*answered);
+    });
+}
+
+void SegmentsPane::Private::counted(const segments::CountAnswer& counts)
+{
+    answer = counts;
+    builder->setCounts(counts);
+    panel->setCounts(counts);
+    if (!counts.text.isEmpty())
+        showWords(counts.text);
+    askSample();
+    if (person.value > 0)
+        askPerson();
+}
+
+void SegmentsPane::Private::askSample()
+{
+    constexpr int people = 12;
+    ++pending;
+    auto asked = needs.segments.sample(document.rule(), needs.clock.nowMs(), people, seed);
+    whenDone(asked, &pane, [this](const Result<std::vector<MemberId>>&) { --pending; });
+    sampling.ask(asked, [this](const Result<std::vector<MemberId>>& ids) {
+        if (!ids || !answer)
+            return;
+        auto only = std::make_shared<QList<qint64>>();
+        for (const auto id : *ids)
+            only->append(id.value);
+        members::MemberQuery query;
+        query.only = only;
+        ++pending;
+        whenDone(
+            needs.members.page(query, 0, people), &pane, [this](const Result<members::MemberPage>& page) {
+                --pending;
+                if (page)
+                    panel->setSample(page->rows, answer ? answer->matched : 0);
+            });
+    });
+}
+
+void SegmentsPane::Private::askPerson()
+{
+    if (person.value <= 0) {
+        builder->setExplanation({});
+        return panel->setVerdict({});
+    }
+    explaining.ask(needs.segments.explain(document.rule(), person, needs.clock.nowMs()),
+        [this](const Result<segments::Explanation>& explained) {
+            if (person.value <= 0)
+                return;
+            if (!explained)
+                return failed(explained.error());
+            builder->setExplanation(*explained);
+            if (explained->matches)
+                return panel->setVerdict(tr("In the segment. The signs at the rules say what is true of them."));
+            const auto out = std::find_if(explained->lines.begin(), explained->lines.end(),
+                [](const auto& line) { return !line.counted; });
+            panel->setVerdict(out == explained->lines.end()
+                    ? tr("Not in the segment. The signs at the rules say why.")
+                    : tr("Not in the segment: “%1” is not true of them.").arg(out->text));
+        });
+}
+
+void SegmentsPane::Private::askSizes()
+{
+    sizes->hide();
+    if (!current)
+        return;
+    sizing.ask(
+        needs.segments.sizes(current->id), [this](const Result<std::vector<segments::SizePoint>>& points) {
+            if (!points)
+                return failed(points.error());
+            if (points->size() > 1) // one point is no line
+                return showSizes(*points, false);
+            askPastSizes();
+        });
+}
+
+void SegmentsPane::Private::askPastSizes()
+{
+    if (current && current->frozenAtMs)
+        return; // its members are those of one moment
+    constexpr int days = 30;
+    sizing.ask(needs.segments.pastSizes(document.rule(), needs.clock.nowMs(), days),
+        [this](const Result<std::vector<segments::PastSize>>& past) {
+            if (!past)
+                return failed(past.error());
+            std::vector<segments::SizePoint> points;
+            for (const auto& point : *past)
+                points.push_back({point.day, point.size, 0});
+            showSizes(points, true);
+        });
+}
+
+void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& points, bool reckoned)
+{
+    if (points.empty())
+        return sizes->hide();
+    const QLocale locale;
+    charts::ChartSpec spec;
+    spec.title = tr("Size per day");
+    spec.subtitle = reckoned ? tr("this rule reckoned for past days, %1").arg(settings.zone)
+                             : tr("as counted on each day, %1").arg(settings.zone);
+    charts::Series series;
+    series.name = tr("members");
+    auto highest = points.front();
+    for (const auto& point : points) {
+        spec.labels << locale.toString(point.day, QStringLiteral("d MMM"));
+        spec.longLabels << locale.toString(point.day, QLocale::LongFormat);
+        series.values << double(point.size);
+        if (point.size > highest.size)
+            highest = point;
+    }
+    spec.note = tr("Highest: %1 on %2")
+                    .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
+    if (reckoned)
+        spec.note = tr("Highest: %1 on %2. Tags, fields and consent are those of today.")
+                        .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
+    spec.series << series;
+    sizes->setSpec(spec);
+    sizes->show();
+}
+
+void SegmentsPane::Private::askGrid()
+{
+    ++pending;
+    whenDone(needs.segments.rfm(needs.clock.nowMs()), &pane, [this](const Result<segments::RfmGrid>& grid) {
+        --pending;
+        if (grid)
+            panel->grid().setGrid(*grid);
+    });
+}
+
+void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
+{
+    const std::pair cell(recency, frequency);
+    std::vector<std::pair<int, int>> next{cell};
+    if (add && !cells.empty()) {
+        next = cells;
+        const auto there = std::find(next.begin(), next.end(), cell);
+        if (there == next.end())
+            next.push_back(cell);
+        else if (next.size() > 1)
+            next.erase(there);
+    }
+    cells = next;
+    panel->grid().setChosen(cells);
+    document.replaceAll(tr("choose a cell of the grid"), rfmCellsRule(cells));
+}
+
+} // namespace serai::segmentsui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sentence.h"
+
+#include <uikit/flowlayout.h>
+#include <uikit/labels.h>
+
+#include <QRegularExpression>
+
+namespace serai::segmentsui {
+
+namespace {
+
+const char patternLabel[] = "ofPattern"; ///< property of labels that the pattern made
+
+QWidget* wordsBetween(const QString& text, QWidget* parent)
+{
+    auto* label = new uikit::Label(text, parent);
+    label->setProperty(patternLabel, true);
+    return label;
+}
+
+} // namespace
+
+Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent)
+{
+    static const QRegularExpression place(QStringLiteral("\\{(\\w+)\\}"));
+    Words words;
+    const auto addText = [&](QStringView text) {
+        if (const auto trimmed = text.trimmed(); !trimmed.isEmpty())
+            words << wordsBetween(trimmed.toString(), parent);
+    };
+    qsizetype from = 0;
+    auto match = place.globalMatch(pattern);
+    while (match.hasNext()) {
+        const auto found = match.next();
+        addText(QStringView(pattern).mid(from, found.capturedStart() - from));
+        words << places.value(found.captured(1));
+        from = found.capturedEnd();
+    }
+    addText(QStringView(pattern).mid(from));
+    return words;
+}
+
+SentenceLine::SentenceLine(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new uikit::FlowLayout(this, 4)) // long languages take a second line before anything is cut off
+{
+    m_layout->setContentsMargins(2, 5, 0, 5);
+}
+
+void SentenceLine::setWords(const Words& words)
+{
+    while (auto* item = m_layout->takeAt(0)) {
+        auto* widget = item->widget();
+        delete item;
+        if (widget && widget->property(patternLabel).toBool() && !words.contains(widget))
+            delete widget;
+    }
+    QWidget* before = nullptr;
+    for (auto* word : words) {
+        m_layout->addWidget(word);
+        word->show();
+        if (before && word->focusPolicy() != Qt::NoFocus)
+            setTabOrder(before, word);
+        if (word->focusPolicy() != Qt::NoFocus)
+            before = word;
+    }
+    updateGeometry();
+    const auto focused = property(focusedPart).toString();
+    setProperty(focusedPart, {});
+    for (auto* word : words) {
+        if (!focused.isEmpty() && word->objectName() == focused) {
+            word->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+}
+
+} // namespace serai::segmentsui
