@@ -15,8 +15,7 @@ QList<ImportPreset> importPresets()
 {
     QList<ImportPreset> list;
     for (const auto& preset : presetCatalogue())
-        list << ImportPreset{
-            QString::fromLatin1(preset.id), membersText(preset.title), importKindKey(preset.kind)};
+        list << ImportPreset{QString::fromLatin1(preset.id), presetTitle(preset), importKindKey(preset.kind)};
     return list;
 }
 

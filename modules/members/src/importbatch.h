@@ -53,6 +53,7 @@ struct ProductRow
     int index = 0;
     QString sku;
     QString title;
+    QString category; ///< may be empty
 };
 
 /// What is known of an order so far; later lines may change it.

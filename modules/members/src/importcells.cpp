@@ -25,6 +25,11 @@ std::string_view cleanCell(std::string_view cell)
         cell.remove_prefix(1);
     while (!cell.empty() && isBlankChar(cell.back()))
         cell.remove_suffix(1);
+    // ="0123" is how programs keep a spreadsheet from taking text for a number.
+    if (cell.size() > 3 && cell.substr(0, 2) == "=\"" && cell.back() == '"') {
+        cell.remove_prefix(2);
+        cell.remove_suffix(1);
+    }
     if (cell.size() > 1 && cell.front() == '\''
         && (isDigitChar(cell[1]) || std::string_view("+-=@(").find(cell[1]) != std::string_view::npos))
         cell.remove_prefix(1);

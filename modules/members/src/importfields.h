@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include <base/error.h>
+
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -40,6 +42,7 @@ enum class Field {
     DiscountCode, // once per order
     Sku,
     Product,
+    Category,
     Quantity,
     Price,
     LineDiscount,
@@ -67,29 +70,38 @@ enum class ImportKind { Members, Orders, Contacts };
 /// counts (several phones), otherwise the first with something in the cell.
 struct PresetColumn
 {
-    Field field;
-    std::vector<const char*> headers;
+    Field field = Field::ShopId;
+    QStringList headers;
     bool all = false;
 };
 
-/// A known layout, as data. A new one is an entry in presetCatalogue() and a fixture.
+/// A known layout, as data: resources/presets/<id>.json. A new one is a file there and a fixture.
 struct Preset
 {
-    const char* id;
-    const char* title; ///< source text, context "members"
-    ImportKind kind;
-    std::vector<const char*> signature; ///< headers that no other layout has; all must be there
+    QByteArray id;
+    QString name; ///< of the shop or program, as it calls itself; empty for tables of no certain origin
+    ImportKind kind = ImportKind::Members;
+    QStringList signature; ///< headers that no other layout has; all must be there
     std::vector<Field> required; ///< fields that must have a column
     std::vector<Field> identityOrder; ///< strongest first: who is the same person
-    const char* separator; ///< between several values in one cell
-    bool cancelByNumber; ///< numbers that begin with C are cancellations
+    QString separator; ///< between several values in one cell
+    bool cancelByNumber = false; ///< numbers that begin with C are cancellations
+    QStringList cancelledStatus; ///< lower case, beyond those that every layout knows
+    QString dateOrder; ///< "dmy", "mdy", "ymd" where the program always writes that; else empty
     std::vector<PresetColumn> columns;
 };
 
+/// All presets, those with a signature first. Made once, from the resources.
 [[nodiscard]] const std::vector<Preset>& presetCatalogue();
 [[nodiscard]] const Preset* presetById(QStringView id);
+/// "Shopify: orders", in the reader's language.
+[[nodiscard]] QString presetTitle(const Preset& preset);
 
-/// Headers are compared without case, apostrophes, units in brackets, and with _ - . as blanks.
-[[nodiscard]] QString normalisedHeader(const QString& header);
+/// Reads one preset. Errors: InvalidInput with the place, for a preset that is not as the others.
+[[nodiscard]] Result<Preset> presetFromJson(const QByteArray& json, const QString& source);
+
+/// Headers are compared without case, apostrophes and width, and with _ - . and the like as blanks.
+/// \a withoutUnit also drops what stands in brackets at the end: "Price (EUR)" is "price" then.
+[[nodiscard]] QString normalisedHeader(const QString& header, bool withoutUnit = false);
 
 } // namespace serai::members

@@ -3,73 +3,23 @@
 
 #include "importlayout.h"
 
-#include "importformat.h"
 #include "text.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace serai::members {
 
-/// Gives each field of \a preset its columns in \a headers; the number of fields found, -1 where the layout
-/// is not it.
-static int matchPreset(const Preset& preset, const QStringList& headers, Layout& layout)
-{
-    QHash<QString, int> byName;
-    for (int column = int(headers.size()) - 1; column >= 0; --column)
-        byName.insert(normalisedHeader(headers[column]), column);
-    for (const char* needed : preset.signature) {
-        if (!byName.contains(normalisedHeader(QString::fromUtf8(needed))))
-            return -1;
-    }
-    int found = 0;
-    for (const auto& entry : preset.columns) {
-        auto& columns = layout.columns[std::size_t(entry.field)];
-        columns.clear();
-        layout.allOf[std::size_t(entry.field)] = entry.all;
-        for (const char* header : entry.headers) {
-            const auto known = byName.constFind(normalisedHeader(QString::fromUtf8(header)));
-            if (known != byName.cend())
-                columns.push_back(*known);
-        }
-        found += !columns.empty();
-    }
-    for (const auto field : preset.required) {
-        if (!layout.has(field))
-            return -1;
-    }
-    layout.preset = &preset;
-    layout.headers = headers;
-    return found;
-}
-
-static bool identifiesSomebody(const Layout& layout)
-{
-    for (const auto field : {Field::ShopId, Field::Bsuid, Field::Username, Field::Email, Field::Phone})
-        if (layout.has(field))
-            return true;
-    return false;
-}
-
-static bool isUsable(const Layout& layout)
-{
-    if (layout.preset->kind == ImportKind::Orders)
-        return layout.has(Field::Price) || layout.has(Field::Amount) || layout.has(Field::Total);
-    return identifiesSomebody(layout);
-}
-
 static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const Layout& layout)
 {
-    QFile file(options.file);
-    if (!options.encoding.isEmpty() && file.open(QIODevice::ReadOnly)) {
+    const auto& likely = layout.encodings;
+    if (!options.encoding.isEmpty() && !likely.isEmpty() && likely.constFirst() != layout.encoding()) {
         // Bytes read in a wrong encoding of two bytes each are letters all the same, only nobody's headers.
-        const auto found = detectEncoding(file.read(sniffBytes));
-        if (found.isCertain && found.name != layout.format.encoding)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP(
-                                "members", "the columns of the file are not known when it is read as %1"))
-                    .arg(layout.format.encoding),
-                options.file, membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(found.name));
+        return fail(ErrorKind::InvalidInput,
+            membersText(
+                QT_TRANSLATE_NOOP("members", "the columns of the file are not known when it is read as %1"))
+                .arg(layout.encoding()),
+            options.file,
+            membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(likely.constFirst()));
     }
     QStringList details;
     for (const auto& header : layout.headers.first(std::min<qsizetype>(layout.headers.size(), 100)))
@@ -77,13 +27,10 @@ static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const 
     return fail(ErrorKind::InvalidInput,
         membersText(QT_TRANSLATE_NOOP("members", "the columns of the file are not known")),
         membersText(QT_TRANSLATE_NOOP("members", "%1, line %2")).arg(options.file).arg(layout.headerLine),
-        membersText(QT_TRANSLATE_NOOP("members",
-            "say which column is which, for example "
-            "--map '{\"orderNumber\": \"Order\", \"phone\": \"Mobile\"}'")),
-        details);
+        membersText(QT_TRANSLATE_NOOP("members", "say which column is which field (a mapping)")), details);
 }
 
-/// Puts what --map says over what the preset found.
+/// Puts what the mapping says over what the preset found.
 static Result<> applyMap(Layout& layout, const ImportOptions& options)
 {
     for (auto entry = options.map.cbegin(); entry != options.map.cend(); ++entry) {
@@ -107,27 +54,6 @@ static Result<> applyMap(Layout& layout, const ImportOptions& options)
         layout.columns[std::size_t(*field)] = {found};
     }
     return {};
-}
-
-/// The row of the sample that is the header: the one in which the most known columns are found.
-static void findHeader(Layout& layout, const std::vector<std::pair<qint64, QStringList>>& rows,
-    const std::vector<const Preset*>& candidates)
-{
-    int best = 0;
-    for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 10); ++i) {
-        for (const auto* preset : candidates) {
-            Layout attempt = layout;
-            const int found = matchPreset(*preset, rows[i].second, attempt);
-            // A preset with a signature is certain; among tables, the one with more columns known wins.
-            const int score =
-                found < 0 || !isUsable(attempt) ? 0 : found + (preset->signature.empty() ? 0 : 1000);
-            if (score > best) {
-                best = score;
-                layout = attempt;
-                layout.headerLine = rows[i].first;
-            }
-        }
-    }
 }
 
 static Result<> findWhatsAppColumn(Layout& layout, const ImportOptions& options)
@@ -158,43 +84,77 @@ static Result<> findWhatsAppColumn(Layout& layout, const ImportOptions& options)
     return {};
 }
 
-Result<Layout> findLayout(const ImportOptions& options)
+static Result<std::vector<const Preset*>> candidatesOf(const ImportOptions& options)
 {
-    const auto sample = readBeginning(options.file);
-    if (!sample)
-        return fail(sample.error());
-    auto format = findFormat(*sample, options);
-    if (!format)
-        return fail(format.error());
-    Layout layout;
-    layout.format = *format;
-    const auto rows = sampleRows(*sample, *format, 50);
-    if (rows.empty()) {
-        // One row that the sample cuts, or a quote that never closes: the reader says which.
-        layout.headers = {};
-        return unknownColumns(options, layout);
-    }
-    layout.headers = rows.front().second;
-    layout.headerLine = rows.front().first;
-    const bool chosen = !options.preset.isEmpty() && options.preset != u"auto";
     std::vector<const Preset*> candidates;
-    for (const auto& preset : presetCatalogue())
-        candidates.push_back(&preset);
-    if (chosen) {
-        const auto* preset = presetById(options.preset);
-        if (!preset)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "there is no layout \"%1\"")).arg(options.preset),
-                {}, membersText(QT_TRANSLATE_NOOP("members", "see the list of presets")));
-        candidates = {preset};
+    if (options.preset.isEmpty() || options.preset == u"auto") {
+        for (const auto& preset : presetCatalogue())
+            candidates.push_back(&preset);
+        return candidates;
     }
-    findHeader(layout, rows, candidates);
+    const auto* preset = presetById(options.preset);
+    if (!preset)
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "there is no layout \"%1\"")).arg(options.preset), {},
+            membersText(QT_TRANSLATE_NOOP("members", "see the list of presets")));
+    return std::vector{preset};
+}
+
+Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& cancel)
+{
+    const auto candidates = candidatesOf(options);
+    if (!candidates)
+        return fail(candidates.error());
+    auto sniff =
+        tables::sniffTable(options.file, {options.encoding, options.delimiter, options.sheet}, cancel);
+    if (!sniff)
+        return fail(sniff.error());
+    FoundLayout found;
+    found.rows = std::move(sniff->rows);
+    auto& layout = found.layout;
+    layout.format = sniff->format;
+    layout.encodings = sniff->encodings;
+    for (const auto& sheet : sniff->sheets) {
+        if (!sheet.isHidden || sheet.name == options.sheet)
+            layout.sheets << sheet.name;
+    }
+    layout.headers = found.rows.front().cells;
+    layout.headerLine = found.rows.front().line;
+    findHeader(layout, found.rows, *candidates);
+    if (layout.preset || !options.sheet.isEmpty())
+        return found;
+    // The table may stand on another sheet than the first, behind a cover or a pivot.
+    for (const auto& sheet : std::as_const(layout.sheets)) {
+        if (sheet == layout.format.sheet)
+            continue;
+        auto rows = tables::sampleSheet(options.file, layout.format, sheet);
+        if (!rows)
+            return fail(rows.error());
+        auto attempt = layout;
+        findHeader(attempt, *rows, *candidates);
+        if (attempt.preset) {
+            attempt.format.sheet = sheet;
+            return FoundLayout{std::move(attempt), std::move(*rows)};
+        }
+    }
+    return found;
+}
+
+Result<Layout> findLayout(const ImportOptions& options, const CancelToken& cancel)
+{
+    auto found = lookAtFile(options, cancel);
+    if (!found)
+        return fail(found.error());
+    auto& layout = found->layout;
     if (!layout.preset && !options.map.isEmpty()) {
+        const bool chosen = !options.preset.isEmpty() && options.preset != u"auto";
         const bool orders = options.map.contains(QStringLiteral("orderNumber"));
-        const auto* preset =
-            chosen ? candidates.front() : presetById(orders ? u"orders-table" : u"customers-table");
-        matchPreset(*preset, layout.headers, layout);
+        const auto* preset = presetById(chosen ? QStringView(options.preset)
+                : orders                       ? u"orders-table"
+                                               : u"customers-table");
+        (void)matchPreset(*preset, layout.headers, layout); // what it knows; the mapping says the rest
         layout.preset = preset;
+        layout.headers = found->rows.front().cells;
     }
     if (!layout.preset)
         return unknownColumns(options, layout);
@@ -208,16 +168,23 @@ Result<Layout> findLayout(const ImportOptions& options)
     }
     if (!isUsable(layout))
         return unknownColumns(options, layout);
-    return layout;
+    return std::move(layout);
 }
 
 ImportSniff sniffOf(const Layout& layout, const ImportOptions& options)
 {
     ImportSniff sniff;
-    sniff.preset = QString::fromLatin1(layout.preset->id);
-    sniff.kind = importKindKey(layout.preset->kind);
-    sniff.encoding = layout.format.encoding;
-    sniff.delimiter = QChar::fromLatin1(layout.format.delimiter);
+    if (layout.preset) {
+        sniff.preset = QString::fromLatin1(layout.preset->id);
+        sniff.kind = importKindKey(layout.preset->kind);
+    }
+    sniff.fileKind = tables::tableKindKey(layout.format.kind);
+    sniff.encoding = layout.encoding();
+    sniff.encodings = layout.encodings;
+    if (layout.format.kind == tables::TableKind::Delimited)
+        sniff.delimiter = QChar::fromLatin1(layout.format.text.delimiter);
+    sniff.sheet = layout.format.sheet;
+    sniff.sheets = layout.sheets;
     sniff.headerRow = int(layout.headerLine);
     sniff.columns = layout.headers;
     for (const auto& info : fieldCatalogue()) {
@@ -228,17 +195,36 @@ ImportSniff sniffOf(const Layout& layout, const ImportOptions& options)
     return sniff;
 }
 
+/// What the columns of an unknown layout may be, so that a person need not begin with nothing.
+static void suggestColumns(Layout& layout)
+{
+    int best = 0;
+    Layout suggestion;
+    for (const auto& preset : presetCatalogue()) {
+        Layout attempt = layout;
+        const int found = preset.signature.isEmpty() ? matchColumns(preset, layout.headers, attempt) : 0;
+        if (found > best) {
+            best = found;
+            suggestion = std::move(attempt);
+        }
+    }
+    if (best > 0) {
+        layout.columns = suggestion.columns;
+        layout.allOf = suggestion.allOf;
+    }
+}
+
 Result<ImportSniff> sniffImport(const ImportOptions& options)
 {
-    const auto layout = findLayout(options);
-    if (!layout)
-        return fail(layout.error());
-    auto sniff = sniffOf(*layout, options);
-    if (const auto sample = readBeginning(options.file)) {
-        for (const auto& [line, cells] : sampleRows(*sample, layout->format, 50)) {
-            if (line > layout->headerLine && sniff.sample.size() < 10)
-                sniff.sample << cells;
-        }
+    auto found = lookAtFile(options, {});
+    if (!found)
+        return fail(found.error());
+    if (!found->layout.preset)
+        suggestColumns(found->layout);
+    auto sniff = sniffOf(found->layout, options);
+    for (const auto& row : found->rows) {
+        if (row.line > found->layout.headerLine && sniff.sample.size() < 10)
+            sniff.sample << row.cells;
     }
     return sniff;
 }

@@ -5,11 +5,12 @@
 
 #include "importfields.h"
 
-#include <base/delimited.h>
 #include <base/money.h>
 #include <members/import.h>
 
 #include <QTimeZone>
+
+#include <tables/tablereader.h>
 
 #include <array>
 
@@ -23,7 +24,9 @@ enum class DateOrder { Unknown, Ymd, Dmy, Mdy };
 struct Layout
 {
     const Preset* preset = nullptr;
-    DelimitedFormat format;
+    tables::TableFormat format;
+    QStringList encodings; ///< that fit the file; empty for a workbook
+    QStringList sheets; ///< of a workbook, without hidden ones
     qint64 headerLine = 1;
     QStringList headers;
     std::array<std::vector<int>, fieldCount> columns; ///< by Field; best first
@@ -45,14 +48,47 @@ struct Layout
 
     [[nodiscard]] bool has(Field field) const { return column(field) >= 0; }
 
+    /// Of the text; empty for a workbook.
+    [[nodiscard]] QString encoding() const
+    {
+        return format.kind == tables::TableKind::Workbook ? QString() : format.text.encoding;
+    }
+
     [[nodiscard]] QString header(int column) const { return headers.value(column); }
 };
 
-/// Finds format, header and columns on the first 64 KB. Errors: NotFound, InvalidInput.
-[[nodiscard]] Result<Layout> findLayout(const ImportOptions& options);
+/// The table and its first rows, and the layout as far as it is known: preset is null where it is not. Of a
+/// workbook the first visible sheet whose columns are known. Errors: NotFound, InvalidInput (no table),
+/// Cancelled.
+struct FoundLayout
+{
+    Layout layout;
+    std::vector<tables::SampleRow> rows;
+};
+
+[[nodiscard]] Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& cancel);
+
+/// lookAtFile(), and the rest of what the options say, for a file that is to be imported. Errors: NotFound,
+/// InvalidInput (also: unknown columns), Cancelled.
+[[nodiscard]] Result<Layout> findLayout(const ImportOptions& options, const CancelToken& cancel = {});
+
+/// Gives each field of \a preset its columns in \a headers; the number of fields found, -1 where the layout
+/// is not it. A header that stands there twice gives both columns: the first with something in it counts.
+[[nodiscard]] int matchPreset(const Preset& preset, const QStringList& headers, Layout& layout);
+
+/// As matchPreset(), whatever the signature and what is required: a suggestion.
+[[nodiscard]] int matchColumns(const Preset& preset, const QStringList& headers, Layout& layout);
+
+/// Makes the row of \a rows the header in which the most columns of a candidate are found.
+void findHeader(
+    Layout& layout, const std::vector<tables::SampleRow>& rows, const std::vector<const Preset*>& candidates);
+
+/// Whether the fields found are enough to import anything.
+[[nodiscard]] bool isUsable(const Layout& layout);
 
 /// Reads as far as needed to know date order and decimal sign of the whole file, and checks that what the
-/// layout requires is there. Errors: InvalidInput (ambiguous dates, missing columns), Cancelled.
+/// layout requires is there. Errors: InvalidInput (ambiguous dates: details are the orders to choose from;
+/// missing columns), Cancelled.
 [[nodiscard]] Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel);
 
 [[nodiscard]] ImportSniff sniffOf(const Layout& layout, const ImportOptions& options);

@@ -4,9 +4,8 @@
 #include "importreader.h"
 
 #include "contenthash.h"
+#include "phonerepair.h"
 #include "text.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -14,6 +13,7 @@ namespace serai::members {
 
 static constexpr std::size_t batchLines = 8192;
 static constexpr std::size_t batchPersons = 1024;
+static constexpr qint64 batchRows = 16'384;
 
 /// Ten-thousandths as minor units with \a digits decimals, half away from zero: the one rounding of an order.
 static qint64 minorOfE4(qint64 e4, int digits)
@@ -55,7 +55,6 @@ void ImportReader::skipRow(const DelimitedRow& row, int column, const char* kind
 
 void ImportReader::run(BatchQueue& queue)
 {
-    QFile file(m_options.file);
     const auto stop = [&](Error error) {
         ImportBatch last;
         if (error.where.isEmpty())
@@ -66,11 +65,10 @@ void ImportReader::run(BatchQueue& queue)
         last.isLast = true;
         (void)queue.put(std::move(last));
     };
-    if (!file.open(QIODevice::ReadOnly))
-        return stop({ErrorKind::Storage, file.errorString(), {}, {}, {}});
-    auto reader = DelimitedReader::create(file, m_layout.format);
-    if (!reader)
-        return stop(reader.error());
+    const auto opened = tables::TableReader::open(m_options.file, m_layout.format, m_cancel);
+    if (!opened)
+        return stop(opened.error());
+    auto& reader = *opened;
     const bool orders = m_layout.preset->kind == ImportKind::Orders;
     DelimitedRow row;
     while (!m_stopped) {
@@ -86,7 +84,9 @@ void ImportReader::run(BatchQueue& queue)
             takeOrderRow(row);
         else
             takePersonRow(row);
-        if (m_batch.lines.size() >= batchLines || m_batch.persons.size() >= batchPersons) {
+        // Rows that are left out fill no batch; progress and cancelling must not wait for good ones.
+        const bool isTime = m_rows % batchRows == 0;
+        if (isTime || m_batch.lines.size() >= batchLines || m_batch.persons.size() >= batchPersons) {
             if (m_cancel.isCancelled())
                 return stop({ErrorKind::Cancelled,
                     membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")), {}, {}, {}});
@@ -115,6 +115,10 @@ void ImportReader::takeOrderRow(const DelimitedRow& row)
     if (number.empty())
         return skipRow(row, numberColumn, "noOrderNumber",
             membersText(QT_TRANSLATE_NOOP("members", "the row has no order number")));
+    if (number.find('+') != std::string_view::npos && hasLostDigits(cellText(number)))
+        return skipRow(row, numberColumn, "cutNumber",
+            membersText(QT_TRANSLATE_NOOP(
+                "members", "a spreadsheet cut the digits of the order number off; the row is left out")));
     int index = m_lastOrder;
     if (index < 0 || m_orders[std::size_t(index)].number != number) {
         const auto known = m_orderIndex.find(number);
@@ -129,8 +133,11 @@ void ImportReader::takeOrderRow(const DelimitedRow& row)
     }
     auto& order = m_orders[std::size_t(index)];
     if (order.refused) {
-        if (order.line != row.line)
-            ++m_skippedRows; // the problem is listed once, where the order begins
+        if (order.line != row.line) { // the problem is listed once, where the order begins
+            ++m_skippedRows;
+            m_problems.refuse(row.line,
+                membersText(QT_TRANSLATE_NOOP("members", "the first line of the order cannot be used")));
+        }
         return;
     }
     // An order is what its lines say: without a usable one there is no order, and nobody is known by it.
@@ -143,6 +150,14 @@ void ImportReader::takeOrderRow(const DelimitedRow& row)
     }
     if (order.person < 0)
         takePerson(order, row);
+}
+
+/// Whether an order in \a status (lower case) counts as none. Refunded in part, it still is one.
+bool ImportReader::isCancelledStatus(const QString& status) const
+{
+    static const QStringList always{QStringLiteral("refunded"), QStringLiteral("voided"),
+        QStringLiteral("cancelled"), QStringLiteral("canceled"), QStringLiteral("returned")};
+    return always.contains(status) || m_layout.preset->cancelledStatus.contains(status);
 }
 
 void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::string_view number)
@@ -169,8 +184,7 @@ void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::s
     const auto status = m_personReader.text(row, Field::Status).toLower();
     order.status = word(status);
     order.discount = word(m_personReader.text(row, Field::DiscountCode));
-    order.cancelled = !m_personReader.cell(row, Field::CancelledAt).empty() || status == u"refunded"
-        || status == u"voided" || status == u"cancelled"
+    order.cancelled = !m_personReader.cell(row, Field::CancelledAt).empty() || isCancelledStatus(status)
         || (m_layout.preset->cancelByNumber && number.size() > 1 && (number[0] == 'C' || number[0] == 'c')
             && number[1] >= '0' && number[1] <= '9');
     if (const auto total = m_personReader.cell(row, Field::Total); !total.empty())
@@ -192,7 +206,7 @@ int ImportReader::productOf(const DelimitedRow& row)
     m_productIndex.emplace(std::string(sku), index);
     m_productHash.push_back(contentHash(sku));
     m_batch.products.push_back({index, QString::fromUtf8(sku.data(), qsizetype(sku.size())),
-        QString::fromUtf8(title.data(), qsizetype(title.size()))});
+        QString::fromUtf8(title.data(), qsizetype(title.size())), m_personReader.text(row, Field::Category)});
     return index;
 }
 

@@ -53,6 +53,7 @@ private:
     void takeOrderRow(const DelimitedRow& row);
     void takePersonRow(const DelimitedRow& row);
     void beginOrder(OrderState& order, const DelimitedRow& row, std::string_view number);
+    [[nodiscard]] bool isCancelledStatus(const QString& status) const;
     void takePerson(OrderState& order, const DelimitedRow& row);
     void holdPerson(int orderIndex, const DelimitedRow& row);
     void placeHeldPerson(OrderState& order, int orderIndex);

@@ -55,7 +55,7 @@ static Result<> readThrough(
 static Result<Layout> layoutFor(
     const ImportOptions& options, const store::WorkspaceSettings& settings, const CancelToken& cancel)
 {
-    auto layout = findLayout(options);
+    auto layout = findLayout(options, cancel);
     if (!layout)
         return layout;
     const auto zone = zoneById(options.zone.isEmpty() ? settings.zone : options.zone);
@@ -183,8 +183,8 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
         options.consentSource, options.consentWording, transaction != nullptr};
     if (transaction) {
         const auto made = connection.run(insertImportSql, QFileInfo(options.file).fileName(),
-            importKindKey(layout->preset->kind), QString::fromLatin1(layout->preset->id),
-            layout->format.encoding, nowMs);
+            importKindKey(layout->preset->kind), QString::fromLatin1(layout->preset->id), layout->encoding(),
+            nowMs);
         if (!made)
             return fail(made.error());
         stamp.importId = made->lastInsertId();

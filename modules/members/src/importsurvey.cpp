@@ -4,8 +4,6 @@
 #include "importcells.h"
 #include "text.h"
 
-#include <QFile>
-
 namespace serai::members {
 
 QString dateOrderKey(DateOrder order)
@@ -23,6 +21,15 @@ QString dateOrderKey(DateOrder order)
     return {};
 }
 
+static std::optional<DateOrder> dateOrderFromKey(QStringView key)
+{
+    for (const auto order : {DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy}) {
+        if (key == dateOrderKey(order))
+            return order;
+    }
+    return std::nullopt;
+}
+
 Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel)
 {
     const bool orders = layout.preset->kind == ImportKind::Orders;
@@ -31,20 +38,15 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
     const int time = orders ? layout.column(Field::OrderTime) : -1;
     const bool orderGiven = !options.dateOrder.isEmpty();
     if (orderGiven) {
-        layout.dateOrder = options.dateOrder == u"dmy" ? DateOrder::Dmy
-            : options.dateOrder == u"mdy"              ? DateOrder::Mdy
-            : options.dateOrder == u"ymd"              ? DateOrder::Ymd
-                                                       : DateOrder::Unknown;
-        if (layout.dateOrder == DateOrder::Unknown)
+        const auto order = dateOrderFromKey(options.dateOrder);
+        if (!order)
             return fail(ErrorKind::InvalidInput,
                 membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date"))
                     .arg(options.dateOrder),
                 {}, membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
+        layout.dateOrder = *order;
     }
-    QFile file(options.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, file.errorString(), options.file);
-    auto reader = DelimitedReader::create(file, layout.format);
+    auto reader = tables::TableReader::open(options.file, layout.format, cancel);
     if (!reader)
         return fail(reader.error());
     DateOrderFinder dates;
@@ -52,7 +54,7 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
     DelimitedRow row;
     qint64 rows = 0;
     for (;;) {
-        const auto more = reader->next(row);
+        const auto more = (*reader)->next(row);
         if (!more) {
             auto error = more.error();
             error.where = QStringLiteral("%1, %2").arg(options.file, error.where);
@@ -80,10 +82,16 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
             membersText(
                 QT_TRANSLATE_NOOP("members", "export it again with a wider choice of dates or customers")));
     // Where nothing decides, the sign that goes with the separator of columns in that part of the world.
-    layout.decimal =
-        decimals.sign().value_or(layout.format.delimiter == ';' ? DecimalSign::Comma : DecimalSign::Point);
+    layout.decimal = decimals.sign().value_or(
+        layout.format.kind == tables::TableKind::Delimited && layout.format.text.delimiter == ';'
+            ? DecimalSign::Comma
+            : DecimalSign::Point);
     if (time < 0 || orderGiven)
         return {};
+    if (dates.isAmbiguous() && !layout.preset->dateOrder.isEmpty()) {
+        layout.dateOrder = *dateOrderFromKey(layout.preset->dateOrder); // what the program always writes
+        return {};
+    }
     if (dates.isAmbiguous())
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members",
@@ -91,7 +99,9 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
                 "in the file decides")),
             membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\""))
                 .arg(options.file, layout.header(time)),
-            membersText(QT_TRANSLATE_NOOP("members", "say which: --date-order dmy or --date-order mdy")));
+            membersText(QT_TRANSLATE_NOOP(
+                "members", "choose the order of the date: dmy (day first) or mdy (month first)")),
+            {QStringLiteral("dmy"), QStringLiteral("mdy")});
     layout.dateOrder = dates.order() == DateOrder::Unknown ? DateOrder::Dmy : dates.order();
     return {};
 }

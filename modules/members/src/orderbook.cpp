@@ -71,8 +71,9 @@ Result<> OrderBook::takeProducts(const ImportBatch& batch)
         if (id == 0) {
             id = m_nextProduct++;
             if (m_stamp.write) {
-                const auto done = m_connection.run("INSERT INTO product (id, sku, title) VALUES (?, ?, ?)",
-                    id, product.sku, product.title.isEmpty() ? QString() : product.title);
+                const auto done = m_connection.run("INSERT INTO product (id, sku, title, category) VALUES (?, ?, ?, ?)",
+                    id, product.sku, product.title.isEmpty() ? QString() : product.title,
+                    product.category.isEmpty() ? QString() : product.category);
                 if (!done)
                     return fail(done.error());
             }

@@ -4,9 +4,9 @@
 #include "personreader.h"
 
 #include "importcells.h"
+#include "phonerepair.h"
 #include "text.h"
 
-#include <base/phonenumber.h>
 #include <base/territory.h>
 
 #include <QRegularExpression>
@@ -72,7 +72,7 @@ void PersonReader::addProblem(
 QStringList PersonReader::values(const DelimitedRow& row, int column) const
 {
     QStringList list;
-    for (const auto& part : cellText(row.cell(column)).split(QLatin1StringView(m_layout.preset->separator))) {
+    for (const auto& part : cellText(row.cell(column)).split(m_layout.preset->separator)) {
         if (const auto trimmed = part.trimmed(); !trimmed.isEmpty())
             list << trimmed;
     }
@@ -93,32 +93,29 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
         const auto found = all ? values(row, column) : QStringList{cellText(row.cell(column))};
         for (const auto& text : found) {
             if (!text.isEmpty())
-                cells.push_back({column, text.startsWith(u"00") ? u'+' + text.mid(2) : text});
+                cells.push_back({column, text});
         }
         if (!all && !cells.empty())
             break;
     }
     // International numbers first: they tell the home of the national ones beside them.
-    std::stable_partition(
-        cells.begin(), cells.end(), [](const Cell& cell) { return cell.text.startsWith(u'+'); });
+    std::stable_partition(cells.begin(), cells.end(),
+        [](const Cell& cell) { return cell.text.startsWith(u'+') || cell.text.startsWith(u"00"); });
     QString home = person.country.isEmpty() ? m_layout.country : person.country;
     bool any = false;
     for (const auto& cell : cells) {
-        static const QRegularExpression cut(QStringLiteral("^\\d[.,]\\d+[eE]\\+?\\d+$"));
-        if (cut.match(cell.text).hasMatch()) {
-            addProblem(row, cell.column, "badPhone",
-                membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")), cell.text);
+        const auto phone = repairPhone(cell.text, home);
+        if (!phone) {
+            addProblem(row, cell.column, "badPhone", phone.error().what, cell.text);
             continue;
         }
-        const auto number = parsePhone(cell.text, home);
-        if (!number) {
-            addProblem(row, cell.column, "badPhone", number.error().what, cell.text);
-            continue;
-        }
-        if (!any && !number->region.isEmpty())
-            home = number->region;
+        const auto& number = phone->number;
+        if (!phone->note.isEmpty())
+            addProblem(row, cell.column, "phoneRepaired", phone->note, cell.text);
+        if (!any && !number.region.isEmpty())
+            home = number.region;
         any = true;
-        const std::pair identity{Field::Phone, number->e164};
+        const std::pair identity{Field::Phone, number.e164};
         if (std::find(person.identities.begin(), person.identities.end(), identity)
             == person.identities.end())
             person.identities.push_back(identity);
@@ -171,6 +168,11 @@ PersonRow PersonReader::read(const DelimitedRow& row)
         } else if (field == Field::Email) {
             readEmails(row, person);
         } else if (auto value = text(row, field); !value.isEmpty()) {
+            if (field == Field::ShopId && hasLostDigits(value)) {
+                addProblem(row, m_layout.column(field), "cutNumber",
+                    membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")), value);
+                continue;
+            }
             if (field == Field::ShopId)
                 value = shopIdOf(value);
             else if (field == Field::Username && value.startsWith(u'@'))

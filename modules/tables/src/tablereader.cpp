@@ -95,6 +95,8 @@ Result<std::unique_ptr<TableReader>> TableReader::open(
         return CardReader::open(path, format.text);
     if (format.kind == TableKind::Delimited)
         return TextReader::open(path, format.text);
+    if (format.workbook)
+        return Workbook::rows(format.workbook, format.sheet);
     auto workbook = Workbook::open(path, cancel);
     if (!workbook)
         return fail(workbook.error());
@@ -120,6 +122,16 @@ static Result<std::vector<SampleRow>> firstRows(TableReader& reader)
     return rows;
 }
 
+Result<std::vector<SampleRow>> sampleSheet(const QString& path, const TableFormat& format, const QString& sheet)
+{
+    auto wanted = format;
+    wanted.sheet = sheet;
+    auto reader = TableReader::open(path, wanted);
+    if (!reader)
+        return fail(reader.error());
+    return firstRows(**reader);
+}
+
 static tl::unexpected<Error> emptyTable(const QString& path)
 {
     return fail(ErrorKind::InvalidInput, tablesText(QT_TRANSLATE_NOOP("tables", "the file is empty")), path,
@@ -134,6 +146,7 @@ static Result<TableSniff> sniffWorkbook(
         return fail(workbook.error());
     TableSniff sniff;
     sniff.format.kind = TableKind::Workbook;
+    sniff.format.workbook = *workbook;
     sniff.sheets = (*workbook)->sheets();
     for (const auto& sheet : sniff.sheets) {
         const bool wanted = request.sheet.isEmpty() ? !sheet.isHidden : sheet.name == request.sheet;

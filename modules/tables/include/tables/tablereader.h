@@ -10,6 +10,8 @@
 
 namespace serai::tables {
 
+class Workbook;
+
 /// What kind of file a table stands in.
 enum class TableKind {
     Delimited, ///< text with columns: CSV, TSV and the like
@@ -26,6 +28,8 @@ struct TableFormat
     TableKind kind = TableKind::Delimited;
     DelimitedFormat text; ///< Delimited; of Cards the encoding only
     QString sheet; ///< Workbook: the name of the sheet
+    /// A workbook that sniffTable() has opened: with it, its texts are not read again. May be null.
+    std::shared_ptr<const Workbook> workbook;
 };
 
 /// What the reader of the file says about it. Empty strings mean "find out".
@@ -91,6 +95,11 @@ public:
 /// given encoding; no such sheet), Storage.
 [[nodiscard]] Result<TableSniff> sniffTable(
     const QString& path, const TableRequest& request = {}, const CancelToken& cancel = {});
+
+/// The first rows of another sheet of a workbook that was looked at. Errors: InvalidInput (no such sheet,
+/// damaged), Storage.
+[[nodiscard]] Result<std::vector<SampleRow>> sampleSheet(
+    const QString& path, const TableFormat& format, const QString& sheet);
 
 /// The header row of a vCard file. A cell with several values joins them with cardSeparator.
 [[nodiscard]] QStringList cardColumns();

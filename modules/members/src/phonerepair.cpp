@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "phonerepair.h"
+
+#include "text.h"
+
+#include <base/phonekind.h>
+
+#include <QRegularExpression>
+
+namespace serai::members {
+
+namespace {
+/// A number in notation with E, taken apart.
+struct Scientific
+{
+    QString digits;
+    qsizetype fraction = 0; // digits behind the point
+    int exponent = 0;
+};
+} // namespace
+
+static std::optional<Scientific> scientificOf(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d)(?:[.,](\\d+))?[eE]\\+?(\\d{1,3})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Scientific{
+        match.captured(1) + match.captured(2), match.capturedLength(2), match.captured(3).toInt()};
+}
+
+bool hasLostDigits(QStringView text)
+{
+    if (!text.contains(u'E') && !text.contains(u'e'))
+        return false;
+    const auto number = scientificOf(text.trimmed().toString());
+    return number && number->fraction < number->exponent;
+}
+
+/// \a cell with ASCII digits and without signs that only a program put there.
+static QString plainDigits(const QString& cell)
+{
+    QString text;
+    for (const QChar c : cell.normalized(QString::NormalizationForm_KC)) {
+        if (c.isDigit())
+            text += QChar(u'0' + char16_t(c.digitValue()));
+        else if (c.category() == QChar::Other_Format) // marks of direction, joiners, byte order marks
+            continue;
+        else
+            text += c.isSpace() ? QChar(u' ') : c;
+    }
+    return text.trimmed();
+}
+
+static bool isDigitsOnly(const QString& text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Takes ="…" and the apostrophe off. False where a formula is left, which is no number.
+static bool unwrap(QString& text)
+{
+    static const QRegularExpression formula(QStringLiteral("^=\\s*\"?'?(\\+?[\\d\\s().\\-]+)\"?$"));
+    if (text.startsWith(u'\''))
+        text = text.mid(1).trimmed();
+    if (!text.startsWith(u'='))
+        return true;
+    const auto match = formula.match(text);
+    if (match.hasMatch())
+        text = match.captured(1).trimmed();
+    return match.hasMatch();
+}
+
+/// Digits without + or 0: of \a home, or a whole number whose + was lost, whichever is the likelier.
+static Result<RepairedPhone> readBareDigits(const QString& digits, const QString& home)
+{
+    auto national = parsePhone(digits, home);
+    const bool mayBeWhole = digits.size() >= 10 && digits.size() <= 15 && !digits.startsWith(u'0');
+    const bool isSure =
+        national && (digits.size() <= 10 || phoneKindOf(national->e164) != PhoneKind::FixedLine);
+    if (mayBeWhole && !isSure) {
+        const auto whole = parsePhone(u'+' + digits);
+        const bool better = whole
+            && (!national || whole->e164 == national->e164
+                || phoneKindOf(whole->e164) != PhoneKind::FixedLine);
+        if (better)
+            return RepairedPhone{
+                *whole, membersText(QT_TRANSLATE_NOOP("members", "the + in front was lost"))};
+    }
+    const auto prefix = nationalPrefixOf(home);
+    if (national) {
+        const bool whole = national->e164 == u'+' + digits;
+        if (whole)
+            return RepairedPhone{
+                *national, membersText(QT_TRANSLATE_NOOP("members", "the + in front was lost"))};
+        const bool lostZero = prefix == u"0" && !digits.startsWith(prefix);
+        return RepairedPhone{*national,
+            lostZero ? membersText(QT_TRANSLATE_NOOP("members", "the 0 in front was lost")) : QString()};
+    }
+    // Italy's fixed lines keep their 0 abroad: without it they are not valid.
+    if (const auto withZero = parsePhone(u'0' + digits, home); withZero && !home.isEmpty())
+        return RepairedPhone{*withZero, membersText(QT_TRANSLATE_NOOP("members", "the 0 in front was lost"))};
+    return fail(national.error());
+}
+
+/// Brazil's mobile numbers got a 9 in front of their eight digits (2012-2016, ANATEL resolution 553/2010).
+static std::optional<PhoneNumber> withNinthDigit(const QString& text, const QString& home)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    }
+    if (text.startsWith(u'+') || digits.size() == 12) {
+        if (!digits.startsWith(u"55"))
+            return std::nullopt;
+        digits.remove(0, 2);
+    } else if (home.compare(u"BR", Qt::CaseInsensitive) != 0) {
+        return std::nullopt;
+    }
+    if (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    if (digits.size() != 10 || digits[2] < u'6')
+        return std::nullopt;
+    const auto number = parsePhone(QStringLiteral("+55%1").arg(digits.insert(2, u'9')));
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+/// Mexico dropped the 1 that mobile numbers had after the country code (2019, IFT); Argentina has a 9 there,
+/// which people at home write as 15 behind the area code.
+static void mendMobilePrefix(RepairedPhone& phone, const QString& text)
+{
+    auto& number = phone.number;
+    if (number.e164.startsWith(u"+521") && number.e164.size() == 14) {
+        if (const auto shorter = parsePhone(QStringLiteral("+52") + number.e164.mid(4))) {
+            number = *shorter;
+            phone.note =
+                membersText(QT_TRANSLATE_NOOP("members", "Mexico's old mobile prefix 1 was taken out"));
+        }
+        return;
+    }
+    static const QRegularExpression oldMexico(QStringLiteral("^(?:\\+|00)?\\s*52\\s*1\\D*\\d"));
+    if (number.region == u"MX" && oldMexico.match(text).hasMatch() && phone.note.isEmpty())
+        phone.note = membersText(QT_TRANSLATE_NOOP("members", "Mexico's old mobile prefix 1 was taken out"));
+    static const QRegularExpression argentina(QStringLiteral("^(?:\\+|00)?\\s*54\\D*9"));
+    if (number.e164.startsWith(u"+549") && !argentina.match(text).hasMatch() && phone.note.isEmpty())
+        phone.note = membersText(QT_TRANSLATE_NOOP("members", "Argentina's mobile prefix 9 was put in"));
+}
+
+Result<RepairedPhone> repairPhone(const QString& cell, const QString& home)
+{
+    auto text = plainDigits(cell);
+    if (!unwrap(text))
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "this is a formula, not a phone number")));
+    if (hasLostDigits(text))
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")));
+    RepairedPhone phone;
+    if (const auto scientific = scientificOf(text)) {
+        if (scientific->fraction > scientific->exponent)
+            return fail(ErrorKind::InvalidInput,
+                membersText(QT_TRANSLATE_NOOP("members", "this is not a phone number")));
+        text = scientific->digits;
+    }
+    static const QRegularExpression floating(QStringLiteral("^(\\d{6,})[.,]0+$"));
+    if (const auto match = floating.match(text); match.hasMatch())
+        text = match.captured(1);
+    if (text.startsWith(u"00"))
+        text = u'+' + text.mid(2);
+    if (isDigitsOnly(text) && !text.startsWith(u'0')) {
+        auto bare = readBareDigits(text, home);
+        if (bare) {
+            mendMobilePrefix(*bare, text);
+            return bare;
+        }
+    }
+    auto number = parsePhone(text, home);
+    if (number) {
+        phone.number = *number;
+        mendMobilePrefix(phone, text);
+        return phone;
+    }
+    if (const auto brazil = withNinthDigit(text, home))
+        return RepairedPhone{
+            *brazil, membersText(QT_TRANSLATE_NOOP("members", "Brazil's ninth digit was put in"))};
+    return fail(number.error());
+}
+
+} // namespace serai::members
