@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QThreadPool>
 
 #include <cstring>
 
@@ -184,18 +183,12 @@ static Result<ScrubReport> scrubFiles(
     return report;
 }
 
-Async<ScrubReport> scrub(Store& store, QByteArrayList needles, CancelToken cancel)
+Result<ScrubReport> scrub(const Store& store, const QByteArrayList& needles, const CancelToken& cancel)
 {
     if (store.isReadOnly())
-        return ready<ScrubReport>(fail(ErrorKind::WorkspaceLocked,
-            scrubText(QT_TRANSLATE_NOOP("store", "the workspace is open read-only")), store.path()));
-    auto promise = std::make_shared<Promise<ScrubReport>>();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start(
-        [promise, path = store.path(), needles = std::move(needles), cancel = std::move(cancel)] {
-            promise->settle(scrubFiles(path, needles, cancel));
-        });
-    return future;
+        return fail(ErrorKind::WorkspaceLocked,
+            scrubText(QT_TRANSLATE_NOOP("store", "the workspace is open read-only")), store.path());
+    return scrubFiles(store.path(), needles, cancel);
 }
 
 } // namespace serai::store

@@ -69,8 +69,8 @@ public:
     /// notes it in the register of exports. What belongs to a person follows from the schema: every row that
     /// hangs on the member, and every stored event that names one of the person's identifiers. Errors:
     /// NotFound (none of them exists), Storage, DiskFull, Cancelled (no file is left).
-    [[nodiscard]] Async<PersonExport> exportMembers(QList<qint64> members, QString path,
-        QString purpose = {}, Progress progress = {}, CancelToken cancel = {});
+    [[nodiscard]] Async<PersonExport> exportMembers(QList<qint64> members, QString path, QString purpose = {},
+        Progress progress = {}, CancelToken cancel = {});
 
     /// Removes \a members for good; not reversible, so a window asks before, or waits with the act until its
     /// offer to undo has passed. All in one transaction: rows of the person, raw events that name them, what

@@ -26,6 +26,7 @@ enum class RetentionPurpose {
     RawEvents, ///< bodies of webhooks; what they changed and that they came stays
     JudgedTexts, ///< messages in the opt-out queue after they were judged
     MessageHistory, ///< which person got which message; the counts stay
+    DeletedMembers, ///< what undoing a deletion needs
     AuditDetails, ///< details in the audit trail; act and time stay
     FormerMembers, ///< people without consent, order or message for so long; they are erased with a receipt
 };
@@ -40,7 +41,7 @@ struct RetentionRule
     bool operator==(const RetentionRule&) const = default;
 };
 
-/// "rawEvents", "judgedTexts", "messageHistory", "auditDetails", "formerMembers"; stable.
+/// "rawEvents", "judgedTexts", "messageHistory", "deletedMembers", "auditDetails", "formerMembers"; stable.
 [[nodiscard]] QString retentionKey(RetentionPurpose purpose);
 [[nodiscard]] std::optional<RetentionPurpose> retentionFromKey(QStringView key);
 /// In the reader's language, with what stays.
@@ -62,8 +63,8 @@ struct RetentionResult
 /// All rules with what is due. Errors: Storage.
 [[nodiscard]] Async<QList<RetentionRule>> retentionRules(store::Store& store, const Clock& clock);
 
-/// Sets the time of \a purpose; none = without limit. Errors: InvalidInput (days below 1 or above 36,500),
-/// Storage.
+/// Sets the time of \a purpose; none = without limit. Errors: InvalidInput (fewer days than the purpose
+/// needs, or above 36,500), Storage.
 [[nodiscard]] Async<> setRetention(
     store::Store& store, const Clock& clock, RetentionPurpose purpose, std::optional<int> days);
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <base/async.h>
 #include <base/cancel.h>
+#include <base/error.h>
 
 #include <QByteArrayList>
 #include <QStringList>
@@ -24,10 +24,11 @@ struct ScrubReport
 
 /// After a removal: empties the write-ahead log, then searches the workspace file, the log and the other
 /// files of the store for \a needles (raw bytes, each at least 6 long; shorter ones are left out). Where one
-/// is found, the file is rebuilt from its live rows and searched once more. Seconds on a large workspace; a
-/// thread of its own. Errors: Storage, DiskFull, WorkspaceLocked (a reader did not end in time, or the store
-/// is read-only).
-[[nodiscard]] Async<ScrubReport> scrub(Store& store, QByteArrayList needles, CancelToken cancel = {});
+/// is found, the file is rebuilt from its live rows and searched once more. Seconds on a large workspace.
+/// Blocks: for worker threads, never for one of the store's own. Errors: Storage, DiskFull, Cancelled,
+/// WorkspaceLocked (a reader did not end in time, or the store is read-only).
+[[nodiscard]] Result<ScrubReport> scrub(
+    const Store& store, const QByteArrayList& needles, const CancelToken& cancel = {});
 
 /// Copies of the workspace that Serai itself made beside it: before an update, before a restore. Full paths.
 [[nodiscard]] QStringList copiesBeside(const QString& workspacePath);

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "erase.h"
+#include "text.h"
+
+#include <base/clock.h>
+#include <store/scrub.h>
+#include <store/store.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QThreadPool>
+
+#include <privacy/privacydesk.h>
+
+namespace serai::privacy {
+
+using store::Connection;
+using store::Transaction;
+
+PrivacyDesk::PrivacyDesk(store::Store& store, const Clock& clock)
+    : m_store(store)
+    , m_clock(clock)
+{
+}
+
+static void deleteCopies(EraseReceipt& receipt, QStringList paths)
+{
+    for (const auto& path : std::as_const(paths)) {
+        bool isGone = QFile::remove(path);
+        for (const char* suffix : {"-wal", "-shm"})
+            isGone = (!QFile::exists(path + QString::fromLatin1(suffix))
+                         || QFile::remove(path + QString::fromLatin1(suffix)))
+                && isGone;
+        (isGone ? receipt.copiesDeleted : receipt.copiesLeft) << QFileInfo(path).fileName();
+    }
+}
+
+/// The rows are gone by now; what follows clears what SQLite keeps of them, and says how that went.
+static Result<> clearFiles(store::Store& store, Erased& erased, const EraseOptions& options)
+{
+    auto& receipt = erased.receipt;
+    const auto scrubbed = store::scrub(store, erased.needles);
+    if (!scrubbed)
+        return fail(scrubbed.error());
+    receipt.isVerified = scrubbed->isClean;
+    receipt.bytesSearched = scrubbed->bytesSearched;
+    if (options.deleteCopies) {
+        deleteCopies(receipt, scrubbed->copies);
+    } else {
+        for (const auto& path : scrubbed->copies)
+            receipt.copiesLeft << QFileInfo(path).fileName();
+    }
+    if (!receipt.isVerified)
+        return {};
+    return await(store.write([receipt](Transaction& transaction) -> Result<> {
+        auto done = transaction->run("UPDATE erasure SET verified_at = ?, bytes_searched = ? WHERE id = ?",
+            receipt.at, receipt.bytesSearched, receipt.id);
+        if (!done)
+            return fail(done.error());
+        return {};
+    }));
+}
+
+Result<EraseReceipt> eraseNow(store::Store& store, const QList<qint64>& members, const EraseOptions& options,
+    qint64 nowMs, const Progress& progress, const CancelToken& cancel)
+{
+    auto erased = await(store.write([&](Transaction& transaction) {
+        return eraseRows(transaction, members, options, nowMs, progress, cancel);
+    }));
+    if (!erased)
+        return fail(erased.error());
+    if (auto cleared = clearFiles(store, *erased, options); !cleared) {
+        auto error = cleared.error();
+        error.what = privacyText(QT_TRANSLATE_NOOP("privacy",
+                                     "the person is erased (%1), but the files of the workspace could not be "
+                                     "cleared and searched: %2"))
+                         .arg(erased->receipt.code, error.what);
+        return fail(std::move(error));
+    }
+    return erased->receipt;
+}
+
+Async<EraseReceipt> PrivacyDesk::erase(
+    QList<qint64> members, EraseOptions options, Progress progress, CancelToken cancel)
+{
+    auto promise = std::make_shared<Promise<EraseReceipt>>();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start(
+        [promise, &store = m_store, members = std::move(members), options = std::move(options),
+            progress = std::move(progress), cancel = std::move(cancel), now = m_clock.nowMs()] {
+            promise->settle(eraseNow(store, members, options, now, progress, cancel));
+        });
+    return future;
+}
+
+static QHash<QString, qint64> countsFrom(const QString& text)
+{
+    QHash<QString, qint64> counts;
+    const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        counts.insert(it.key(), it.value().toInteger());
+    return counts;
+}
+
+Async<QList<EraseReceipt>> PrivacyDesk::receipts(int limit)
+{
+    return m_store.read([limit](Connection& connection) -> Result<QList<EraseReceipt>> {
+        auto rows =
+            connection.run("SELECT id, code, people, reason, at, removed, kept, verified_at, bytes_searched "
+                           "FROM erasure ORDER BY id DESC LIMIT ?",
+                limit);
+        if (!rows)
+            return fail(rows.error());
+        QList<EraseReceipt> list;
+        while (rows->next()) {
+            EraseReceipt receipt;
+            receipt.id = rows->int64(0);
+            receipt.code = rows->text(1);
+            receipt.people = rows->int64(2);
+            receipt.reason = rows->text(3);
+            receipt.at = rows->int64(4);
+            receipt.removed = countsFrom(rows->text(5));
+            receipt.kept = countsFrom(rows->text(6));
+            receipt.isVerified = !rows->isNull(7);
+            receipt.bytesSearched = rows->int64(8);
+            list << receipt;
+        }
+        return list;
+    });
+}
+
+} // namespace serai::privacy
