@@ -90,6 +90,11 @@ int ViewTabs::addView(const QString& text, const QString& count)
     return addTab(text);
 }
 
+void ViewTabs::forgetCounts()
+{
+    m_counts.clear();
+}
+
 void ViewTabs::setCount(int index, const QString& count)
 {
     if (index < 0 || index >= m_counts.size() || m_counts[index] == count)

@@ -10,6 +10,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
@@ -51,7 +54,10 @@ DataTable::DataTable(const QString& settingsKey, const QString& accessibleName, 
         if (!m_placing)
             keepColumns();
     });
-    connect(header, &QHeaderView::sectionMoved, this, [this] { keepColumns(); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_placing)
+            keepColumns();
+    });
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
 }
 
@@ -156,6 +162,53 @@ void DataTable::keepColumns()
         kept.setValue(column.key + QStringLiteral("/hidden"), header->isSectionHidden(i));
         kept.setValue(column.key + QStringLiteral("/place"), header->visualIndex(i));
     }
+}
+
+QByteArray DataTable::keptColumns() const
+{
+    const auto* rows = qobject_cast<const RowWindowModelBase*>(model());
+    if (!rows)
+        return {};
+    const auto* header = horizontalHeader();
+    QJsonArray list;
+    for (int place = 0; place < header->count(); ++place) {
+        const int i = header->logicalIndex(place);
+        const auto& column = rows->columns().at(i);
+        list << QJsonObject{{QStringLiteral("key"), column.key},
+            {QStringLiteral("hidden"), header->isSectionHidden(i)},
+            {QStringLiteral("width"),
+                header->isSectionHidden(i) || column.stretch ? column.width : header->sectionSize(i)}};
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+void DataTable::restoreColumns(const QByteArray& kept)
+{
+    const auto* rows = qobject_cast<const RowWindowModelBase*>(model());
+    const auto list = QJsonDocument::fromJson(kept).array();
+    if (!rows || list.isEmpty())
+        return;
+    auto* header = horizontalHeader();
+    m_placing = true;
+    int place = 0;
+    for (const auto& entry : list) {
+        const auto wanted = entry.toObject();
+        for (int i = 0; i < rows->columns().size(); ++i) {
+            const auto& column = rows->columns().at(i);
+            if (column.key != wanted.value(QStringLiteral("key")).toString())
+                continue;
+            header->moveSection(header->visualIndex(i), place++);
+            if (column.kind == CellKind::Check)
+                break;
+            header->setSectionHidden(i, wanted.value(QStringLiteral("hidden")).toBool());
+            header->resizeSection(
+                i, std::clamp(wanted.value(QStringLiteral("width")).toInt(column.width), 40, 2000));
+            break;
+        }
+    }
+    m_placing = false;
+    stretchColumn();
+    keepColumns();
 }
 
 void DataTable::chooseColumns(const QPoint& at)

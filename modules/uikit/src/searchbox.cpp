@@ -77,6 +77,13 @@ void SearchBox::updateMargins()
         setTextMargins(22, 0, width, 0);
 }
 
+void SearchBox::setSearch(const QString& text)
+{
+    m_announced = text; // before the change, which would announce an empty text at once
+    setText(text);
+    m_delay.stop();
+}
+
 void SearchBox::announce()
 {
     m_delay.stop();

@@ -25,6 +25,11 @@ public:
     /// As tall as its rows (at most \a most), for tables inside cards.
     void setFitToRows(int most);
 
+    /// Which columns are shown, in which order and how wide, to be kept with a list; restoreColumns() reads
+    /// it back and leaves columns alone that it does not know. Empty: everything stays.
+    [[nodiscard]] QByteArray keptColumns() const;
+    void restoreColumns(const QByteArray& kept);
+
     /// The row under the cursor, -1 = none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 

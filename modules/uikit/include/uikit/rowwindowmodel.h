@@ -111,6 +111,9 @@ public:
             emit checkedChanged();
     }
 
+    /// The same list from another source: nothing changes on screen; refresh() reads it again.
+    void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
+
     /// The same list, read again: rows stay on screen until the new ones are there, selection and scroll
     /// position stay.
     void refresh(qint64 total)

@@ -20,6 +20,8 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(const QString& placeholder, QWidget* parent = nullptr, bool withShortcut = true);
 
+    /// Puts \a text into the box without searchChanged(): whoever calls knows what to look for.
+    void setSearch(const QString& text);
     /// A quiet remark inside the box, for example "0 found".
     void setNote(const QString& note);
     QSize sizeHint() const override;

@@ -17,6 +17,7 @@ public:
 
     int addView(const QString& text, const QString& count = {});
     void setCount(int index, const QString& count);
+    void forgetCounts(); ///< with the last tab: tabs that are added next begin anew
 
 protected:
     QSize tabSizeHint(int index) const override;
