@@ -97,4 +97,27 @@ Async<MemberView> MemberViews::remove(qint64 id)
     });
 }
 
+Async<ListValues> MemberViews::values()
+{
+    return m_store.readLong([](store::Connection& connection) -> Result<ListValues> {
+        ListValues values;
+        const std::pair<const char*, QStringList*> lists[] = {
+            {"SELECT level FROM member WHERE level IS NOT NULL AND level <> '' GROUP BY level ORDER BY "
+             "count(*) DESC, level LIMIT 50",
+                &values.levels},
+            {"SELECT country FROM member WHERE country IS NOT NULL AND country <> '' GROUP BY country ORDER "
+             "BY count(*) DESC, country LIMIT 300",
+                &values.countries},
+            {"SELECT name FROM tag ORDER BY name COLLATE NOCASE LIMIT 500", &values.tags}};
+        for (const auto& [sql, list] : lists) {
+            auto rows = connection.run(sql);
+            if (!rows)
+                return fail(rows.error());
+            while (rows->next())
+                *list << rows->text(0);
+        }
+        return values;
+    });
+}
+
 } // namespace serai::membersearch

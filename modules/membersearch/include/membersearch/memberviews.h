@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace serai {
 class Clock;
@@ -34,6 +35,14 @@ struct MemberView
     bool operator==(const MemberView&) const = default;
 };
 
+/// What the filters above the list can choose from.
+struct ListValues
+{
+    QStringList levels; ///< the most frequent first
+    QStringList countries; ///< ISO 3166, the most frequent first
+    QStringList tags; ///< by name
+};
+
 /// Keeps views of the member list in the workspace. Callable on the thread of the store. Topic "memberView".
 class MemberViews
 {
@@ -49,6 +58,9 @@ public:
     [[nodiscard]] Async<qint64> save(MemberView view);
     /// Answers what it was. Errors: NotFound, Storage.
     [[nodiscard]] Async<MemberView> remove(qint64 id);
+
+    /// Levels and countries that members have, and all tags. Long reader. Errors: Storage.
+    [[nodiscard]] Async<ListValues> values();
 
 private:
     store::Store& m_store;
