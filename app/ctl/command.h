@@ -84,7 +84,10 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands workspaceCommands();
 [[nodiscard]] Commands demoCommands();
 [[nodiscard]] Commands importCommands();
+[[nodiscard]] Commands importActCommands(); ///< list, undo, presets, mappings
 [[nodiscard]] Commands memberCommands();
+[[nodiscard]] Commands consentCommands();
+[[nodiscard]] Commands privacyCommands(); ///< member export, member erase, privacy
 [[nodiscard]] Commands segmentCommands();
 [[nodiscard]] Commands segmentLibraryCommands(); ///< overlap, splits, snapshots, history, folders
 [[nodiscard]] Commands segmentPeopleCommands(); ///< sample, why, rfm

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <importacts/importmappings.h>
+#include <importacts/refusedrows.h>
+
 namespace serai::ctl {
 
 using members::ImportOptions;
@@ -30,9 +33,13 @@ static Result<ImportOptions> importOptions(const QCommandLineParser& parser)
     options.whatsappConsent = parser.value(QStringLiteral("whatsapp-consent"));
     options.consentSource = parser.value(QStringLiteral("consent-source"));
     options.consentWording = parser.value(QStringLiteral("consent-wording"));
-    if (parser.isSet(QStringLiteral("sheet")))
-        return fail(ErrorKind::Unavailable, QStringLiteral("workbooks cannot be read yet"), {},
-            QStringLiteral("save the sheet as CSV (UTF-8) and import that"));
+    options.sheet = parser.value(QStringLiteral("sheet"));
+    for (const auto& rule : parser.values(QStringLiteral("conflict"))) {
+        const auto parts = rule.split(u'=');
+        if (parts.size() != 2)
+            return usageError(QStringLiteral("--conflict needs FIELD=RULE, for example name=keep"));
+        options.conflicts.insert(parts[0].trimmed(), parts[1].trimmed());
+    }
     const auto limit = numberOption(parser, QStringLiteral("problems"), 200);
     if (!limit)
         return fail(limit.error());
@@ -58,14 +65,38 @@ static QJsonObject problemJson(const members::ImportProblem& problem)
         {QStringLiteral("skipped"), problem.skipped}};
 }
 
+static QJsonArray changesJson(const ImportReport& report)
+{
+    QJsonArray changes;
+    for (const auto& change : report.changes)
+        changes << QJsonObject{{QStringLiteral("line"), change.line},
+            {QStringLiteral("memberId"), change.member.value}, {QStringLiteral("field"), change.field},
+            {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}};
+    return changes;
+}
+
+static QJsonArray duplicatesJson(const ImportReport& report)
+{
+    QJsonArray duplicates;
+    for (const auto& duplicate : report.duplicates)
+        duplicates << QJsonObject{{QStringLiteral("line"), duplicate.line},
+            {QStringLiteral("firstLine"), duplicate.firstLine}, {QStringLiteral("by"), duplicate.by}};
+    return duplicates;
+}
+
+static QJsonObject countsJson(const QHash<QString, qint64>& counts)
+{
+    QJsonObject json;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        json.insert(count.key(), *count);
+    return json;
+}
+
 static QJsonObject reportJson(const ImportReport& report)
 {
     QJsonArray problems;
     for (const auto& problem : report.problems)
         problems << problemJson(problem);
-    QJsonObject counts;
-    for (auto count = report.problemCounts.cbegin(); count != report.problemCounts.cend(); ++count)
-        counts.insert(count.key(), *count);
     QJsonObject map;
     for (auto entry = report.found.map.cbegin(); entry != report.found.map.cend(); ++entry)
         map.insert(entry.key(), *entry);
@@ -84,7 +115,12 @@ static QJsonObject reportJson(const ImportReport& report)
         {QStringLiteral("ordersUnchanged"), report.ordersUnchanged},
         {QStringLiteral("guestOrders"), report.guestOrders},
         {QStringLiteral("consentGranted"), report.consentGranted}, {QStringLiteral("problems"), problems},
-        {QStringLiteral("problemsTotal"), report.problemsTotal}, {QStringLiteral("problemCounts"), counts},
+        {QStringLiteral("problemsTotal"), report.problemsTotal},
+        {QStringLiteral("problemCounts"), countsJson(report.problemCounts)},
+        {QStringLiteral("changes"), changesJson(report)},
+        {QStringLiteral("changeCounts"), countsJson(report.changeCounts)},
+        {QStringLiteral("kept"), report.kept}, {QStringLiteral("duplicates"), duplicatesJson(report)},
+        {QStringLiteral("duplicatesTotal"), report.duplicatesTotal},
         {QStringLiteral("problemsLeftOut"), report.problemsTotal - report.problems.size()},
         {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)},
         {QStringLiteral("elapsedMs"), report.elapsedMs}};
@@ -118,6 +154,14 @@ static QString reportText(const ImportReport& report, const QString& file)
                         problem.message);
     if (report.problemsTotal > 20)
         text += QStringLiteral("  and %1 more\n").arg(report.problemsTotal - 20);
+    QStringList fields;
+    for (auto count = report.changeCounts.cbegin(); count != report.changeCounts.cend(); ++count)
+        fields << QStringLiteral("%1 %2").arg(count.key()).arg(*count);
+    fields.sort();
+    if (!fields.isEmpty())
+        text += QStringLiteral("fields that change: %1\n").arg(fields.join(QStringLiteral(", ")));
+    if (report.duplicatesTotal > 0)
+        text += QStringLiteral("%1 rows are of somebody further up\n").arg(report.duplicatesTotal);
     for (const auto& note : report.notes)
         text += note + u'\n';
     if (report.importId.isValid())
@@ -129,14 +173,40 @@ static QString reportText(const ImportReport& report, const QString& file)
     return text;
 }
 
+/// What a saved mapping adds to \a options; its name, or nothing.
+static Result<QString> applyMapping(
+    const QCommandLineParser& parser, importacts::ImportMappings& mappings, ImportOptions& options)
+{
+    const auto wanted = parser.value(QStringLiteral("mapping"));
+    if (wanted == u"none")
+        return QString();
+    const bool isNamed = !wanted.isEmpty() && wanted != u"auto";
+    // Whoever says what the columns are wants no other answer.
+    if (!isNamed && (!options.map.isEmpty() || (!options.preset.isEmpty() && options.preset != u"auto")))
+        return QString();
+    const auto mapping = await(isNamed ? mappings.byName(wanted) : mappings.recognise(options));
+    if (!mapping) {
+        // A file that cannot be read is refused below, in the words of the import.
+        return isNamed ? Result<QString>(fail(mapping.error())) : Result<QString>(QString());
+    }
+    if (!mapping->isValid())
+        return QString();
+    options = importacts::withMapping(options, *mapping);
+    return mapping->name;
+}
+
 static Result<Answer> importFile(Context& context, const QCommandLineParser& parser, bool write)
 {
-    const auto options = importOptions(parser);
+    auto options = importOptions(parser);
     if (!options)
         return fail(options.error());
     auto store = context.store(write ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     if (!store)
         return fail(store.error());
+    importacts::ImportMappings mappings(**store, context.clock());
+    const auto mapping = applyMapping(parser, mappings, *options);
+    if (!mapping)
+        return fail(mapping.error());
     members::Importer importer(**store, context.clock());
     const auto progress = [&context](qint64 done, qint64 total) {
         context.showProgress(QStringLiteral("bytes read:"), done, total);
@@ -145,7 +215,32 @@ static Result<Answer> importFile(Context& context, const QCommandLineParser& par
                                     : importer.preview(*options, progress, context.cancel()));
     if (!report)
         return fail(report.error());
-    return Answer{reportJson(*report), reportText(*report, options->file)};
+    Answer answer{reportJson(*report), reportText(*report, options->file)};
+    if (!mapping->isEmpty()) {
+        answer.json.insert(QStringLiteral("mapping"), *mapping);
+        answer.text += QStringLiteral("read with the mapping \"%1\"\n").arg(*mapping);
+        if (write)
+            (void)await(mappings.markUsed(*mapping));
+    }
+    const auto refused = parser.value(QStringLiteral("refused"));
+    if (!refused.isEmpty()) {
+        const auto rows =
+            importacts::writeRefusedRows(*options, *report, refused, progress, context.cancel());
+        if (!rows)
+            return fail(rows.error());
+        answer.json.insert(QStringLiteral("refusedFile"), refused);
+        answer.json.insert(QStringLiteral("refusedRows"), *rows);
+        answer.text += QStringLiteral("%1 rows left out are in %2\n").arg(*rows).arg(refused);
+    }
+    const auto name = parser.value(QStringLiteral("save-mapping"));
+    if (!name.isEmpty()) {
+        const auto saved = await(mappings.save(name, *options));
+        if (!saved)
+            return fail(saved.error());
+        answer.json.insert(QStringLiteral("savedMapping"), saved->name);
+        answer.text += QStringLiteral("kept as the mapping \"%1\"\n").arg(saved->name);
+    }
+    return answer;
 }
 
 static Result<Answer> importPreview(Context& context, const QCommandLineParser& parser)
@@ -156,59 +251,6 @@ static Result<Answer> importPreview(Context& context, const QCommandLineParser& 
 static Result<Answer> importRun(Context& context, const QCommandLineParser& parser)
 {
     return importFile(context, parser, true);
-}
-
-static Result<Answer> importList(Context& context, const QCommandLineParser&)
-{
-    auto store = context.store(store::OpenMode::ReadOnly);
-    if (!store)
-        return fail(store.error());
-    const auto zone = context.zone();
-    if (!zone)
-        return fail(zone.error());
-    const auto records = await(members::Importer(**store, context.clock()).list());
-    if (!records)
-        return fail(records.error());
-    QJsonArray imports;
-    QList<QStringList> rows;
-    for (const auto& record : *records) {
-        imports << QJsonObject{{QStringLiteral("importId"), record.id.value},
-            {QStringLiteral("file"), record.fileName}, {QStringLiteral("kind"), record.kind},
-            {QStringLiteral("preset"), record.preset}, {QStringLiteral("encoding"), record.encoding},
-            {QStringLiteral("rows"), record.rows}, {QStringLiteral("create"), record.create},
-            {QStringLiteral("update"), record.update}, {QStringLiteral("unchanged"), record.unchanged},
-            {QStringLiteral("skip"), record.skip}, {QStringLiteral("orders"), record.orders},
-            {QStringLiteral("orderLines"), record.orderLines},
-            {QStringLiteral("importedAt"), isoOf(record.importedAt, *zone)}};
-        rows << QStringList{QString::number(record.id.value), record.fileName, record.preset,
-            QString::number(record.create), QString::number(record.update), QString::number(record.orders),
-            isoOf(record.importedAt, *zone)};
-    }
-    return Answer{{{QStringLiteral("imports"), imports}},
-        table({QStringLiteral("id"), QStringLiteral("file"), QStringLiteral("preset"),
-                  QStringLiteral("created"), QStringLiteral("updated"), QStringLiteral("orders"),
-                  QStringLiteral("at")},
-            rows)};
-}
-
-static Result<Answer> listPresets(Context&, const QCommandLineParser&)
-{
-    QJsonArray presets;
-    QList<QStringList> rows;
-    for (const auto& preset : members::importPresets()) {
-        presets << QJsonObject{{QStringLiteral("id"), preset.id}, {QStringLiteral("title"), preset.title},
-            {QStringLiteral("kind"), preset.kind}};
-        rows << QStringList{preset.id, preset.title, preset.kind};
-    }
-    QJsonArray fields;
-    QStringList names;
-    for (const auto& field : members::importFields()) {
-        fields << QJsonObject{{QStringLiteral("id"), field.id}, {QStringLiteral("title"), field.title}};
-        names << field.id;
-    }
-    return Answer{{{QStringLiteral("presets"), presets}, {QStringLiteral("fields"), fields}},
-        table({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("kind")}, rows)
-            + QStringLiteral("\nfields for --map: %1\n").arg(names.join(QStringLiteral(", ")))};
 }
 
 Commands importCommands()
@@ -228,16 +270,17 @@ Commands importCommands()
         option("whatsapp-consent", "column that states consent to WhatsApp marketing, or all", "COLUMN"),
         option("consent-source", "where that consent was given", "TEXT"),
         option("consent-wording", "what the people agreed to", "TEXT"),
+        option("conflict", "what happens to another value of a member: FIELD=fill, replace or keep", "RULE"),
+        option("mapping", "a saved mapping, or none (recognised)", "NAME"),
+        option("save-mapping", "keep how this file is read", "NAME"),
+        option("refused", "write the rows left out, with their reasons", "FILE"),
         option("problems", "problems to list (200)", "N"),
-        option("sheet", "sheet of a workbook (not yet)", "NAME")};
+        option("sheet", "sheet of a workbook (the first whose columns are known)", "NAME")};
     return {
         {QStringLiteral("import preview"), QStringLiteral("FILE"),
             QStringLiteral("say what an import would do; writes nothing"), options, importPreview},
         {QStringLiteral("import run"), QStringLiteral("FILE"),
             QStringLiteral("bring customers, orders or contacts in"), options, importRun},
-        {QStringLiteral("import list"), {}, QStringLiteral("past imports"), {}, importList},
-        {QStringLiteral("import presets"), {}, QStringLiteral("known file layouts and fields"), {},
-            listPresets},
     };
 }
 

@@ -21,8 +21,8 @@ static CancelToken* interrupted = nullptr; // a signal handler has no context
 static Commands allCommands()
 {
     Commands all;
-    for (auto part : {workspaceCommands, demoCommands, importCommands, memberCommands, segmentCommands,
-             segmentLibraryCommands, segmentPeopleCommands,
+    for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, memberCommands,
+             consentCommands, privacyCommands, segmentCommands, segmentLibraryCommands, segmentPeopleCommands,
              planCommands, accountCommands, outboxCommands, campaignCommands, sandboxCommands, kpiCommands,
              reportCommands}) {
         for (auto& command : part())

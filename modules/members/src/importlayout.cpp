@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace serai::members {
 
 static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const Layout& layout)
@@ -100,6 +102,23 @@ static Result<std::vector<const Preset*>> candidatesOf(const ImportOptions& opti
     return std::vector{preset};
 }
 
+/// The first row that has every header of the mapping: some programs write a title above the table.
+static void findMappedHeader(FoundLayout& found, const ImportOptions& options)
+{
+    for (const auto& row : found.rows) {
+        QStringList headers;
+        for (const auto& cell : row.cells)
+            headers << normalisedHeader(cell);
+        const bool all = std::all_of(options.map.cbegin(), options.map.cend(),
+            [&headers](const QString& header) { return headers.contains(normalisedHeader(header)); });
+        if (!all)
+            continue;
+        found.layout.headers = row.cells;
+        found.layout.headerLine = row.line;
+        return;
+    }
+}
+
 Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& cancel)
 {
     const auto candidates = candidatesOf(options);
@@ -121,6 +140,8 @@ Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& 
     layout.headers = found.rows.front().cells;
     layout.headerLine = found.rows.front().line;
     findHeader(layout, found.rows, *candidates);
+    if (!layout.preset && !options.map.isEmpty())
+        findMappedHeader(found, options);
     if (layout.preset || !options.sheet.isEmpty())
         return found;
     // The table may stand on another sheet than the first, behind a cover or a pivot.
@@ -152,9 +173,8 @@ Result<Layout> findLayout(const ImportOptions& options, const CancelToken& cance
         const auto* preset = presetById(chosen ? QStringView(options.preset)
                 : orders                       ? u"orders-table"
                                                : u"customers-table");
-        (void)matchPreset(*preset, layout.headers, layout); // what it knows; the mapping says the rest
+        (void)matchColumns(*preset, layout.headers, layout); // what it knows; the mapping says the rest
         layout.preset = preset;
-        layout.headers = found->rows.front().cells;
     }
     if (!layout.preset)
         return unknownColumns(options, layout);

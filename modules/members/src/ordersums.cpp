@@ -87,8 +87,8 @@ Result<> OrderBook::putCountry(qint64 member)
         return fail(known.error());
     if (!known->next() || known->text(0) == country)
         return {};
-    if (!takesPlace(
-            m_rules[std::size_t(Field::Country)], false, known->text(0), known->text(1), origin::order))
+    const auto rule = m_persons.isNew(member) ? ConflictRule::Auto : m_rules[std::size_t(Field::Country)];
+    if (!takesPlace(rule, false, known->text(0), known->text(1), origin::order))
         return {};
     const bool isCode = country.size() == 2 && country.isUpper();
     const auto done =

@@ -18,7 +18,8 @@ bool PersonBook::merge(qint64 member, const PersonRow& person, Known& values)
                          const char* newSource) {
         if (text.isEmpty())
             return;
-        const auto rule = m_rules[std::size_t(field)];
+        // Rules are about people who are here: of somebody new the file may say everything.
+        const auto rule = isNew(member) ? ConflictRule::Auto : m_rules[std::size_t(field)];
         if (!takesPlace(rule, orders, old, source ? *source : QString(), newSource)) {
             m_kept += old != text && !orders;
             return;

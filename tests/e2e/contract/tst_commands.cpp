@@ -176,7 +176,7 @@ void TestCommands::answers()
 void TestCommands::notAvailableYet_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char* words : {"import undo 1", "member export 1 out.json", "member erase 1 --reason x",
+    for (const char* words : {"member export 1 out.json", "member erase 1 --reason x",
              "member merge 1 2", "member unmerge 1", "group create --name N --zone UTC", "group list",
              "group show 1", "group import-chat 1 f.txt", "group health 1", "group split 1 --max 150",
              "plan generate --group 1", "plan best-times --group 1", "alerts list", "hotwords", "roi",
