@@ -3,6 +3,8 @@
 
 #include "encodingscore.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace serai::tables {
