@@ -27,8 +27,10 @@ private slots:
 
 static RetentionRule ruleOf(CanaryShop& shop, RetentionPurpose purpose)
 {
-    const auto rules = await(retentionRules(shop.store(), shop.clock)).value();
-    for (const auto& rule : rules) {
+    const auto rules = await(retentionRules(shop.store(), shop.clock));
+    if (!rules)
+        qFatal("%s", qPrintable(toText(rules.error()) + rules.error().details.join(u' ')));
+    for (const auto& rule : *rules) {
         if (rule.purpose == purpose)
             return rule;
     }

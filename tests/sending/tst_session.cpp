@@ -345,7 +345,7 @@ void TestSession::wordsInMessagesOptOut()
     QVERIFY(accept(inbox, "messages",
         message("4915110000100", "wamid.a", R"("type":"text","text":{"body":"Stopp bitte"})")));
     QVERIFY(accept(inbox, "messages",
-        message("4915110000101", "wamid.b", R"("type":"button","button":{"text":"do not stop"})")));
+        message("4915110000200", "wamid.b", R"("type":"button","button":{"text":"do not stop"})")));
     QVERIFY(accept(
         inbox, "messages", message("4915119999999", "wamid.c", R"("type":"text","text":{"body":"STOP"})")));
     QVERIFY(accept(inbox, "messages",

@@ -39,12 +39,13 @@ struct RetentionPlan
 } // namespace
 
 static constexpr char formerMembers[] =
-    "FROM member m WHERE m.created_at < ?1 AND coalesce(m.last_order_at, 0) < ?1 "
-    "AND NOT EXISTS (SELECT 1 FROM shop_order o WHERE o.member_id = m.id AND o.ordered_at >= ?1) "
+    "WITH due (t) AS (SELECT ?) SELECT m.id FROM member m, due WHERE m.created_at < due.t AND "
+    "coalesce(m.last_order_at, 0) < due.t "
+    "AND NOT EXISTS (SELECT 1 FROM shop_order o WHERE o.member_id = m.id AND o.ordered_at >= due.t) "
     "AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.member_id = m.id "
-    "AND (coalesce(b.requested_at, b.accepted_at, b.failed_at) >= ?1 OR b.state IN ('planned', 'claimed', "
+    "AND (coalesce(b.requested_at, b.accepted_at, b.failed_at) >= due.t OR b.state IN ('planned', 'claimed', "
     "'in_flight'))) "
-    "AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.member_id = m.id AND c.at >= ?1) "
+    "AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.member_id = m.id AND c.at >= due.t) "
     "AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.member_id = m.id AND c.state = 'granted' "
     "AND NOT EXISTS (SELECT 1 FROM consent_event l WHERE l.member_id = c.member_id AND l.channel = c.channel "
     "AND l.purpose = c.purpose AND (l.at > c.at OR (l.at = c.at AND l.id > c.id))))";
@@ -54,33 +55,33 @@ static const QList<RetentionPlan>& plans()
     static const QList<RetentionPlan> list{
         {RetentionPurpose::RawEvents, "rawEvents",
             QT_TRANSLATE_NOOP("privacy", "Bodies of webhooks; what they changed stays"), 90, 1,
-            "SELECT count(*) FROM event WHERE received_at < ?1 AND payload <> '{}'",
-            "UPDATE event SET payload = '{}' WHERE received_at < ?1 AND payload <> '{}'"},
+            "SELECT count(*) FROM event WHERE received_at < ? AND payload <> '{}'",
+            "UPDATE event SET payload = '{}' WHERE received_at < ? AND payload <> '{}'"},
         {RetentionPurpose::JudgedTexts, "judgedTexts",
             QT_TRANSLATE_NOOP("privacy", "Opt-out messages after they were judged; the judgement stays"), 30,
             1,
-            "SELECT count(*) FROM opt_out_message WHERE judged_at < ?1 "
+            "SELECT count(*) FROM opt_out_message WHERE judged_at < ? "
             "AND coalesce(text, phone, bsuid) IS NOT NULL",
-            "UPDATE opt_out_message SET text = NULL, phone = NULL, bsuid = NULL WHERE judged_at < ?1 "
+            "UPDATE opt_out_message SET text = NULL, phone = NULL, bsuid = NULL WHERE judged_at < ? "
             "AND coalesce(text, phone, bsuid) IS NOT NULL"},
         {RetentionPurpose::MessageHistory, "messageHistory",
             QT_TRANSLATE_NOOP("privacy", "Who got which message; the counts of each campaign stay"), 0, 90,
             "SELECT count(*) FROM outbox WHERE member_id IS NOT NULL AND "
-            "coalesce(requested_at, accepted_at, failed_at) < ?1 "
+            "coalesce(requested_at, accepted_at, failed_at) < ? "
             "AND state IN ('accepted', 'delivered', 'read', 'failed')",
             "UPDATE outbox SET member_id = NULL, message_id = NULL, payload = NULL WHERE member_id IS NOT "
             "NULL AND "
-            "coalesce(requested_at, accepted_at, failed_at) < ?1 "
+            "coalesce(requested_at, accepted_at, failed_at) < ? "
             "AND state IN ('accepted', 'delivered', 'read', 'failed')"},
         {RetentionPurpose::DeletedMembers, "deletedMembers",
             QT_TRANSLATE_NOOP("privacy", "Deleted members, kept so that deleting can be undone"), 30, 1,
             "SELECT count(*) FROM member_act_step s JOIN member_act a ON a.id = s.act_id "
-            "WHERE a.kind = 'delete' AND a.at < ?1 AND s.what = 'rows'",
-            "DELETE FROM member_act WHERE kind = 'delete' AND at < ?1"},
+            "WHERE a.kind = 'delete' AND a.at < ? AND s.what = 'rows'",
+            "DELETE FROM member_act WHERE kind = 'delete' AND at < ?"},
         {RetentionPurpose::AuditDetails, "auditDetails",
             QT_TRANSLATE_NOOP("privacy", "Details in the audit trail; act and time stay"), 0, 30,
-            "SELECT count(*) FROM audit WHERE at < ?1 AND coalesce(subject, detail) IS NOT NULL",
-            "UPDATE audit SET subject = NULL, detail = NULL WHERE at < ?1 AND coalesce(subject, detail) IS "
+            "SELECT count(*) FROM audit WHERE at < ? AND coalesce(subject, detail) IS NOT NULL",
+            "UPDATE audit SET subject = NULL, detail = NULL WHERE at < ? AND coalesce(subject, detail) IS "
             "NOT NULL"},
         {RetentionPurpose::FormerMembers, "formerMembers",
             QT_TRANSLATE_NOOP("privacy",
@@ -132,8 +133,7 @@ static Result<RetentionRule> readRule(Connection& connection, const RetentionPla
 
 static Result<QList<qint64>> formerMemberIds(Connection& connection, qint64 before)
 {
-    const auto sql = QByteArray("SELECT m.id ") + formerMembers;
-    auto rows = connection.run(sql.constData(), before);
+    auto rows = connection.run(formerMembers, before);
     if (!rows)
         return fail(rows.error());
     QList<qint64> ids;
