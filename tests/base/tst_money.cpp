@@ -286,6 +286,9 @@ void TestMoney::zonesOfCountriesWithOneZone_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("zone");
     QTest::newRow("japan") << QStringLiteral("JP") << QStringLiteral("Asia/Tokyo");
+    QTest::newRow("germany has two names for one time")
+        << QStringLiteral("DE") << QStringLiteral("Europe/Berlin");
+    QTest::newRow("spain has the canaries") << QStringLiteral("ES") << QString();
     QTest::newRow("united states have many") << QStringLiteral("US") << QString();
     QTest::newRow("brazil has many") << QStringLiteral("BR") << QString();
     QTest::newRow("no country") << QString() << QString();

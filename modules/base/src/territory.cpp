@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <unicode/calendar.h>
 #include <unicode/locid.h>
 #include <unicode/strenum.h>
 #include <unicode/timezone.h>
@@ -65,15 +66,51 @@ QString territoryName(const QString& code, const QLocale& locale)
     return text.isEmpty() ? code : text;
 }
 
-QString soleZoneOf(const QString& code)
+/// Whether both zones show the same time throughout the two years from \a nowMs: then either name is right.
+static bool keepSameTime(const icu::TimeZone& a, const icu::TimeZone& b, double nowMs)
+{
+    constexpr double weekMs = 7.0 * 24 * 3600 * 1000;
+    for (int week = 0; week < 105; ++week) {
+        int32_t rawA = 0, summerA = 0, rawB = 0, summerB = 0;
+        UErrorCode status = U_ZERO_ERROR;
+        a.getOffset(nowMs + week * weekMs, false, rawA, summerA, status);
+        b.getOffset(nowMs + week * weekMs, false, rawB, summerB, status);
+        if (U_FAILURE(status) || rawA + summerA != rawB + summerB)
+            return false;
+    }
+    return true;
+}
+
+static QString findSoleZone(const QString& code)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::StringEnumeration> zones(icu::TimeZone::createTimeZoneIDEnumeration(
         UCAL_ZONE_TYPE_CANONICAL_LOCATION, code.toLatin1().constData(), nullptr, status));
-    if (U_FAILURE(status) || !zones || zones->count(status) != 1)
+    if (U_FAILURE(status) || !zones)
         return {};
-    const auto* id = zones->snext(status);
-    return id ? fromIcu(*id) : QString();
+    // Germany has two names for one time (Berlin and Büsingen), Malaysia too: that is no reason to know none.
+    QString sole;
+    std::unique_ptr<icu::TimeZone> first;
+    const double now = icu::Calendar::getNow();
+    while (const auto* id = zones->snext(status)) {
+        std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(*id));
+        if (first && !keepSameTime(*first, *zone, now))
+            return {};
+        if (!first) {
+            sole = fromIcu(*id);
+            first = std::move(zone);
+        }
+    }
+    return U_FAILURE(status) ? QString() : sole;
+}
+
+QString soleZoneOf(const QString& code)
+{
+    static thread_local QHash<QString, QString> known; // lists ask for every row
+    auto zone = known.constFind(code);
+    if (zone == known.cend())
+        zone = known.insert(code, findSoleZone(code));
+    return *zone;
 }
 
 } // namespace serai

@@ -18,8 +18,9 @@ namespace serai {
 /// Name of the country in the language of \a locale; the code itself where it is not known.
 [[nodiscard]] QString territoryName(const QString& code, const QLocale& locale);
 
-/// IANA id of the zone in which most people of the country live, for countries with one zone; empty where a
-/// country has several, because a guess would send messages at night.
+/// IANA id of the zone of a country with one zone, or with several names for the same time (Germany:
+/// Europe/Berlin); empty where clocks differ inside the country, because a guess would send messages at night.
+/// Any thread.
 [[nodiscard]] QString soleZoneOf(const QString& code);
 
 } // namespace serai
