@@ -4,6 +4,7 @@
 #include "membercells.h"
 
 #include <base/localtime.h>
+#include <base/phonenumber.h>
 #include <base/territory.h>
 
 #include <QCoreApplication>
@@ -20,18 +21,48 @@ using uikit::Severity;
 
 namespace {
 
-enum MemberColumn {
-    CheckColumn,
-    NameColumn,
-    LevelColumn,
-    LastOrderColumn,
-    OrdersColumn,
-    SpendColumn,
-    ConsentColumn,
-    CountryColumn,
-    LocalTimeColumn,
-    TagsColumn
-};
+QList<uikit::CellSpan> spansOf(const QList<membersearch::TextSpan>& found)
+{
+    QList<uikit::CellSpan> spans;
+    for (const auto& span : found)
+        spans << uikit::CellSpan{span.start, span.length};
+    return spans;
+}
+
+/// The name with what was found in it; where something else was found, that stands beside it.
+Cell nameCell(const members::MemberRow& row, const CellContext& context)
+{
+    Cell cell;
+    cell.text = members::displayName(row);
+    cell.category = int(row.id.value % 8);
+    cell.muted = row.name.isEmpty();
+    if (context.search.isEmpty())
+        return cell;
+    cell.found = spansOf(membersearch::matchSpans(cell.text, context.search));
+    if (!cell.found.isEmpty())
+        return cell;
+    const auto beside = [&](const QString& text, const QList<membersearch::TextSpan>& spans) {
+        if (!cell.second.isEmpty() || spans.isEmpty() || text == cell.text)
+            return;
+        cell.second = text;
+        cell.foundSecond = spansOf(spans);
+    };
+    const auto phone = formatPhone(row.phone);
+    beside(phone, membersearch::phoneSpans(phone, context.search));
+    beside(row.email, membersearch::matchSpans(row.email, context.search));
+    beside(row.shopId, membersearch::matchSpans(row.shopId, context.search));
+    if (cell.second.isEmpty() && !context.order.isEmpty())
+        cell.second = QCoreApplication::translate("membersui", "order %1").arg(context.order);
+    return cell;
+}
+
+Cell phoneCell(const members::MemberRow& row, const CellContext& context)
+{
+    Cell cell;
+    cell.text = formatPhone(row.phone);
+    cell.found = spansOf(membersearch::phoneSpans(cell.text, context.search));
+    return cell;
+}
 
 Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
 {
@@ -75,6 +106,14 @@ QList<Column> memberColumns(const QString& currency)
             118, false, false, false},
         {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140,
             false, true, false},
+        {QStringLiteral("phone"), QCoreApplication::translate("membersui", "Phone"), CellKind::Plain, 150,
+            false, true, false},
+        {QStringLiteral("email"), QCoreApplication::translate("membersui", "E-mail"), CellKind::Plain, 190,
+            false, true, false},
+        {QStringLiteral("city"), QCoreApplication::translate("membersui", "City"), CellKind::Plain, 120,
+            false, true, false},
+        {QStringLiteral("language"), QCoreApplication::translate("membersui", "Language"), CellKind::Plain,
+            110, false, true, false},
     };
 }
 
@@ -124,16 +163,14 @@ uikit::State consentState(const members::MemberRow& row)
         QStringLiteral("consent-unknown")};
 }
 
-Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
+Cell memberCell(const members::MemberRow& row, int column, const CellContext& context)
 {
+    const qint64 nowMs = context.nowMs;
     const QLocale locale;
     Cell cell;
     switch (column) {
     case NameColumn:
-        cell.text = members::displayName(row);
-        cell.category = int(row.id.value % 8);
-        cell.muted = row.name.isEmpty();
-        break;
+        return nameCell(row, context);
     case LevelColumn:
         cell.text = row.level;
         cell.level = levelBars(row.level);
@@ -173,11 +210,60 @@ Cell memberCell(const members::MemberRow& row, int column, qint64 nowMs)
         return localTimeCell(row, nowMs);
     case TagsColumn:
         cell.text = row.tags.join(QStringLiteral(", "));
+        cell.found = spansOf(membersearch::matchSpans(cell.text, context.search));
+        break;
+    case PhoneColumn:
+        return phoneCell(row, context);
+    case EmailColumn:
+        cell.text = row.email;
+        cell.found = spansOf(membersearch::matchSpans(row.email, context.search));
+        break;
+    case CityColumn:
+        cell.text = row.city;
+        break;
+    case LanguageColumn:
+        cell.text = row.language.isEmpty() ? QString() : QLocale(row.language).nativeLanguageName();
         break;
     default:
         break;
     }
     return cell;
+}
+
+QString editableField(int column)
+{
+    switch (column) {
+    case NameColumn:
+        return QStringLiteral("name");
+    case LevelColumn:
+        return QStringLiteral("level");
+    case CountryColumn:
+        return QStringLiteral("country");
+    case CityColumn:
+        return QStringLiteral("city");
+    case LanguageColumn:
+        return QStringLiteral("language");
+    default:
+        return {};
+    }
+}
+
+QString editableText(const members::MemberRow& row, int column)
+{
+    switch (column) {
+    case NameColumn:
+        return row.name;
+    case LevelColumn:
+        return row.level;
+    case CountryColumn:
+        return row.country.isEmpty() ? QString() : territoryName(row.country, QLocale());
+    case CityColumn:
+        return row.city;
+    case LanguageColumn:
+        return row.language;
+    default:
+        return {};
+    }
 }
 
 } // namespace serai::membersui

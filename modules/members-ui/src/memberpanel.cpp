@@ -4,6 +4,7 @@
 #include "memberpanel.h"
 
 #include "membercells.h"
+#include "memberstanding.h"
 
 #include <base/localtime.h>
 #include <base/phonenumber.h>
@@ -41,6 +42,7 @@ MemberPanel::MemberPanel(QWidget* parent)
     , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
     , m_name(new Label({}, this, TextSize::Large, Role::Text, true))
     , m_about(new uikit::ElidedLabel({}, this, TextSize::Normal, Role::TextMuted))
+    , m_standing(new StandingView(this))
     , m_timeline(new uikit::Timeline(tr("History"), this))
 {
     auto* top = new QHBoxLayout;
@@ -72,6 +74,8 @@ MemberPanel::MemberPanel(QWidget* parent)
         m_filters << chip;
     }
     m_filters.first()->setChecked(true);
+    content()->addWidget(m_standing);
+    connect(m_standing, &StandingView::segmentOpened, this, &MemberPanel::segmentOpened);
     content()->addSpacing(4);
     content()->addWidget(filters);
     content()->addWidget(m_timeline, 1);
@@ -92,6 +96,8 @@ MemberPanel::MemberPanel(QWidget* parent)
 
 void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
 {
+    if (detail.row.id != m_detail.row.id)
+        m_standing->clear(); // of somebody else
     m_detail = detail;
     m_nowMs = nowMs;
     const auto& row = detail.row;
@@ -106,6 +112,11 @@ void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
     m_about->setText(about.join(QStringLiteral(" · ")));
     fillFacts(nowMs);
     fillTimeline();
+}
+
+void MemberPanel::setStanding(const Standing& standing)
+{
+    m_standing->setStanding(standing);
 }
 
 void MemberPanel::addFact(const QString& name, const QString& value)

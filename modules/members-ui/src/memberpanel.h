@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <base/id.h>
 #include <members/member.h>
 #include <uikit/sidepanel.h>
 
@@ -18,6 +19,9 @@ class Timeline;
 
 namespace serai::membersui {
 
+class StandingView;
+struct Standing;
+
 /// One person: who, reach and consent, local time, identities, tags, and the history as one list that
 /// filters.
 class MemberPanel final : public uikit::SidePanel
@@ -29,6 +33,9 @@ public:
 
     void setDetail(const members::MemberDetail& detail, qint64 nowMs);
 
+    /// Comes after the detail, when the segments have answered.
+    void setStanding(const Standing& standing);
+
     [[nodiscard]] MemberId member() const { return m_detail.row.id; }
 
     [[nodiscard]] const members::MemberDetail& detail() const { return m_detail; }
@@ -37,6 +44,7 @@ signals:
     void editRequested();
     void tagRequested();
     void consentRequested(bool grant);
+    void segmentOpened(serai::SegmentId segment);
 
 private:
     void addFact(const QString& name, const QString& value);
@@ -49,6 +57,7 @@ private:
     uikit::Label* m_name;
     uikit::Label* m_about;
     QWidget* m_facts = nullptr;
+    StandingView* m_standing;
     QList<uikit::FilterChip*> m_filters;
     uikit::Timeline* m_timeline;
 };

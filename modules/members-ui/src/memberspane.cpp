@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "filterbar.h"
 #include "importwizard.h"
+#include "inlineeditor.h"
 #include "membercells.h"
 #include "memberform.h"
 #include "memberpanel.h"
@@ -18,10 +20,8 @@
 #include <uikit/undobar.h>
 #include <uikit/viewtabs.h>
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,8 +39,14 @@ MembersPane::~MembersPane() = default;
 MembersPane::Private::Private(MembersPane& owner, const Needs& given)
     : pane(owner)
     , needs(given)
+    , index(given.store)
+    , kept(given.store, given.clock)
+    , acts(given.store, given.clock)
+    , ledger(given.store, given.clock)
     , listing(&owner)
     , detailing(&owner)
+    , standing(&owner)
+    , counting(&owner)
 {
 }
 
@@ -62,6 +68,46 @@ void MembersPane::Private::build()
     left->setSpacing(0);
     across->addLayout(left, 1);
     buildList(left);
+    buildPanels();
+    pages->addWidget(listPage);
+    empty = new uikit::EmptyState(QStringLiteral("members"),
+        tr("Bring your customers in: a shop export is enough."), tr("Import members"), pages);
+    pages->addWidget(empty);
+    QObject::connect(empty, &uikit::EmptyState::actTriggered, &pane, [this] { startImport(); });
+    undo = new uikit::UndoBar(&pane);
+    buildActions();
+
+    QObject::connect(&needs.store, &store::Store::changed, &pane, [this](const store::Changes& changes) {
+        const bool people = changes.has(QStringLiteral("member")) || changes.has(QStringLiteral("order"));
+        if (people && !index.isReady())
+            again.start(); // else the index says so when it has read them
+        if (people || changes.has(QStringLiteral("memberView")))
+            recount.start();
+        if (changes.has(QStringLiteral("segment")) || changes.has(QStringLiteral("memberView")))
+            reloadViews();
+    });
+    QObject::connect(&index, &membersearch::MemberSearch::changed, &pane, [this] { again.start(); });
+    QObject::connect(
+        &index, &membersearch::MemberSearch::failed, &pane, [this](const Error& error) { failed(error); });
+    again.setSingleShot(true);
+    again.setInterval(50);
+    QObject::connect(&again, &QTimer::timeout, &pane, [this] { refresh(); });
+    recount.setSingleShot(true);
+    recount.setInterval(1000);
+    QObject::connect(&recount, &QTimer::timeout, &pane, [this] { countViews(); });
+    whenDone(
+        store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
+            currency = settings ? settings->currency : QString();
+            filters->setCurrency(currency);
+            makeModel(currency);
+            if (!settings)
+                failed(settings.error());
+            ask();
+        });
+}
+
+void MembersPane::Private::buildPanels()
+{
     panel = new MemberPanel(listPage);
     form = new MemberForm(listPage);
     panel->hide();
@@ -69,40 +115,20 @@ void MembersPane::Private::build()
     for (QWidget* watched : {listPage, static_cast<QWidget*>(panel), static_cast<QWidget*>(form)})
         watched->installEventFilter(&pane);
     placePanels();
-    pages->addWidget(listPage);
-    empty = new uikit::EmptyState(QStringLiteral("members"),
-        tr("Bring your customers in: a shop export is enough."), tr("Import members"), pages);
-    pages->addWidget(empty);
-    QObject::connect(empty, &uikit::EmptyState::actTriggered, &pane, [this] { startImport(); });
-    undo = new uikit::UndoBar(&pane);
-
     QObject::connect(panel, &MemberPanel::closeRequested, &pane, [this] { closePanel(); });
     QObject::connect(panel, &MemberPanel::nextRequested, &pane, [this] { walk(1); });
     QObject::connect(panel, &MemberPanel::previousRequested, &pane, [this] { walk(-1); });
     QObject::connect(panel, &MemberPanel::editRequested, &pane, [this] { startForm(panel->member()); });
     QObject::connect(
         panel, &MemberPanel::tagRequested, &pane, [this] { tag({panel->member().value}, true); });
-    QObject::connect(
-        panel, &MemberPanel::consentRequested, &pane, [this](bool grant) { recordConsent(grant); });
+    QObject::connect(panel, &MemberPanel::consentRequested, &pane,
+        [this](bool grant) { recordConsent({panel->member().value}, grant); });
+    QObject::connect(panel, &MemberPanel::segmentOpened, &pane, [this](SegmentId segment) {
+        needs.navigator.open(QStringLiteral("segments"), {{QStringLiteral("segment"), segment.value}});
+    });
     QObject::connect(form, &MemberForm::closeRequested, &pane, [this] { form->hide(); });
     QObject::connect(
         form, &MemberForm::saveRequested, &pane, [this](const members::MemberEdit& edit) { saveForm(edit); });
-    QObject::connect(&needs.store, &store::Store::changed, &pane, [this](const store::Changes& changes) {
-        if (changes.has(QStringLiteral("member")) || changes.has(QStringLiteral("order")))
-            again.start();
-        if (changes.has(QStringLiteral("segment")))
-            reloadViews();
-    });
-    again.setSingleShot(true);
-    again.setInterval(50);
-    QObject::connect(&again, &QTimer::timeout, &pane, [this] { refresh(); });
-    whenDone(
-        store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
-            makeModel(settings ? settings->currency : QString());
-            if (!settings)
-                failed(settings.error());
-            ask();
-        });
 }
 
 void MembersPane::Private::placePanels()
@@ -137,6 +163,7 @@ void MembersPane::Private::buildHeader(QVBoxLayout* column)
     search = header->addSearch(tr("Name, phone, order, tag"));
     QObject::connect(search, &uikit::SearchBox::searchChanged, &pane, [this](const QString& text) {
         query.search = text;
+        words = membersearch::parseSearch(text);
         ask();
     });
     QObject::connect(search, &uikit::SearchBox::downPressed, &pane, [this] { table->setFocus(); });
@@ -152,59 +179,53 @@ void MembersPane::Private::buildHeader(QVBoxLayout* column)
 void MembersPane::Private::buildList(QVBoxLayout* column)
 {
     tabs = new uikit::ViewTabs(listPage);
-    tabs->setAccessibleName(tr("Saved segments"));
+    tabs->setAccessibleName(tr("Views and saved segments"));
     tabs->addView(tr("All"));
+    views = {ListTab{}};
     QObject::connect(tabs, &QTabBar::currentChanged, &pane, [this](int tab) { chooseView(tab); });
     column->addWidget(tabs);
+    filters = new FilterBar(needs.dialogs, listPage);
+    column->addWidget(filters);
+    QObject::connect(filters, &FilterBar::changed, &pane, [this] { filtersChanged(); });
+    QObject::connect(filters, &FilterBar::saveViewRequested, &pane, [this] { saveView(true); });
+    QObject::connect(filters, &FilterBar::saveSegmentRequested, &pane, [this] { saveSegment(); });
+    QObject::connect(filters, &FilterBar::menuOpening, &pane, [this] {
+        whenDone(kept.values(), &pane, [this](const Result<membersearch::ListValues>& values) {
+            if (values)
+                filters->setValues(*values);
+        });
+    });
     table = new uikit::DataTable(QStringLiteral("members/table"), tr("Members"), listPage);
     column->addWidget(table, 1);
-    selection = new uikit::SelectionBar(listPage);
-    auto* add = selection->addAct(tr("Tag"), QStringLiteral("tag"));
-    QObject::connect(add, &QPushButton::clicked, &pane, [this] { tagSelected(true); });
-    auto* take = selection->addAct(tr("Remove tag"));
-    QObject::connect(take, &QPushButton::clicked, &pane, [this] { tagSelected(false); });
-    column->addWidget(selection);
-    QObject::connect(
-        selection, &uikit::SelectionBar::selectAllRequested, &pane, [this] { model->setAllChecked(true); });
-    QObject::connect(
-        selection, &uikit::SelectionBar::clearRequested, &pane, [this] { model->setAllChecked(false); });
+    editor = new InlineEditor(table);
+    QObject::connect(editor, &InlineEditor::keepRequested, &pane,
+        [this](
+            qint64 member, int cell, const QString& text, int step) { keepCell(member, cell, text, step); });
+    buildSelection(column);
     const auto show = [this](int row) {
         if (const auto id = model ? model->idAt(row) : 0; id > 0)
             showMember({id});
     };
     QObject::connect(
-        table, &uikit::DataTable::opened, &pane, [show](const QModelIndex& index) { show(index.row()); });
+        table, &uikit::DataTable::opened, &pane, [show](const QModelIndex& cell) { show(cell.row()); });
     QObject::connect(table, &uikit::DataTable::previewRequested, &pane, show);
-    QObject::connect(table, &QTableView::clicked, &pane, [show](const QModelIndex& index) {
-        if (index.column() > 0)
-            show(index.row());
+    QObject::connect(table, &QTableView::clicked, &pane, [show](const QModelIndex& cell) {
+        if (cell.column() > 0)
+            show(cell.row());
     });
     QObject::connect(table, &uikit::DataTable::currentRowChanged, &pane, [this, show](int row) {
         if (panel->isVisible())
             show(row);
     });
-    auto* rename = new QShortcut(Qt::Key_F2, table);
-    rename->setContext(Qt::WidgetShortcut);
-    QObject::connect(rename, &QShortcut::activated, &pane, [this] {
-        if (const auto id = model->idAt(table->currentRow()); id > 0)
-            startForm({id});
-    });
-    auto* escape = new QShortcut(Qt::Key_Escape, table);
-    escape->setContext(Qt::WidgetShortcut);
-    QObject::connect(escape, &QShortcut::activated, &pane, [this] {
-        if (panel->isVisible())
-            closePanel();
-        else
-            search->clear();
-    });
 }
 
-void MembersPane::Private::makeModel(const QString& currency)
+void MembersPane::Private::makeModel(const QString& unit)
 {
     model = std::make_unique<uikit::RowWindowModel<members::MemberRow>>(
-        memberColumns(currency),
+        memberColumns(unit),
         [this](const members::MemberRow& row, int column) {
-            return memberCell(row, column, needs.clock.nowMs());
+            return memberCell(
+                row, column, {needs.clock.nowMs(), words, found ? found->orderOf(row.id.value) : QString()});
         },
         [](const members::MemberRow& row) { return row.id.value; });
     table->setModel(model.get());
@@ -235,16 +256,16 @@ void MembersPane::showTarget(const QVariantMap& target)
     if (target.contains(QStringLiteral("import")))
         d->startImport(target.value(QStringLiteral("import")).toString());
     if (const auto id = target.value(QStringLiteral("segment")).toLongLong(); id > 0) {
-        for (std::size_t i = 0; i < d->views.size(); ++i) {
-            if (d->views[i].id.value == id)
-                d->tabs->setCurrentIndex(int(i) + 1);
+        for (qsizetype i = 0; i < d->views.size(); ++i) {
+            if (d->views[i].segment.value == id)
+                d->tabs->setCurrentIndex(int(i));
         }
     }
 }
 
 bool MembersPane::isSettled() const
 {
-    return d->model && d->total >= 0 && !d->model->isFetching();
+    return d->model && d->total >= 0 && !d->asking && !d->loading && !d->model->isFetching();
 }
 
 } // namespace serai::membersui

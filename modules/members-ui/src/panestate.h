@@ -3,20 +3,33 @@
 
 #pragma once
 
+#include "memberfilters.h"
+
 #include <base/async.h>
+#include <base/cancel.h>
 #include <base/clock.h>
 #include <members/import.h>
 #include <members/memberrepository.h>
 #include <membersui/memberspane.h>
+#include <segments/memberexport.h>
 #include <segments/segmentservice.h>
 #include <store/workspace.h>
 #include <uikit/dialogs.h>
 #include <uikit/rowwindowmodel.h>
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <consent/ledger.h>
+#include <membersearch/membersearch.h>
+#include <membersearch/memberviews.h>
+#include <membersearch/searchtext.h>
+#include <people/acts.h>
+
+class QAction;
 class QHBoxLayout;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -33,9 +46,25 @@ class ViewTabs;
 
 namespace serai::membersui {
 
+class FilterBar;
 class ImportWizard;
+class InlineEditor;
 class MemberForm;
 class MemberPanel;
+
+/// A tab above the list: everything, a kept view, or a saved segment.
+struct ListTab
+{
+    enum class Kind { All, View, Segment };
+    Kind kind = Kind::All;
+    membersearch::MemberView view;
+    SegmentId segment;
+
+    [[nodiscard]] bool isSame(const ListTab& other) const
+    {
+        return kind == other.kind && view.id == other.view.id && segment == other.segment;
+    }
+};
 
 /// What the pane is made of and which question it shows.
 struct MembersPane::Private
@@ -45,47 +74,100 @@ struct MembersPane::Private
 public:
     Private(MembersPane& owner, const Needs& given);
 
+    ~Private() { stopExport.cancel(); }
+
+    // memberspane.cpp: what there is
     void build();
     void buildHeader(QVBoxLayout* column);
     void buildList(QVBoxLayout* column);
+    void buildSelection(QVBoxLayout* column);
+    void buildPanels();
     /// Beside the list where there is room for both, else over it: the list is never scrolled sideways.
     void placePanels();
     void makeModel(const QString& currency);
+    void failed(const Error& error);
+
+    // panekeys.cpp: acts with their keys and menus
+    void buildActions();
+    QAction* addAct(const QString& text, const QKeySequence& key, std::function<void()> run);
+    void openContextMenu(const QPoint& place);
+    void editCell(int column);
+    void keepCell(qint64 member, int column, const QString& text, int step);
+
+    // paneviews.cpp: tabs and filters
     void reloadViews();
+    void showTabs(const QList<membersearch::MemberView>& kept, const std::vector<segments::Segment>& saved);
+    void countViews();
     void chooseView(int tab);
+    void filtersChanged();
+    /// Members of the segment and of the filters, then ask(); \a anew: the same list once more.
+    void narrow(bool anew = false);
+    void saveView(bool asNew);
+    void renameView();
+    void removeView();
+    void saveSegment();
+    [[nodiscard]] const ListTab* currentTab() const;
+    [[nodiscard]] membersearch::MemberView viewOnScreen() const;
+
+    // paneacts.cpp: the list and one member
     void ask(); ///< the list for search, sort and view
     void refresh(); ///< the same list again, after a change
+    void askIndex(bool anew);
     void showTotal(qint64 total);
     void showMember(MemberId id);
+    void showStanding(MemberId id);
     void walk(int by);
     void closePanel();
     void startForm(MemberId id);
     void saveForm(const members::MemberEdit& edit);
+    void startImport(const QString& path = {});
+
+    // bulkacts.cpp: many members at once
     void selectedIds(std::function<void(QList<qint64>)> then);
+    void actOnSelected(const people::Act& act);
+    void apply(const QList<qint64>& ids, const people::Act& act);
+    void offerUndo(const people::ActRecord& act);
     void tagSelected(bool add);
     void tag(const QList<qint64>& ids, bool add);
-    void recordConsent(bool grant);
-    void startImport(const QString& path = {});
-    void failed(const Error& error);
+    void setSelected(const QString& what, const QString& title, const QString& label);
+    void deleteSelected();
+    void consentSelected(bool grant);
+    void recordConsent(const QList<qint64>& ids, bool grant);
+    void exportSelected();
+    void exportTo(const segments::ExportRequest& request, std::vector<MemberId> members);
 
     MembersPane& pane;
     Needs needs;
+    membersearch::MemberSearch index;
+    membersearch::MemberViews kept;
+    people::PeopleActs acts;
+    consent::Ledger ledger;
     LatestOnly listing;
     LatestOnly detailing;
+    LatestOnly standing;
+    LatestOnly counting;
     members::MemberQuery query;
-    std::vector<segments::Segment> views; ///< behind "All", in the order of the tabs
+    membersearch::SearchText words; ///< of the query, for marking
+    std::shared_ptr<const membersearch::Found> found; ///< null while the index is not there
+    QList<ListTab> views; ///< in the order of the tabs
     std::unique_ptr<uikit::RowWindowModel<members::MemberRow>> model;
+    QString currency;
     qint64 total = -1; ///< rows of the list; -1 = not read yet
     bool asking = false; ///< another list was asked for and is not there yet
+    bool loading = false; ///< the index is being read
+    bool showsView = false; ///< search and filters are those of a view
     QTimer again; ///< several changes in a row are read once
+    QTimer recount; ///< of the views
     bool wantsWhole = true; ///< the list is the whole workspace: an empty one teaches
 
     uikit::PaneHeader* header = nullptr;
     uikit::SearchBox* search = nullptr;
     uikit::MessageBar* message = nullptr;
     uikit::ViewTabs* tabs = nullptr;
+    FilterBar* filters = nullptr;
     QStackedWidget* pages = nullptr; ///< list with panel, empty state, import
     uikit::DataTable* table = nullptr;
+    InlineEditor* editor = nullptr;
     uikit::SelectionBar* selection = nullptr;
     uikit::UndoBar* undo = nullptr;
     uikit::EmptyState* empty = nullptr;
@@ -94,6 +176,11 @@ public:
     ImportWizard* wizard = nullptr;
     QWidget* listPage = nullptr;
     QHBoxLayout* across = nullptr; ///< of the list page
+    QAction* changeView = nullptr;
+    QAction* nameView = nullptr;
+    QAction* dropView = nullptr;
+    CancelToken stopExport;
+    QThreadPool pool; ///< of exports; the last member: it waits for what runs before anything else goes
 };
 
 } // namespace serai::membersui

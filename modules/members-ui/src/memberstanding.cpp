@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memberstanding.h"
+
+#include <uikit/buttons.h>
+#include <uikit/filterchip.h>
+#include <uikit/flowlayout.h>
+#include <uikit/labels.h>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace serai::membersui {
+
+namespace {
+
+/// Answers of several questions on their way to one Standing; all of it on the thread of the context.
+struct Gathering
+{
+    Promise<Standing> promise;
+    Standing standing;
+    std::optional<Error> problem;
+    int open = 1; ///< questions without an answer, and the asking itself
+
+    void close()
+    {
+        if (--open > 0)
+            return;
+        std::sort(standing.segments.begin(), standing.segments.end(),
+            [](const auto& a, const auto& b) { return a.name.localeAwareCompare(b.name) < 0; });
+        if (problem)
+            promise.settle(fail(*problem));
+        else
+            promise.settle(std::move(standing));
+    }
+};
+
+using GatheringPointer = std::shared_ptr<Gathering>;
+
+/// The cells on the diagonal name every class of recency and of frequency once; no cut is repeated here.
+void askGrid(segments::SegmentService& service, MemberId member, qint64 nowMs, QObject* context,
+    const GatheringPointer& all)
+{
+    for (int cell = 0; cell < 5; ++cell) {
+        ++all->open;
+        whenDone(service.explain(segments::rfmRule(cell, cell), member, nowMs), context,
+            [all, cell](const Result<segments::Explanation>& answer) {
+                if (!answer) {
+                    all->problem = answer.error();
+                } else {
+                    for (const auto& line : answer->lines) {
+                        if (line.path == u"/all/0" && line.counted) {
+                            all->standing.recency = cell + 1;
+                            all->standing.lastOrder = line.value;
+                        } else if (line.path == u"/all/1" && line.counted) {
+                            all->standing.frequency = cell + 1;
+                            all->standing.orders = line.value;
+                        }
+                    }
+                }
+                all->close();
+            });
+    }
+}
+
+void askFrozen(segments::SegmentService& service, const segments::Segment& segment, MemberId member,
+    qint64 nowMs, QObject* context, const GatheringPointer& all)
+{
+    whenDone(service.members(segment.id, nowMs), context,
+        [all, member, id = segment.id, name = segment.name](const Result<std::vector<MemberId>>& ids) {
+            const bool in = ids
+                && std::binary_search(ids->begin(), ids->end(), member,
+                    [](MemberId a, MemberId b) { return a.value < b.value; });
+            if (in)
+                all->standing.segments
+                    << Standing::In{id, name, {StandingView::tr("A list of one moment: it stays as it was")}};
+            all->close();
+        });
+}
+
+void askSegment(segments::SegmentService& service, const segments::Segment& segment, MemberId member,
+    qint64 nowMs, QObject* context, const GatheringPointer& all)
+{
+    ++all->open;
+    ++all->standing.asked;
+    if (segment.isFrozen())
+        return askFrozen(service, segment, member, nowMs, context, all);
+    whenDone(service.explain(segment.rule, member, nowMs), context,
+        [all, id = segment.id, name = segment.name](const Result<segments::Explanation>& answer) {
+            if (answer && answer->matches) {
+                QStringList why;
+                for (const auto& line : answer->lines) {
+                    if (line.counted && !line.text.isEmpty() && line.path.count(u'/') > 1)
+                        why << (line.value.isEmpty()
+                                ? line.text
+                                : StandingView::tr("%1: %2", "row of a rule: the member's value")
+                                      .arg(line.text, line.value));
+                }
+                all->standing.segments << Standing::In{id, name, why};
+            }
+            all->close();
+        });
+}
+
+} // namespace
+
+Async<Standing> standingOf(segments::SegmentService& service, MemberId member, qint64 nowMs, QObject* context)
+{
+    auto all = std::make_shared<Gathering>();
+    const auto future = all->promise.future();
+    askGrid(service, member, nowMs, context, all);
+    whenDone(service.list(), context,
+        [&service, member, nowMs, context, all](const Result<std::vector<segments::Segment>>& list) {
+            if (!list)
+                all->problem = list.error();
+            for (std::size_t i = 0; list && i < std::min<std::size_t>(list->size(), mostStandingSegments);
+                 ++i) {
+                if (!(*list)[i].broken)
+                    askSegment(service, (*list)[i], member, nowMs, context, all);
+            }
+            all->close();
+        });
+    return future;
+}
+
+/// Five by five cells, the newest at the top, the most frequent at the right; one of them is filled.
+class StandingView::Grid final : public QWidget
+{
+public:
+    explicit Grid(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(44, 44);
+    }
+
+    void setCell(int recency, int frequency)
+    {
+        m_recency = recency;
+        m_frequency = frequency;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const auto& theme = uikit::themeOf(this);
+        for (int r = 0; r < 5; ++r) {
+            for (int f = 0; f < 5; ++f) {
+                const QRect cell(f * 9, (4 - r) * 9, 8, 8);
+                const bool here = r + 1 == m_recency && f + 1 == m_frequency;
+                painter.fillRect(cell, theme.color(here ? uikit::Role::Accent : uikit::Role::Sunken));
+                if (here) // a frame, so that the cell is told by more than its colour
+                    painter.drawRect(cell.adjusted(0, 0, -1, -1));
+            }
+        }
+    }
+
+private:
+    int m_recency = 0;
+    int m_frequency = 0;
+};
+
+StandingView::StandingView(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new Grid(this))
+    , m_cell(new uikit::Label({}, this, uikit::TextSize::Normal, uikit::Role::Text, true))
+    , m_reason(uikit::caption({}, this))
+    , m_chips(new QWidget(this))
+    , m_why(uikit::caption({}, this))
+    , m_open(uikit::linkButton(tr("Open segment"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_grid, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_cell);
+    m_reason->setWordWrap(true);
+    words->addWidget(m_reason);
+    top->addLayout(words, 1);
+    column->addLayout(top);
+    auto* flow = new uikit::FlowLayout(m_chips, 4);
+    flow->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_chips);
+    m_why->setWordWrap(true);
+    column->addWidget(m_why);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    connect(static_cast<uikit::Button*>(m_open), &QPushButton::clicked, this, [this] {
+        if (m_shown >= 0)
+            emit segmentOpened(m_standing.segments.at(m_shown).segment);
+    });
+    clear();
+}
+
+void StandingView::clear()
+{
+    m_standing = {};
+    m_grid->setCell(0, 0);
+    m_cell->clear();
+    m_reason->clear();
+    for (auto* chip : m_chips->findChildren<uikit::FilterChip*>())
+        delete chip;
+    showWhy(-1);
+    hide();
+}
+
+void StandingView::setStanding(const Standing& standing)
+{
+    if (isVisibleTo(parentWidget()) && standing == m_standing)
+        return;
+    clear();
+    m_standing = standing;
+    m_grid->setCell(standing.recency, standing.frequency);
+    if (standing.recency == 0) {
+        m_cell->setText(tr("No order yet"));
+        m_reason->setText(tr("Recency and frequency begin with the first order."));
+    } else {
+        m_cell->setText(tr("R%1 F%2").arg(standing.recency).arg(standing.frequency));
+        m_reason->setText(
+            tr("Days since the last order: %1, so R%2. Orders in the last 12 months: %3, so F%4.")
+                .arg(standing.lastOrder)
+                .arg(standing.recency)
+                .arg(standing.orders)
+                .arg(standing.frequency));
+    }
+    for (int i = 0; i < int(standing.segments.size()); ++i) {
+        auto* chip =
+            new uikit::FilterChip(standing.segments[i].name, uikit::FilterChip::Kind::Choice, m_chips);
+        chip->setSmall(true);
+        chip->setCheckable(true);
+        chip->setToolTip(standing.segments[i].why.join(u'\n'));
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { showWhy(m_shown == i ? -1 : i); });
+        m_chips->layout()->addWidget(chip);
+        chip->show();
+    }
+    m_chips->setVisible(!standing.segments.isEmpty());
+    show();
+}
+
+void StandingView::showWhy(int index)
+{
+    m_shown = index;
+    const auto chips = m_chips->findChildren<uikit::FilterChip*>();
+    for (int i = 0; i < int(chips.size()); ++i)
+        chips[i]->setChecked(i == index);
+    const bool known = index >= 0 && index < int(m_standing.segments.size());
+    m_why->setText(known ? m_standing.segments[index].why.join(u'\n') : QString());
+    m_why->setVisible(known && !m_standing.segments[index].why.isEmpty());
+    m_open->setVisible(known);
+}
+
+} // namespace serai::membersui
