@@ -84,7 +84,8 @@ QString percentText(qint64 part, qint64 whole)
 {
     if (whole <= 0)
         return {};
-    return QCoreApplication::translate("segmentsui", "%1 %").arg(QLocale().toString(double(part) * 100 / double(whole), 'f', 1));
+    return QCoreApplication::translate("segmentsui", "%1 %")
+        .arg(QLocale().toString(double(part) * 100 / double(whole), 'f', 1));
 }
 
 } // namespace
@@ -156,9 +157,10 @@ void AudiencePanel::buildGrid(QVBoxLayout* column, QWidget* content)
     rfm->addLayout(line);
     m_grid = new RfmGridView(content);
     rfm->addWidget(m_grid);
-    auto* note = new Label(tr("R: recency of the last order. F: orders in the last 12 months. Outlined: in this "
-                              "segment. Ctrl+click adds a cell."),
-        content, TextSize::Small, Role::TextMuted);
+    auto* note =
+        new Label(tr("R: recency of the last order. F: orders in the last 12 months. Outlined: in this "
+                     "segment. Shift adds a cell."),
+            content, TextSize::Small, Role::TextMuted);
     note->setWordWrap(true);
     rfm->addWidget(note);
 }

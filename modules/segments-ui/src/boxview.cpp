@@ -37,9 +37,10 @@ BoxView::BoxView(RuleDocument& document, NodePath path, int depth, int indent, Q
     m_layout->setSpacing(0);
     makeHead();
     if (nodeAt(document.rule(), m_path).children.empty()) {
-        m_hint = new uikit::Label(m_combine == Combine::Any ? tr("An empty box matches nobody. Add a rule.")
-                                                            : tr("An empty box matches everybody. Add a rule."),
-            this, uikit::TextSize::Small, Role::TextMuted);
+        m_hint =
+            new uikit::Label(m_combine == Combine::Any ? tr("An empty box matches nobody. Add a rule.")
+                                                       : tr("An empty box matches everybody. Add a rule."),
+                this, uikit::TextSize::Small, Role::TextMuted);
         m_hint->setContentsMargins(8, 4, 8, 8);
         m_hint->setWordWrap(true);
         m_layout->addWidget(m_hint);
@@ -103,8 +104,8 @@ void BoxView::addHeadMenu(QHBoxLayout* layout)
     more->setObjectName(QStringLiteral("more"));
     auto* menu = new QMenu(more);
     menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); });
-    menu->addAction(m_off ? tr("Switch on") : tr("Switch off"), this,
-        [this] { m_document.setDisabled(m_path, !m_off); });
+    menu->addAction(
+        m_off ? tr("Switch on") : tr("Switch off"), this, [this] { m_document.setDisabled(m_path, !m_off); });
     menu->addSeparator();
     menu->addAction(tr("Move up"), this, [this] { m_document.move(m_path, -1); });
     menu->addAction(tr("Move down"), this, [this] { m_document.move(m_path, 1); });

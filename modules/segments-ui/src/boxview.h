@@ -19,8 +19,8 @@ namespace serai::segmentsui {
 class Grip;
 class LossColumns;
 
-/// A box of rules: its head ("All of these", what can be added) and, below, rows and boxes. A None box is dashed; a box
-/// that is switched off is muted.
+/// A box of rules: its head ("All of these", what can be added) and, below, rows and boxes. A None box is
+/// dashed; a box that is switched off is muted.
 class BoxView final : public QFrame
 {
     Q_OBJECT

@@ -120,18 +120,20 @@ void ExportPage::askPath()
 {
     const auto ending = m_format->currentData().toString();
     const auto filter = ending == QStringLiteral("xlsx") ? tr("Workbooks (*.xlsx)") : tr("Tables (*.csv)");
-    m_dialogs.saveFile(this, tr("Export members"), m_name + u'.' + ending, filter, [this](const QString& path) {
-        if (!path.isEmpty())
-            write(path);
-    });
+    m_dialogs.saveFile(
+        this, tr("Export members"), m_name + u'.' + ending, filter, [this](const QString& path) {
+            if (!path.isEmpty())
+                write(path);
+        });
 }
 
 void ExportPage::write(const QString& path)
 {
     segments::ExportRequest request;
     request.path = path;
-    request.format = m_format->currentData().toString() == QStringLiteral("xlsx") ? segments::ExportFormat::Xlsx
-                                                                                  : segments::ExportFormat::Csv;
+    request.format = m_format->currentData().toString() == QStringLiteral("xlsx")
+        ? segments::ExportFormat::Xlsx
+        : segments::ExportFormat::Csv;
     request.columns = chosen();
     request.what = m_name;
     request.purpose = m_purpose->text().trimmed();

@@ -59,9 +59,9 @@ Words ValuePart::textWords(bool several)
     }
     Words words;
     for (const auto& value : std::as_const(m_row.texts)) {
-        auto* chip = own(
-            new uikit::FilterChip(valueLabel(m_row.field, value), uikit::FilterChip::Kind::Value, m_line),
-            QStringLiteral("chip"), valueLabel(m_row.field, value));
+        auto* chip =
+            own(new uikit::FilterChip(valueLabel(m_row.field, value), uikit::FilterChip::Kind::Value, m_line),
+                QStringLiteral("chip"), valueLabel(m_row.field, value));
         connect(chip, &uikit::FilterChip::removeRequested, this, [this, value] {
             if (m_row.texts.size() < 2)
                 return; // the last value: the row would mean nothing; the row itself can be removed
@@ -119,6 +119,7 @@ QWidget* ValuePart::anniversaryChoice()
         std::optional<segments::Period> period;
         int offset;
     };
+
     const QList<Choice> choices{{tr("in the next"), false, {}, 0}, {tr("in the last"), true, {}, 0},
         {tr("today"), false, segments::Period::Day, 0}, {tr("this week"), false, segments::Period::Week, 0},
         {tr("this month"), false, segments::Period::Month, 0},

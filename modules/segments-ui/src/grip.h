@@ -7,8 +7,8 @@
 
 namespace serai::segmentsui {
 
-/// The handle at the left of a row or box: dragged with the mouse; with the keyboard it is where a row as a whole has
-/// the focus. QDrag would run a nested event loop, so the moves are handed on as they come.
+/// The handle at the left of a row or box: dragged with the mouse; with the keyboard it is where a row as a
+/// whole has the focus. QDrag would run a nested event loop, so the moves are handed on as they come.
 class Grip final : public QWidget
 {
     Q_OBJECT

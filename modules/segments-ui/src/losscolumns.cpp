@@ -36,9 +36,8 @@ void LossColumns::setRow(const segments::FunnelRow& row, qint64 before)
     m_lost = change > 0 ? QStringLiteral("+") + size : change < 0 ? QStringLiteral("\u2212") + size : size;
     m_left = locale.toString(row.left);
     m_share = before > 0 ? double(row.left) / double(before) : -1;
-    m_percent = m_share < 0
-        ? QString()
-        : tr("%1 %", "share of members kept").arg(locale.toString(m_share * 100, 'f', 0));
+    m_percent = m_share < 0 ? QString()
+                            : tr("%1 %", "share of members kept").arg(locale.toString(m_share * 100, 'f', 0));
     m_off = false;
     m_stale = false;
     say();
@@ -104,7 +103,9 @@ void LossColumns::paintEvent(QPaintEvent*)
             unknown   ? QStringLiteral("unknown-state")
                 : yes ? QStringLiteral("ok")
                       : QStringLiteral("close"),
-            theme.color(unknown ? Role::TextMuted : yes ? Role::Positive : Role::Negative));
+            theme.color(unknown ? Role::TextMuted
+                    : yes       ? Role::Positive
+                                : Role::Negative));
     }
     const auto quiet = m_stale || m_off ? Role::TextMuted : Role::Text;
     painter.setPen(theme.color(m_off || m_stale || m_change == 0 ? Role::TextMuted

@@ -11,8 +11,8 @@
 
 namespace serai::segmentsui {
 
-/// What a row loses, what is left and what share of the row before: the three columns at the right of every row. They
-/// are painted, not labels: a rule of hundreds of rows gets new counts at each key.
+/// What a row loses, what is left and what share of the row before: the three columns at the right of every
+/// row. They are painted, not labels: a rule of hundreds of rows gets new counts at each key.
 class LossColumns final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     void setRow(const segments::FunnelRow& row, qint64 before);
     void setOff(); ///< the row is switched off
     void setStale(bool stale); ///< muted until the new count is there
-    /// The mark of one person: whether the row is true of them, and their value in words. Nothing = no person.
+    /// The mark of one person: whether the row is true of them, and their value in words. Nothing = no
+    /// person.
     void setTruth(const std::optional<segments::Explanation::Line>& line);
 
     [[nodiscard]] QString leftText() const { return m_left; } ///< for tests

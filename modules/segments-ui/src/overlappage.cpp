@@ -8,8 +8,8 @@
 #include <uikit/card.h>
 #include <uikit/labels.h>
 
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
 #include <QTableWidget>
@@ -98,8 +98,8 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
         [this] { m_take->setEnabled(!m_parts->selectedItems().isEmpty()); });
 }
 
-void OverlapPage::start(const std::vector<segments::Segment>& all, SegmentId current,
-    const std::optional<segments::Source>& open)
+void OverlapPage::start(
+    const std::vector<segments::Segment>& all, SegmentId current, const std::optional<segments::Source>& open)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -129,23 +129,23 @@ void OverlapPage::choose()
     m_take->setEnabled(false);
     if (chosen.empty() || int(chosen.size()) > segments::maxOverlap) {
         m_asking.forget();
-        m_summary->setText(chosen.empty() ? tr("Choose two segments or more.")
-                                          : tr("At most %1 segments can be laid over each other.")
-                                                .arg(segments::maxOverlap));
+        m_summary->setText(chosen.empty()
+                ? tr("Choose two segments or more.")
+                : tr("At most %1 segments can be laid over each other.").arg(segments::maxOverlap));
         m_pairs->setRowCount(0);
         m_parts->setRowCount(0);
         return;
     }
-    m_asking.ask(m_service.overlap(chosen, m_clock.nowMs()),
-        [this, chosen](const Result<segments::Overlap>& overlap) {
+    m_asking.ask(
+        m_service.overlap(chosen, m_clock.nowMs()), [this, chosen](const Result<segments::Overlap>& overlap) {
             if (!overlap)
                 return emit failed(overlap.error());
             m_chosen = chosen;
-            show(*overlap);
+            showAnswer(*overlap);
         });
 }
 
-void OverlapPage::show(const segments::Overlap& overlap)
+void OverlapPage::showAnswer(const segments::Overlap& overlap)
 {
     const QLocale locale;
     m_summary->setText(tr("%1 of %2 members are in at least one of these, %3 in all of them.")
@@ -170,7 +170,8 @@ void OverlapPage::showPairs(const segments::Overlap& overlap)
     m_pairs->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int a = 0; a < count; ++a) {
         m_pairs->setItem(a, 0,
-            cellItem(tr("%1: %2", "letter of a segment, its name").arg(overlapLetter(a), overlap.names.value(a)),
+            cellItem(
+                tr("%1: %2", "letter of a segment, its name").arg(overlapLetter(a), overlap.names.value(a)),
                 false));
         for (int b = 0; b < count; ++b) {
             const auto share = overlap.shareOf(a, b);

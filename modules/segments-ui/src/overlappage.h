@@ -22,8 +22,8 @@ class Label;
 
 namespace serai::segmentsui {
 
-/// Up to six segments laid over each other: how many members each pair shares, and every part that they make, from
-/// which a rule can be taken.
+/// Up to six segments laid over each other: how many members each pair shares, and every part that they make,
+/// from which a rule can be taken.
 class OverlapPage final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ signals:
 
 private:
     void choose();
-    void show(const segments::Overlap& overlap);
+    void showAnswer(const segments::Overlap& overlap);
     void showPairs(const segments::Overlap& overlap);
     void showParts(const segments::Overlap& overlap);
     void takeOver();

@@ -52,8 +52,8 @@ void SegmentsPane::Private::makeSegmentActions()
     menu << addAction(tr("New segment"), "add", QKeySequence::New, [this] { startNew(); });
     addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
     menu << addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); });
-    menu << addAction(tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F,
-        [this] { saveAs(true, {}); });
+    menu << addAction(
+        tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F, [this] { saveAs(true, {}); });
     menu << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); });
     menu << addAction(
         tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); });
@@ -72,11 +72,9 @@ void SegmentsPane::Private::makeSegmentActions()
 
 void SegmentsPane::Private::makeRowActions()
 {
-    const auto onNode = [this](auto act) {
-        return [this, act] { act(builder->currentNode()); };
-    };
-    addAction(tr("Add rule"), "add", Qt::CTRL | Qt::Key_Return,
-        [this] { builder->addRow(builder->currentBox()); });
+    const auto onNode = [this](auto act) { return [this, act] { act(builder->currentNode()); }; };
+    addAction(
+        tr("Add rule"), "add", Qt::CTRL | Qt::Key_Return, [this] { builder->addRow(builder->currentBox()); });
     addAction(tr("Add box"), nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
         [this] { document.addGroup(builder->currentBox(), segments::Combine::Any); });
     addAction(tr("Duplicate rule or box"), "duplicate", Qt::CTRL | Qt::Key_D,

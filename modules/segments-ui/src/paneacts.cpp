@@ -116,9 +116,8 @@ void SegmentsPane::Private::saveRuleFile()
         tr("Rule files (*.json)"), [this](const QString& path) {
             if (path.isEmpty())
                 return;
-            whenDone(onWorker<void>([path, bytes = ruleBytes(document.rule())] {
-                return writeRuleFile(path, bytes);
-            }),
+            whenDone(onWorker<void>(
+                         [path, bytes = ruleBytes(document.rule())] { return writeRuleFile(path, bytes); }),
                 &pane, [this, path](const Result<>& written) {
                     if (!written)
                         return failed(written.error());
@@ -183,9 +182,8 @@ void SegmentsPane::Private::showExport()
     }
     const bool saved = current && !document.isEdited();
     const auto name = current ? current->name : tr("segment", "name of a file");
-    exportPage->start(
-        saved ? segments::Source::of(current->id) : segments::Source::of(document.rule(), name), name,
-        answer ? answer->matched : 0);
+    exportPage->start(saved ? segments::Source::of(current->id) : segments::Source::of(document.rule(), name),
+        name, answer ? answer->matched : 0);
     showPage(exportPage, tr("Export members"));
 }
 

@@ -17,10 +17,11 @@ void SegmentsPane::Private::showState()
     if (!current) {
         state->setText(tr("not saved"));
     } else if (current->frozenAtMs) {
-        const auto when = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(*current->frozenAtMs), QLocale::ShortFormat);
-        state->setText(document.isEdited() ? tr("Frozen %1; the edited rule is saved as a new segment").arg(when)
-                                           : tr("Frozen %1").arg(when));
+        const auto when =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(*current->frozenAtMs), QLocale::ShortFormat);
+        state->setText(document.isEdited()
+                ? tr("Frozen %1; the edited rule is saved as a new segment").arg(when)
+                : tr("Frozen %1").arg(when));
     } else if (current->part) {
         state->setText(tr("Part of a split, live"));
     } else {
@@ -50,7 +51,8 @@ void SegmentsPane::Private::reloadList()
             fillChoice();
             loadContext();
             showState();
-            if (!current && document.rule().root.children.empty() && !segments.empty() && !document.isEdited())
+            if (!current && document.rule().root.children.empty() && !segments.empty()
+                && !document.isEdited())
                 openSegment(segments.front().id.value);
         });
     });
@@ -190,22 +192,23 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
     if (frozen && current) // a snapshot beside its segment needs a name of its own
         name = tr("%1, %2", "name of a snapshot: the segment, the day")
                    .arg(current->name,
-                       QLocale().toString(QDateTime::fromMSecsSinceEpoch(needs.clock.nowMs()).date(),
-                           QLocale::ShortFormat));
+                       QLocale().toString(
+                           QDateTime::fromMSecsSinceEpoch(needs.clock.nowMs()).date(), QLocale::ShortFormat));
     // What a saved segment is frozen from stays known, so that it can be compared with later.
     const bool snapshot = frozen && current && !document.isEdited() && !current->frozenAtMs;
-    needs.dialogs.askText(&pane, title, tr("Name"), name, [this, frozen, snapshot, then](const QString& given) {
-        if (given.isNull())
-            return;
-        const auto folder = current ? current->folder : std::nullopt;
-        whenDone(snapshot ? needs.segments.freeze(current->id, given)
-                          : needs.segments.save(given, document.rule(), frozen, presetId, folder),
-            &pane, [this, then](const Result<SegmentId>& id) {
-                if (!id)
-                    return failed(id.error());
-                saved(*id, then);
-            });
-    });
+    needs.dialogs.askText(
+        &pane, title, tr("Name"), name, [this, frozen, snapshot, then](const QString& given) {
+            if (given.isNull())
+                return;
+            const auto folder = current ? current->folder : std::nullopt;
+            whenDone(snapshot ? needs.segments.freeze(current->id, given)
+                              : needs.segments.save(given, document.rule(), frozen, presetId, folder),
+                &pane, [this, then](const Result<SegmentId>& id) {
+                    if (!id)
+                        return failed(id.error());
+                    saved(*id, then);
+                });
+        });
 }
 
 void SegmentsPane::Private::saved(SegmentId id, const std::function<void(SegmentId)>& then)
@@ -257,11 +260,12 @@ void SegmentsPane::Private::moveToFolder()
             if (name.trimmed().isEmpty() || !current)
                 return;
             const auto move = [this](segments::FolderId folder) {
-                whenDone(needs.segments.moveToFolder(current->id, folder), &pane, [this](const Result<>& done) {
-                    if (!done)
-                        return failed(done.error());
-                    reloadList();
-                });
+                whenDone(
+                    needs.segments.moveToFolder(current->id, folder), &pane, [this](const Result<>& done) {
+                        if (!done)
+                            return failed(done.error());
+                        reloadList();
+                    });
             };
             for (const auto& folder : folders) {
                 if (folder.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)

@@ -132,8 +132,7 @@ void SegmentsPane::Private::ruleChanged()
 void SegmentsPane::Private::showWords(const QString& text)
 {
     fullWords = text;
-    const auto shown =
-        text.size() > mostWordsShown ? text.left(mostWordsShown) + QStringLiteral(" …") : text;
+    const auto shown = text.size() > mostWordsShown ? text.left(mostWordsShown) + QStringLiteral(" …") : text;
     if (words->text() != shown)
         words->setText(shown);
 }
@@ -218,7 +217,8 @@ void SegmentsPane::Private::askPerson()
                 return failed(explained.error());
             builder->setExplanation(*explained);
             if (explained->matches)
-                return panel->setVerdict(tr("In the segment. The signs at the rules say what is true of them."));
+                return panel->setVerdict(
+                    tr("In the segment. The signs at the rules say what is true of them."));
             const auto out = std::find_if(explained->lines.begin(), explained->lines.end(),
                 [](const auto& line) { return !line.counted; });
             panel->setVerdict(out == explained->lines.end()
@@ -280,8 +280,9 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     spec.note = tr("Highest: %1 on %2")
                     .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
     if (reckoned)
-        spec.note = tr("Highest: %1 on %2. Tags, fields and consent are those of today.")
-                        .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
+        spec.note =
+            tr("Highest: %1 on %2. Tags, fields and consent are those of today.")
+                .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
     spec.series << series;
     sizes->setSpec(spec);
     sizes->show();

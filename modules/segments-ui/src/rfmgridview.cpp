@@ -18,6 +18,12 @@ namespace serai::segmentsui {
 
 using uikit::Role;
 
+/// Ctrl+Enter adds a rule in the whole pane, so that Shift is the key here; with the mouse, both do.
+static bool adds(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+}
+
 constexpr int labelWidth = 24;
 constexpr int labelHeight = 20;
 
@@ -111,7 +117,7 @@ void RfmGridView::mouseReleaseEvent(QMouseEvent* event)
                 m_recency = r;
                 m_frequency = f;
                 update();
-                emit cellChosen(r, f, event->modifiers().testFlag(Qt::ControlModifier));
+                emit cellChosen(r, f, adds(event->modifiers()));
                 return;
             }
         }
@@ -136,7 +142,7 @@ void RfmGridView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        emit cellChosen(m_recency, m_frequency, event->modifiers().testFlag(Qt::ControlModifier));
+        emit cellChosen(m_recency, m_frequency, adds(event->modifiers()));
         return;
     default:
         QWidget::keyPressEvent(event);

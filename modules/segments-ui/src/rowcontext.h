@@ -11,8 +11,8 @@
 
 namespace serai::segmentsui {
 
-/// What the sentences need to know of the workspace: its currency and zone, its own fields, and the words that its
-/// values can have.
+/// What the sentences need to know of the workspace: its currency and zone, its own fields, and the words
+/// that its values can have.
 struct RowContext
 {
     struct Named
@@ -27,7 +27,8 @@ struct RowContext
     QString zone; ///< in which days are counted
     QList<Named> segments; ///< saved ones, to be asked for by a row
     std::vector<segments::CustomField> customFields;
-    QHash<QString, QStringList> known; ///< values to choose from, by key of a field or fact ("tags", "product")
+    QHash<QString, QStringList>
+        known; ///< values to choose from, by key of a field or fact ("tags", "product")
 
     bool operator==(const RowContext&) const = default;
 
@@ -37,8 +38,8 @@ struct RowContext
     [[nodiscard]] QStringList valuesOf(const QString& key) const;
 };
 
-/// "Germany" for "DE", "granted" for a coupon's "granted": how \a value of \a key is read. The value itself where there
-/// are no other words.
+/// "Germany" for "DE", "granted" for a coupon's "granted": how \a value of \a key is read. The value itself
+/// where there are no other words.
 [[nodiscard]] QString valueLabel(const QString& key, const QString& value);
 /// The value that the reader means by \a text: a country by its name, a choice by its label.
 [[nodiscard]] QString valueFromText(const QString& key, const QString& text, const RowContext& context);

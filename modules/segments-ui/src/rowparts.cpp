@@ -11,6 +11,7 @@
 #include <uikit/labels.h>
 
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -84,8 +85,8 @@ QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent, std::function<v
             palette.setColor(QPalette::Text, uikit::colorOf(edit->parentWidget(), uikit::Role::Negative));
         edit->setPalette(palette);
         edit->setToolTip(number ? QString()
-                                : QCoreApplication::translate("segmentsui",
-                                    "This is not a number; the last one goes on counting."));
+                                : QCoreApplication::translate(
+                                    "segmentsui", "This is not a number; the last one goes on counting."));
         if (number)
             take(*number);
     });
@@ -190,7 +191,8 @@ Words FilterPart::filterWords(std::size_t index)
                              }),
                 QStringLiteral("filterValue"), segments::keyLabel(filter.key));
         if (type == KeyType::Money)
-            value << own(new uikit::Label(filter.currency, m_line), QStringLiteral("currency"), filter.currency);
+            value << own(
+                new uikit::Label(filter.currency, m_line), QStringLiteral("currency"), filter.currency);
     } else if (filter.op != Op::Known && filter.op != Op::Unknown) {
         auto* edit = own(choiceEdit(filter.key, m_context, m_line), QStringLiteral("filterValue"),
             segments::keyLabel(filter.key));
@@ -224,7 +226,8 @@ Words FilterPart::filterWords(std::size_t index)
         emit reshaped();
         emit edited();
     });
-    auto* key = own(new uikit::Label(segments::keyLabel(filter.key), m_line), QStringLiteral("filterKey"), {});
+    auto* key =
+        own(new uikit::Label(segments::keyLabel(filter.key), m_line), QStringLiteral("filterKey"), {});
     return fillPattern(tr("with {key} {compare} {value} {remove}",
                            "of a rule: orders with currency is one of EUR; keep the words in braces"),
         {{QStringLiteral("key"), {key}}, {QStringLiteral("compare"), {op}}, {QStringLiteral("value"), value},

@@ -18,7 +18,8 @@ class QLineEdit;
 
 namespace serai::segmentsui {
 
-/// Some words of a sentence row that edit some fields of a Row. Its widgets live below \a line and go with it.
+/// Some words of a sentence row that edit some fields of a Row. Its widgets live below \a line and go with
+/// it.
 class RowPart : public QObject
 {
     Q_OBJECT
@@ -87,9 +88,11 @@ private:
     void rebuild();
     void setKind(int kind);
     [[nodiscard]] QWidget* kindChoice();
-    [[nodiscard]] QWidget* number(int segments::Window::*field, const QString& name, const QString& accessible);
+    [[nodiscard]] QWidget* number(
+        int segments::Window::*field, const QString& name, const QString& accessible);
     [[nodiscard]] QWidget* unit();
-    [[nodiscard]] QWidget* day(QString segments::Window::*field, const QString& name, const QString& accessible);
+    [[nodiscard]] QWidget* day(
+        QString segments::Window::*field, const QString& name, const QString& accessible);
     [[nodiscard]] QWidget* periodChoice();
     [[nodiscard]] QWidget* sideChoice();
     [[nodiscard]] QWidget* anchorChoice();
@@ -105,7 +108,8 @@ class ValuePart final : public RowPart
 public:
     ValuePart(segments::Row& row, const RowContext& context, QWidget* line);
     [[nodiscard]] Words words() override;
-    /// Another operator: values that it needs are made up, others stay for when the reader comes back to theirs.
+    /// Another operator: values that it needs are made up, others stay for when the reader comes back to
+    /// theirs.
     void remake();
     /// Compares with another figure of the member instead of a number, or with a number again.
     void setComparesFigures(bool figures);
@@ -134,8 +138,8 @@ private:
     std::unique_ptr<RowPart> m_otherWindow;
 };
 
-/// A line edit for a number with \a digits after the decimal sign of the reader's language. \a take is called with the
-/// scaled value as it is typed; what is no number is shown in red and not taken.
+/// A line edit for a number with \a digits after the decimal sign of the reader's language. \a take is called
+/// with the scaled value as it is typed; what is no number is shown in red and not taken.
 [[nodiscard]] QLineEdit* numberEdit(
     qint64 value, int digits, QWidget* parent, std::function<void(qint64)> take);
 /// A line edit that proposes \a values of \a key by their labels.

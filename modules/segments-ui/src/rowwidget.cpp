@@ -165,11 +165,14 @@ void RowWidget::makeOp()
     if (!ops.contains(m_row.op)) {
         m_row.op = ops.contains(Op::AtLeast) ? Op::AtLeast : ops.front();
         if (m_value)
-            QMetaObject::invokeMethod(this, [this] {
-                m_value->remake();
-                arrange();
-                publish();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_value->remake();
+                    arrange();
+                    publish();
+                },
+                Qt::QueuedConnection);
     }
     m_op->setCurrentIndex(std::max(0, m_op->findData(int(m_row.op))));
 }
@@ -200,8 +203,8 @@ void RowWidget::remakeUnknowns()
 
 void RowWidget::arrange()
 {
-    QHash<QString, Words> places{{QStringLiteral("subject"), {m_subject}}, {QStringLiteral("compare"), {m_op}},
-        {QStringLiteral("value"), m_value->words()}};
+    QHash<QString, Words> places{{QStringLiteral("subject"), {m_subject}},
+        {QStringLiteral("compare"), {m_op}}, {QStringLiteral("value"), m_value->words()}};
     if (m_filter)
         places.insert(QStringLiteral("filter"), m_filter->words());
     if (m_window)
@@ -249,8 +252,8 @@ void RowWidget::fillMenu(QMenu* menu)
 {
     menu->clear();
     menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); });
-    menu->addAction(m_off ? tr("Switch on") : tr("Switch off"), this,
-        [this] { m_document.setDisabled(m_path, !m_off); });
+    menu->addAction(
+        m_off ? tr("Switch on") : tr("Switch off"), this, [this] { m_document.setDisabled(m_path, !m_off); });
     if (m_value->canCompareFigures()) {
         const bool figures = !m_row.other.empty();
         menu->addAction(figures ? tr("Compare with a number") : tr("Compare with another figure"), this,
@@ -262,7 +265,8 @@ void RowWidget::fillMenu(QMenu* menu)
     menu->addAction(tr("Move into the next box"), this, [this] { m_document.moveIn(m_path); });
     if (m_path.size() > 1)
         menu->addAction(tr("Move out of the box"), this, [this] { m_document.moveOut(m_path); });
-    menu->addAction(tr("Put a box around"), this, [this] { m_document.wrap(m_path, segments::Combine::Any); });
+    menu->addAction(
+        tr("Put a box around"), this, [this] { m_document.wrap(m_path, segments::Combine::Any); });
     menu->addSeparator();
     menu->addAction(tr("Remove rule"), this, [this] { m_document.remove(m_path); });
 }

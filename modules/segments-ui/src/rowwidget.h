@@ -84,8 +84,8 @@ private:
     ValuePart* m_value = nullptr;
 };
 
-/// The row with nothing in it that its operator does not need, as a rule file would have it; nothing where it is
-/// unfinished.
+/// The row with nothing in it that its operator does not need, as a rule file would have it; nothing where it
+/// is unfinished.
 [[nodiscard]] std::optional<segments::Row> finishedRow(const segments::Row& row);
 
 } // namespace serai::segmentsui

@@ -235,7 +235,8 @@ void RuleBuilder::focusNode(const NodePath& path, const QString& part)
     } else if (auto* box = qobject_cast<BoxView*>(widget)) {
         auto* in = part.isEmpty() ? nullptr : box->head()->findChild<QWidget*>(part);
         if (!in)
-            in = box->head()->findChild<QWidget*>(box->grip() ? QStringLiteral("grip") : QStringLiteral("combine"));
+            in = box->head()->findChild<QWidget*>(
+                box->grip() ? QStringLiteral("grip") : QStringLiteral("combine"));
         if (in)
             in->setFocus(Qt::OtherFocusReason);
     }
@@ -257,11 +258,12 @@ void RuleBuilder::focusBy(int by)
     std::vector<NodePath> places{{}};
     collectPlaces(m_document.rule().root, {}, places);
     const auto here = std::find(places.begin(), places.end(), currentNode());
-    const auto index = std::clamp<std::ptrdiff_t>(
-        here - places.begin() + by, 0, std::ptrdiff_t(places.size()) - 1);
+    const auto index =
+        std::clamp<std::ptrdiff_t>(here - places.begin() + by, 0, std::ptrdiff_t(places.size()) - 1);
     const auto* focused = QApplication::focusWidget();
     const bool inside = focused && isAncestorOf(focused);
-    focusNode(inside ? places[std::size_t(index)] : currentNode(), inside ? focused->objectName() : QString());
+    focusNode(
+        inside ? places[std::size_t(index)] : currentNode(), inside ? focused->objectName() : QString());
 }
 
 void RuleBuilder::setStale()
@@ -292,8 +294,8 @@ void RuleBuilder::showCounts()
         m_root->setTotal(m_answer->total);
         QHash<QString, qint64> lefts;
         for (const auto& row : m_answer->funnel) {
-            // lost + left is what came to the row; in an Any box a row can only add, so its gain is against the row
-            // above.
+            // lost + left is what came to the row; in an Any box a row can only add, so its gain is against
+            // the row above.
             const auto box = row.path.left(row.path.lastIndexOf(u'/'));
             auto before = row.left + row.lost;
             const int index = row.path.mid(box.size() + 1).toInt();

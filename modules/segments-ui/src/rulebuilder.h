@@ -15,8 +15,8 @@ namespace serai::segmentsui {
 class BoxView;
 class RuleDrag;
 
-/// The rule as boxes of sentence rows. Follows its document; shows what each row loses. Rows that stay are kept when
-/// others come, go or move, so that the keyboard and unfinished values stay with them.
+/// The rule as boxes of sentence rows. Follows its document; shows what each row loses. Rows that stay are
+/// kept when others come, go or move, so that the keyboard and unfinished values stay with them.
 class RuleBuilder final : public QWidget
 {
     Q_OBJECT

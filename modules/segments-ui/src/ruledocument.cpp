@@ -157,8 +157,8 @@ void RuleDocument::apply(const Rule& rule, bool structure, const NodePath& place
     emit changed(structure);
 }
 
-void RuleDocument::push(const QString& act, Rule next, bool structure, const NodePath& before,
-    const NodePath& after, int mergeId)
+void RuleDocument::push(
+    const QString& act, Rule next, bool structure, const NodePath& before, const NodePath& after, int mergeId)
 {
     if (next == m_rule)
         return;
@@ -315,8 +315,8 @@ QString RuleDocument::whyNotInto(const NodePath& path, const NodePath& group) co
     if (isBelow(group, path))
         return tr("A box cannot be moved into itself.");
     if (int(group.size()) + 1 + boxDepth(nodeAt(m_rule, path)) > segments::maxRuleDepth)
-        return tr("Boxes can be put into each other %n time(s) at most.", nullptr,
-            int(segments::maxRuleDepth));
+        return tr(
+            "Boxes can be put into each other %n time(s) at most.", nullptr, int(segments::maxRuleDepth));
     return {};
 }
 
@@ -372,8 +372,10 @@ void RuleDocument::unwrap(const NodePath& path)
     auto& siblings = nodeAt(next, parentOf(path)).children;
     siblings.erase(siblings.begin() + path.back());
     siblings.insert(siblings.begin() + path.back(), children.begin(), children.end());
-    push(tr("take the box away"), std::move(next), true, path,
-        children.empty() && siblings.empty() ? parentOf(path) : path);
+    auto after = parentOf(path);
+    if (!siblings.empty())
+        after = childOf(after, std::min(path.back(), int(siblings.size()) - 1));
+    push(tr("take the box away"), std::move(next), true, path, after);
 }
 
 } // namespace serai::segmentsui

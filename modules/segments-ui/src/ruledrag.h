@@ -5,10 +5,12 @@
 
 #include "ruledocument.h"
 
+#include <QPoint>
 #include <QPointer>
+#include <QRect>
 #include <QTimer>
 
-#include <functional>
+#include <optional>
 
 class QScrollArea;
 class QWidget;
@@ -17,8 +19,8 @@ namespace serai::segmentsui {
 
 class BoxView;
 
-/// A row or box under the mouse: shows where it would land and why it cannot, scrolls at the edges, and moves it when
-/// it is let go. With Ctrl a copy lands there. Lives as long as the builder.
+/// A row or box under the mouse: shows where it would land and why it cannot, scrolls at the edges, and moves
+/// it when it is let go. With Ctrl a copy lands there. Lives as long as the builder.
 class RuleDrag final : public QObject
 {
     Q_OBJECT

@@ -68,9 +68,8 @@ void SegmentsPane::Private::build()
     column->addWidget(pages, 1);
     connectPanel();
     connect(&document, &RuleDocument::changed, &pane, [this] { ruleChanged(); });
-    connect(&document, &RuleDocument::refused, &pane, [this](const QString& why) {
-        message->showMessage(uikit::Severity::Caution, why);
-    });
+    connect(&document, &RuleDocument::refused, &pane,
+        [this](const QString& why) { message->showMessage(uikit::Severity::Caution, why); });
     connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] {
         if (!pane.isVisible())
             return;

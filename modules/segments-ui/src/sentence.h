@@ -21,10 +21,9 @@ using Words = QList<QWidget*>;
 inline constexpr char focusedPart[] = "focusedPart";
 
 /// Fills \a pattern, a whole sentence of the reader's language with places in braces ("{number} {unit} after
-/// {anchor}"): each place becomes the widgets given for it, the text between them labels below \a parent. Places
-/// without widgets fall away. So the order of the controls is the language's own.
-[[nodiscard]] Words fillPattern(
-    const QString& pattern, const QHash<QString, Words>& places, QWidget* parent);
+/// {anchor}"): each place becomes the widgets given for it, the text between them labels below \a parent.
+/// Places without widgets fall away. So the order of the controls is the language's own.
+[[nodiscard]] Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent);
 
 /// A line of controls that wraps where the width ends; the Tab key goes in reading order.
 class SentenceLine final : public QWidget
@@ -34,8 +33,8 @@ class SentenceLine final : public QWidget
 public:
     explicit SentenceLine(QWidget* parent = nullptr);
 
-    /// Puts \a words in this order. Labels of the last call are deleted, other widgets stay who owns them. A word
-    /// named as the one that had the focus has it again.
+    /// Puts \a words in this order. Labels of the last call are deleted, other widgets stay who owns them. A
+    /// word named as the one that had the focus has it again.
     void setWords(const Words& words);
 
 private:

@@ -87,8 +87,8 @@ void SplitPage::showPlan()
     for (const auto& part : parts)
         said << tr("%1: %2 %", "name of a part, its share")
                     .arg(part.name, QLocale().toString(100.0 * part.weight / std::max(1, weights), 'f', 1));
-    m_plan->setText(tr("%1 becomes %2. Each part is a segment of its own.")
-                        .arg(m_name, said.join(QStringLiteral(", "))));
+    m_plan->setText(
+        tr("%1 becomes %2. Each part is a segment of its own.").arg(m_name, said.join(QStringLiteral(", "))));
     m_act->setEnabled(parts.size() > 1);
 }
 
@@ -122,8 +122,9 @@ void SplitPage::reload()
 
 void SplitPage::addSplit(const segments::Split& split)
 {
-    auto* card = new uikit::Card(tr("Split of %1", "a date").arg(QLocale().toString(
-                                     QDateTime::fromMSecsSinceEpoch(split.createdAtMs), QLocale::ShortFormat)),
+    auto* card = new uikit::Card(
+        tr("Split of %1", "a date")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(split.createdAtMs), QLocale::ShortFormat)),
         this);
     auto* remove = uikit::linkButton(tr("Remove split"), card, QStringLiteral("delete"));
     connect(remove, &QPushButton::clicked, this, [this, id = split.id] { removeSplit(id); });
@@ -134,7 +135,8 @@ void SplitPage::addSplit(const segments::Split& split)
         layout->setContentsMargins(0, 0, 0, 0);
         auto* open = uikit::linkButton(fontMetrics().elidedText(part.segmentName, Qt::ElideRight, 380), row);
         open->setAccessibleName(tr("Open %1").arg(part.segmentName));
-        connect(open, &QPushButton::clicked, this, [this, id = part.segment.value] { emit segmentOpened(id); });
+        connect(
+            open, &QPushButton::clicked, this, [this, id = part.segment.value] { emit segmentOpened(id); });
         layout->addWidget(open);
         layout->addStretch(1);
         if (part.holdOut)
@@ -150,7 +152,8 @@ void SplitPage::removeSplit(segments::SplitId id)
 {
     uikit::Question question;
     question.title = tr("Remove split");
-    question.text = tr("The segments of its parts are deleted. Members stay, and so do campaigns that were sent.");
+    question.text =
+        tr("The segments of its parts are deleted. Members stay, and so do campaigns that were sent.");
     question.act = tr("Remove split");
     question.harmful = true;
     m_dialogs.ask(this, question, [this, id](bool yes) {

@@ -23,14 +23,16 @@ class Label;
 
 namespace serai::segmentsui {
 
-/// Divides a segment by chance into parts for a test, and perhaps a hold-out; lists the splits that there are.
+/// Divides a segment by chance into parts for a test, and perhaps a hold-out; lists the splits that there
+/// are.
 class SplitPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Everything given outlives the page.
-    SplitPage(segments::SegmentService& service, uikit::Dialogs& dialogs, const Clock& clock, QWidget* parent);
+    SplitPage(
+        segments::SegmentService& service, uikit::Dialogs& dialogs, const Clock& clock, QWidget* parent);
 
     void start(SegmentId segment, const QString& name);
 

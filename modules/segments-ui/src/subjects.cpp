@@ -244,7 +244,8 @@ QList<Subject> subjects(const RowContext& context)
     QList<Subject> consents;
     for (const auto& field : segments::fieldCatalogue()) {
         const auto key = QString::fromLatin1(field.key);
-        const bool reach = key.startsWith(QStringLiteral("consent.")) || key.startsWith(QStringLiteral("reach"));
+        const bool reach =
+            key.startsWith(QStringLiteral("consent.")) || key.startsWith(QStringLiteral("reach"));
         auto& list = reach ? consents : all;
         list.append(fieldSubject(reach ? consent : person, segments::fieldLabel(field), key));
     }

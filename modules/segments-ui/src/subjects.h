@@ -36,6 +36,7 @@ struct NumberStyle
     int digits = 0; ///< after the decimal sign
     QString currency; ///< of amounts
 };
+
 [[nodiscard]] NumberStyle numberStyleOf(const segments::Row& row, const RowContext& context);
 
 } // namespace serai::segmentsui

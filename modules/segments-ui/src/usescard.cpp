@@ -92,8 +92,7 @@ void UsesCard::addUse(const SegmentUse& use)
     layout->addWidget(open);
     layout->addStretch(1);
     if (use.keeps)
-        layout->addWidget(
-            uikit::caption(tr("keeps the segment from being deleted"), row));
+        layout->addWidget(uikit::caption(tr("keeps the segment from being deleted"), row));
     m_lines->addWidget(row);
     show();
 }
@@ -112,7 +111,8 @@ void UsesCard::askChange(const segments::Segment& snapshot)
         [this](const Result<segments::SnapshotChange>& change) {
             if (!change) {
                 // The segment that it was frozen from may be gone; that is no failure of the snapshot.
-                if (change.error().kind != ErrorKind::InvalidInput && change.error().kind != ErrorKind::NotFound)
+                if (change.error().kind != ErrorKind::InvalidInput
+                    && change.error().kind != ErrorKind::NotFound)
                     emit failed(change.error());
                 return;
             }

@@ -16,15 +16,16 @@ class Clock;
 
 namespace serai::segmentsui {
 
-/// Below the rule: what relies on the segment (campaigns, other rules, parts, snapshots), each of which opens; for a
-/// snapshot who came and went since. Hidden where there is nothing to say.
+/// Below the rule: what relies on the segment (campaigns, other rules, parts, snapshots), each of which
+/// opens; for a snapshot who came and went since. Hidden where there is nothing to say.
 class UsesCard final : public uikit::Card
 {
     Q_OBJECT
 
 public:
     /// Everything given outlives the card.
-    UsesCard(segments::SegmentService& service, uikit::Navigator& navigator, const Clock& clock, QWidget* parent);
+    UsesCard(
+        segments::SegmentService& service, uikit::Navigator& navigator, const Clock& clock, QWidget* parent);
 
     /// Nothing: a rule that is not saved.
     void setSegment(const std::optional<segments::Segment>& segment);

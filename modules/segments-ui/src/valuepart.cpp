@@ -90,7 +90,7 @@ Words ValuePart::numberWords()
         places.insert(QStringLiteral("currency"), {currencyChoice()});
     }
     return fillPattern(between ? tr("{value} and {upper} {currency}",
-                                     "of a rule: between 10 and 20 EUR; keep the words in braces")
+                           "of a rule: between 10 and 20 EUR; keep the words in braces")
                                : QStringLiteral("{value} {currency}"),
         places, m_line);
 }
@@ -166,7 +166,8 @@ void ValuePart::setComparesFigures(bool figures)
 Words ValuePart::otherWords()
 {
     auto& other = m_row.other.front();
-    auto* percent = own(new CalmSpinBox(m_line), QStringLiteral("percent"), tr("Percent of the other figure"));
+    auto* percent =
+        own(new CalmSpinBox(m_line), QStringLiteral("percent"), tr("Percent of the other figure"));
     percent->setRange(1, 100'000);
     percent->setValue(m_row.percent);
     percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -206,9 +207,8 @@ Words ValuePart::otherWords()
     if (!isDays(other)) {
         m_otherWindow = std::make_unique<WindowPart>(other, m_context, m_line);
         connect(m_otherWindow.get(), &RowPart::edited, this, &RowPart::edited);
-        connect(m_otherWindow.get(), &RowPart::reshaped, this, [this] {
-            QMetaObject::invokeMethod(this, &ValuePart::again, Qt::QueuedConnection);
-        });
+        connect(m_otherWindow.get(), &RowPart::reshaped, this,
+            [this] { QMetaObject::invokeMethod(this, &ValuePart::again, Qt::QueuedConnection); });
         places.insert(QStringLiteral("when"), m_otherWindow->words());
     }
     if (isMoney(m_row))
@@ -223,8 +223,7 @@ Words ValuePart::rankWords()
 {
     if (m_row.rank.amount <= 0)
         m_row.rank.amount = 1000; // 10 %
-    const bool share =
-        m_row.measure == segments::Measure::Count || m_row.measure == segments::Measure::Sum;
+    const bool share = m_row.measure == segments::Measure::Count || m_row.measure == segments::Measure::Sum;
     if (!share && m_row.rank.by == Rank::By::Share)
         m_row.rank.by = Rank::By::Percent;
     const int digits = m_row.rank.by == Rank::By::Number ? 0 : 2;
@@ -254,7 +253,8 @@ Words ValuePart::rankWords()
     within->addItem(tr("of all"), QString());
     for (const auto& key : segments::rankGroups()) {
         if (const auto* info = segments::fieldInfo(key))
-            within->addItem(tr("of each %1", "rank within each country").arg(segments::fieldLabel(*info)), key);
+            within->addItem(
+                tr("of each %1", "rank within each country").arg(segments::fieldLabel(*info)), key);
     }
     within->setCurrentIndex(std::max(0, within->findData(m_row.rank.within)));
     connect(within, &QComboBox::activated, this, [this, within] {
@@ -295,10 +295,10 @@ Words ValuePart::scoreWords()
             m_row.currency = m_context.currency;
         places.insert(QStringLiteral("currency"), {currencyChoice()});
     }
-    return fillPattern(between ? tr("{value} and {upper} of 5 {currency}",
-                                     "of a rule: score is between 2 and 4 of 5; keep the words in braces")
-                               : tr("{value} of 5 {currency}",
-                                     "of a rule: score is at least 4 of 5; keep the words in braces"),
+    return fillPattern(between
+            ? tr("{value} and {upper} of 5 {currency}",
+                "of a rule: score is between 2 and 4 of 5; keep the words in braces")
+            : tr("{value} of 5 {currency}", "of a rule: score is at least 4 of 5; keep the words in braces"),
         places, m_line);
 }
 
@@ -353,7 +353,8 @@ Words ValuePart::randomWords()
         });
         chosen << part;
     }
-    auto* seed = own(new QLineEdit(m_row.random.seed, m_line), QStringLiteral("seed"), tr("Name of the split"));
+    auto* seed =
+        own(new QLineEdit(m_row.random.seed, m_line), QStringLiteral("seed"), tr("Name of the split"));
     seed->setFixedWidth(88);
     seed->setToolTip(tr("Two rules with the same name and number of parts divide people in the same way"));
     connect(seed, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -362,9 +363,10 @@ Words ValuePart::randomWords()
         m_row.random.seed = text.trimmed();
         emit edited();
     });
-    return fillPattern(tr("{chosen} of {parts} equal parts, split {seed}",
-                           "of a rule: random part is one of A B of 4 equal parts, split Spring; keep the words "
-                           "in braces"),
+    return fillPattern(
+        tr("{chosen} of {parts} equal parts, split {seed}",
+            "of a rule: random part is one of A B of 4 equal parts, split Spring; keep the words "
+            "in braces"),
         {{QStringLiteral("chosen"), chosen}, {QStringLiteral("parts"), {parts}},
             {QStringLiteral("seed"), {seed}}},
         m_line);

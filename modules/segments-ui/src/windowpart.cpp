@@ -8,6 +8,7 @@
 #include <segments/ruletext.h>
 #include <uikit/labels.h>
 
+#include <QCoreApplication>
 #include <QDateEdit>
 
 namespace serai::segmentsui {

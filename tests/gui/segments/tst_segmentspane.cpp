@@ -1,91 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <members/memberrepository.h>
-#include <segments/segmentservice.h>
-#include <segmentsui/segmentspane.h>
-#include <support/testworkspace.h>
+#include "paneshop.h"
+#include "rfmgridview.h"
+#include "samplerow.h"
+
 #include <uikit/accessibility.h>
-#include <uikit/dialogs.h>
 #include <uikit/filterchip.h>
 
+#include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
+#include <QGuiApplication>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace serai;
+using test::actionOf;
+using test::button;
+using test::mentions;
+using test::PaneShop;
+using test::says;
 
 class TestSegmentsPane : public QObject
 {
     Q_OBJECT
 
-    struct Shop
-    {
-        test::TestWorkspace workspace;
-        members::MemberRepository members{workspace.store(), workspace.clock};
-        segments::SegmentService segments{workspace.store(), workspace.clock};
-        uikit::Navigator navigator;
-        uikit::ScriptedDialogs dialogs;
-
-        Shop()
-        {
-            for (int i = 1; i <= 20; ++i) {
-                const auto member =
-                    QStringLiteral("INSERT INTO member (name, country, created_at, updated_at) "
-                                   "VALUES ('Person %1', '%2', 1, 1)")
-                        .arg(i)
-                        .arg(i % 2 ? QStringLiteral("DE") : QStringLiteral("JP"));
-                workspace.execute(member.toUtf8().constData());
-                for (int order = 0; order < i; ++order) {
-                    const auto sql = QStringLiteral(
-                        "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
-                        "VALUES (%1, '%1-%2', 'purchase', %3, 'USD', 10000)")
-                                         .arg(i)
-                                         .arg(order)
-                                         .arg((test::someNowMs / 1000 - 86400 * (order + 1)) * 1000);
-                    workspace.execute(sql.toUtf8().constData());
-                }
-            }
-        }
-    };
-
-    static std::unique_ptr<segmentsui::SegmentsPane> makePane(Shop& shop)
-    {
-        auto pane =
-            std::make_unique<segmentsui::SegmentsPane>(segmentsui::SegmentsPane::Needs{shop.workspace.store(),
-                shop.segments, shop.members, shop.navigator, shop.dialogs, shop.workspace.clock});
-        pane->resize(1240, 860);
-        pane->show();
-        pane->activateWindow();
-        pane->activate();
-        return pane;
-    }
-
-    static bool says(QWidget* pane, const QString& text)
-    {
-        for (auto* label : pane->findChildren<QLabel*>())
-            if (label->isVisibleTo(pane) && label->text() == text)
-                return true;
-        return false;
-    }
-
-    static QPushButton* button(QWidget* pane, const QString& text)
-    {
-        for (auto* each : pane->findChildren<QPushButton*>())
-            if (each->text() == text && each->isVisibleTo(pane))
-                return each;
-        return nullptr;
-    }
-
 private slots:
 
     void countsWhileTyping()
     {
-        Shop shop;
-        const auto pane = makePane(shop);
+        PaneShop shop;
+        const auto pane = shop.makePane();
         QTRY_VERIFY(pane->isSettled());
         QVERIFY(says(pane.get(), QStringLiteral("20"))); // no rule: everybody
         QTest::mouseClick(button(pane.get(), QStringLiteral("Add rule")), Qt::LeftButton);
@@ -106,8 +53,8 @@ private slots:
 
     void savesUnderAName()
     {
-        Shop shop;
-        const auto pane = makePane(shop);
+        PaneShop shop;
+        const auto pane = shop.makePane();
         QTRY_VERIFY(pane->isSettled());
         QTest::mouseClick(button(pane.get(), QStringLiteral("Add rule")), Qt::LeftButton);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
@@ -121,18 +68,135 @@ private slots:
 
     void presetsStartARule()
     {
-        Shop shop;
-        const auto pane = makePane(shop);
+        PaneShop shop;
+        const auto pane = shop.makePane();
         QTRY_VERIFY(pane->isSettled());
         QTRY_VERIFY(!pane->findChildren<uikit::FilterChip*>().isEmpty());
         pane->showTarget({{QStringLiteral("preset"), QStringLiteral("seg.high_value")}});
         QTRY_VERIFY(says(pane.get(), QStringLiteral("18"))); // three purchases or more in six months
     }
 
+    void keysDoEverything()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        pane->setFocus();
+        QTest::keyClick(pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
+        const auto key = [&](Qt::Key code, Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(QApplication::focusWidget(), code, modifiers);
+            QTRY_VERIFY(pane->isSettled());
+            QCoreApplication::sendPostedEvents();
+        };
+        const auto rows = [&] { return pane->findChildren<QWidget*>(QStringLiteral("subject")).size(); };
+        key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 2);
+        key(Qt::Key_G, Qt::ControlModifier); // a box around the second one
+        QTRY_COMPARE(pane->findChildren<QWidget*>(QStringLiteral("combine")).size(), 2);
+        key(Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("of these")));
+        key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier); // out of the box
+        key(Qt::Key_Z, Qt::ControlModifier);
+        key(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(rows(), 1);
+        key(Qt::Key_Up, Qt::ControlModifier);
+        key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    void everyActionHasATextAndNoKeyTwice()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QSet<QString> keys;
+        for (auto* action : pane->actions()) {
+            QVERIFY(!action->text().isEmpty() || action->objectName() == QStringLiteral("undo"));
+            const auto key = action->shortcut().toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+            keys << key;
+        }
+        QVERIFY(keys.size() > 20);
+    }
+
+    void pastesAndCopiesRules()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral(R"({"all":[{"field":"country","op":"in","value":["DE"]}]})"));
+        actionOf(pane.get(), QStringLiteral("Paste rule"))->trigger();
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        actionOf(pane.get(), QStringLiteral("Copy rule"))->trigger();
+        const auto copied =
+            segments::parseRule(QGuiApplication::clipboard()->text().toUtf8(), QStringLiteral("clip"));
+        QVERIFY(copied && copied->root.children.size() == 1);
+        QGuiApplication::clipboard()->setText(QStringLiteral(
+            R"({"all":[{"field":"country","op":"in","value":["DE"]},{"field":"nonsense","op":"is"}]})"));
+        actionOf(pane.get(), QStringLiteral("Paste rule"))->trigger();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("nonsense"))); // said, with its row
+        QVERIFY(mentions(pane.get(), QStringLiteral("/all/1")));
+        QVERIFY(says(pane.get(), QStringLiteral("10")));
+        actionOf(pane.get(), QStringLiteral("Copy the rule in words"))->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void opensAndSavesRuleFiles()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        const auto path = shop.workspace.writeFile(
+            QStringLiteral("rule.json"), R"({"all":[{"field":"country","op":"in","value":["JP"]}]})");
+        shop.dialogs.answerPath(path);
+        actionOf(pane.get(), QStringLiteral("Open a rule file…"))->trigger();
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        const auto copy = shop.workspace.filePath(QStringLiteral("copy.json"));
+        shop.dialogs.answerPath(copy);
+        actionOf(pane.get(), QStringLiteral("Save as a rule file…"))->trigger();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("copy.json")));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(segments::parseRule(file.readAll(), copy).has_value());
+    }
+
+    void gridCellsAddUp()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        auto* grid = pane->findChild<segmentsui::RfmGridView*>();
+        // All ordered yesterday (R5); F5 is ten orders or more, F4 five to nine.
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Return);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("11")));
+        QTest::keyClick(grid, Qt::Key_Left);
+        QTest::keyClick(grid, Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("16")));
+        QVERIFY(grid->accessibleDescription().contains(QStringLiteral("in this segment")));
+        QTest::keyClick(grid, Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("11")));
+    }
+
+    void saysWhyAPersonIsIn()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        QTRY_VERIFY(!pane->findChildren<segmentsui::SampleRow*>().isEmpty());
+        auto* person = pane->findChildren<segmentsui::SampleRow*>().front();
+        QTest::mouseClick(person, Qt::LeftButton);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("In the segment.")));
+        QSignalSpy opened(&shop.navigator, &uikit::Navigator::openRequested);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Open this person")), Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front()[0].toString(), QStringLiteral("members"));
+    }
+
     void accessible()
     {
-        Shop shop;
-        const auto pane = makePane(shop);
+        PaneShop shop;
+        const auto pane = shop.makePane();
         QTRY_VERIFY(pane->isSettled());
         QTest::mouseClick(button(pane.get(), QStringLiteral("Add rule")), Qt::LeftButton);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));

@@ -30,8 +30,8 @@ class Dialogs;
 namespace serai::segmentsui {
 
 /// The segment builder: sentence rows with live counts, reach, grid, sample, the rule in words, sizes per
-/// day, who uses it; pages for overlap, splits and export. Targets: {"segment": id} opens a saved one, {"preset": id}
-/// starts from the playbook's, {"rule": object} from a rule.
+/// day, who uses it; pages for overlap, splits and export. Targets: {"segment": id} opens a saved one,
+/// {"preset": id} starts from the playbook's, {"rule": object} from a rule.
 class SegmentsPane final : public uikit::Pane
 {
     Q_OBJECT

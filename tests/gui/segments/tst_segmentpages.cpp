@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "overlappage.h"
+#include "paneshop.h"
+
+#include <charts/chartview.h>
+#include <uikit/accessibility.h>
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace serai;
+using test::actionOf;
+using test::button;
+using test::mentions;
+using test::PaneShop;
+using test::says;
+
+/// What can be done with a saved segment.
+class TestSegmentPages : public QObject
+{
+    Q_OBJECT
+
+    static constexpr char germans[] = R"({"all":[{"field":"country","op":"is","value":"DE"}]})";
+    static constexpr char regulars[] =
+        R"({"all":[{"fact":"orders","measure":"count","op":">=","value":11}]})";
+
+private slots:
+
+    void foldersSortTheList()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans);
+        shop.save(QStringLiteral("Regulars"), regulars);
+        const auto pane = shop.makePane();
+        auto* choice = pane->findChild<QComboBox*>();
+        QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
+        QTRY_VERIFY(pane->isSettled());
+        shop.dialogs.answerText(QStringLiteral("Europe"));
+        actionOf(pane.get(), QStringLiteral("Move to a folder…"))->trigger();
+        QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
+        QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
+        QVERIFY(!choice->model()
+                     ->flags(choice->model()->index(choice->findText(QStringLiteral("Europe")), 0))
+                     .testFlag(Qt::ItemIsEnabled)); // a heading
+        QVERIFY(choice->findText(QStringLiteral("Regulars")) < choice->findText(QStringLiteral("Europe")));
+        actionOf(pane.get(), QStringLiteral("Take the folder away"))->trigger();
+        QTRY_COMPARE(choice->findText(QStringLiteral("Europe")), -1);
+        QVERIFY(shop.dialogs.unexpected().isEmpty());
+    }
+
+    void snapshotsStayAndAreCompared()
+    {
+        PaneShop shop;
+        const auto live = shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        shop.dialogs.answerText(QStringLiteral("Germans of today"));
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Freeze snapshot")), Qt::LeftButton);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Frozen")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("10 stayed, 0 came and 0 left")));
+        shop.workspace.execute("UPDATE member SET country = 'AT' WHERE id = 1");
+        pane->showTarget({{QStringLiteral("segment"), live.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("9")));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("Frozen snapshot"))); // used by
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Germans of today")), Qt::LeftButton);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("9 stayed, 0 came and 1 left")));
+    }
+
+    void splitsIntoPartsThatStay()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Split A/B")), Qt::LeftButton);
+        QTRY_VERIFY(button(pane.get(), QStringLiteral("Split")));
+        QVERIFY(mentions(pane.get(), QStringLiteral("A: 50.0 %, B: 50.0 %")));
+        QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Split")), Qt::LeftButton);
+        QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 3);
+        QTRY_VERIFY(button(pane.get(), QStringLiteral("Remove split")));
+        shop.dialogs.answerYes(true);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Remove split")), Qt::LeftButton);
+        QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 1);
+        QVERIFY(shop.dialogs.unexpected().isEmpty());
+    }
+
+    void overlapPartsBecomeRules()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans); // 1, 3, … 19
+        shop.save(QStringLiteral("Regulars"), regulars); // 11 … 20
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Overlap")), Qt::LeftButton);
+        auto* list = pane->findChild<QListWidget*>();
+        QTRY_VERIFY(list && list->count() == 2);
+        list->item(0)->setCheckState(Qt::Checked);
+        list->item(1)->setCheckState(Qt::Checked);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("15 of 20 members")));
+        QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
+        auto* parts = pane->findChildren<QTableWidget*>().last();
+        QCOMPARE(parts->rowCount(), 3); // five each: both, only the one, only the other
+        parts->selectRow(0);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Take over as a rule")), Qt::LeftButton);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("5")));
+    }
+
+    void everyPartOfAnOverlapHasItsRule()
+    {
+        PaneShop shop;
+        const auto first = shop.save(QStringLiteral("Germans"), germans);
+        const auto open = segments::parseRule(QByteArray(regulars), QStringLiteral("open"));
+        segmentsui::OverlapPage page(shop.segments, shop.workspace.clock, nullptr);
+        const auto source = segments::Source::of(*open, QStringLiteral("The rule on screen"));
+        page.start(*await(shop.segments.list()), first, source);
+        page.show();
+        QTRY_VERIFY(mentions(&page, QStringLiteral("15 of 20 members")));
+        const auto overlap =
+            await(shop.segments.overlap({source, segments::Source::of(first)}, test::someNowMs));
+        QVERIFY(overlap.has_value());
+        for (quint32 mask = 1; mask < 4; ++mask) {
+            const auto counted = await(shop.segments.count(page.ruleOf(mask), test::someNowMs));
+            QVERIFY2(counted.has_value(), qPrintable(counted ? QString() : toText(counted.error())));
+            QCOMPARE(counted->matched, overlap->exactly[mask]);
+        }
+    }
+
+    void exportsChosenColumns_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << QStringLiteral("people.csv");
+        QTest::newRow("xlsx") << QStringLiteral("people.xlsx");
+    }
+
+    void exportsChosenColumns()
+    {
+        QFETCH(QString, name);
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        actionOf(pane.get(), QStringLiteral("Export members…"))->trigger();
+        auto* columns = pane->findChild<QListWidget*>();
+        QTRY_VERIFY(columns && columns->count() > 5);
+        QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
+        for (int i = 2; i < columns->count(); ++i)
+            columns->item(i)->setCheckState(Qt::Unchecked);
+        if (name.endsWith(QStringLiteral("xlsx"))) {
+            for (auto* combo : pane->findChildren<QComboBox*>()) {
+                if (combo->accessibleName() == QStringLiteral("Kind of file"))
+                    combo->setCurrentIndex(1);
+            }
+        }
+        const auto path = shop.workspace.filePath(name);
+        shop.dialogs.answerPath(path);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Export 10 member(s)…")), Qt::LeftButton);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("10 member(s) written")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        if (name.endsWith(QStringLiteral("csv"))) {
+            QCOMPARE(bytes.count('\n'), 11);
+            QCOMPARE(bytes.left(bytes.indexOf('\n')).count(','), 1);
+        } else {
+            QVERIFY(bytes.startsWith("PK"));
+        }
+    }
+
+    void sizesOfPastDaysAreReckoned()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Regulars"), regulars);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        auto* chart = pane->findChild<charts::ChartView*>();
+        QTRY_VERIFY(chart->spec().note.startsWith(QStringLiteral("Highest: 10 on")));
+        QCOMPARE(chart->spec().series.front().values.size(), chart->spec().labels.size());
+        QVERIFY(chart->spec().labels.size() > 20);
+        QVERIFY(chart->spec().series.front().values.front() < 10); // the orders came in these weeks
+    }
+
+    void removalOfAUsedSegmentIsRefused()
+    {
+        PaneShop shop;
+        const auto used = shop.save(QStringLiteral("Germans"), germans);
+        shop.save(QStringLiteral("Others"),
+            QStringLiteral(R"({"all":[{"segment":"%1","op":"not in"}]})").arg(used.value).toUtf8());
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), used.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("Rule of a segment")));
+        shop.dialogs.answerYes(true);
+        actionOf(pane.get(), QStringLiteral("Delete segment…"))->trigger();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Others")));
+        QCOMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 2);
+    }
+};
+
+QTEST_MAIN(TestSegmentPages)
+#include "tst_segmentpages.moc"
