@@ -5,7 +5,7 @@
 # Builds, tests and packs Serai on macOS. Untried so far. Needs Xcode 15 and Homebrew.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-brew install cmake ninja pkg-config ccache qt qtkeychain libphonenumber icu4c libical libxlsxwriter cpp-httplib openssl tl-expected
+brew install cmake ninja pkg-config ccache qt qtkeychain libphonenumber icu4c libical libxlsxwriter libzip cpp-httplib openssl tl-expected
 prefix=$(brew --prefix)
 cmake --preset release -DCMAKE_PREFIX_PATH="$prefix;$prefix/opt/icu4c;$prefix/opt/openssl;$prefix/opt/qt"
 cmake --build build/release

@@ -3,6 +3,8 @@
 
 #include "importcells.h"
 
+#include "datewords.h"
+
 #include <base/localtime.h>
 
 #include <algorithm>
@@ -181,9 +183,9 @@ static bool readTimeOfDay(std::string_view text, std::size_t& p, int& seconds)
     return true;
 }
 
-std::optional<DateParts> splitDate(std::string_view cell)
+/// The date as three numbers with one separator, as nearly all files have it.
+static std::optional<DateParts> splitNumbers(std::string_view cell)
 {
-    cell = cleanCell(cell);
     DateParts parts;
     std::size_t p = 0;
     for (int n = 0; n < 3; ++n) {
@@ -207,6 +209,15 @@ std::optional<DateParts> splitDate(std::string_view cell)
     if (!readTimeOfDay(cell, p, parts.seconds) || !readOffset(cell, p, parts.offsetSeconds))
         return std::nullopt;
     return parts;
+}
+
+std::optional<DateParts> splitDate(std::string_view cell)
+{
+    cell = cleanCell(cell);
+    if (auto parts = splitNumbers(cell))
+        return parts;
+    const auto rewritten = cell.empty() ? std::nullopt : rewrittenDate(cell);
+    return rewritten ? splitNumbers(*rewritten) : std::nullopt;
 }
 
 void DateOrderFinder::look(std::string_view cell)

@@ -48,10 +48,10 @@ struct Layout
 
     [[nodiscard]] bool has(Field field) const { return column(field) >= 0; }
 
-    /// Of the text; empty for a workbook.
+    /// Of the text; empty, but not null, for a workbook: the workspace keeps it.
     [[nodiscard]] QString encoding() const
     {
-        return format.kind == tables::TableKind::Workbook ? QString() : format.text.encoding;
+        return format.kind == tables::TableKind::Workbook ? QStringLiteral("") : format.text.encoding;
     }
 
     [[nodiscard]] QString header(int column) const { return headers.value(column); }

@@ -71,11 +71,15 @@ static QString wideEncoding(QByteArrayView sample)
     if (sample.size() < 8 || zeros[0] + zeros[1] < sample.size() / 200 + 2)
         return {};
     // A table holds line ends and delimiters: their zero bytes all stand on one side.
-    if (zeros[1] > 0 && zeros[0] <= zeros[1] / 20)
-        return QStringLiteral("UTF-16LE");
-    if (zeros[0] > 0 && zeros[1] <= zeros[0] / 20)
-        return QStringLiteral("UTF-16BE");
-    return {};
+    const int side = zeros[1] > zeros[0] ? 1 : 0;
+    if (zeros[1 - side] > zeros[side] / 20)
+        return {};
+    const auto name = side == 1 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
+    // Where stray zero bytes stand in text of another encoding, no line end survives the reading.
+    const auto text = decodedAs(name, sample);
+    const auto hasLines = [](const auto& signs) { return signs.contains('\n') || signs.contains('\r'); };
+    const bool linesAgree = text && (!hasLines(sample) || text->contains(u'\n') || text->contains(u'\r'));
+    return linesAgree ? name : QString();
 }
 
 static bool hasJapaneseEscapes(QByteArrayView sample)

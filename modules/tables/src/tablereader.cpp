@@ -122,7 +122,8 @@ static Result<std::vector<SampleRow>> firstRows(TableReader& reader)
     return rows;
 }
 
-Result<std::vector<SampleRow>> sampleSheet(const QString& path, const TableFormat& format, const QString& sheet)
+Result<std::vector<SampleRow>> sampleSheet(
+    const QString& path, const TableFormat& format, const QString& sheet)
 {
     auto wanted = format;
     wanted.sheet = sheet;
