@@ -89,12 +89,12 @@ static Result<Answer> memberErase(Context& context, const QCommandLineParser& pa
         return usageError(QStringLiteral("--orders is anonymous or none"));
     options.orders = orders == u"none" ? privacy::KeptOrders::None : privacy::KeptOrders::Anonymous;
     options.deleteCopies = parser.isSet(QStringLiteral("delete-copies"));
+    auto store = context.store(); // before its settings are read: it stays open as it was opened first
+    if (!store)
+        return fail(store.error());
     const auto zone = context.zone();
     if (!zone)
         return fail(zone.error());
-    auto store = context.store();
-    if (!store)
-        return fail(store.error());
     const auto members = peopleToErase(context, **store, parser.positionalArguments());
     if (!members)
         return fail(members.error());

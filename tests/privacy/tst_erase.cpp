@@ -4,6 +4,7 @@
 #include "canaryshop.h"
 
 #include <base/json.h>
+#include <members/import.h>
 #include <members/memberrepository.h>
 #include <store/scrub.h>
 
@@ -30,6 +31,7 @@ private slots:
     void figuresStay();
     void ordersGoWhereThatIsWanted();
     void aSaltedDigestBarsWhoComesBack();
+    void anOldFileBringsNobodyBack();
     void mergedAndDeletedPeopleGoToo();
     void refusals();
     void everyFailingStatementChangesNothing();
@@ -155,6 +157,44 @@ void TestErase::aSaltedDigestBarsWhoComesBack()
     QCOMPARE(blocks("phone", "+49 151 66600002").size(), 1); // the number of before
     QCOMPARE(blocks("chat", "canary-chat").size(), 0);
     QCOMPARE(blocks("email", "other1@example.org").size(), 0);
+}
+
+/// The same files once more, dry and for good: neither the person nor a second count of the orders.
+void TestErase::anOldFileBringsNobodyBack()
+{
+    TestWorkspace shop;
+    members::Importer importer(shop.store(), shop.clock);
+    members::ImportOptions people;
+    people.file = shop.writeFile(QStringLiteral("people.csv"),
+        "name,phone,email\nAda Canary,+4915177700002,canary@example.org\nBob "
+        "Other,+4915177700003,bob@example.org\n");
+    members::ImportOptions orders;
+    orders.file = shop.writeFile(QStringLiteral("orders.csv"),
+        "order "
+        "number,date,email,sku,quantity,price,currency\nA-1,2026-01-05,canary@example.org,P1,1,10.00,USD\n"
+        "A-2,2026-01-06,bob@example.org,P1,2,10.00,USD\n");
+    for (const auto& options : {people, orders}) {
+        const auto done = await(importer.run(options));
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(toText(done.error())));
+    }
+    QCOMPARE(shop.number("SELECT count(*) FROM shop_order WHERE member_id IS NOT NULL"), 2);
+    const auto ada = shop.number("SELECT member_id FROM member_identity WHERE value = 'canary@example.org'");
+    QVERIFY(await(PrivacyDesk(shop.store(), shop.clock).erase({ada}, because())).has_value());
+    const auto turnover = shop.number("SELECT sum(total_minor) FROM shop_order");
+    for (const auto& options : {people, orders}) {
+        const auto dry = await(importer.preview(options)).value();
+        const auto done = await(importer.run(options)).value();
+        QCOMPARE(done.create, dry.create);
+        QCOMPARE(done.create, 0);
+        QCOMPARE(done.skip, dry.skip);
+        QCOMPARE(done.ordersCreate, dry.ordersCreate);
+        QCOMPARE(done.ordersCreate, 0);
+        QCOMPARE(done.problemCounts.value(QStringLiteral("erased")), 1);
+    }
+    QCOMPARE(shop.number("SELECT count(*) FROM member"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM shop_order"), 2);
+    QCOMPARE(shop.number("SELECT sum(total_minor) FROM shop_order"), turnover);
+    QCOMPARE(shop.number("SELECT count(*) FROM order_line"), 2);
 }
 
 void TestErase::mergedAndDeletedPeopleGoToo()

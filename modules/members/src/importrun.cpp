@@ -127,7 +127,14 @@ struct ImportJob
                 if (!member)
                     return fail(member.error());
                 members.push_back(*member);
-                if (*member == 0 && layout.preset->kind != ImportKind::Orders) {
+                if (persons.wasErased()) {
+                    const bool skipped = layout.preset->kind != ImportKind::Orders;
+                    report.skip += skipped;
+                    problems.add({person.line, {}, QStringLiteral("erased"),
+                        membersText(QT_TRANSLATE_NOOP(
+                            "members", "asked to be forgotten and was erased; the person is left out")),
+                        {}, skipped});
+                } else if (*member == 0 && layout.preset->kind != ImportKind::Orders) {
                     ++report.skip;
                     problems.add({person.line, {}, QStringLiteral("identityTaken"),
                         membersText(

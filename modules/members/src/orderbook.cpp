@@ -3,6 +3,7 @@
 
 #include "orderbook.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -71,9 +72,10 @@ Result<> OrderBook::takeProducts(const ImportBatch& batch)
         if (id == 0) {
             id = m_nextProduct++;
             if (m_stamp.write) {
-                const auto done = m_connection.run("INSERT INTO product (id, sku, title, category) VALUES (?, ?, ?, ?)",
-                    id, product.sku, product.title.isEmpty() ? QString() : product.title,
-                    product.category.isEmpty() ? QString() : product.category);
+                const auto done =
+                    m_connection.run("INSERT INTO product (id, sku, title, category) VALUES (?, ?, ?, ?)", id,
+                        product.sku, product.title.isEmpty() ? QString() : product.title,
+                        product.category.isEmpty() ? QString() : product.category);
                 if (!done)
                     return fail(done.error());
             }
@@ -130,6 +132,11 @@ Result<> OrderBook::take(const ImportBatch& batch, const std::vector<qint64>& me
                 continue;
             }
         }
+        if (m_persons.isErasedOrder(order.number)) {
+            m_erased += !entry.isErased;
+            entry.isErased = true; // its figures are here without its number, or were not to stay
+            continue;
+        }
         const qint64 member = memberOf(order, members);
         entry = {m_nextOrder++, order.contentHash, member, Fate::New};
         if (m_stamp.write)
@@ -142,7 +149,10 @@ Result<> OrderBook::take(const ImportBatch& batch, const std::vector<qint64>& me
         if (auto done = m_connection.run(insertOrdersSql, text); !done)
             return fail(done.error());
     }
-    m_lines += qint64(batch.lines.size());
+    m_lines += m_erased == 0
+        ? qint64(batch.lines.size())
+        : std::count_if(batch.lines.cbegin(), batch.lines.cend(),
+            [this](const auto& line) { return !m_entries[std::size_t(line.order)].isErased; });
     return writeLines(batch, Fate::New);
 }
 
@@ -249,6 +259,9 @@ void OrderBook::addTo(ImportReport& report) const
     report.orders = m_created + m_updated + m_unchanged;
     report.guestOrders = m_guests;
     report.orderLines = m_lines;
+    if (m_erased > 0)
+        report.notes << QCoreApplication::translate(
+            "members", "%n order(s) of people who were erased are left out.", nullptr, int(m_erased));
 }
 
 } // namespace serai::members

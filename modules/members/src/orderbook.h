@@ -42,6 +42,7 @@ private:
         qint64 hash = 0; // New: as written; Known: as stored
         qint64 member = 0; // of the stored order
         Fate fate = Fate::Refused;
+        bool isErased = false; // of a person who was erased
     };
 
     [[nodiscard]] Result<> takeProducts(const ImportBatch& batch);
@@ -63,7 +64,7 @@ private:
     std::vector<Entry> m_entries; // by index in the file
     std::vector<qint64> m_products; // index in the file → id
     QByteArray m_packed; // lines on their way into one statement
-    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0;
+    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0, m_erased = 0;
 };
 
 } // namespace serai::members

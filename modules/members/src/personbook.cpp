@@ -5,6 +5,8 @@
 
 #include "text.h"
 
+#include <algorithm>
+
 namespace serai::members {
 
 static constexpr char memberValuesSql[] =
@@ -38,17 +40,35 @@ Result<> PersonBook::begin()
     const auto sequence = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'member'");
     if (!highest || !sequence)
         return fail(!highest ? highest.error() : sequence.error());
+    auto erased = store::ErasedIdentities::load(m_connection);
+    if (!erased)
+        return fail(erased.error());
+    m_erased = std::move(*erased);
     m_empty = !highest->has_value();
     m_firstNew = m_nextId = std::max(highest->value_or(0), sequence->value_or(0)) + 1;
     return {};
 }
 
+bool PersonBook::isErased(const PersonRow& person) const
+{
+    if (m_erased.isEmpty())
+        return false;
+    return std::any_of(person.identities.cbegin(), person.identities.cend(), [this](const auto& identity) {
+        return m_erased.contains(identityKindKey(identity.first), identity.second);
+    });
+}
+
 Result<qint64> PersonBook::take(const PersonRow& person)
 {
+    m_wasErased = false;
     auto member = match(person);
     if (!member)
         return member;
     if (*member == 0) {
+        // Nobody here has these identities: who asked to be forgotten does not come back with an old file.
+        m_wasErased = isErased(person);
+        if (m_wasErased)
+            return 0;
         bool free = false; // some identity is nobody's yet
         for (const auto& [kind, value] : person.identities) {
             const auto owner = ownerOf(kind, value);

@@ -9,6 +9,7 @@
 #include "importlayout.h"
 
 #include <store/connection.h>
+#include <store/identityguard.h>
 
 #include <QSet>
 
@@ -29,6 +30,15 @@ public:
 
     /// The member's id, new ones counted on from the highest; 0 = nobody (a guest).
     [[nodiscard]] Result<qint64> take(const PersonRow& person);
+
+    /// Whether the last row that take() answered with 0 is of somebody who was erased on request.
+    [[nodiscard]] bool wasErased() const { return m_wasErased; }
+
+    /// Whether the order \a number was of somebody who was erased.
+    [[nodiscard]] bool isErasedOrder(const QString& number) const
+    {
+        return m_erased.contains(u"order", number);
+    }
 
     /// An order of \a member was new or has changed.
     void touch(qint64 member);
@@ -71,6 +81,7 @@ private:
         qint64 member, const PersonRow& person, const char* channel, bool granted);
     [[nodiscard]] Result<> writeMember(qint64 member, const Known& values, bool isNew);
     void mark(qint64 member, State state);
+    [[nodiscard]] bool isErased(const PersonRow& person) const;
 
     store::Connection& m_connection;
     const Layout& m_layout;
@@ -78,6 +89,8 @@ private:
     const ConflictRules& m_rules;
     ImportJournal& m_journal;
     ProblemList& m_problems;
+    store::ErasedIdentities m_erased;
+    bool m_wasErased = false;
     bool m_empty = true; // no member was there before: nothing to look up
     qint64 m_firstNew = 1; // ids from here on are made by this import
     qint64 m_nextId = 1;

@@ -121,6 +121,26 @@ Result<QList<IdentityBlock>> identityBlocks(Connection& connection, const QStrin
     return blocksOf(connection, *salt, kind, value);
 }
 
+Result<ErasedIdentities> ErasedIdentities::load(Connection& connection)
+{
+    ErasedIdentities erased;
+    const auto salt = readSalt(connection);
+    if (!salt)
+        return fail(salt.error());
+    erased.m_salt = *salt;
+    auto rows = connection.run("SELECT digest FROM identity_block WHERE reason = 'erased'");
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next())
+        erased.m_digests << rows->text(0);
+    return erased;
+}
+
+bool ErasedIdentities::contains(QStringView kind, QStringView value) const
+{
+    return !m_digests.isEmpty() && m_digests.contains(identityDigest(m_salt, kind, value));
+}
+
 namespace {
 
 struct NewIdentity

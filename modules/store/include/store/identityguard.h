@@ -6,6 +6,7 @@
 #include <store/transaction.h>
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -45,5 +46,23 @@ struct IdentityBlock
 /// before each commit, so that no import, form or merge can bring in a reachable person who had said no.
 /// Costs one look into an empty table when nothing is blocked. Errors: Storage.
 [[nodiscard]] Result<> applyIdentityBlocks(Transaction& transaction);
+
+/// What erased people were known by, for whoever would bring them back: an import leaves such rows out, so
+/// that a name does not return with an old file. A snapshot; cheap where nobody was erased.
+class ErasedIdentities
+{
+public:
+    /// Errors: Storage.
+    [[nodiscard]] static Result<ErasedIdentities> load(Connection& connection);
+
+    /// \a kind: as blockIdentity(), and "order" for an order's number.
+    [[nodiscard]] bool contains(QStringView kind, QStringView value) const;
+
+    [[nodiscard]] bool isEmpty() const { return m_digests.isEmpty(); }
+
+private:
+    QByteArray m_salt;
+    QSet<QString> m_digests;
+};
 
 } // namespace serai::store
