@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace serai;
 using namespace serai::campaigns;
 
@@ -62,6 +64,7 @@ private slots:
     void previewCountsOnlyTheFirstReason();
     void previewOfAnUnapprovedTemplateExcludesEverybody();
     void utilityNeedsConsentToServiceAndKnowsNoCaps();
+    void holdOutIsLeftOutOfPromotions();
     void priceFollowsTheNumber();
     void memberClockSpreadsTheTimes();
     void quietHoursMoveToTheMorning();
@@ -145,6 +148,49 @@ void TestCampaigns::utilityNeedsConsentToServiceAndKnowsNoCaps()
     QCOMPARE(countOf(*preview, "suppressed"), 1);
     QCOMPARE(preview->sendable, 11);
     QCOMPARE(preview->quietDelayed, 0);
+}
+
+void TestCampaigns::holdOutIsLeftOutOfPromotions()
+{
+    Fixture f;
+    const auto split = await(f.segments->split({1}, segments::equalParts(1, 50)));
+    QVERIFY2(split, qPrintable(split ? QString() : toText(split.error())));
+    const auto held = await(f.segments->members(split->parts[1].segment, test::someNowMs));
+    const auto others = await(f.segments->members(split->parts[0].segment, test::someNowMs));
+    QVERIFY(held && others);
+    QCOMPARE(held->size() + others->size(), 14U);
+    const auto sendableOf = [](const std::vector<MemberId>& members) {
+        return qint64(
+            std::count_if(members.begin(), members.end(), [](MemberId id) { return id.value <= 8; }));
+    };
+    // The whole segment: who would have got the message and is held out counts as such, and nobody else.
+    const auto preview = await(f.service.preview(Fixture::draft()));
+    QVERIFY(preview);
+    QCOMPARE(countOf(*preview, "holdOut"), sendableOf(*held));
+    QCOMPARE(preview->sendable, sendableOf(*others));
+    QCOMPARE(countOf(*preview, "noConsent"), 2);
+    // The part loses nobody, the hold-out itself everybody, and so does a snapshot of the whole its hold-out.
+    auto draft = Fixture::draft();
+    draft.segment = split->parts[0].segment;
+    QCOMPARE(countOf(*await(f.service.preview(draft)), "holdOut"), 0);
+    draft.segment = split->parts[1].segment;
+    QCOMPARE(await(f.service.preview(draft))->sendable, 0);
+    draft.segment = *await(f.segments->freeze({1}, QStringLiteral("then")));
+    QCOMPARE(countOf(*await(f.service.preview(draft)), "holdOut"), sendableOf(*held));
+    // What the shop owes to everybody goes to everybody.
+    QCOMPARE(countOf(*await(f.service.preview(Fixture::draft("order_update"))), "holdOut"), 0);
+    // Starting leaves out the same people, and says so.
+    if (sendableOf(*others) > 0) {
+        const auto started = await(f.service.start(f.make(Fixture::draft())));
+        QVERIFY(started);
+        QCOMPARE(started->planned, sendableOf(*others));
+        for (const auto id : *held)
+            QCOMPARE(f.shop.number(
+                         qPrintable(QStringLiteral("SELECT count(*) FROM outbox WHERE campaign_id < 900 AND "
+                                                   "member_id = %1")
+                                        .arg(id.value))),
+                0);
+    }
 }
 
 void TestCampaigns::priceFollowsTheNumber()

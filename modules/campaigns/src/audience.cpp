@@ -126,6 +126,12 @@ static void judgeMessage(Outcome& outcome, const Prepared& prepared, const Field
         outcome.payload = *payload;
 }
 
+static bool isHeldOut(const Prepared& prepared, MemberId member)
+{
+    return std::any_of(prepared.holdOuts.begin(), prepared.holdOuts.end(),
+        [member](const segments::HoldOut& holdOut) { return holdOut.covers(member); });
+}
+
 Result<> forEachMember(store::Connection& connection, const Prepared& prepared,
     const std::vector<MemberId>& members, qint64 nowMs, const CancelToken& cancel,
     const std::function<Result<>(const Outcome&)>& visit)
@@ -150,6 +156,9 @@ Result<> forEachMember(store::Connection& connection, const Prepared& prepared,
             outcome.reason = prepared.message.isSendable()
                 ? firstReason(**facts, prepared.kind, prepared.rules)
                 : QStringLiteral("templateNotApproved");
+            // After the other reasons: who could not have got the message is no control either.
+            if (outcome.reason.isEmpty() && isHeldOut(prepared, member))
+                outcome.reason = QStringLiteral("holdOut");
             if (outcome.reason.isEmpty()) {
                 const auto values = reader.read(member, zone, outcome.memberName);
                 if (!values)
@@ -171,8 +180,8 @@ QStringList reasonOrder()
 {
     return {QStringLiteral("erased"), QStringLiteral("templateNotApproved"), QStringLiteral("noIdentity"),
         QStringLiteral("noConsent"), QStringLiteral("plusOne"), QStringLiteral("suppressed"),
-        QStringLiteral("weeklyCap"), QStringLiteral("recentlyInvited"), QStringLiteral("missingVariable"),
-        QStringLiteral("invalidMessage"), QStringLiteral("timePassed")};
+        QStringLiteral("weeklyCap"), QStringLiteral("recentlyInvited"), QStringLiteral("holdOut"),
+        QStringLiteral("missingVariable"), QStringLiteral("invalidMessage"), QStringLiteral("timePassed")};
 }
 
 QList<Exclusion> exclusionsOf(const QMap<QString, qint64>& counts)

@@ -8,6 +8,7 @@
 #include <base/cancel.h>
 #include <campaigns/campaign.h>
 #include <campaigns/variables.h>
+#include <segments/library.h>
 #include <whatsapp/account.h>
 #include <whatsapp/message.h>
 #include <whatsapp/template.h>
@@ -32,6 +33,7 @@ struct Prepared
     QDateTime localAt; ///< date and time only; not valid = at once
     std::optional<QTimeZone> fixedZone; ///< nothing = each member's own
     MessageKind kind;
+    std::vector<segments::HoldOut> holdOuts; ///< of promotions; empty otherwise
 };
 
 /// Looks up and checks \a draft. Errors as CampaignService::create().

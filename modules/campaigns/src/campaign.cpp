@@ -40,6 +40,7 @@ QString reasonText(const QString& reason)
         {"templatePaused", QT_TRANSLATE_NOOP("campaigns", "Template is paused by WhatsApp")},
         {"weeklyCap", QT_TRANSLATE_NOOP("campaigns", "Weekly limit of promotions")},
         {"recentlyInvited", QT_TRANSLATE_NOOP("campaigns", "Invited a short time ago")},
+        {"holdOut", QT_TRANSLATE_NOOP("campaigns", "Held out for comparison")},
         {"missingVariable", QT_TRANSLATE_NOOP("campaigns", "A value for the text is missing")},
         {"invalidMessage", QT_TRANSLATE_NOOP("campaigns", "The filled text cannot be sent")},
         {"timePassed", QT_TRANSLATE_NOOP("campaigns", "The time is over there")},

@@ -150,6 +150,12 @@ Result<Prepared> prepare(store::Connection& connection, Draft draft)
     prepared.message = **message;
     prepared.kind = {
         prepared.message.category == u"MARKETING", prepared.draft.kind == CampaignKind::Invitation};
+    if (prepared.kind.promotional) {
+        auto holdOuts = segments::holdOutsOf(connection, prepared.draft.segment);
+        if (!holdOuts)
+            return fail(holdOuts.error());
+        prepared.holdOuts = std::move(*holdOuts);
+    }
     if (auto read = readTexts(prepared); !read)
         return fail(read.error());
     if (auto read = readTime(prepared); !read)

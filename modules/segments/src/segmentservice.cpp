@@ -31,7 +31,8 @@ SegmentService::Private::Private(store::Store& workspace, const Clock& time)
 void SegmentService::Private::follow(const store::Changes& changes)
 {
     // Saved segments, plans and the like do not touch the index.
-    for (const auto* topic : {"member", "order", "import", "outbox", "event", "tag", "settings"}) {
+    for (const auto* topic :
+        {"member", "order", "import", "outbox", "event", "tag", "field", "consent", "settings"}) {
         if (changes.has(QString::fromLatin1(topic)))
             followTimer.start();
     }
@@ -54,6 +55,10 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
             },
             Qt::QueuedConnection);
     };
+    d->loader.onProgress = [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { emit loading(done, total); }, Qt::QueuedConnection);
+    };
     connect(
         &store, &store::Store::changed, this, [this](const store::Changes& changes) { d->follow(changes); });
     connect(&d->followTimer, &QTimer::timeout, this, [this] {
@@ -66,6 +71,7 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
 
 SegmentService::~SegmentService()
 {
+    d->loader.cancel.cancel(); // the first load of a large workspace takes seconds; nobody waits for it now
     d->pool.clear();
     d->pool.waitForDone();
 }

@@ -4,6 +4,8 @@
 #include "libraryrepository.h"
 #include "segmentrepository.h"
 
+#include <segments/split.h>
+
 #include <QCoreApplication>
 
 #include <numeric>
@@ -34,6 +36,29 @@ Result<std::vector<Split>> readSplits(Connection& connection, std::optional<Segm
             {{rows->int64(5)}, rows->text(6), rows->text(7), rows->real(8), rows->boolean(9)});
     }
     return splits;
+}
+
+bool HoldOut::covers(MemberId member) const
+{
+    const int share = splitPart(seed, member, shares);
+    return share >= first && share < first + count;
+}
+
+Result<std::vector<HoldOut>> holdOutsOf(Connection& connection, SegmentId segment)
+{
+    auto rows = connection.run(
+        "SELECT d.seed, d.shares, p.first_share, p.shares FROM segment_split d "
+        "JOIN segment_part p ON p.split_id = d.id WHERE p.hold_out = 1 AND d.segment_id IN ("
+        "SELECT ? UNION SELECT source_id FROM segment WHERE id = ? AND source_id IS NOT NULL "
+        "UNION SELECT o.segment_id FROM segment_part q JOIN segment_split o ON o.id = q.split_id "
+        "WHERE q.segment_id = ?) ORDER BY d.id, p.first_share",
+        segment.value, segment.value, segment.value);
+    if (!rows)
+        return fail(rows.error());
+    std::vector<HoldOut> holdOuts;
+    while (rows->next())
+        holdOuts.push_back({rows->text(0), rows->integer(1), rows->integer(2), rows->integer(3)});
+    return holdOuts;
 }
 
 /// The parts with weights in lowest terms. Errors: InvalidInput.

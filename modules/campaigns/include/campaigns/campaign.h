@@ -61,7 +61,8 @@ struct Campaign
 struct Exclusion
 {
     QString reason; ///< key: "templateNotApproved", "noIdentity", "noConsent", "plusOne", "suppressed",
-                    ///< "weeklyCap", "recentlyInvited", "missingVariable", "invalidMessage", "timePassed"
+                    ///< "weeklyCap", "recentlyInvited", "holdOut", "missingVariable", "invalidMessage",
+                    ///< "timePassed"
     qint64 count = 0;
 
     bool operator==(const Exclusion&) const = default;

@@ -14,6 +14,10 @@
 #include <optional>
 #include <vector>
 
+namespace serai::store {
+class Connection;
+}
+
 namespace serai::segments {
 
 using FolderId = Id<struct FolderTag>;
@@ -151,6 +155,23 @@ struct Split
     qint64 createdAtMs = 0;
     std::vector<Part> parts;
 };
+
+/// The people of a split who are left out of promotions, so that what these change can be measured.
+struct HoldOut
+{
+    QString seed;
+    int shares = 0; ///< of the whole split
+    int first = 0; ///< the hold-out's shares: first, first + 1, …
+    int count = 0;
+
+    /// Whether \a member is one of them; see splitPart(). Pure.
+    [[nodiscard]] bool covers(MemberId member) const;
+};
+
+/// Who is held out when something is sent to \a segment: the hold-outs of its own splits, and those of the
+/// segment that it is a part or a snapshot of. A hold-out itself is held out as a whole. For jobs on a
+/// connection. Errors: Storage.
+[[nodiscard]] Result<std::vector<HoldOut>> holdOutsOf(store::Connection& connection, SegmentId segment);
 
 /// Parts "A", "B", … of equal size, and a hold-out of \a holdOutPercent of all when that is not 0. \a count 1
 /// to 9.

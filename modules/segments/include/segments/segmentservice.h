@@ -131,6 +131,8 @@ public:
     [[nodiscard]] std::shared_ptr<const AudienceIndex> index() const;
 
 signals:
+    /// How far the load of the index is, in parts of the workspace; before ready() and when much changed.
+    void loading(qint64 done, qint64 total);
     void ready();
     void changed(); ///< members or facts changed and the index has them: counts on screen are out of date
     void failed(const serai::Error& error); ///< the index could not be loaded or followed
