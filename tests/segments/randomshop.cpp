@@ -3,20 +3,14 @@
 
 #include "randomshop.h"
 
-#include <QJsonArray>
+#include "ruletosql.h"
+#include "shopwords.h"
 
 namespace serai::test {
 
-namespace {
+using namespace shopwords;
 
-const QStringList countries{"DE", "JP", "US", "at", "Gb"};
-const QStringList languages{"de", "en", "ja", "de-AT"};
-const QStringList cities{"Berlin", "Tokyo", "New York", "berlin", "  Graz "};
-const QStringList levels{"Gold", "Silver"};
-const QStringList names{"Anna Berg", "Ben Cole", "Chie Sato", "anna berg", "Zed"};
-const QStringList tags{"vip", "blocked", "tea"};
-const QStringList skus{"85123A", "71053", "post", "M"};
-const QStringList states{"accepted", "delivered", "read", "failed"};
+namespace {
 
 class ShopWriter
 {
@@ -30,16 +24,25 @@ public:
 
     void write()
     {
-        run("CREATE TABLE order_day (order_id INTEGER PRIMARY KEY, day INTEGER NOT NULL)");
         for (const auto& tag : tags)
             run("INSERT INTO tag (name) VALUES (?)", tag);
         for (const auto& sku : skus)
             run("INSERT INTO product (sku, category) VALUES (?, ?)", sku,
-                maybe(sku == u"M" ? "misc" : "goods"));
+                maybe(sku == u"M"        ? QString("misc")
+                        : sku == u"post" ? QString::fromUtf8("Góods")
+                                         : QString("goods")));
+        run("INSERT INTO product (sku, category) VALUES ('empty', NULL)");
         run("INSERT INTO account (phone_number_id, waba_id, base_url, created_at) VALUES ('1', '1', "
             "'http://x', 0)");
-        run("INSERT INTO campaign (name, template_name, template_language, state, created_at) "
-            "VALUES ('c', 't', 'en', 'done', 0)");
+        for (const auto& campaign : campaigns)
+            run("INSERT INTO campaign (name, template_name, template_language, state, created_at) "
+                "VALUES (?, 't', 'en', 'done', 0)",
+                campaign);
+        for (int i = 0; i < groups.size(); ++i)
+            run("INSERT INTO community (code, name, zone, created_at) VALUES (?, ?, 'Europe/Berlin', 0)",
+                groupCodes.at(i), groups.at(i));
+        writeCustomFields();
+        writeFolded();
         for (qint64 id = 1; id <= 150; ++id)
             writeMember(id);
         for (qint64 id = 65'500; id <= 65'600; ++id)
@@ -79,6 +82,69 @@ private:
             + (below(2) == 0 ? 0 : below(3600)) * 1000;
     }
 
+    void writeCustomFields()
+    {
+        for (const auto* field :
+            {"size text", "height number", "birthday date", "budget money", "color choice", "pet yesno"}) {
+            const auto parts = QString::fromLatin1(field).split(' ');
+            run("INSERT INTO custom_field (key, name, kind, currency, created_at) VALUES (?, ?, ?, ?, 0)",
+                parts[0], parts[0], parts[1], parts[1] == "money" ? QString("USD") : QString());
+        }
+    }
+
+    void writeFolded()
+    {
+        run("CREATE TABLE folded (word TEXT PRIMARY KEY, fold TEXT NOT NULL)");
+        for (const auto& list :
+            {cities, names, tags, links, sizes, QStringList{QString::fromUtf8("Góods")}}) {
+            for (const auto& word : list)
+                run("INSERT OR IGNORE INTO folded VALUES (?, ?)", word.trimmed(), judgedFold(word));
+        }
+    }
+
+    void writeValue(qint64 id, qint64 field, const QString& text, std::optional<qint64> number)
+    {
+        if (below(3) != 0)
+            run("INSERT INTO member_field (member_id, field_id, text, number) VALUES (?, ?, ?, ?)", id, field,
+                number ? QString() : text, number);
+    }
+
+    void writeFacts(qint64 id)
+    {
+        const auto some = [&] { return below(3) == 0 ? 0 : below(4); };
+        const auto campaign = [&] {
+            return below(3) == 0 ? std::optional<qint64>() : std::optional<qint64>(1 + below(2));
+        };
+        const auto when = [&] { return someTime() + below(1000); };
+        for (int i = some(); i > 0; --i)
+            run("INSERT INTO message_received (member_id, at, kind, campaign_id) VALUES (?, ?, ?, ?)", id,
+                when(), oneOf({"text", "image"}), campaign());
+        for (int i = some(); i > 0; --i)
+            run("INSERT INTO link_click (member_id, at, link, campaign_id) VALUES (?, ?, ?, ?)", id, when(),
+                oneOf(links), campaign());
+        for (int i = some(); i > 0; --i)
+            run("INSERT INTO reaction (member_id, at, emoji, community_id, campaign_id) VALUES (?, ?, ?, ?, "
+                "?)",
+                id, when(), oneOf(emoji), campaign(), campaign());
+        for (int i = some(); i > 0; --i)
+            run("INSERT INTO group_message (member_id, at, community_id, kind) VALUES (?, ?, ?, ?)", id,
+                when(), qint64(1 + below(2)), oneOf({"text", "media"}));
+        for (int i = some(); i > 0; --i)
+            run("INSERT INTO poll_vote (member_id, at, poll, choice, community_id) VALUES (?, ?, ?, ?, ?)",
+                id, when(), oneOf(polls), oneOf(choices), campaign());
+        for (int i = some(); i > 0; --i)
+            run("INSERT INTO group_move (member_id, at, community_id, act) VALUES (?, ?, ?, ?)", id, when(),
+                qint64(1 + below(2)), oneOf({"joined", "left"}));
+        for (int i = some(); i > 0; --i) {
+            const bool worth = below(4) != 0;
+            run("INSERT INTO coupon_event (member_id, at, act, coupon, amount_minor, currency, campaign_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id, when(), oneOf({"granted", "redeemed"}), oneOf(coupons),
+                worth ? std::optional<qint64>(below(5000)) : std::optional<qint64>(),
+                worth ? oneOf({"USD", "USD", "EUR"}) : QString(), campaign());
+        }
+    }
+
     void writeMember(qint64 id)
     {
         const qint64 created = someTime() + below(1000);
@@ -96,10 +162,22 @@ private:
         if (below(2) == 0)
             run("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (?, 'email', ?, 0)",
                 id, QString("m%1@example.org").arg(id));
+        run("UPDATE member SET owner = ? WHERE id = ?", maybe("Mai"), id);
+        writeValue(id, 1, oneOf(sizes), {});
+        writeValue(id, 2, {}, 1'500'000 + below(20) * 5'000);
+        // Any day of the year, and the one that most years lack.
+        writeValue(id, 3, {}, below(8) == 0 ? 789 : -3000 + below(12'000));
+        writeValue(id, 4, {}, below(50'000));
+        writeValue(id, 5, oneOf(colors), {});
+        writeValue(id, 6, {}, below(2));
+        writeFacts(id);
+        if (below(5) == 0)
+            run("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (?, ?, ?, 0)", id,
+                oneOf({"username", "shop", "chat"}), QString("u%1").arg(id));
         for (int i = below(4); i > 0; --i)
             run("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) VALUES (?, ?, ?, "
                 "?, 's', ?)",
-                id, below(5) == 0 ? QString("email") : QString("whatsapp"),
+                id, below(5) == 0 ? oneOf({"email", "sms"}) : QString("whatsapp"),
                 below(5) == 0 ? QString("service") : QString("marketing"),
                 below(3) == 0 ? QString("withdrawn") : QString("granted"), qint64(below(3)));
         if (below(10) == 0)
@@ -133,8 +211,6 @@ private:
             run("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 member, QString("n%1").arg(++m_orders), kind, at, currency, total);
-        run("INSERT INTO order_day VALUES (?, ?)", id,
-            QDateTime::fromMSecsSinceEpoch(at, m_zone).date().toJulianDay());
         for (int i = below(4); i > 0; --i) {
             const qint64 quantity = below(6) - 1;
             const qint64 price = below(5) == 0 ? 0 : below(1'000'000);
@@ -162,181 +238,6 @@ void fillRandomShop(TestWorkspace& workspace, const QTimeZone& zone, unsigned se
     }));
     if (!done)
         qFatal("%s", qUtf8Printable(toText(done.error())));
-}
-
-QJsonObject RandomRules::next()
-{
-    return group(1);
-}
-
-QJsonObject RandomRules::group(int depth)
-{
-    QJsonArray children;
-    for (int i = below(4) + (depth == 1 ? 1 : 0); i > 0; --i)
-        children.append(depth < 4 && below(3) == 0 ? group(depth + 1) : row());
-    QJsonObject made{{oneOf({"all", "any", "none"}), children}};
-    return made;
-}
-
-QJsonObject RandomRules::row()
-{
-    auto made = below(2) == 0 ? fieldRow() : factRow();
-    if (below(4) == 0)
-        made.insert("orUnknown", true);
-    return made;
-}
-
-QJsonObject RandomRules::textRow(const QString& field, const QStringList& words, bool free)
-{
-    QStringList ops{"is", "is not", "in", "not in", "known", "unknown"};
-    if (free)
-        ops << "contains"
-            << "starts";
-    const auto op = oneOf(ops);
-    QJsonObject made{{"field", field}, {"op", op}};
-    const auto word = [&] { return below(2) == 0 ? oneOf(words) : oneOf(words).toUpper(); };
-    if (op == "in" || op == "not in")
-        made.insert("value", QJsonArray{word(), word()});
-    else if (op == "contains")
-        made.insert("value", word().trimmed().mid(1, 3));
-    else if (op == "starts")
-        made.insert("value", word().trimmed().left(2));
-    else if (op == "is" || op == "is not")
-        made.insert("value", word());
-    return made;
-}
-
-QJsonObject RandomRules::fieldRow()
-{
-    switch (below(12)) {
-    case 0:
-        return textRow("country", countries, false);
-    case 1:
-        return textRow("language", languages, false);
-    case 2:
-        return textRow("level", levels, false);
-    case 3:
-        return textRow("city", cities, true);
-    case 4:
-        return textRow("name", names, true);
-    case 5:
-        return textRow("note", {"likes green", "nothing"}, true);
-    case 6:
-        return textRow("reachReason", {"noIdentity", "noConsent", "plusOne", "suppressed"}, false);
-    case 7:
-        return {{"field", oneOf({"reachable", "hasPhone", "hasEmail"})}, {"op", oneOf({"is", "is not"})},
-            {"value", below(2) == 0}};
-    case 8: {
-        const auto op = oneOf({"before", "after", "between", "in last"});
-        const auto date = [&](int daysAgo) {
-            return QDateTime::fromMSecsSinceEpoch(someNowMs, Qt::UTC)
-                .date()
-                .addDays(-daysAgo)
-                .toString(Qt::ISODate);
-        };
-        if (op == "in last")
-            return {{"field", "createdAt"}, {"op", op}, {"value", window().value("window").toObject()}};
-        if (op == "between")
-            return {{"field", "createdAt"}, {"op", op}, {"value", QJsonArray{date(300), date(below(290))}}};
-        return {{"field", "createdAt"}, {"op", op}, {"value", date(below(400))}};
-    }
-    default:
-        break;
-    }
-    const auto op = oneOf({"has", "has not", "any of", "known", "unknown"});
-    QJsonObject made{{"field", "tags"}, {"op", op}};
-    if (op == "any of")
-        made.insert("value", QJsonArray{oneOf(tags), oneOf(tags).toUpper()});
-    else if (op.startsWith(QString("has")))
-        made.insert("value", below(6) == 0 ? QString("no such tag") : oneOf(tags));
-    return made;
-}
-
-QJsonObject RandomRules::window()
-{
-    static const QStringList units{"minutes", "hours", "days", "weeks", "months", "years"};
-    const int unit = below(6);
-    static constexpr int most[] = {600'00, 4'000, 400, 60, 14, 2};
-    return {{"window", QJsonObject{{"last", 1 + below(most[unit])}, {"unit", units.at(unit)}}}};
-}
-
-void RandomRules::addWhere(QJsonObject& row, const QString& fact)
-{
-    QJsonArray where;
-    const auto add = [&](const QString& key, const QStringList& words) {
-        const auto op = oneOf({"is", "is not", "in", "not in"});
-        const bool many = op.endsWith(QString("in"));
-        where.append(QJsonObject{{"field", key}, {"op", op},
-            {"value", many ? QJsonValue(QJsonArray{oneOf(words), oneOf(words)}) : QJsonValue(oneOf(words))}});
-    };
-    if (below(3) != 0)
-        return;
-    if (fact == "messages")
-        add(oneOf({"status", "direction"}), below(2) == 0 ? states : QStringList{"out", "in"});
-    else if (fact == "orders" || below(3) == 0)
-        add("currency", {"USD", "eur", "GBP"});
-    else
-        add(below(3) == 0 ? QString("category") : QString("product"),
-            below(3) == 0 ? QStringList{"misc", "goods"} : skus + QStringList{"85123a", "unknown"});
-    row.insert("where", where);
-}
-
-void RandomRules::addNumbers(QJsonObject& row, int kind, int highest)
-{
-    const auto value = [&](int number) -> QJsonValue {
-        if (kind == 0)
-            return number;
-        if (kind == 1)
-            return double(number) + (below(2) == 0 ? 0.5 : 0.0);
-        return QJsonObject{
-            {"minor", number}, {"currency", row.value("measure").toString().size() % 2 ? "USD" : "USD"}};
-    };
-    const auto op = row.value("op").toString();
-    const int number = below(highest);
-    if (op == "between")
-        row.insert("value", QJsonArray{value(number / 2), value(number + 1)});
-    else if (op != "known" && op != "unknown")
-        row.insert("value", value(number));
-}
-
-QJsonObject RandomRules::factRow()
-{
-    const auto fact = oneOf({"orders", "orders", "orderLines", "messages"});
-    QStringList choices{"count", "daysSinceLast", "daysSinceFirst"};
-    if (fact != "messages")
-        choices << "sum amount"
-                << "average amount"
-                << "min amount"
-                << "max amount";
-    if (fact == "orders")
-        choices << "sum netAmount"
-                << "average netAmount";
-    if (fact == "orderLines")
-        choices << "sum quantity"
-                << "average quantity"
-                << "min quantity"
-                << "max quantity"
-                << "distinct product";
-    const auto choice = oneOf(choices).split(' ');
-    QStringList ops{"=", "!=", ">=", ">", "<=", "<", "between"};
-    if (choice[0] != "count" && choice[0] != "sum" && choice[0] != "distinct")
-        ops << "known"
-            << "unknown";
-    QJsonObject made{{"fact", fact}, {"measure", choice[0]}, {"op", oneOf(ops)}};
-    if (choice.size() > 1)
-        made.insert("of", choice[1]);
-    const bool money = choice.value(1).endsWith(QString("mount"));
-    const int kind = money ? 2 : choice == QStringList{"average", "quantity"} ? 1 : 0;
-    addNumbers(made, kind,
-        money                                       ? (choice[0] == "sum" ? 60'000 : 25'000)
-            : choice[0].startsWith(QString("days")) ? 300
-                                                    : 6);
-    if (below(2) == 0)
-        made.insert("window", window().value("window"));
-    else if (below(4) == 0)
-        made.insert("window", QJsonObject{{"from", "2026-03-01"}, {"to", "2026-10-25"}});
-    addWhere(made, fact);
-    return made;
 }
 
 } // namespace serai::test

@@ -10,18 +10,46 @@
 
 namespace serai::test {
 
-static QString quoted(QString text)
+QString judgedFold(const QString& text)
 {
-    return QString("'%1'").arg(text.trimmed().toLower().replace(u'\'', QString("''")));
+    static const QHash<QChar, QString> letters{{QChar(0xe9), "e"}, {QChar(0xc9), "e"}, {QChar(0xeb), "e"},
+        {QChar(0xcb), "e"}, {QChar(0xf3), "o"}, {QChar(0xd3), "o"}, {QChar(0xf6), "o"}, {QChar(0xd6), "o"},
+        {QChar(0xdf), "ss"}, {QChar(0x301), ""}, {QChar(0x3000), " "}};
+    QString folded;
+    for (const auto c : text) {
+        const bool wide = c.unicode() >= 0xff01 && c.unicode() <= 0xff5e;
+        folded += letters.contains(c) ? letters.value(c)
+                                      : QString((wide ? QChar(c.unicode() - 0xfee0) : c).toLower());
+    }
+    return folded.trimmed();
 }
 
-static QString quotedList(const QJsonValue& value)
+static QString literal(const QString& text)
+{
+    return QString("'%1'").arg(judgedFold(text).replace(u'\'', QString("''")));
+}
+
+/// The folding of a column; table folded has the words that SQLite cannot fold.
+static QString foldOf(const QString& column)
+{
+    return QString("coalesce((SELECT w.fold FROM folded w WHERE w.word = trim(%1)), lower(trim(%1)))")
+        .arg(column);
+}
+
+QString judgedList(const QJsonValue& value)
 {
     QStringList words;
     const auto list = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const auto& word : list)
-        words << quoted(word.toString());
+        words << literal(word.toString());
     return u'(' + words.join(u',') + u')';
+}
+
+QString judgedComparison(const QString& left, const QString& op, const QStringList& right)
+{
+    if (op == "between")
+        return QString("(%1 >= %2 AND %1 <= %3)").arg(left, right.value(0), right.value(1));
+    return QString("(%1 %2 %3)").arg(left, op == "!=" ? QString("<>") : op, right.value(0));
 }
 
 QString RuleToSql::condition(const QJsonObject& node) const
@@ -31,29 +59,40 @@ QString RuleToSql::condition(const QJsonObject& node) const
             continue;
         QStringList parts;
         const auto children = node.value(QString(key)).toArray();
-        for (const auto& child : children)
-            parts << u'(' + condition(child.toObject()) + u')';
+        for (const auto& child : children) {
+            if (!child.toObject().value("disabled").toBool())
+                parts << u'(' + condition(child.toObject()) + u')';
+        }
         const bool all = QString(key) == "all";
         auto text = parts.isEmpty() ? QString(all ? "1" : "0") : parts.join(QString(all ? " AND " : " OR "));
         return QString(key) == "none" ? QString("NOT (%1)").arg(text) : text;
     }
-    return node.contains("field") ? fieldRow(node) : factRow(node);
+    if (node.contains("field"))
+        return fieldRow(node);
+    if (node.contains("score"))
+        return scoreRow(node);
+    if (node.contains("segment"))
+        return segmentRow(node);
+    if (node.contains("random"))
+        return randomRow(node);
+    return factRow(node);
 }
 
 QString RuleToSql::textRow(const QString& value, const QJsonObject& row) const
 {
     const auto op = row.value("op").toString();
     const auto wanted = row.value("value");
+    const auto fold = foldOf("x");
     QString known = "1";
     if (op == "is" || op == "in")
-        known = "lower(x) IN " + quotedList(wanted);
+        known = fold + " IN " + judgedList(wanted);
     else if (op == "is not" || op == "not in")
-        known = "lower(x) NOT IN " + quotedList(wanted);
+        known = fold + " NOT IN " + judgedList(wanted);
     else if (op == "contains")
-        known = "instr(lower(x), " + quoted(wanted.toString()) + ") > 0";
+        known = "instr(" + fold + ", " + literal(wanted.toString()) + ") > 0";
     else if (op == "starts")
-        known = "substr(lower(x), 1, " + QString::number(wanted.toString().trimmed().size())
-            + ") = " + quoted(wanted.toString());
+        known = "substr(" + fold + ", 1, " + QString::number(judgedFold(wanted.toString()).size())
+            + ") = " + literal(wanted.toString());
     else if (op == "unknown")
         known = "0";
     const bool missing = op == "unknown" || row.value("orUnknown").toBool();
@@ -61,18 +100,14 @@ QString RuleToSql::textRow(const QString& value, const QJsonObject& row) const
         .arg(QString::number(missing), known, value);
 }
 
-QString RuleToSql::tagRow(const QJsonObject& row) const
+/// \a any: the member has any element; \a chosen: one of those that are named.
+QString RuleToSql::setRow(const QJsonObject& row, const QString& any, const QString& chosen) const
 {
     const auto op = row.value("op").toString();
-    const QString any = "EXISTS (SELECT 1 FROM member_tag t WHERE t.member_id = m.id)";
-    QString text = any;
-    if (op == "unknown")
-        text = "NOT " + any;
-    else if (op != "known")
-        text = (op == "has not" ? QString("NOT ") : QString())
-            + "EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id WHERE t.member_id = m.id AND "
-              "lower(g.name) IN "
-            + quotedList(row.value("value")) + ")";
+    const auto text = op == "unknown" ? "NOT " + any
+        : op == "known"               ? any
+        : op == "has not"             ? "NOT " + chosen
+                                      : chosen;
     return row.value("orUnknown").toBool() ? QString("(%1) OR NOT %2").arg(text, any) : text;
 }
 
@@ -82,24 +117,61 @@ qint64 RuleToSql::startOfDate(const QDate& date) const
     return QDateTime(date, QTime(0, 0), m_zone).toMSecsSinceEpoch();
 }
 
-QString RuleToSql::windowCondition(const QString& column, const QJsonObject& window) const
+QDate RuleToSql::today() const
 {
-    QString text = QString("%1 <= %2").arg(column).arg(m_now);
-    if (window.contains("last")) {
-        const auto start = windowStart(
-            m_now, window.value("last").toInt(), *timeUnitFromKey(window.value("unit").toString()), m_zone);
-        text += QString(" AND %1 > %2").arg(column).arg(start);
+    return QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
+}
+
+/// Seconds that the clocks of the zone show, as if they were UTC; the zone's offsets are in table
+/// zone_offset.
+QString RuleToSql::localSeconds(const QString& ms) const
+{
+    return QString(
+        "(%1 / 1000 + coalesce((SELECT seconds FROM zone_offset z WHERE z.at <= %1 ORDER BY z.at DESC "
+        "LIMIT 1), 0))")
+        .arg(ms);
+}
+
+static QDate shifted(const QDate& date, int n, const QString& unit)
+{
+    return unit == "years" ? date.addYears(n)
+        : unit == "months" ? date.addMonths(n)
+                           : date.addDays(unit == "weeks" ? 7 * n : n);
+}
+
+/// \a day: days since 1970; \a monthDay: "02-29".
+QString RuleToSql::dateCondition(const QString& day, const QString& monthDay, const QJsonObject& row) const
+{
+    const auto op = row.value("op").toString();
+    const auto value = row.value("value");
+    const auto number = [](const QDate& date) { return QString::number(QDate(1970, 1, 1).daysTo(date)); };
+    const auto date = [&](const QJsonValue& text) {
+        return number(QDate::fromString(text.toString(), Qt::ISODate));
+    };
+    if (op == "before")
+        return day + " < " + date(value);
+    if (op == "after")
+        return day + " > " + date(value);
+    if (op == "between")
+        return QString("(%1 >= %2 AND %1 <= %3)")
+            .arg(day, date(value.toArray().at(0)), date(value.toArray().at(1)));
+    const auto span = value.toObject();
+    const auto unit = span.value("unit").toString();
+    const bool last = span.contains("last");
+    const auto edge = shifted(today(), last ? -span.value("last").toInt() : span.value("next").toInt(), unit);
+    auto first = last ? edge.addDays(1) : today();
+    auto behind = last ? today().addDays(1) : edge;
+    if (op != "anniversary")
+        return QString("(%1 >= %2 AND %1 < %3)").arg(day, number(first), number(behind));
+    if (span.contains("calendar"))
+        std::tie(first, behind) = calendar(span);
+    QStringList days;
+    for (auto at = first; at < behind && first.daysTo(at) < 400; at = at.addDays(1)) {
+        days << u'\'' + at.toString("MM-dd") + u'\'';
+        if (at.month() == 2 && at.day() == 28 && !QDate::isLeapYear(at.year()))
+            days << QString("'02-29'");
     }
-    if (window.contains("from"))
-        text += QString(" AND %1 >= %2")
-                    .arg(column)
-                    .arg(startOfDate(QDate::fromString(window.value("from").toString(), Qt::ISODate)));
-    if (window.contains("to"))
-        text +=
-            QString(" AND %1 < %2")
-                .arg(column)
-                .arg(startOfDate(QDate::fromString(window.value("to").toString(), Qt::ISODate).addDays(1)));
-    return text;
+    return monthDay + " IN (" + days.join(',') + ")";
 }
 
 QString RuleToSql::createdRow(const QJsonObject& row) const
@@ -115,14 +187,94 @@ QString RuleToSql::createdRow(const QJsonObject& row) const
         return QString("m.created_at >= %1 AND m.created_at < %2")
             .arg(startOfDate(date(value.toArray().at(0))))
             .arg(startOfDate(date(value.toArray().at(1)).addDays(1)));
+    if (op == "anniversary")
+        return dateCondition(
+            {}, QString("strftime('%m-%d', %1, 'unixepoch')").arg(localSeconds("m.created_at")), row);
     return windowCondition("m.created_at", value.toObject());
+}
+
+QString RuleToSql::customRow(const QString& key, const QJsonObject& row) const
+{
+    const auto column = [&](const char* name) {
+        return QString("(SELECT v.%1 FROM member_field v JOIN custom_field c ON c.id = v.field_id "
+                       "WHERE v.member_id = m.id AND c.key = '%2')")
+            .arg(name, key);
+    };
+    if (key == "size" || key == "color")
+        return textRow(column("text"), row);
+    const auto op = row.value("op").toString();
+    const auto number = column("number");
+    QString known = op == "unknown" ? "0" : "1";
+    if (op != "known" && op != "unknown") {
+        const auto value = row.value("value");
+        if (key == "birthday") {
+            known =
+                dateCondition(number, QString("strftime('%m-%d', %1 * 86400, 'unixepoch')").arg(number), row);
+        } else if (key == "pet") {
+            known = QString("%1 = %2").arg(number).arg(value.toBool() == (op == "is"));
+        } else {
+            QStringList numbers;
+            for (const auto& one : value.isArray() ? value.toArray() : QJsonArray{value})
+                numbers << (one.isObject() ? QString::number(one.toObject().value("minor").toInteger())
+                                           : QString::number(qint64(one.toDouble() * 10'000)));
+            known = judgedComparison(number, op, numbers);
+        }
+    }
+    const bool missing = op == "unknown" || row.value("orUnknown").toBool();
+    return QString("CASE WHEN %1 IS NULL THEN %2 ELSE %3 END").arg(number, QString::number(missing), known);
+}
+
+QString RuleToSql::segmentRow(const QJsonObject& row) const
+{
+    const auto inside = m_shop.segments.value(row.value("segment").toString());
+    return row.value("op").toString() == "in" ? inside : "NOT (" + inside + ")";
+}
+
+/// The published formula, once more.
+static quint64 splitMix(quint64 x)
+{
+    x += 0x9e3779b97f4a7c15ull;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
+    return x ^ (x >> 31);
+}
+
+QString RuleToSql::randomRow(const QJsonObject& row) const
+{
+    quint64 seed = 14695981039346656037ull;
+    for (const auto byte : row.value("random").toString().toUtf8())
+        seed = (seed ^ quint8(byte)) * 1099511628211ull;
+    QStringList ids;
+    for (const auto member : m_shop.members) {
+        const auto part =
+            int(splitMix(quint64(member) ^ splitMix(seed)) % quint64(row.value("parts").toInt()));
+        if (row.value("value").toArray().contains(part))
+            ids << QString::number(member);
+    }
+    return "m.id IN (" + ids.join(',') + ")";
 }
 
 QString RuleToSql::fieldRow(const QJsonObject& row) const
 {
     const auto field = row.value("field").toString();
+    if (field.startsWith("custom."))
+        return customRow(field.mid(7), row);
     if (field == "tags")
-        return tagRow(row);
+        return setRow(row, "EXISTS (SELECT 1 FROM member_tag t WHERE t.member_id = m.id)",
+            "EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id WHERE t.member_id = m.id AND "
+                + foldOf("g.name") + " IN " + judgedList(row.value("value")) + ")");
+    if (field == "identities")
+        return setRow(row, "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id)",
+            "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind IN "
+                + judgedList(row.value("value")) + ")");
+    if (field.startsWith("consent.")) {
+        const auto parts = field.split('.');
+        return textRow(
+            QString("(SELECT c.state FROM consent_event c WHERE c.member_id = m.id AND c.channel = "
+                    "'%1' AND c.purpose = '%2' ORDER BY c.at DESC, c.id DESC LIMIT 1)")
+                .arg(parts[1], parts[2]),
+            row);
+    }
     if (field == "createdAt")
         return createdRow(row);
     const QString phone =
@@ -147,106 +299,6 @@ QString RuleToSql::fieldRow(const QJsonObject& row) const
             .arg(field == "hasPhone" ? "phone" : "email")
             .arg(wanted);
     return textRow("m." + field, row);
-}
-
-/// "value op number(s)", both sides integers.
-static QString compared(const QString& left, const QString& op, const QStringList& right)
-{
-    if (op == "between")
-        return QString("(%1 >= %2 AND %1 <= %3)").arg(left, right.value(0), right.value(1));
-    return QString("(%1 %2 %3)").arg(left, op == "!=" ? QString("<>") : op, right.value(0));
-}
-
-static QString filterCondition(const QString& fact, const QJsonObject& filter)
-{
-    const auto key = filter.value("field").toString();
-    const auto column = key == "currency" ? QString("o.currency")
-        : key == "product"                ? QString("p.sku")
-        : key == "category"               ? QString("p.category")
-        : key == "status"                 ? QString("x.state")
-                                          : QString("'out'");
-    Q_UNUSED(fact)
-    const bool negative = filter.value("op").toString().contains(QString("not"));
-    return QString("%1 <> '' AND lower(%1) %2 %3")
-        .arg(column, negative ? "NOT IN" : "IN", quotedList(filter.value("value")));
-}
-
-QString RuleToSql::factRow(const QJsonObject& row) const
-{
-    const auto fact = row.value("fact").toString();
-    const auto measure = row.value("measure").toString();
-    const auto of = row.value("of").toString();
-    const auto op = row.value("op").toString();
-    QString from = "shop_order o JOIN order_day d ON d.order_id = o.id WHERE o.member_id = m.id";
-    QString time = "o.ordered_at";
-    QString value = "o.total_minor";
-    if (fact == "orderLines") {
-        from = "shop_order o JOIN order_day d ON d.order_id = o.id JOIN order_line l ON l.order_id = o.id "
-               "LEFT JOIN product p ON p.id = l.product_id WHERE o.member_id = m.id AND l.quantity > 0 AND "
-               "l.unit_price_e4 > 0";
-        value = of == "quantity" ? "l.quantity" : of == "product" ? "p.id" : "l.amount_e4";
-    } else if (fact == "messages") {
-        from = "outbox x WHERE x.member_id = m.id AND x.accepted_at IS NOT NULL";
-        time = "x.accepted_at";
-    }
-    // Sent times are compared in whole seconds, which is what the packed columns keep.
-    from += " AND "
-        + windowCondition(fact == "messages" ? QString("(x.accepted_at / 1000 * 1000)") : time,
-            row.value("window").toObject());
-    const auto where = row.value("where").toArray();
-    for (const auto& filter : where)
-        from += " AND " + filterCondition(fact, filter.toObject());
-    QStringList numbers;
-    qint64 scale = 1;
-    const auto list =
-        row.value("value").isArray() ? row.value("value").toArray() : QJsonArray{row.value("value")};
-    for (const auto& number : list) {
-        if (number.isObject()) {
-            if (fact == "orderLines")
-                scale = 100;
-            numbers << QString::number(number.toObject().value("minor").toInteger() * scale);
-        } else {
-            numbers << QString::number(number.toDouble());
-        }
-    }
-    if (list.at(0).isObject())
-        from +=
-            " AND o.currency = " + QString("'%1'").arg(list.at(0).toObject().value("currency").toString());
-    const QString purchases = fact == "messages" ? QString() : QString(" AND o.kind = 'purchase'");
-    const QString counted = "(SELECT count(*) FROM " + from + purchases + ")";
-    if (measure == "count")
-        return compared(counted, op, numbers);
-    const QString sum = "(SELECT coalesce(sum(" + value + "), 0) FROM " + from
-        + (of == "netAmount" ? QString(" AND o.kind <> 'free'") : purchases) + ")";
-    if (measure == "sum")
-        return compared(sum, op, numbers);
-    if (measure == "distinct")
-        return compared("(SELECT count(DISTINCT p.id) FROM " + from + purchases + ")", op, numbers);
-    QString known = op == "unknown" ? "0" : "1";
-    if (op != "known" && op != "unknown") {
-        if (measure == "average") {
-            for (auto& number : numbers)
-                number = QString("(%1 * %2)").arg(number, counted);
-            known = compared(sum, op, numbers);
-        } else if (measure == "min" || measure == "max") {
-            known = compared(
-                "(SELECT " + measure + "(" + value + ") FROM " + from + purchases + ")", op, numbers);
-        } else {
-            const auto edge = measure == "daysSinceLast" ? QString("max") : QString("min");
-            const auto today = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date().toJulianDay();
-            // Messages have no order_day: the zone of the tests is two hours at most from UTC, so their days
-            // are computed by adding the offset that is in force at that time.
-            const QString day = fact == "messages"
-                ? QString(
-                    "(SELECT %1((x.accepted_at / 1000 + coalesce((SELECT seconds FROM zone_offset z WHERE "
-                    "z.at <= x.accepted_at ORDER BY z.at DESC LIMIT 1), 0)) / 86400 + 2440588) FROM %2)")
-                      .arg(edge, from)
-                : QString("(SELECT %1(d.day) FROM %2)").arg(edge, from + purchases);
-            known = compared(QString("(%1 - %2)").arg(today).arg(day), op, numbers);
-        }
-    }
-    const bool missing = op == "unknown" || row.value("orUnknown").toBool();
-    return QString("CASE WHEN %1 = 0 THEN %2 ELSE %3 END").arg(counted, QString::number(missing), known);
 }
 
 } // namespace serai::test

@@ -47,7 +47,7 @@ NumberRange numberRangeOf(Op op, const std::vector<qint64>& numbers, qint64 scal
         break;
     case Op::Between:
         range.low = first;
-        range.high = numbers[1] * scale;
+        range.high = numbers.size() < 2 ? first : numbers[1] * scale; // of dates there are none
         break;
     case Op::Unknown:
         range.outside = true; // no value satisfies it
@@ -179,7 +179,8 @@ QString foldedText(const QString& text)
         return text.trimmed().toLower();
     auto apart = text.normalized(QString::NormalizationForm_KD);
     apart.removeIf([](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36f; });
-    return apart.toCaseFolded().normalized(QString::NormalizationForm_KC).trimmed();
+    // Upper case first: Qt's case folding leaves "ß" alone, which is "SS" in capitals.
+    return apart.toUpper().toCaseFolded().normalized(QString::NormalizationForm_KC).trimmed();
 }
 
 QStringList foldedTexts(const QStringList& texts)
