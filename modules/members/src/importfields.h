@@ -35,6 +35,7 @@ enum class Field {
     SmsConsent,
     OrderNumber,
     OrderTime,
+    OrderClock,
     Currency,
     Total,
     Status,
@@ -88,6 +89,8 @@ struct Preset
     bool cancelByNumber = false; ///< numbers that begin with C are cancellations
     QStringList cancelledStatus; ///< lower case, beyond those that every layout knows
     QString dateOrder; ///< "dmy", "mdy", "ymd" where the program always writes that; else empty
+    QString country; ///< ISO 3166, home of national phone numbers where it is always the same; else empty
+    QString currency; ///< ISO 4217, of amounts without one, where it is always the same; else empty
     std::vector<PresetColumn> columns;
 };
 

@@ -165,7 +165,10 @@ void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::s
     order.number = number;
     order.line = row.line;
     const int timeColumn = m_layout.column(Field::OrderTime);
-    const auto at = m_dates.read(row.cell(timeColumn));
+    const auto clock = m_personReader.cell(row, Field::OrderClock);
+    const auto at = clock.empty()
+        ? m_dates.read(row.cell(timeColumn))
+        : m_dates.read(std::string(cleanCell(row.cell(timeColumn))).append(1, ' ').append(clock));
     if (!at) {
         order.refused = true;
         return skipRow(row, timeColumn, "badDate",

@@ -62,8 +62,12 @@ static Result<Layout> layoutFor(
     if (!zone)
         return fail(zone.error());
     layout->zone = *zone;
-    layout->country = (options.country.isEmpty() ? settings.country : options.country).toUpper();
-    layout->currency = (options.currency.isEmpty() ? settings.currency : options.currency).toUpper();
+    // What was said, else what the layout always means, else the shop's own.
+    const auto firstOf = [](const QString& said, const QString& layouts, const QString& shops) {
+        return (!said.isEmpty() ? said : !layouts.isEmpty() ? layouts : shops).toUpper();
+    };
+    layout->country = firstOf(options.country, layout->preset->country, settings.country);
+    layout->currency = firstOf(options.currency, layout->preset->currency, settings.currency);
     if (!isCurrency(layout->currency))
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "there is no currency \"%1\"")).arg(layout->currency),
@@ -80,6 +84,10 @@ static void addNotes(
     if (layout.preset->kind == ImportKind::Orders) {
         report.notes
             << membersText(QT_TRANSLATE_NOOP("members", "Times without a zone are read in %1.")).arg(zone);
+        if (!layout.has(Field::Currency))
+            report.notes << membersText(
+                QT_TRANSLATE_NOOP("members", "The file names no currency: amounts are read as %1."))
+                                .arg(layout.currency);
         if (report.guestOrders > 0)
             report.notes << QCoreApplication::translate("members",
                 "%n order(s) name no customer: kept as guest orders, counted in the shop's figures.", nullptr,

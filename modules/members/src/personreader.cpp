@@ -155,6 +155,15 @@ static QString shopIdOf(QString text)
     return text;
 }
 
+static bool isEastAsian(const QString& name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul
+            || c == QChar(0x30fc);
+    });
+}
+
 PersonRow PersonReader::read(const DelimitedRow& row)
 {
     PersonRow person;
@@ -187,6 +196,9 @@ PersonRow PersonReader::read(const DelimitedRow& row)
             if (const auto part = text(row, field).simplified(); !part.isEmpty())
                 parts << part;
         }
+        // In East Asia the family comes first.
+        if (parts.size() == 2 && std::all_of(parts.begin(), parts.end(), isEastAsian))
+            parts.swapItemsAt(0, 1);
         person.name = parts.join(u' ');
     }
     person.name = person.name.simplified();

@@ -89,6 +89,8 @@ Result<Preset> presetFromJson(const QByteArray& json, const QString& source)
     preset.cancelByNumber = object[QStringLiteral("cancelByNumber")].toBool();
     for (const auto& status : object[QStringLiteral("cancelledStatus")].toArray())
         preset.cancelledStatus << status.toString().toLower();
+    preset.country = object[QStringLiteral("country")].toString();
+    preset.currency = object[QStringLiteral("currency")].toString();
     preset.dateOrder = object[QStringLiteral("dateOrder")].toString();
     if (!QStringList{QString(), QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")}.contains(
             preset.dateOrder))
