@@ -19,8 +19,7 @@ static QString percentText(std::optional<double> share)
     return share ? QStringLiteral("%1 %").arg(*share * 100.0, 0, 'f', 1) : QStringLiteral("unknown");
 }
 
-/// The one segment that the command line names. Errors: usage, NotFound.
-static Result<Segment> namedSegment(SegmentService& service, const QCommandLineParser& parser)
+Result<Segment> namedSegment(SegmentService& service, const QCommandLineParser& parser)
 {
     const auto names = parser.positionalArguments();
     if (names.size() != 1)
@@ -28,7 +27,7 @@ static Result<Segment> namedSegment(SegmentService& service, const QCommandLineP
     return await(service.find(names.first()));
 }
 
-static Result<QString> nameOption(const QCommandLineParser& parser)
+Result<QString> nameOption(const QCommandLineParser& parser)
 {
     const auto name = parser.value(QStringLiteral("name"));
     if (name.trimmed().isEmpty())
@@ -320,142 +319,6 @@ static Result<Answer> recordSegmentSizes(Context& context, const QCommandLinePar
         QStringLiteral("counted %1 segments for today").arg(*counted)};
 }
 
-// Names, folders, uses
-
-static Result<Answer> segmentUses(Context& context, const QCommandLineParser& parser)
-{
-    auto work = SegmentWork::open(context, false);
-    if (!work)
-        return fail(work.error());
-    const auto segment = namedSegment((*work)->service, parser);
-    if (!segment)
-        return fail(segment.error());
-    const auto uses = await((*work)->service.usedBy(segment->id));
-    if (!uses)
-        return fail(uses.error());
-    QJsonArray list;
-    QList<QStringList> rows;
-    for (const auto& use : *uses) {
-        list.append(QJsonObject{{QStringLiteral("kind"), useKey(use.kind)}, {QStringLiteral("id"), use.id},
-            {QStringLiteral("name"), use.name},
-            {QStringLiteral("state"), use.state.isEmpty() ? QJsonValue() : QJsonValue(use.state)},
-            {QStringLiteral("keeps"), use.keeps}});
-        rows << QStringList{useKey(use.kind), QString::number(use.id), use.name, use.state};
-    }
-    return Answer{{{QStringLiteral("uses"), list}},
-        table({QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("state")},
-            rows)};
-}
-
-/// Opens for writing, finds the segment, does \a act(work, segment) and answers with its id.
-template <class F>
-static Result<Answer> changeSegment(
-    Context& context, const QCommandLineParser& parser, const QString& done, F act)
-{
-    auto work = SegmentWork::open(context, true);
-    if (!work)
-        return fail(work.error());
-    const auto segment = namedSegment((*work)->service, parser);
-    if (!segment)
-        return fail(segment.error());
-    if (Result<> result = act(**work, *segment); !result)
-        return fail(result.error());
-    return Answer{{{QStringLiteral("segmentId"), segment->id.value}}, done.arg(segment->name)};
-}
-
-static Result<Answer> renameSegmentCommand(Context& context, const QCommandLineParser& parser)
-{
-    const auto name = nameOption(parser);
-    if (!name)
-        return fail(name.error());
-    return changeSegment(
-        context, parser, QStringLiteral("renamed \"%1\""), [&](SegmentWork& work, const Segment& segment) {
-            return await(work.service.rename(segment.id, *name));
-        });
-}
-
-static Result<Answer> removeSegmentCommand(Context& context, const QCommandLineParser& parser)
-{
-    return changeSegment(context, parser, QStringLiteral("removed \"%1\""),
-        [](SegmentWork& work, const Segment& segment) { return await(work.service.remove(segment.id)); });
-}
-
-static Result<Answer> moveSegmentCommand(Context& context, const QCommandLineParser& parser)
-{
-    return changeSegment(context, parser, QStringLiteral("moved \"%1\""),
-        [&](SegmentWork& work, const Segment& segment) -> Result<> {
-            const auto folder = folderOption(work.service, parser);
-            if (!folder)
-                return fail(folder.error());
-            return await(work.service.moveToFolder(segment.id, *folder));
-        });
-}
-
-static Result<Answer> setSegmentRule(Context& context, const QCommandLineParser& parser)
-{
-    return changeSegment(context, parser, QStringLiteral("changed the rule of \"%1\""),
-        [&](SegmentWork& work, const Segment& segment) -> Result<> {
-            const auto source = segmentSource(work.service, parser);
-            if (!source)
-                return fail(source.error());
-            return await(
-                work.service.setRule(segment.id, source->segment ? source->segment->rule : *source->rule));
-        });
-}
-
-static Result<Answer> listFolders(Context& context, const QCommandLineParser&)
-{
-    auto work = SegmentWork::open(context, false);
-    if (!work)
-        return fail(work.error());
-    const auto folders = await((*work)->service.folders());
-    if (!folders)
-        return fail(folders.error());
-    QJsonArray list;
-    QList<QStringList> rows;
-    for (const auto& folder : *folders) {
-        list.append(QJsonObject{{QStringLiteral("folderId"), folder.id.value},
-            {QStringLiteral("name"), folder.name}, {QStringLiteral("segments"), folder.segments}});
-        rows << QStringList{QString::number(folder.id.value), folder.name, QString::number(folder.segments)};
-    }
-    return Answer{{{QStringLiteral("folders"), list}},
-        table({QStringLiteral("id"), QStringLiteral("folder"), QStringLiteral("segments")}, rows)};
-}
-
-/// segment folder create N, rename --folder F --name N, remove --folder F
-static Result<Answer> changeFolder(Context& context, const QCommandLineParser& parser)
-{
-    const auto words = parser.positionalArguments();
-    const auto act = words.value(0);
-    auto work = SegmentWork::open(context, true);
-    if (!work)
-        return fail(work.error());
-    auto& service = (*work)->service;
-    if (act == u"create" && words.size() == 2) {
-        const auto id = await(service.createFolder(words[1]));
-        if (!id)
-            return fail(id.error());
-        return Answer{
-            {{QStringLiteral("folderId"), id->value}}, QStringLiteral("made folder %1").arg(id->value)};
-    }
-    const auto folder = folderOption(service, parser);
-    if (!folder)
-        return fail(folder.error());
-    if (!*folder || words.size() != 1 || (act != u"rename" && act != u"remove"))
-        return usageError(QStringLiteral(
-            "use: segment folder create NAME, or rename --folder F --name NAME, or remove --folder F"));
-    Result<> done;
-    if (act == u"remove")
-        done = await(service.removeFolder(**folder));
-    else if (const auto name = nameOption(parser))
-        done = await(service.renameFolder(**folder, *name));
-    else
-        done = fail(name.error());
-    if (!done)
-        return fail(done.error());
-    return Answer{{{QStringLiteral("folderId"), (*folder)->value}}, QStringLiteral("done")};
-}
-
 Commands segmentLibraryCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
@@ -464,7 +327,6 @@ Commands segmentLibraryCommands()
     };
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     const auto name = option("name", "the name", "N");
-    const auto folder = option("folder", "a folder, by name or id", "F");
     return {
         {text("segment overlap"), text("S..."), text("how up to six segments share members"), {},
             overlapSegments},
@@ -482,18 +344,6 @@ Commands segmentLibraryCommands()
             {option("past", "also count the last N days by today's fields and tags", "N")}, segmentHistory},
         {text("segment record"), {}, text("count all segments for the history of today"), {},
             recordSegmentSizes},
-        {text("segment uses"), text("S"), text("what relies on a segment"), {}, segmentUses},
-        {text("segment rename"), text("S"), text("give a segment another name"), {name},
-            renameSegmentCommand},
-        {text("segment remove"), text("S"), text("remove a segment that nothing relies on"), {},
-            removeSegmentCommand},
-        {text("segment move"), text("S"), text("put a segment into a folder, or out of it"), {folder},
-            moveSegmentCommand},
-        {text("segment set-rule"), text("S"), text("change the rule of a segment"), segmentSourceOptions(),
-            setSegmentRule},
-        {text("segment folders"), {}, text("the folders"), {}, listFolders},
-        {text("segment folder"), text("create NAME|rename|remove"), text("make, rename or remove a folder"),
-            {folder, name}, changeFolder},
     };
 }
 

@@ -32,6 +32,12 @@ struct SegmentSource
 /// The three options.
 [[nodiscard]] QList<QCommandLineOption> segmentSourceOptions();
 
+/// The one segment that the command line names. Errors: usage, NotFound.
+[[nodiscard]] Result<segments::Segment> namedSegment(
+    segments::SegmentService& service, const QCommandLineParser& parser);
+/// The text of --name. Errors: usage.
+[[nodiscard]] Result<QString> nameOption(const QCommandLineParser& parser);
+
 /// The folder of --folder, by name or id; nothing without the option. Errors: NotFound.
 [[nodiscard]] Result<std::optional<segments::FolderId>> folderOption(
     segments::SegmentService& service, const QCommandLineParser& parser);

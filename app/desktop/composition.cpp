@@ -65,8 +65,10 @@ members::Importer& Composition::Parts::importer()
 
 segments::SegmentService& Composition::Parts::segments()
 {
-    if (!m_segments)
+    if (!m_segments) {
         m_segments = std::make_unique<segments::SegmentService>(store, clock);
+        m_segments->keepHistory();
+    }
     return *m_segments;
 }
 

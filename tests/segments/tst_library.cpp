@@ -31,6 +31,7 @@ private slots:
     void frozenSegmentExplainsItsList();
     void segmentsOfAMember();
     void sizesAreRecordedForAll();
+    void historyIsKeptWithoutAsking();
     void pastIsCountedDayByDay();
     void overlapAgreesWithSets();
     void overlapIsRefused();
@@ -275,6 +276,17 @@ void TestLibrary::sizesAreRecordedForAll()
     shop->reopen(store::OpenMode::ReadOnly);
     service = std::make_unique<SegmentService>(shop->store(), shop->clock);
     QCOMPARE(await(service->recordSizes(test::someNowMs + 2 * 86'400'000)), 0);
+}
+
+void TestLibrary::historyIsKeptWithoutAsking()
+{
+    const auto id = saved("Germans", isGerman);
+    QVERIFY(!service->isReady());
+    service->keepHistory();
+    QVERIFY(await(service->sizes(id))->empty());
+    QVERIFY(await(service->load()));
+    QTRY_COMPARE(await(service->sizes(id))->size(), 1U);
+    QCOMPARE(await(service->sizes(id))->front().day, QDate(2026, 11, 19));
 }
 
 void TestLibrary::pastIsCountedDayByDay()

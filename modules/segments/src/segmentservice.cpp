@@ -30,9 +30,9 @@ SegmentService::Private::Private(store::Store& workspace, const Clock& time)
 
 void SegmentService::Private::follow(const store::Changes& changes)
 {
-    // Saved segments, plans and the like do not touch the index.
-    for (const auto* topic :
-        {"member", "order", "import", "outbox", "event", "tag", "field", "consent", "settings"}) {
+    // Plans and the like do not touch the index. Segments do where others ask for them.
+    for (const auto* topic : {"member", "order", "import", "outbox", "event", "tag", "field", "consent",
+             "segment", "community", "settings"}) {
         if (changes.has(QString::fromLatin1(topic)))
             followTimer.start();
     }

@@ -77,6 +77,7 @@ struct SegmentService::Private
     AudienceLoader loader;
     QTimer followTimer;
     QTimer storeTimer;
+    QTimer dayTimer; ///< runs when the history is kept
     QThreadPool pool; ///< last: its threads use what stands above
 };
 

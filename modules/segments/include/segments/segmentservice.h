@@ -91,6 +91,9 @@ public:
     /// Counts every segment that has no size for the day of \a nowMs yet, and answers how many those were.
     /// For once a day and after opening a workspace.
     [[nodiscard]] Async<int> recordSizes(qint64 nowMs);
+    /// From now on records the sizes by itself, once the index is loaded and whenever a day begins in the
+    /// workspace zone. For programs that stay open.
+    void keepHistory();
     /// What \a rule would have counted at the end of each of the last \a days days, every \a step days,
     /// oldest first, the last one at \a nowMs; see PastSize. Errors: InvalidInput, Cancelled.
     [[nodiscard]] Async<std::vector<PastSize>> pastSizes(
