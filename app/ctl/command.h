@@ -86,10 +86,15 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands importCommands();
 [[nodiscard]] Commands importActCommands(); ///< list, undo, presets, mappings
 [[nodiscard]] Commands memberCommands();
+[[nodiscard]] Commands memberViewCommands(); ///< member views
+[[nodiscard]] Commands peopleCommands(); ///< create, edit, bulk acts, undo, levels
+[[nodiscard]] Commands mergeCommands(); ///< merge, unmerge, duplicates, timeline
+[[nodiscard]] Commands fieldCommands(); ///< custom fields
 [[nodiscard]] Commands consentCommands();
 [[nodiscard]] Commands privacyCommands(); ///< member export, member erase, privacy
 [[nodiscard]] Commands segmentCommands();
-[[nodiscard]] Commands segmentLibraryCommands(); ///< overlap, splits, snapshots, history, folders
+[[nodiscard]] Commands segmentLibraryCommands(); ///< overlap, splits, snapshots, history
+[[nodiscard]] Commands segmentFolderCommands(); ///< names, uses, rules, folders
 [[nodiscard]] Commands segmentPeopleCommands(); ///< sample, why, rfm
 [[nodiscard]] Commands planCommands();
 [[nodiscard]] Commands accountCommands(); ///< account, template

@@ -4,10 +4,14 @@
 #include "command.h"
 
 #include <members/memberrepository.h>
+#include <membersearch/membersearch.h>
 #include <segments/segmentservice.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <people/standing.h>
+#include <timeline/timeline.h>
 
 namespace serai::ctl {
 
@@ -52,6 +56,22 @@ static Result<QList<qint64>> segmentMembers(Context& context, store::Store& stor
     return ids;
 }
 
+/// A search finds what the window finds; without one the tables answer at once.
+static Result<members::MemberPage> pageOf(Context& context, store::Store& store,
+    const members::MemberQuery& query, qint64 offset, qint64 limit)
+{
+    if (query.search.simplified().isEmpty())
+        return await(members::MemberRepository(store, context.clock()).page(query, offset, limit));
+    membersearch::MemberSearch search(store);
+    const auto found = await(search.find(query));
+    if (!found)
+        return fail(found.error());
+    auto rows = await(search.rows(*found, offset, limit));
+    if (!rows)
+        return fail(rows.error());
+    return members::MemberPage{(*found)->total(), offset, std::move(*rows)};
+}
+
 static Result<Answer> memberList(Context& context, const QCommandLineParser& parser)
 {
     auto store = context.store(store::OpenMode::ReadOnly);
@@ -84,7 +104,7 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
             return fail(ids.error());
         query.only = std::make_shared<const QList<qint64>>(*ids);
     }
-    const auto page = await(members::MemberRepository(**store, context.clock()).page(query, *offset, *limit));
+    const auto page = pageOf(context, **store, query, *offset, *limit);
     if (!page)
         return fail(page.error());
     QJsonArray list;
@@ -105,6 +125,41 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
             + QStringLiteral("%1 of %2\n").arg(page->rows.size()).arg(page->total)};
 }
 
+static QJsonArray timelineJson(const QList<timeline::Entry>& entries, const QTimeZone& zone)
+{
+    QJsonArray list;
+    for (const auto& entry : entries) {
+        QJsonObject item{{QStringLiteral("kind"), kindKey(entry.kind)},
+            {QStringLiteral("at"), isoOf(entry.at, zone)}, {QStringLiteral("id"), entry.id},
+            {QStringLiteral("title"), entry.title}, {QStringLiteral("state"), orNull(entry.state)},
+            {QStringLiteral("detail"), orNull(entry.detail)}, {QStringLiteral("text"), entryText(entry)}};
+        if (entry.amount)
+            item.insert(QStringLiteral("amount"), toJson(*entry.amount));
+        list << item;
+    }
+    return list;
+}
+
+/// Custom fields by key; null where there is no value.
+static QJsonObject fieldsJson(const QList<members::CustomValue>& fields)
+{
+    QJsonObject json;
+    for (const auto& [field, value] : fields)
+        json.insert(field.key, orNull(fieldValueText(field, value)));
+    return json;
+}
+
+static QJsonObject fitJson(const people::PersonaFit& fit)
+{
+    return {{QStringLiteral("fit"), fit.fit ? QJsonValue(*fit.fit) : QJsonValue()},
+        {QStringLiteral("age"), fit.age ? QJsonValue(*fit.age) : QJsonValue()},
+        {QStringLiteral("ageFits"), fit.ageFits ? QJsonValue(*fit.ageFits) : QJsonValue()},
+        {QStringLiteral("orderValue"), fit.orderValue ? QJsonValue(toJson(*fit.orderValue)) : QJsonValue()},
+        {QStringLiteral("orderValueFits"),
+            fit.orderValueFits ? QJsonValue(*fit.orderValueFits) : QJsonValue()},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(fit.tags)}};
+}
+
 static QJsonObject detailJson(const members::MemberDetail& detail, const QTimeZone& zone)
 {
     auto json = memberJson(detail.row, zone);
@@ -123,25 +178,16 @@ static QJsonObject detailJson(const members::MemberDetail& detail, const QTimeZo
     for (const auto& entry : detail.suppressions)
         suppressions << QJsonObject{{QStringLiteral("channel"), entry.channel},
             {QStringLiteral("reason"), entry.reason}, {QStringLiteral("at"), isoOf(entry.at, zone)}};
-    QJsonArray timeline;
-    for (const auto& entry : detail.timeline) {
-        QJsonObject item{{QStringLiteral("kind"), members::timelineKindKey(entry.kind)},
-            {QStringLiteral("at"), isoOf(entry.at, zone)}, {QStringLiteral("id"), entry.id},
-            {QStringLiteral("title"), entry.title}, {QStringLiteral("state"), orNull(entry.state)},
-            {QStringLiteral("detail"), orNull(entry.detail)}};
-        if (entry.amount)
-            item.insert(QStringLiteral("amount"), toJson(*entry.amount));
-        timeline << item;
-    }
     for (const auto& [key, value] : {std::pair{"city", detail.row.city}, {"language", detail.row.language},
              {"zone", detail.row.zone}, {"company", detail.company}, {"note", detail.note},
-             {"stage", detail.stage}, {"countryText", detail.countryText}})
+             {"stage", detail.stage}, {"countryText", detail.countryText}, {"owner", detail.owner},
+             {"countrySource", detail.countrySource}, {"zoneSource", detail.zoneSource},
+             {"languageSource", detail.languageSource}, {"levelSource", detail.levelSource}})
         json.insert(QString::fromLatin1(key), orNull(value));
     json.insert(QStringLiteral("identities"), identities);
     json.insert(QStringLiteral("consent"), consent);
     json.insert(QStringLiteral("suppressions"), suppressions);
-    json.insert(QStringLiteral("timeline"), timeline);
-    json.insert(QStringLiteral("timelineIsCut"), detail.timelineIsCut);
+    json.insert(QStringLiteral("fields"), fieldsJson(detail.fields));
     json.insert(QStringLiteral("firstOrderAt"), instantJson(detail.firstOrderAt, zone));
     json.insert(QStringLiteral("createdAt"), isoOf(detail.createdAt, zone));
     return json;
@@ -162,9 +208,17 @@ static Result<Answer> memberShow(Context& context, const QCommandLineParser& par
     const auto id = await(repository.find(parser.positionalArguments().first()));
     if (!id)
         return fail(id.error());
-    const auto detail = await(repository.detail(*id, int(std::clamp<qint64>(*limit, 0, 1'000'000))));
-    if (!detail)
-        return fail(detail.error());
+    const auto detail = await(repository.detail(*id, 0));
+    const auto playbook = playbook::Playbook::load();
+    if (!detail || !playbook)
+        return fail(!detail ? detail.error() : playbook.error());
+    timeline::Query query;
+    query.member = *id;
+    query.limit = int(std::clamp<qint64>(*limit, 0, 1'000'000));
+    const auto history = await(timeline::Timeline(**store).page(query));
+    const auto fit = await(people::Standing(**store, context.clock()).personaFit(*id, *playbook));
+    if (!history || !fit)
+        return fail(!history ? history.error() : fit.error());
     const auto& row = detail->row;
     QString text = QStringLiteral("%1 (id %2)\n").arg(displayName(row)).arg(row.id.value);
     for (const auto& identity : detail->identities)
@@ -173,13 +227,15 @@ static Result<Answer> memberShow(Context& context, const QCommandLineParser& par
                 .arg(row.orders)
                 .arg(formatMoney(row.spend, QLocale()), reachText(row.reach));
     QList<QStringList> rows;
-    for (const auto& entry : detail->timeline)
-        rows << QStringList{isoOf(entry.at, *zone), members::timelineKindKey(entry.kind), entry.title,
-            entry.state, entry.amount ? formatMoney(*entry.amount, QLocale()) : entry.detail};
-    text += table({QStringLiteral("at"), QStringLiteral("what"), QStringLiteral("title"),
-                      QStringLiteral("state"), QStringLiteral("detail")},
-        rows);
-    return Answer{detailJson(*detail, *zone), text};
+    for (const auto& entry : history->entries)
+        rows << QStringList{isoOf(entry.at, *zone), entryText(entry),
+            entry.amount ? formatMoney(*entry.amount, QLocale()) : entry.detail};
+    text += table({QStringLiteral("at"), QStringLiteral("what"), QStringLiteral("detail")}, rows);
+    auto json = detailJson(*detail, *zone);
+    json.insert(QStringLiteral("timeline"), timelineJson(history->entries, *zone));
+    json.insert(QStringLiteral("timelineIsCut"), history->next.has_value());
+    json.insert(QStringLiteral("personaFit"), fitJson(*fit));
+    return Answer{json, text};
 }
 
 static Result<Answer> workspaceInfo(Context& context, const QCommandLineParser&)

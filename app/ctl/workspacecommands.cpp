@@ -183,7 +183,7 @@ QStringList plannedCommands()
 {
     QStringList names;
     for (const char* name :
-        {"member merge", "member unmerge", "group create",
+        {"group create",
             "group list", "group show", "group import-chat", "group health", "group split", "plan generate",
             "plan best-times", "alerts list", "hotwords", "roi", "experiment plan", "experiment result"})
         names << QString::fromLatin1(name);

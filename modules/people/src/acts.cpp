@@ -166,8 +166,14 @@ static Result<qint64> applyEverything(
         while (rows->next())
             kinds << rows->text(0);
     }
-    // An act of several facts is about one member, or about the same members each: the most is how many.
+    // An act of several facts is about one member, or about columns of many (places).
     qint64 most = 0;
+    if (kinds.size() > 1 && act.members > 1) {
+        const auto turnable = countTurnable(transaction, act.id, kinds, direction);
+        if (!turnable)
+            return turnable;
+        most = *turnable;
+    }
     for (const auto& what : std::as_const(kinds)) {
         const auto done = applySteps(transaction, act.id, what, direction, nowMs);
         if (!done)

@@ -229,6 +229,31 @@ Result<qint64> applySteps(
     return applyIdentities(transaction, act, what, direction, nowMs);
 }
 
+Result<qint64> countTurnable(
+    store::Transaction& transaction, qint64 act, const QStringList& whats, Direction direction)
+{
+    const char* const fresh[] = {"CREATE TEMP TABLE IF NOT EXISTS turned_person (id INTEGER PRIMARY KEY)",
+        "DELETE FROM temp.turned_person"};
+    for (const char* sql : fresh) {
+        if (auto done = transaction->run(sql); !done)
+            return fail(done.error());
+    }
+    for (const auto& what : whats) {
+        const auto* column = memberColumn(what);
+        if (!column)
+            continue;
+        const auto sql = "INSERT OR IGNORE INTO temp.turned_person SELECT m.id FROM member_act_step s "
+                         "JOIN member m ON m.id = s.member_id WHERE s.act_id = ? AND s.what = ? AND "
+            + packedColumn(*column, "m") + " IS " + sidesOf(direction).from;
+        if (auto done = transaction->run(sql.constData(), act, what); !done)
+            return fail(done.error());
+    }
+    const auto count = transaction->number("SELECT count(*) FROM temp.turned_person");
+    if (!count)
+        return fail(count.error());
+    return count->value_or(0);
+}
+
 static Result<QList<qint64>> membersOfSteps(store::Transaction& transaction, qint64 act)
 {
     auto rows = transaction->run(

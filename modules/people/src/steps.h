@@ -32,6 +32,10 @@ enum class Direction { Undo, Redo };
 [[nodiscard]] Result<qint64> applySteps(
     store::Transaction& transaction, qint64 act, const QString& what, Direction direction, qint64 nowMs);
 
+/// Of how many members at least one of the columns \a whats is still as the other side of the step says.
+[[nodiscard]] Result<qint64> countTurnable(
+    store::Transaction& transaction, qint64 act, const QStringList& whats, Direction direction);
+
 /// Deletes the members of \a act's steps, keeping all their rows in the steps. Answers how many there were.
 [[nodiscard]] Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act);
 
