@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QMap>
 
+#include <algorithm>
+
 namespace serai::test {
 
 using namespace shopwords;
@@ -94,6 +96,10 @@ QJsonObject RandomRules::textRow(const QString& field, const QStringList& words,
         made.insert("value", word().trimmed().left(2));
     else if (op == "is" || op == "is not")
         made.insert("value", word());
+    // Half a character is no text.
+    const auto text = made.value("value").toString();
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); }))
+        made.insert("value", oneOf(words));
     if (made.value("value").isString() && made.value("value").toString().trimmed().isEmpty())
         made.insert("value", "a");
     return made;

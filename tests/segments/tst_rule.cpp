@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <segments/audienceindex.h>
 #include <segments/fields.h>
 #include <segments/rule.h>
 #include <segments/ruletext.h>
+#include <segments/split.h>
 
 #include <QJsonArray>
 #include <QTest>
@@ -19,6 +21,11 @@ private slots:
     void refused_data();
     void refused();
     void contractExample();
+    void words_data();
+    void words();
+    void doesNotFitTheWorkspace_data();
+    void doesNotFitTheWorkspace();
+    void splitPartsNeverChange();
     void depth();
     void nodes();
     void hostileTrees();
@@ -112,6 +119,65 @@ void TestRule::refused_data()
     row("condition without value",
         R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "product", "op": "is"}]})",
         "/where/0/value");
+    row("calendar of moons",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"calendar": "moon"}})",
+        "/window/calendar", "quarter");
+    row("calendar of half a week",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"calendar": "week", "offset": 0.5}})",
+        "/window/offset");
+    row("after nothing",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 3, "unit": "days", "after": "lunch"}})",
+        "/window/after", "firstOrder");
+    row("before and after",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 3, "unit": "days", "after": "firstOrder", "before": "lastOrder"}})",
+        "/window/after");
+    row("money against days",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">", "value": {"fact": "orders", "measure": "daysSinceLast"}})",
+        "/value");
+    row("money against money of no currency",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">", "value": {"fact": "orders", "measure": "max", "of": "amount"}})",
+        "/value/currency", "");
+    row("comparison in a comparison",
+        R"({"fact": "orders", "measure": "count", "op": ">", "value": {"fact": "orders", "measure": "count", "value": 3}})",
+        "/value/value");
+    row("top of nobody", R"({"fact": "orders", "measure": "count", "op": "top", "value": {"percent": 0}})",
+        "/value/percent");
+    row("top of more than all",
+        R"({"fact": "orders", "measure": "count", "op": "top", "value": {"percent": 100.01}})",
+        "/value/percent");
+    row("top of two kinds",
+        R"({"fact": "orders", "measure": "count", "op": "top", "value": {"percent": 1, "number": 2}})",
+        "/value");
+    row("share of days",
+        R"({"fact": "orders", "measure": "daysSinceLast", "op": "top", "value": {"share": 10}})",
+        "/value/share");
+    row("top within a name",
+        R"({"fact": "orders", "measure": "count", "op": "top", "value": {"percent": 1}, "within": "name"})",
+        "/within", "country");
+    row("unknown score", R"({"score": "beauty", "op": "=", "value": 5})", "/score", "recency");
+    row("monetary score of no currency", R"({"score": "monetary", "op": "=", "value": 5})", "/currency");
+    row("score over windows of each one's own",
+        R"({"score": "frequency", "op": "=", "value": 5, "window": {"within": 3, "unit": "days", "after": "firstOrder"}})",
+        "/window");
+    row("segment without a name", R"({"segment": " ", "op": "in"})", "/segment");
+    row("segment that is greater", R"({"segment": "a", "op": ">="})", "/op", "not in");
+    row("one random part", R"({"random": "a", "parts": 1, "op": "in", "value": [0]})", "/parts");
+    row("random part that is not there", R"({"random": "a", "parts": 2, "op": "in", "value": [2]})",
+        "/value/0");
+    row("random of no seed", R"({"random": "", "parts": 2, "op": "in", "value": [0]})", "/random");
+    row("field of the shop with no name", R"({"field": "custom.", "op": "known"})", "/field", "custom.");
+    row("hour of a birthday",
+        R"({"field": "custom.birthday", "op": "in last", "value": {"last": 3, "unit": "hours"}})",
+        "/value/unit");
+    row("anniversary of a year",
+        R"({"field": "createdAt", "op": "anniversary", "value": {"calendar": "month", "yearsAgo": 1}})",
+        "/value/yearsAgo");
+    row("quantity in a text",
+        R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "quantity", "op": "contains", "value": "1"}]})",
+        "/where/0/op", ">=");
+    row("amount without a currency",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "where": [{"field": "amount", "op": ">=", "value": 5}]})",
+        "/where/0/value");
     row("disabled by a text", R"({"field": "country", "op": "known", "disabled": "yes"})", "/disabled");
     QTest::newRow("disabled as a whole") << QByteArray(R"({"all": [], "disabled": true})") << "/disabled"
                                          << "";
@@ -151,6 +217,121 @@ void TestRule::contractExample()
         "not de or is "
         "unknown");
     QCOMPARE(*parseRule(toJson(*parsed)), *parsed);
+}
+
+void TestRule::words_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("comparison") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "window": {"last": 30, "unit": "days"}, "op": ">", "value": {"fact": "orders", "measure": "count", "window": {"last": 30, "unit": "days", "ago": 30}, "percent": 150}})")
+                                << "number of orders in the last 30 day(s) is more than 150 % of the number "
+                                   "of orders in the "
+                                   "30 day(s) up to 30 day(s) ago";
+    QTest::newRow("rank") << QByteArray(
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": "top", "value": {"percent": 10, "currency": "USD"}, "within": "country"})")
+                          << "among the top 10 % by total of orders in USD of those with the same country";
+    QTest::newRow("share") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": "top", "value": {"share": 80}, "window": {"calendar": "year"}})")
+                           << "among the first who together make 80 % of the whole by number of orders this "
+                              "year";
+    QTest::newRow("same week last year") << QByteArray(
+        R"({"fact": "clicks", "measure": "count", "op": ">=", "value": 1, "window": {"calendar": "week", "yearsAgo": 1}})")
+                                         << "number of clicks this week, but 1 year(s) earlier is at least 1";
+    QTest::newRow("relative") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": ">=", "value": 2, "window": {"within": 10, "unit": "days", "after": "firstOrder"}})")
+                              << "number of orders within 10 day(s) after the first order is at least 2";
+    QTest::newRow("score") << QByteArray(R"({"score": "recency", "op": "between", "value": [4, 5]})")
+                           << "recency score (1-5) is between 4 and 5";
+    QTest::newRow("segment") << QByteArray(R"({"segment": "Friends", "op": "not in"})")
+                             << "not in the segment Friends";
+    QTest::newRow("random") << QByteArray(R"({"random": "spring", "parts": 4, "op": "in", "value": [0, 2]})")
+                            << "in part 1 or 3 of 4 of the random split \"spring\"";
+    QTest::newRow("birthday") << QByteArray(
+        R"({"field": "custom.birthday", "op": "anniversary", "value": {"next": 7, "unit": "days"}})")
+                              << "anniversary of birthday in the next 7 day(s)";
+    QTest::newRow("amount") << QByteArray(
+        R"({"fact": "coupons", "measure": "count", "where": [{"field": "act", "op": "is", "value": "redeemed"}, {"field": "amount", "op": ">=", "value": {"minor": 500, "currency": "USD"}}], "op": "=", "value": 0})")
+                            << "number of coupons (where event is redeemed and amount is at least 5.00 USD) "
+                               "is 0";
+}
+
+void TestRule::words()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, words);
+    const auto parsed = parseRule("{\"all\": [" + row + "]}", "test");
+    QVERIFY2(parsed, parsed ? "" : qUtf8Printable(toText(parsed.error())));
+    QCOMPARE(*parseRule(toJson(*parsed)), *parsed);
+    QCOMPARE(toWords(parsed->root, QLocale::c()).replace(QChar(QChar::Nbsp), ' '), words);
+}
+
+/// What only the workspace knows: fields of the shop and saved segments.
+void TestRule::doesNotFitTheWorkspace_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("fits") << QByteArray(R"({"field": "custom.height", "op": ">=", "value": 1.5})") << "";
+    QTest::newRow("no such field") << QByteArray(R"({"field": "custom.weight", "op": "known"})")
+                                   << "/all/1/none/0/field";
+    QTest::newRow("text of a number")
+        << QByteArray(R"({"field": "custom.height", "op": "is", "value": "tall"})") << "/all/1/none/0/op";
+    QTest::newRow("money of a number")
+        << QByteArray(R"({"field": "custom.height", "op": "=", "value": {"minor": 1, "currency": "USD"}})")
+        << "/all/1/none/0/op";
+    QTest::newRow("window after a number") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 1, "unit": "days", "after": "custom.height"}})")
+                                           << "/all/1/none/0/window/after";
+    QTest::newRow("no such segment") << QByteArray(R"({"segment": "nobody", "op": "in"})")
+                                     << "/all/1/none/0/segment";
+    QTest::newRow("a segment") << QByteArray(R"({"segment": "leaf", "op": "in"})") << "";
+    QTest::newRow("itself") << QByteArray(R"({"segment": "5", "op": "in"})") << "/all/1/none/0/segment";
+    QTest::newRow("itself by way of another")
+        << QByteArray(R"({"segment": "asks for 5", "op": "not in"})") << "/all/1/none/0/segment";
+    QTest::newRow("two that ask for each other")
+        << QByteArray(R"({"segment": "left", "op": "in"})") << "/all/1/none/0/segment";
+    QTest::newRow("one that cannot be read")
+        << QByteArray(R"({"segment": "newer", "op": "in"})") << "/all/1/none/0/segment";
+}
+
+void TestRule::doesNotFitTheWorkspace()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, where);
+    AudienceIndex index;
+    index.customFields.push_back({1, "height", "Height", FieldType::Number, {}, {}});
+    const auto save = [&](qint64 id, const char* name, const QByteArray& rule) {
+        index.segments.insert(id, {name, *parseRule("{\"any\": [" + rule + "]}", "test"), {}, true});
+    };
+    save(1, "leaf", R"({"field": "country", "op": "known"})");
+    save(2, "asks for 5", R"({"segment": "me", "op": "in"})");
+    save(3, "left", R"({"segment": "right", "op": "in"})");
+    save(4, "right", R"({"segment": "left", "op": "in"})");
+    save(5, "me", R"({"segment": "leaf", "op": "in"})");
+    save(6, "newer", {});
+    index.segments[6].readable = false;
+    const auto rule = parseRule("{\"all\": [{\"any\": []}, {\"none\": [" + row + "]}]}", "test");
+    QVERIFY2(rule, rule ? "" : qUtf8Printable(toText(rule.error())));
+    const auto fits = checkRule(index, *rule, SegmentId{5});
+    QCOMPARE(fits.has_value(), where.isEmpty());
+    if (!fits) {
+        QCOMPARE(fits.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(fits.error().where, where);
+    }
+}
+
+void TestRule::splitPartsNeverChange()
+{
+    // Pinned: a person who is in one part today must be there in every later version.
+    int counts[4] = {};
+    for (qint64 id = 1; id <= 40'000; ++id)
+        ++counts[splitPart("spring", {id}, 4)];
+    for (const int count : counts)
+        QVERIFY(std::abs(count - 10'000) < 400); // four standard deviations are 347
+    QString first;
+    for (qint64 id = 1; id <= 12; ++id)
+        first += QString::number(splitPart("spring", {id}, 10));
+    QCOMPARE(first, "430415615312");
 }
 
 void TestRule::depth()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rowtest.h"
+#include "factselect.h"
+#include "overshards.h"
 #include "timepoint.h"
 
 #include <segments/presets.h>
 
-#include <bit>
+#include <QThread>
+
+#include <mutex>
 
 namespace serai::segments {
 
@@ -47,34 +50,42 @@ RfmGrid rfmGrid(const AudienceIndex& index, qint64 nowMs, const QTimeZone& zone)
     for (size_t r = 0; r < 4; ++r)
         newestOf[r] = startOfDay(nowMs, recencyFrom[r] - 1, zone) / 1000;
     RfmGrid grid;
-    for (const auto& shard : index.shards) {
-        const auto& stream = shard->orders->purchases;
-        for (quint32 slot = 0; slot < shard->core->slotCount; ++slot) {
-            if (((shard->core->present[slot / 64] >> (slot % 64)) & 1) == 0)
-                continue;
-            ++grid.total;
-            qint64 last = -1;
-            int orders = 0;
-            if (slot < stream.slotCount()) {
-                for (auto i = stream.offsets[slot];
-                     i < stream.offsets[slot + 1] && known.has(stream.times[i]); ++i) {
-                    last = stream.times[i];
-                    orders += year.has(stream.times[i]) ? 1 : 0;
+    std::mutex mutex;
+    overShards(index.shards.size(), QThread::idealThreadCount(), [&] {
+        return [&](size_t number) {
+            RfmGrid mine;
+            const auto& shard = *index.shards[number];
+            const auto& stream = shard.orders->purchases;
+            for (quint32 slot = 0; slot < shard.core->slotCount; ++slot) {
+                if (((shard.core->present[slot / 64] >> (slot % 64)) & 1) == 0)
+                    continue;
+                ++mine.total;
+                const bool has = slot < stream.slotCount();
+                const auto all = has ? sliceOf(stream, known, slot) : FactSlice{0, 0};
+                if (all.begin == all.end) {
+                    ++mine.withoutOrders;
+                    continue;
                 }
+                const auto recent = sliceOf(stream, year, slot);
+                const auto orders = int(recent.end - recent.begin);
+                const qint64 last = stream.times[all.end - 1];
+                size_t r = 0;
+                while (r < 4 && last >= newestOf[r])
+                    ++r;
+                size_t f = 4;
+                while (f > 0 && orders < frequencyFrom[f])
+                    --f;
+                ++mine.cells[r][f];
             }
-            if (last < 0) {
-                ++grid.withoutOrders;
-                continue;
+            const std::lock_guard lock(mutex);
+            grid.total += mine.total;
+            grid.withoutOrders += mine.withoutOrders;
+            for (size_t r = 0; r < 5; ++r) {
+                for (size_t f = 0; f < 5; ++f)
+                    grid.cells[r][f] += mine.cells[r][f];
             }
-            size_t r = 0;
-            while (r < 4 && last >= newestOf[r])
-                ++r;
-            size_t f = 4;
-            while (f > 0 && orders < frequencyFrom[f])
-                --f;
-            ++grid.cells[r][f];
-        }
-    }
+        };
+    });
     return grid;
 }
 

@@ -108,8 +108,8 @@ QString toWords(const Window& window, const QLocale& locale)
             return text;
         Window before = window;
         before.last = window.ago;
-        before.ago = 0;
-        return words(QT_TRANSLATE_NOOP("segments", "%1 before those %2")).arg(text, toWords(before, locale));
+        return words(QT_TRANSLATE_NOOP("segments", "in the %1 up to %2 ago"))
+            .arg(unitWords(window), unitWords(before));
     }
     if (window.period)
         return periodWords(window, locale);

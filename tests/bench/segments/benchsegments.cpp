@@ -59,104 +59,246 @@ double residentMegabytes()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
+const QByteArray contractRule = R"({"all": [
+    {"field": "country", "op": "in", "value": ["DE", "JP"]},
+    {"fact": "orders", "measure": "count", "window": {"last": 6, "unit": "months"}, "op": ">=", "value": 2},
+    {"fact": "orders", "measure": "average", "of": "amount", "window": {"last": 182, "unit": "days"}, "op": ">=", "value": {"minor": 10000, "currency": "USD"}},
+    {"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]},
+    {"fact": "orderLines", "where": [{"field": "product", "op": "in", "value": ["85123A"]}], "measure": "count", "op": "=", "value": 0},
+    {"none": [{"field": "tags", "op": "has", "value": "blocked"}]},
+    {"field": "language", "op": "is not", "value": "de", "orUnknown": true}]})";
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
 
-/// The three questions, as rules and as SQL with the same meaning.
+/// A question as a rule and as SQL with the same meaning.
 struct Question
 {
     const char* name;
+    double targetMs;
     QByteArray rule;
-    const char*
-        sql; ///< parameters: begin of the window and now; of the second one now, begin and end (epoch ms)
-    qint64 windowDays;
+    const char* sql;
+    std::vector<qint64> parameters;
 };
 
-const Question questions[] = {
-    {"two orders in 182 days, average at least 100",
-        R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2, "window": {"last": 182, "unit": "days"}},
-            {"fact": "orders", "measure": "average", "of": "amount", "op": ">=", "value": {"minor": 10000, "currency": "USD"},
-             "window": {"last": 182, "unit": "days"}}]})",
-        "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
-        "ordered_at > ? "
-        "AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING count(*) >= 2 AND "
-        "sum(total_minor) >= 10000 * count(*))",
-        182},
-    {"last order 60 to 90 days ago",
-        R"({"all": [{"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]}]})",
-        "SELECT count(*) FROM (SELECT max(ordered_at) AS last FROM shop_order WHERE kind = 'purchase' AND "
-        "ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING last >= ? AND last < ?)",
-        90},
-    {"spent at least 500 in 12 months",
-        R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 50000, "currency": "USD"},
-            "window": {"last": 12, "unit": "months"}}]})",
-        "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
-        "ordered_at > ? "
-        "AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING sum(total_minor) >= 50000)",
-        365},
-};
-
-Result<qint64> askSql(store::Connection& connection, const Question& question, const QTimeZone& zone)
+std::vector<Question> questionsIn(const QTimeZone& zone)
 {
     const auto now = bench::benchNowMs;
     const auto startOfDay = [&](int daysAgo) {
         return instantOf(localOf(now, zone).date().addDays(-daysAgo), QTime(0, 0), zone);
     };
-    const bool days = question.windowDays == 90;
-    auto rows = days ? connection.run(question.sql, now, startOfDay(90), startOfDay(59))
-                     : connection.run(question.sql,
-                         question.windowDays == 365 ? windowStart(now, 12, TimeUnit::Months, zone)
-                                                    : windowStart(now, 182, TimeUnit::Days, zone),
-                         now);
+    const auto start = [&](int n, TimeUnit unit) { return windowStart(now, n, unit, zone); };
+    const auto days182 = start(182, TimeUnit::Days);
+    return {
+        {"two orders in 182 days, average at least 100", 25,
+            R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2, "window": {"last": 182, "unit": "days"}},
+            {"fact": "orders", "measure": "average", "of": "amount", "op": ">=", "value": {"minor": 10000, "currency": "USD"},
+             "window": {"last": 182, "unit": "days"}}]})",
+            "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
+            "ordered_at > ? AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING count(*) "
+            ">= 2 AND "
+            "sum(total_minor) >= 10000 * count(*))",
+            {days182, now}},
+        {"last order 60 to 90 days ago", 25,
+            R"({"all": [{"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]}]})",
+            "SELECT count(*) FROM (SELECT max(ordered_at) AS last FROM shop_order WHERE kind = 'purchase' "
+            "AND "
+            "ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING last >= ? AND last < ?)",
+            {now, startOfDay(90), startOfDay(59)}},
+        {"spent at least 500 in 12 months", 25,
+            R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 50000, "currency": "USD"},
+            "window": {"last": 12, "unit": "months"}}]})",
+            "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
+            "ordered_at > ? AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING "
+            "sum(total_minor) >= "
+            "50000)",
+            {start(12, TimeUnit::Months), now}},
+        {"clicked twice in 90 days", 25,
+            R"({"all": [{"fact": "clicks", "measure": "count", "op": ">=", "value": 2, "window": {"last": 90, "unit": "days"}}]})",
+            "SELECT count(*) FROM (SELECT 1 FROM link_click WHERE at > ? AND at <= ? GROUP BY member_id "
+            "HAVING count(*) >= 2)",
+            {start(90, TimeUnit::Days), now}},
+        {"a picture received this year", 25,
+            R"({"all": [{"fact": "messages", "measure": "count", "op": ">=", "value": 1, "window": {"calendar": "year"},
+             "where": [{"field": "kind", "op": "is", "value": "image"}]}]})",
+            "SELECT count(DISTINCT member_id) FROM message_received WHERE kind = 'image' AND at >= ? AND at "
+            "<= ?",
+            {instantOf(QDate(2026, 1, 1), QTime(0, 0), zone), now}},
+        {"bought one product", 25,
+            R"({"all": [{"fact": "orderLines", "measure": "count", "op": ">=", "value": 1,
+             "where": [{"field": "product", "op": "is", "value": "85123A"}]}]})",
+            "SELECT count(DISTINCT o.member_id) FROM product p JOIN order_line l ON l.product_id = p.id JOIN "
+            "shop_order o "
+            "ON o.id = l.order_id WHERE p.sku = '85123A' AND o.kind = 'purchase' AND o.ordered_at <= ?",
+            {now}},
+        {"more orders than in the 90 days before", 25,
+            R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 90, "unit": "days"}, "op": ">",
+             "value": {"fact": "orders", "measure": "count", "window": {"last": 90, "unit": "days", "ago": 90}}}]})",
+            "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND ordered_at > ? AND "
+            "ordered_at <= ? "
+            "AND member_id IS NOT NULL GROUP BY member_id HAVING sum(ordered_at > ?) > sum(ordered_at <= ?))",
+            {start(180, TimeUnit::Days), now, start(90, TimeUnit::Days), start(90, TimeUnit::Days)}},
+        {"top 10 % by spend in their country", 0,
+            R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": "top",
+             "value": {"percent": 10, "currency": "USD"}, "within": "country"}]})",
+            "SELECT count(*) FROM (SELECT rank() OVER (PARTITION BY m.country ORDER BY s DESC) AS place, "
+            "count(*) OVER "
+            "(PARTITION BY m.country) AS n FROM (SELECT member_id, sum(total_minor) AS s FROM shop_order "
+            "WHERE kind = "
+            "'purchase' AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id) JOIN member m ON "
+            "m.id = "
+            "member_id) WHERE (place - 1) * 10 < n",
+            {now}},
+        {"the rule of cli.md", 60, contractRule,
+            "SELECT count(*) FROM member m WHERE m.country IN ('DE', 'JP') AND coalesce(m.language, '') <> "
+            "'de' AND m.id "
+            "IN (SELECT member_id FROM shop_order WHERE kind = 'purchase' AND ordered_at > ? AND ordered_at "
+            "<= ? GROUP BY "
+            "member_id HAVING count(*) >= 2) AND m.id IN (SELECT member_id FROM shop_order WHERE kind = "
+            "'purchase' AND "
+            "ordered_at > ? AND ordered_at <= ? GROUP BY member_id HAVING sum(total_minor) >= 10000 * "
+            "count(*)) AND m.id IN "
+            "(SELECT member_id FROM shop_order WHERE kind = 'purchase' GROUP BY member_id HAVING "
+            "max(ordered_at) >= ? AND "
+            "max(ordered_at) < ?) AND NOT EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id "
+            "WHERE "
+            "t.member_id = m.id AND g.name = 'blocked') AND NOT EXISTS (SELECT 1 FROM shop_order o JOIN "
+            "order_line l ON "
+            "l.order_id = o.id JOIN product p ON p.id = l.product_id WHERE o.member_id = m.id AND p.sku = "
+            "'85123A' AND "
+            "o.kind = 'purchase')",
+            {start(6, TimeUnit::Months), now, days182, now, startOfDay(90), startOfDay(59)}},
+    };
+}
+
+Result<qint64> askSql(store::Connection& connection, const Question& question)
+{
+    const auto& p = question.parameters;
+    auto rows = p.size() == 1 ? connection.run(question.sql, p[0])
+        : p.size() == 2       ? connection.run(question.sql, p[0], p[1])
+        : p.size() == 3       ? connection.run(question.sql, p[0], p[1], p[2])
+        : p.size() == 4       ? connection.run(question.sql, p[0], p[1], p[2], p[3])
+                              : connection.run(question.sql, p[0], p[1], p[2], p[3], p[4], p[5]);
     if (!rows)
         return fail(rows.error());
     rows->next();
     return rows->int64(0);
 }
 
-void measureQuestions(store::Store& store, const AudienceIndex& index, const QTimeZone& zone)
+void measureQuestion(
+    store::Store& store, const AudienceIndex& index, const Question& question, const QTimeZone& zone)
 {
-    for (const auto& question : questions) {
-        const auto rule = need(parseRule(question.rule, QString::fromLatin1(question.name)));
-        std::vector<double> times;
-        qint64 matched = 0;
-        const auto cpuBefore = std::clock();
-        for (int run = 0; run < 25; ++run) {
-            const auto outcome =
-                need(evaluate(index, rule, bench::benchNowMs, zone, QThread::idealThreadCount()));
-            times.push_back(outcome.answer.elapsedMs);
-            matched = outcome.answer.matched;
-        }
-        // Wall-clock time of a loaded machine says little; the work itself is this.
-        const double cpuMs = double(std::clock() - cpuBefore) / CLOCKS_PER_SEC * 1000 / double(times.size());
-        std::vector<double> sqlTimes;
-        qint64 bySql = 0;
-        for (int run = 0; run < 3; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            bySql = need(await(store.readLong(
-                [&](store::Connection& connection) { return askSql(connection, question, zone); })));
-            sqlTimes.push_back(double(timer.nsecsElapsed()) / 1e6);
-        }
-        if (matched != bySql)
-            giveUp({ErrorKind::Internal,
-                QStringLiteral("%1 members by the index, %2 by SQL").arg(matched).arg(bySql),
-                QString::fromLatin1(question.name), {}, {}});
-        const double mine = median(times);
-        const double baseline = median(sqlTimes);
-        figures.append(QJsonObject{{QStringLiteral("name"), QString::fromLatin1(question.name)},
-            {QStringLiteral("value"), mine}, {QStringLiteral("unit"), QStringLiteral("ms")},
-            {QStringLiteral("baseline"), QStringLiteral("SQLite, covering index")},
-            {QStringLiteral("baselineValue"), baseline}, {QStringLiteral("ratio"), baseline / mine},
-            {QStringLiteral("note"),
-                QStringLiteral("median of 25, 95th %1 ms; %2 ms of processor time; %3 members")
-                    .arg((std::sort(times.begin(), times.end()), times[23]), 0, 'f', 1)
-                    .arg(cpuMs, 0, 'f', 1)
-                    .arg(matched)}});
+    const auto rule = need(parseRule(question.rule, QString::fromLatin1(question.name)));
+    std::vector<double> times;
+    qint64 matched = 0;
+    const auto cpuBefore = std::clock();
+    for (int run = 0; run < 25; ++run) {
+        const auto outcome =
+            need(evaluate(index, rule, bench::benchNowMs, zone, QThread::idealThreadCount()));
+        times.push_back(outcome.answer.elapsedMs);
+        matched = outcome.answer.matched;
     }
+    // Wall-clock time of a loaded machine says little; the work itself is this.
+    const double cpuMs = double(std::clock() - cpuBefore) / CLOCKS_PER_SEC * 1000 / double(times.size());
+    QElapsedTimer timer;
+    timer.start();
+    const auto bySql = need(
+        await(store.readLong([&](store::Connection& connection) { return askSql(connection, question); })));
+    const double baseline = double(timer.nsecsElapsed()) / 1e6;
+    if (matched != bySql)
+        giveUp({ErrorKind::Internal,
+            QStringLiteral("%1 members by the index, %2 by SQL").arg(matched).arg(bySql),
+            QString::fromLatin1(question.name), {}, {}});
+    std::sort(times.begin(), times.end());
+    const double mine = median(times);
+    figures.append(QJsonObject{{QStringLiteral("name"), QString::fromLatin1(question.name)},
+        {QStringLiteral("value"), mine}, {QStringLiteral("unit"), QStringLiteral("ms")},
+        {QStringLiteral("baseline"), QStringLiteral("SQLite, covering index")},
+        {QStringLiteral("baselineValue"), baseline}, {QStringLiteral("ratio"), baseline / mine},
+        {QStringLiteral("note"),
+            QStringLiteral(
+                "target %1 ms; median of 25, best %2, 95th %3 ms; %4 ms of processor time; %5 members")
+                .arg(question.targetMs)
+                .arg(times.front(), 0, 'f', 1)
+                .arg(times[23], 0, 'f', 1)
+                .arg(cpuMs, 0, 'f', 1)
+                .arg(matched)}});
+}
+
+void measureGrid(store::Store& store, const AudienceIndex& index, const QTimeZone& zone)
+{
+    std::vector<double> times;
+    qint64 buyers = 0;
+    for (int run = 0; run < 15; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto grid = rfmGrid(index, bench::benchNowMs, zone);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        buyers = grid.total - grid.withoutOrders;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto bySql = need(await(store.readLong([&](store::Connection& connection) {
+        return connection.number("SELECT sum(n) FROM (SELECT r, f, count(*) AS n FROM (SELECT (? - "
+                                 "max(ordered_at)) / 2592000000 AS r, "
+                                 "sum(ordered_at > ? - 31536000000) AS f FROM shop_order WHERE kind = "
+                                 "'purchase' AND ordered_at <= ? AND "
+                                 "member_id IS NOT NULL GROUP BY member_id) GROUP BY r, f)",
+            bench::benchNowMs, bench::benchNowMs, bench::benchNowMs);
+    })));
+    figures.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("RFM grid")},
+        {QStringLiteral("value"), median(times)}, {QStringLiteral("unit"), QStringLiteral("ms")},
+        {QStringLiteral("baseline"), QStringLiteral("SQLite, covering index")},
+        {QStringLiteral("baselineValue"), double(timer.nsecsElapsed()) / 1e6},
+        {QStringLiteral("note"), QStringLiteral("target 150 ms; %1 buyers").arg(buyers)}});
+    if (bySql.value_or(0) != buyers)
+        giveUp({ErrorKind::Internal, QStringLiteral("the grid lacks buyers"), {}, {}, {}});
+}
+
+void measureWhy(const AudienceIndex& index, const QTimeZone& zone)
+{
+    const auto rule = need(parseRule(contractRule, QStringLiteral("rule")));
+    std::vector<double> times;
+    for (qint64 member = 1; member <= 300; ++member) {
+        QElapsedTimer timer;
+        timer.start();
+        need(explain(index, rule, {member * 3301}, bench::benchNowMs, zone));
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    addFigure("why one person is in or out", median(times), "ms",
+        QStringLiteral("target 1 ms; the rule of cli.md"));
+}
+
+/// 10,000 orders of 10,000 members all over the shop: from the commit until a count has them.
+void measureChange(store::Store& store, SegmentService& service)
+{
+    const auto rule = need(parseRule(
+        R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 1, "where": [{"field": "currency", "op": "is", "value": "JPY"}]}]})",
+        QStringLiteral("rule")));
+    const auto before = need(await(service.count(rule, bench::benchNowMs))).matched;
+    std::vector<double> times;
+    for (int run = 0; run < 5; ++run) {
+        need(await(store.write([run](store::Transaction& transaction) -> Result<> {
+            auto done = transaction->run("INSERT INTO shop_order (member_id, number, kind, ordered_at, "
+                                         "currency, total_minor) SELECT id, 'N' || ? "
+                                         "|| '-' || id, 'purchase', 1795000000000, 'JPY', 500 FROM member "
+                                         "WHERE id % (SELECT max(id) / 10000 FROM "
+                                         "member) = ?",
+                run, run);
+            return done ? Result<>() : fail(done.error());
+        })));
+        QElapsedTimer timer;
+        timer.start();
+        const auto after = need(await(service.count(rule, bench::benchNowMs))).matched;
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        if (after <= before)
+            giveUp({ErrorKind::Internal, QStringLiteral("the change is not seen"), {}, {}, {}});
+    }
+    addFigure("10,000 changed orders until a count has them", median(times), "ms",
+        QStringLiteral("target 100 ms; 10,000 members all over the shop"));
 }
 
 } // namespace
@@ -174,7 +316,7 @@ int main(int argc, char** argv)
     const auto path = QStringLiteral("%1/segments-%2-v%3.serai")
                           .arg(kept.isEmpty() ? folder.path() : kept)
                           .arg(members)
-                          .arg(2);
+                          .arg(3);
     if (!QFile::exists(path))
         need(bench::makeBenchShop(path, members, clock));
     QElapsedTimer timer;
@@ -200,9 +342,16 @@ int main(int argc, char** argv)
     timer.start();
     need(await(service.load()));
     addFigure(
-        "load from packed parts", double(timer.nsecsElapsed()) / 1e9, "s", QStringLiteral("target 2 s"));
+        "load from packed parts", double(timer.nsecsElapsed()) / 1e9, "s", QStringLiteral("target 3 s"));
     addFigure("memory of the index", residentMegabytes() - before, "MB",
         QStringLiteral("growth of resident memory; target 300 MB"));
+    const auto ordersOnly = residentMegabytes();
+    timer.start();
+    for (const auto& question : questionsIn(zone))
+        need(await(service.count(need(parseRule(question.rule, QStringLiteral("rule"))), bench::benchNowMs)));
+    addFigure("lines, clicks and messages for the first time", double(timer.nsecsElapsed()) / 1e9, "s",
+        QStringLiteral("packed from the tables at the first run in a folder"));
+    addFigure("memory of lines and events", residentMegabytes() - ordersOnly, "MB");
     const auto index = service.index();
     addFigure("bytes of the packed columns", double(index->bytes()) / 1e6, "MB");
     addFigure("members", double(index->memberCount()), "members");
@@ -210,7 +359,19 @@ int main(int argc, char** argv)
         return connection.number("SELECT count(*) FROM shop_order");
     }))).value_or(0)),
         "orders");
-    measureQuestions(*store, *index, zone);
+    const auto facts = need(await(store->readLong([](store::Connection& connection) {
+        return connection.number(
+            "SELECT (SELECT count(*) FROM shop_order) + (SELECT count(*) FROM order_line) + "
+            "(SELECT count(*) FROM link_click) + (SELECT count(*) FROM message_received)");
+    }))).value_or(1);
+    addFigure("bytes of the packed columns per million facts", double(index->bytes()) / double(facts), "MB",
+        QStringLiteral("%1 facts").arg(facts));
+    for (const auto& question : questionsIn(zone))
+        measureQuestion(*store, *index, question, zone);
+    measureGrid(*store, *index, zone);
+    measureWhy(*index, zone);
+    if (!qEnvironmentVariableIsSet("SERAI_BENCH_DIR"))
+        measureChange(*store, service);
     QTextStream(stdout) << QJsonDocument(
         QJsonObject{{QStringLiteral("bench"), QStringLiteral("segments")},
             {QStringLiteral("figures"),

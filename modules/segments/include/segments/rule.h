@@ -182,8 +182,6 @@ struct Row
     std::vector<Row> other; ///< none or one: the fact row whose value this one is compared with
     int percent = 100; ///< … of that value, in percent
     Rank rank; ///< of Top and Bottom
-    QString
-        rateDate; ///< amounts in other currencies are converted at the rates of that date; empty: left out
     Score score = Score::Nothing; ///< set: a row about a score (numbers, window, currency)
     QString segment; ///< set: id ("12") or name of a saved segment; In, NotIn
     RandomPart random; ///< parts > 0: In, with the chosen parts (from 0) in numbers
