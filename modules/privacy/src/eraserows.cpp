@@ -231,7 +231,7 @@ Result<> Eraser::removeLinked(const TablePlan& plan)
             .toUtf8());
     if (!removed)
         return fail(removed.error());
-    if (*removed > 0)
+    if (*removed > 0 && !plan.name.startsWith(QStringLiteral("audience_"))) // marks of the segment index
         m_erased.receipt.removed[plan.name] += *removed;
     return {};
 }

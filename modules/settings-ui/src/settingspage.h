@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 class QVBoxLayout;
 
@@ -38,6 +40,8 @@ public:
 
     signals : void failed(const serai::Error& error);
     void done(const QString& sentence, const QString& more);
+    /// Something was done that \a undo takes back; \a act says so on a button.
+    void undoable(const QString& sentence, const QString& act, const std::function<void()>& undo);
 
 protected:
     [[nodiscard]] uikit::Card* addCard(const QString& title, const QString& subtitle = {});

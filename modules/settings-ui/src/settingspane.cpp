@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages.h"
+#include "personaldatapage.h"
 
 #include <settingsui/settingspane.h>
 #include <uikit/icons.h>
@@ -56,6 +57,7 @@ SettingsPane::SettingsPane(const Needs& needs, QWidget* parent)
     addPage(QStringLiteral("account"), QStringLiteral("connection"), new AccountPage(needs));
     addPage(QStringLiteral("playbook"), QStringLiteral("guide"), new PlaybookPage(needs));
     addPage(QStringLiteral("appearance"), QStringLiteral("theme-light"), new AppearancePage(needs));
+    addPage(QStringLiteral("personal"), QStringLiteral("opt-out"), new PersonalDataPage(needs));
     addPage(QStringLiteral("privacy"), QStringLiteral("shield"), new PrivacyPage);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0)
@@ -86,6 +88,10 @@ void SettingsPane::addPage(const QString& id, const QString& icon, SettingsPage*
     connect(page, &SettingsPage::done, m_message, [this](const QString& sentence, const QString& more) {
         m_message->showMessage(uikit::Severity::Positive, sentence, more);
     });
+    connect(page, &SettingsPage::undoable, m_message,
+        [this](const QString& sentence, const QString& act, const std::function<void()>& undo) {
+            m_message->showMessage(uikit::Severity::Positive, sentence, {}, act, undo);
+        });
 }
 
 void SettingsPane::activate()

@@ -164,6 +164,18 @@ static Result<QList<NewIdentity>> nextUnchecked(Connection& connection)
     return list;
 }
 
+/// One look for all of an import's people, instead of one for each.
+static Result<QSet<QString>> blockedDigests(Connection& connection)
+{
+    auto rows = connection.run("SELECT DISTINCT digest FROM identity_block");
+    if (!rows)
+        return fail(rows.error());
+    QSet<QString> digests;
+    while (rows->next())
+        digests << rows->text(0);
+    return digests;
+}
+
 static Result<> bar(Transaction& transaction, qint64 member, const IdentityBlock& block)
 {
     for (const char* channel : {"whatsapp", "sms", "email"}) {
@@ -186,9 +198,13 @@ Result<> applyIdentityBlocks(Transaction& transaction)
     const auto salt = readSalt(connection);
     if (!salt)
         return fail(salt.error());
+    const auto digests = blockedDigests(connection);
+    if (!digests)
+        return fail(digests.error());
     while (!list->isEmpty()) {
         for (const auto& identity : std::as_const(*list)) {
-            if (identity.member == 0)
+            if (identity.member == 0
+                || !digests->contains(identityDigest(*salt, identity.kind, identity.value)))
                 continue;
             const auto blocks = blocksOf(connection, *salt, identity.kind, identity.value);
             if (!blocks)

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace serai;
@@ -70,7 +71,7 @@ private slots:
     void everyPageIsUsableWithoutMouseAndSight_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"shop", "account", "playbook", "appearance", "privacy"})
+        for (const char* page : {"shop", "account", "playbook", "appearance", "personal", "privacy"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -204,6 +205,50 @@ private slots:
         QTest::keyClick(colours, Qt::Key_Right);
         QTest::keyClick(colours, Qt::Key_Right);
         QCOMPARE(int(m_theme), int(uikit::ThemeChoice::Dark));
+    }
+
+    void messagesAreJudgedAndTheJudgementTakenBack()
+    {
+        m_workspace->execute("INSERT INTO member (id, name, created_at, updated_at) VALUES (1, 'Ada', 1, 1)");
+        m_workspace->execute(
+            "INSERT INTO opt_out_message (member_id, phone, text, word, language, cause, at, received_at) "
+            "VALUES (1, '+4915112345678', 'do not stop', 'stop', 'en', 'unsure', 1, 1)");
+        m_workspace->execute("INSERT INTO suppression VALUES (1, 'whatsapp', 'pending', 1)");
+        open(QStringLiteral("personal"));
+        auto* no = fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Not an opt-out: Ada"));
+        QVERIFY(no);
+        QTest::keyClick(no, Qt::Key_Space);
+        QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM suppression"), 0);
+        QTRY_VERIFY(!fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Not an opt-out: Ada")));
+        auto* again = buttonSaying(m_pane.get(), QStringLiteral("Let it wait again"));
+        QVERIFY(again && again->isVisible());
+        again->click();
+        QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM suppression WHERE reason = 'pending'"), 1);
+        QTRY_VERIFY(fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Opt-out: Ada")));
+    }
+
+    void retentionIsSetAndApplied()
+    {
+        m_workspace->execute("INSERT INTO event (source, external_id, kind, payload, received_at) VALUES "
+                             "('whatsapp', 'a', 'message.text', '{\"x\":1}', 1)");
+        open(QStringLiteral("personal"));
+        auto* apply = buttonSaying(m_pane.get(), QStringLiteral("Remove what is due"));
+        QVERIFY(apply && apply->isEnabled());
+        auto* days = fieldNamed<QSpinBox>(
+            m_pane.get(), QStringLiteral("Days: Bodies of webhooks; what they changed stays"));
+        QVERIFY(days);
+        QCOMPARE(days->value(), 90);
+        days->setValue(45);
+        QTest::keyClick(days, Qt::Key_Return);
+        QTRY_COMPARE(m_workspace->number("SELECT days FROM retention WHERE purpose = 'rawEvents'"), 45);
+        QTRY_VERIFY(m_pane->isSettled());
+        m_dialogs.answerYes(false);
+        apply->click();
+        QCOMPARE(m_workspace->number("SELECT count(*) FROM event WHERE payload = '{}'"), 0);
+        m_dialogs.answerYes(true);
+        apply->click();
+        QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM event WHERE payload = '{}'"), 1);
+        QTRY_VERIFY(!apply->isEnabled());
     }
 
 private:

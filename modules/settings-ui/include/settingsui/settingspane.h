@@ -37,8 +37,8 @@ namespace serai::settingsui {
 
 class SettingsPage;
 
-/// Shop, WhatsApp account, limits of the playbook, appearance, and what leaves this computer.
-/// Target: {"page": "shop" | "account" | "playbook" | "appearance" | "privacy"}.
+/// Shop, WhatsApp account, limits of the playbook, appearance, personal data, and what leaves this computer.
+/// Target: {"page": "shop" | "account" | "playbook" | "appearance" | "personal" | "privacy"}.
 class SettingsPane final : public uikit::Pane
 {
     Q_OBJECT
