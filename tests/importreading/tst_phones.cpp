@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readingfixture.h"
+
+#include <QTest>
+
+using namespace serai;
+using namespace serai::members;
+using serai::test::TestWorkspace;
+
+class TestPhones : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void everyCountryInEveryForm_data();
+    void everyCountryInEveryForm();
+    void longNumbersStayText();
+};
+
+void TestPhones::reads_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("e164"); // empty = refused
+    QTest::addColumn<QString>("note"); // part of the problem's message; empty = none
+    const auto row = [](const char* name, const char16_t* cell, const char* country, const char* e164,
+                         const char* note = "") {
+        QTest::newRow(name) << QStringView(cell).toString() << QString::fromLatin1(country)
+                            << QString::fromLatin1(e164) << QString::fromLatin1(note);
+    };
+    row("international", u"+49 1512 3456789", "DE", "+4915123456789");
+    row("apostrophe", u"'+4915123456789", "DE", "+4915123456789");
+    row("formula", u"=\"+4915123456789\"", "DE", "+4915123456789");
+    row("formula of bare digits", u"=\"4915123456789\"", "DE", "+4915123456789", "+ in front");
+    row("formula without quotes", u"=+4915123456789", "DE", "+4915123456789");
+    row("a real formula", u"=1+1", "DE", "", "formula");
+    row("cut by a spreadsheet", u"8.61E+12", "CN", "", "cut the digits off");
+    row("cut with a comma", u"8,61381E+12", "CN", "", "cut the digits off");
+    row("in notation with E, nothing lost", u"8.613812345678E+12", "", "+8613812345678", "+ in front");
+    row("floating", u"4915123456789.0", "DE", "+4915123456789", "+ in front");
+    row("lost plus, other country", u"8613812345678", "DE", "+8613812345678", "+ in front");
+    row("lost plus, unknown country", u"4915123456789", "", "+4915123456789", "+ in front");
+    row("lost plus, United States at home", u"4915123456789", "US", "+4915123456789", "+ in front");
+    row("lost zero", u"15123456789", "DE", "+4915123456789", "0 in front");
+    row("lost zero in Japan", u"9012345678", "JP", "+819012345678", "0 in front");
+    row("lost zero of a fixed line in Italy", u"236618300", "IT", "+390236618300", "0 in front");
+    row("national", u"0151 23456789", "DE", "+4915123456789");
+    row("national of the United States", u"(201) 555-0123", "US", "+12015550123");
+    row("two zeros", u"0049 151 23456789", "US", "+4915123456789");
+    row("zero in brackets", u"+49 (0)151 23456789", "DE", "+4915123456789");
+    row("full-width digits", u"０９０－１２３４－５６７８", "JP", "+819012345678");
+    row("full-width with plus", u"＋８１　９０　１２３４　５６７８", "", "+819012345678");
+    row("Arabic-Indic digits", u"٠٥٠١٢٣٤٥٦٧", "SA", "+966501234567");
+    row("Persian digits", u"۰۹۱۲۳۴۵۶۷۸۹", "IR", "+989123456789");
+    row("Devanagari digits", u"+९१ ९८४७० ०५५१२", "", "+919847005512");
+    row("marks of direction", u"\u202a+49 151 23456789\u202c", "DE", "+4915123456789");
+    row("hard blanks", u"+49\u00a0151\u202f23456789", "DE", "+4915123456789");
+    row("Brazil without the ninth digit", u"+55 11 8765-4321", "BR", "+5511987654321", "ninth digit");
+    row("Brazil at home", u"(11) 8765-4321", "BR", "+5511987654321", "ninth digit");
+    row("Brazil with it", u"+55 11 98765-4321", "BR", "+5511987654321");
+    row("Brazil, a fixed line", u"+55 11 3765-4321", "BR", "+551137654321");
+    row("Mexico's old prefix", u"+52 1 222 123 4567", "MX", "+522221234567", "Mexico");
+    row("Mexico without it", u"+52 222 123 4567", "MX", "+522221234567");
+    row("Argentina at home with 15", u"011 15-2345-6789", "AR", "+5491123456789", "Argentina");
+    row("Argentina with 9", u"+54 9 11 2345 6789", "AR", "+5491123456789");
+    row("no country", u"0151 23456789", "", "", "no country");
+    row("words", u"on request", "DE", "", "not a phone");
+    row("too short", u"12", "DE", "", "");
+    row("too long", u"+4915123456789012345", "DE", "", "");
+}
+
+void TestPhones::reads()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, country);
+    QFETCH(QString, e164);
+    QFETCH(QString, note);
+    TestWorkspace workspace;
+    auto quoted = cell;
+    quoted.replace(u'"', QStringLiteral("\"\""));
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
+        QStringLiteral("Customer ID,Name,Phone,Country\n1,A,\"%1\",%2\n").arg(quoted, country).toUtf8()));
+    options.country = QStringLiteral("ZZ"); // nobody's: the row's counts
+    const auto report = importInto(workspace, options);
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QCOMPARE(
+        textOf(workspace, "SELECT coalesce(max(value), '') FROM member_identity WHERE kind = 'phone'"), e164);
+    const auto kind = e164.isEmpty() ? QStringLiteral("badPhone") : QStringLiteral("phoneRepaired");
+    if (e164.isEmpty() || !note.isEmpty()) {
+        QCOMPARE(report->problemsTotal, 1);
+        QCOMPARE(report->problems.first().kind, kind);
+        QCOMPARE(report->problems.first().line, 2);
+        QCOMPARE(report->problems.first().column, QStringLiteral("Phone"));
+        QVERIFY(!report->problems.first().skipped);
+        QVERIFY2(
+            report->problems.first().message.contains(note), qPrintable(report->problems.first().message));
+    } else {
+        QCOMPARE(report->problemsTotal, 0);
+    }
+}
+
+namespace {
+struct Example
+{
+    QString region, e164, national;
+};
+} // namespace
+
+/// The mobile number of every country, from another implementation's tables, where they are at hand.
+static QList<Example> examples()
+{
+    QFile file(
+        qEnvironmentVariable("SERAI_DATA") + QStringLiteral("/phone/mobile_example_numbers_by_country.tsv"));
+    QList<Example> list;
+    QSet<QString> seen{QStringLiteral("AC"), QStringLiteral("TA")}; // reserved codes: no country's
+    if (qEnvironmentVariableIsEmpty("SERAI_DATA") || !file.open(QIODevice::ReadOnly))
+        return list;
+    (void)file.readLine();
+    while (!file.atEnd()) {
+        const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
+        // Both implementations agree, and no other region shares the number.
+        if (cells.size() < 9 || cells[7] != cells[2] || cells[8] != u"True" || seen.contains(cells[0])
+            || seen.contains(cells[2]))
+            continue;
+        seen.insert(cells[2]);
+        list << Example{cells[0], cells[2], cells[4]};
+    }
+    return list;
+}
+
+void TestPhones::everyCountryInEveryForm_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("withCountry");
+    QTest::addColumn<int>("mayFail"); // countries whose number cannot be told in this form
+    QTest::newRow("international") << "%1" << false << 0;
+    QTest::newRow("with blanks around") << " %1 " << false << 0;
+    QTest::newRow("apostrophe") << "'%1" << false << 0;
+    QTest::newRow("formula") << "=\"%1\"" << false << 0;
+    QTest::newRow("national") << "national" << true << 0;
+    QTest::newRow("national in full width") << "wide" << true << 0;
+    QTest::newRow("national in Arabic-Indic digits") << "arabic" << true << 0;
+    QTest::newRow("without plus, at home") << "bare" << true << 0;
+    QTest::newRow("without plus, country unknown")
+        << "bare" << false << 12; // digits that short may be anybody's
+    QTest::newRow("without the 0") << "lostZero" << true << 1; // Gabon had seven digits once
+    QTest::newRow("floating") << "floating" << true << 0;
+}
+
+static QString inForm(const Example& example, const QString& form)
+{
+    const auto digits = example.e164.mid(1);
+    const auto mapped = [&](char16_t zero) {
+        QString text;
+        for (const QChar c : example.national)
+            text += c.isDigit() ? QChar(char16_t(zero + c.digitValue())) : c;
+        return text;
+    };
+    if (form == u"national")
+        return example.national;
+    if (form == u"wide")
+        return mapped(u'０');
+    if (form == u"arabic")
+        return mapped(u'٠');
+    if (form == u"bare")
+        return digits;
+    if (form == u"floating")
+        return digits + QStringLiteral(".0");
+    if (form == u"lostZero") {
+        QString text;
+        for (const QChar c : example.national) {
+            if (c.isDigit() && !(text.isEmpty() && c == u'0'))
+                text += c;
+        }
+        return text;
+    }
+    return form.arg(example.e164);
+}
+
+void TestPhones::everyCountryInEveryForm()
+{
+    const auto all = examples();
+    if (all.isEmpty())
+        QSKIP("set SERAI_DATA to the folder with phone/");
+    QFETCH(QString, form);
+    QFETCH(bool, withCountry);
+    QFETCH(int, mayFail);
+    QString table = QStringLiteral("Customer ID,Phone,Country\n");
+    for (const auto& example : all) {
+        auto cell = inForm(example, form);
+        cell.replace(u'"', QStringLiteral("\"\""));
+        table += QStringLiteral("%1,\"%2\",%3\n")
+                     .arg(example.region, cell, withCountry ? example.region : QString());
+    }
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"), table.toUtf8()));
+    options.country = QStringLiteral("ZZ");
+    const auto report = importInto(workspace, options);
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QStringList missing;
+    for (const auto& example : all) {
+        const auto found = textOf(workspace,
+            "SELECT coalesce(max(p.value), '') FROM member_identity s LEFT JOIN "
+            "member_identity p ON p.member_id = s.member_id AND p.kind = 'phone' "
+            "WHERE s.kind = 'shop' AND s.value = ?",
+            example.region);
+        if (found != example.e164)
+            missing << QStringLiteral("%1 %2 %3").arg(example.region, inForm(example, form), found);
+    }
+    QVERIFY2(missing.size() <= mayFail, qPrintable(missing.join(QStringLiteral("; "))));
+}
+
+void TestPhones::longNumbersStayText()
+{
+    TestWorkspace workspace;
+    const auto report = importInto(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
+            "Order,Date,Customer,Price\n1234567890123456789,2026-01-02,7210400000000000001,5.00\n"
+            "\"=\"\"1234567890123456790\"\"\",2026-01-02,'7210400000000000002,5.00\n"
+            "1.23457E+18,2026-01-02,7,5.00\nE2,2026-01-02,7.21E+18,5.00\n")));
+    QVERIFY(report);
+    QCOMPARE(textOf(workspace,
+                 "SELECT group_concat(number, ' ') FROM (SELECT number FROM shop_order ORDER BY number)"),
+        QStringLiteral("1234567890123456789 1234567890123456790 E2"));
+    QCOMPARE(textOf(workspace,
+                 "SELECT group_concat(value, ' ') FROM (SELECT value FROM member_identity ORDER BY value)"),
+        QStringLiteral("7210400000000000001 7210400000000000002"));
+    QCOMPARE(report->skip, 1);
+    QCOMPARE(report->problemCounts.value(QStringLiteral("cutNumber")), 2);
+}
+
+QTEST_GUILESS_MAIN(TestPhones)
+#include "tst_phones.moc"
