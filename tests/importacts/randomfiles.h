@@ -42,7 +42,7 @@ public:
     QByteArray orders(int rows)
     {
         QByteArray file("Order number,Order date,SKU,Product,Quantity,Unit price,Customer "
-                        "ID,Email,Phone,Name,Country,City,Currency,Status,Discount code\n");
+                        "ID,Email,Phone,Name,Country,City,Currency,Status,Discount code,Category\n");
         for (int i = 0; i < rows; ++i) {
             const int order = below(rows) + m_first * 1000;
             const int person = m_first + order % 12; // the lines of an order mostly agree
@@ -55,7 +55,7 @@ public:
                 guest ? QByteArray() : email(person), guest ? QByteArray() : phone(person),
                 guest ? QByteArray() : name(person), pick({"DE", "France", "JP", ""}), pick({"Berlin", ""}),
                 pick({"EUR", "EUR", "JPY", "USD", ""}), pick({"paid", "refunded", "cancelled", ""}),
-                pick({"", "", "WELCOME5"})});
+                pick({"", "", "WELCOME5"}), pick({"", "Light", "Cloth"})});
         }
         return file;
     }

@@ -33,6 +33,7 @@ private slots:
     void conflictsPerField();
     void whereACountryComesFrom_data();
     void whereACountryComesFrom();
+    void productsAndCodesAreKept();
     void wrongRulesAreRefused();
 };
 
@@ -363,6 +364,36 @@ void TestImportMappings::whereACountryComesFrom()
                                       .constData()),
             1);
     }
+}
+
+void TestImportMappings::productsAndCodesAreKept()
+{
+    TestWorkspace workspace;
+    const QByteArray header(
+        "Order number,Order date,SKU,Product,Category,Quantity,Unit price,Discount code\n");
+    QVERIFY(importInto(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("first.csv"),
+            header
+                + "1,2026-03-01 10:00:00,A,,,1,2.00,WELCOME5\n2,2026-03-01 "
+                  "10:00:00,B,Throw,Cloth,1,2.00,\n"))));
+    const auto before = logicalDump(workspace.store());
+    const auto second = importInto(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("second.csv"),
+            header
+                + "3,2026-03-02 10:00:00,A,Lamp,Light,1,2.00,\n4,2026-03-02 "
+                  "10:00:00,B,Other,Other,1,2.00,\n")));
+    QVERIFY(second);
+    QCOMPARE(workspace.number("SELECT count(*) FROM shop_order WHERE discount_code = 'WELCOME5'"), 1);
+    // Gaps are filled; what is known of a product stays.
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM product WHERE sku = 'A' AND title = 'Lamp' AND category = 'Light'"),
+        1);
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM product WHERE sku = 'B' AND title = 'Throw' AND category = 'Cloth'"),
+        1);
+    QVERIFY(undo(workspace, second->importId));
+    const auto after = logicalDump(workspace.store());
+    QVERIFY2(after == before, qPrintable(difference(before, after)));
 }
 
 void TestImportMappings::wrongRulesAreRefused()

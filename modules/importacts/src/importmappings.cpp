@@ -182,32 +182,55 @@ Async<> ImportMappings::remove(QString name)
     });
 }
 
+static Result<SavedMapping> mappingFor(store::Connection& connection, const ImportOptions& options)
+{
+    const auto any = connection.number("SELECT count(*) FROM import_mapping");
+    if (!any)
+        return fail(any.error());
+    if (any->value_or(0) == 0)
+        return SavedMapping{};
+    const auto sniff = tables::sniffTable(options.file, {options.encoding, options.delimiter, options.sheet});
+    if (!sniff)
+        return fail(sniff.error());
+    // Some programs write a title above the header.
+    for (std::size_t i = 0; i < std::min<std::size_t>(sniff->rows.size(), 10); ++i) {
+        const auto columns = packColumns(foldedHeaders(sniff->rows[i].cells));
+        auto row = connection.run(QByteArray(mappingColumnsSql)
+                                      .append(" WHERE columns = ? ORDER BY used_at DESC LIMIT 1")
+                                      .constData(),
+            columns);
+        if (!row)
+            return fail(row.error());
+        if (row->next())
+            return mappingOf(*row);
+    }
+    return SavedMapping{};
+}
+
 Async<SavedMapping> ImportMappings::recognise(ImportOptions options)
 {
+    return m_store.readLong([options = std::move(options)](
+                                store::Connection& connection) { return mappingFor(connection, options); });
+}
+
+Async<FileLook> ImportMappings::look(ImportOptions options)
+{
     return m_store.readLong(
-        [options = std::move(options)](store::Connection& connection) -> Result<SavedMapping> {
-            const auto any = connection.number("SELECT count(*) FROM import_mapping");
-            if (!any)
-                return fail(any.error());
-            if (any->value_or(0) == 0)
-                return SavedMapping{};
-            const auto sniff =
-                tables::sniffTable(options.file, {options.encoding, options.delimiter, options.sheet});
+        [options = std::move(options)](store::Connection& connection) -> Result<FileLook> {
+            auto mapping = mappingFor(connection, options);
+            if (!mapping)
+                return fail(mapping.error());
+            FileLook look;
+            look.options = mapping->isValid() ? withMapping(options, *mapping) : options;
+            auto sniff = members::sniffImport(look.options);
             if (!sniff)
                 return fail(sniff.error());
-            // Some programs write a title above the header.
-            for (std::size_t i = 0; i < std::min<std::size_t>(sniff->rows.size(), 10); ++i) {
-                const auto columns = packColumns(foldedHeaders(sniff->rows[i].cells));
-                auto row = connection.run(QByteArray(mappingColumnsSql)
-                                              .append(" WHERE columns = ? ORDER BY used_at DESC LIMIT 1")
-                                              .constData(),
-                    columns);
-                if (!row)
-                    return fail(row.error());
-                if (row->next())
-                    return mappingOf(*row);
-            }
-            return SavedMapping{};
+            look.sniff = std::move(*sniff);
+            look.mapping = std::move(*mapping);
+            // A layout that is known, with what the mapping says over it.
+            for (auto entry = look.options.map.cbegin(); entry != look.options.map.cend(); ++entry)
+                look.sniff.map.insert(entry.key(), *entry);
+            return look;
         });
 }
 

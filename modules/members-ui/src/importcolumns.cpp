@@ -315,16 +315,19 @@ void ImportColumns::focusConsentSource()
 
 members::ImportOptions ImportColumns::options() const
 {
+    const auto& sniff = m_look.sniff;
     auto options = m_look.options;
-    options.map.clear();
     options.conflicts.clear();
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        if (const auto column = line->column->currentData().toString(); !column.isEmpty())
+        // Only what differs from what was found: a layout may read several columns for a field. An empty
+        // header takes a field away.
+        const auto column = line->column->currentData().toString();
+        const bool isSuggested = column == sniff.map.value(line.key());
+        if (!isSuggested || (sniff.preset.isEmpty() && !column.isEmpty()))
             options.map.insert(line.key(), column);
         if (line->rule && line->rule->currentIndex() > 0)
             options.conflicts.insert(line.key(), line->rule->currentData().toString());
     }
-    const auto& sniff = m_look.sniff;
     options.preset = sniff.preset.isEmpty() ? m_kind->currentData().toString() : sniff.preset;
     options.encoding = m_encoding->currentData().toString();
     options.sheet = m_sheet->currentData().toString();

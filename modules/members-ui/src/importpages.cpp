@@ -4,19 +4,13 @@
 #include "importsummary.h"
 #include "importwizard.h"
 
+#include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/datatable.h>
 #include <uikit/filterchip.h>
 #include <uikit/labels.h>
-#include <uikit/paneheader.h>
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace serai::membersui {
@@ -29,150 +23,6 @@ using uikit::Label;
 using uikit::Role;
 using uikit::Severity;
 using uikit::TextSize;
-
-QWidget* ImportWizard::makeColumnsPage()
-{
-    auto* page = new QWidget(this);
-    auto* across = new QHBoxLayout(page);
-    across->setContentsMargins(16, 16, 16, 16);
-    across->setSpacing(16);
-    m_mapping = new uikit::Card(tr("Columns"), page);
-    auto* scroll = new QScrollArea(m_mapping);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inner = new QWidget;
-    inner->setBackgroundRole(QPalette::Base);
-    inner->setAutoFillBackground(true);
-    m_mappingGrid = new QGridLayout(inner);
-    m_mappingGrid->setContentsMargins(12, 12, 12, 12);
-    m_mappingGrid->setHorizontalSpacing(12);
-    m_mappingGrid->setColumnStretch(1, 1);
-    scroll->setWidget(inner);
-    m_mapping->setBodyPadding(0);
-    m_mapping->body()->addWidget(scroll);
-    across->addWidget(m_mapping, 2);
-
-    auto* right = new QVBoxLayout;
-    right->setSpacing(16);
-    m_sample = new uikit::Card(tr("First lines of the file"), page);
-    m_sample->setBodyPadding(0);
-    right->addWidget(m_sample, 1);
-    auto* consent = new uikit::Card(tr("Consent to WhatsApp marketing"), page);
-    auto* grid = new QGridLayout;
-    grid->setColumnStretch(1, 1);
-    addConsent(grid, 0);
-    consent->body()->addLayout(grid);
-    right->addWidget(consent);
-    across->addLayout(right, 3);
-    return page;
-}
-
-void ImportWizard::addConsent(QGridLayout* grid, int line)
-{
-    m_consent = new QCheckBox(tr("The file says who agreed to marketing messages by WhatsApp"), this);
-    m_consentColumn = new QComboBox(this);
-    m_consentColumn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_consentColumn->setMinimumContentsLength(12);
-    m_consentColumn->setAccessibleName(tr("Column that says who agreed"));
-    m_consentSource = new QLineEdit(this);
-    m_consentSource->setAccessibleName(tr("Where they agreed"));
-    m_consentSource->setPlaceholderText(tr("for example: box at checkout since March 2025"));
-    grid->addWidget(m_consent, line, 0, 1, 2);
-    grid->addWidget(new Label(tr("Column"), this), line + 1, 0);
-    grid->addWidget(m_consentColumn, line + 1, 1);
-    grid->addWidget(new Label(tr("Where they agreed"), this), line + 2, 0);
-    grid->addWidget(m_consentSource, line + 2, 1);
-    auto* note = new Label(
-        tr("Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable "
-           "by this import, and nobody loses consent either."),
-        this, TextSize::Small, Role::TextMuted);
-    note->setWordWrap(true);
-    grid->addWidget(note, line + 3, 0, 1, 2);
-    const auto enable = [this](bool on) {
-        m_consentColumn->setEnabled(on);
-        m_consentSource->setEnabled(on);
-    };
-    enable(false);
-    connect(m_consent, &QCheckBox::toggled, this, enable);
-}
-
-void ImportWizard::fillColumns()
-{
-    const QLocale locale;
-    QString layout =
-        m_sniff.preset.isEmpty() ? tr("unknown layout: say what the columns are") : m_sniff.preset;
-    for (const auto& preset : members::importPresets()) {
-        if (preset.id == m_sniff.preset)
-            layout = preset.title;
-    }
-    m_header->setSubtitle(m_sniff.columns.isEmpty()
-            ? QString()
-            : tr("%1 · %2 · %3").arg(layout, m_sniff.encoding, locale.formattedDataSize(m_sniff.sizeBytes)));
-
-    while (auto* item = m_mappingGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_fields.clear();
-    int line = 0;
-    int found = 0;
-    for (const auto& field : members::importFields()) {
-        if ((m_sniff.kind == QStringLiteral("orders") && !field.forOrders)
-            || ((m_sniff.kind == QStringLiteral("members") || m_sniff.kind == QStringLiteral("contacts"))
-                && !field.forMembers))
-            continue;
-        auto* title = new Label(field.title, this);
-        title->setWordWrap(true);
-        title->setMinimumWidth(108);
-        m_mappingGrid->addWidget(title, line, 0);
-        auto* choice = new QComboBox(this);
-        choice->setAccessibleName(tr("Column for %1").arg(field.title));
-        // As wide as the card, not as the longest header of the file.
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(8);
-        choice->addItem(tr("not in the file"), QString());
-        for (const auto& column : m_sniff.columns)
-            choice->addItem(column, column);
-        const int known = choice->findData(m_sniff.map.value(field.id));
-        if (known > 0 && m_sniff.map.contains(field.id)) {
-            choice->setCurrentIndex(known);
-            ++found;
-        }
-        m_mappingGrid->addWidget(choice, line, 1);
-        m_fields.insert(field.id, choice);
-        ++line;
-    }
-    m_mappingGrid->setRowStretch(line, 1);
-    m_mapping->setSubtitle(tr("%1 of %2 found").arg(found).arg(line));
-
-    m_consentColumn->clear();
-    for (const auto& column : m_sniff.columns)
-        m_consentColumn->addItem(tr("who has \"yes\" in \"%1\"").arg(column), column);
-    m_consentColumn->addItem(tr("everybody in the file"), QStringLiteral("all"));
-    m_consent->setChecked(false);
-
-    delete m_sampleTable;
-    QList<uikit::Column> columns;
-    for (const auto& column : m_sniff.columns.mid(0, 40))
-        columns << uikit::Column{column, column, CellKind::Code, 130, false, false, false};
-    auto* model = new uikit::RowWindowModel<QStringList>(
-        columns,
-        [](const QStringList& row, int column) {
-            Cell cell;
-            cell.text = row.value(column).simplified();
-            return cell;
-        },
-        [](const QStringList&) { return qint64(0); });
-    auto* table = new uikit::DataTable(QString(), tr("First lines of the file"), m_sample);
-    table->setObjectName(QStringLiteral("sample"));
-    model->setParent(table);
-    table->setModel(model);
-    model->setRows(m_sniff.sample);
-    m_sampleTable = table;
-    m_sample->body()->addWidget(table);
-}
 
 QWidget* ImportWizard::makeDryRunPage()
 {
@@ -197,6 +47,10 @@ QWidget* ImportWizard::makeDryRunPage()
         m_problems->addTitleWidget(chip);
         m_problemFilters << chip;
     }
+    m_refused = uikit::linkButton(tr("Save the lines left out"), m_problems);
+    m_refused->setToolTip(tr("A table with these lines and the reasons, to correct and import again"));
+    connect(m_refused, &QPushButton::clicked, this, &ImportWizard::saveRefused);
+    m_problems->addHeaderWidget(m_refused);
     auto* table = new uikit::DataTable(QStringLiteral("import/problems"), tr("Problems by line"), m_problems);
     m_problemModel = new uikit::RowWindowModel<ImportProblem>(
         {{QStringLiteral("line"), tr("Line"), CellKind::Number, 72, false, false, false},
@@ -239,6 +93,7 @@ void ImportWizard::showReport(const ImportReport& report)
     m_report = report;
     const QLocale locale;
     m_summary->setReport(report);
+    m_refused->setVisible(report.skip > 0);
     qsizetype skipped = 0;
     for (const auto& problem : report.problems)
         skipped += problem.skipped ? 1 : 0;
@@ -258,11 +113,7 @@ void ImportWizard::showReport(const ImportReport& report)
                          .arg(locale.toString(report.problemsTotal), locale.toString(report.problems.size()))
             : m_problemFilters.first()->isHidden() ? locale.toString(report.problemsTotal)
                                                    : QString());
-    QStringList notes;
-    for (const auto& note : report.notes) {
-        if (!note.contains(QStringLiteral("--"))) // options of the command line: here the first step asks
-            notes << note;
-    }
+    const auto& notes = report.notes;
     m_problems->setFooter(notes.isEmpty()
             ? tr("What is left out stays in the file: correct it there and import again. Nothing is doubled.")
             : notes.join(u' '));
@@ -284,12 +135,22 @@ QWidget* ImportWizard::makeDonePage()
     auto* column = new QVBoxLayout(page);
     m_done = new Label({}, page, TextSize::Large);
     m_done->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_done, 1);
+    column->addStretch(1);
+    column->addWidget(m_done);
+    m_undoLast = uikit::linkButton(tr("Undo this import"), page, QStringLiteral("undo"));
+    connect(m_undoLast, &QPushButton::clicked, this, [this] {
+        showHistory();
+        m_history->undo(m_report.importId);
+    });
+    column->addWidget(m_undoLast, 0, Qt::AlignCenter);
+    column->addStretch(1);
     return page;
 }
 
 void ImportWizard::showDone(const ImportReport& report)
 {
+    m_report = report;
+    m_undoLast->setVisible(report.importId.isValid());
     QStringList lines;
     lines << tr("%n member(s) created", nullptr, int(report.create));
     lines << tr("%n member(s) updated", nullptr, int(report.update));

@@ -3,7 +3,10 @@
 
 #include "importwizard.h"
 
-#include <store/workspace.h>
+#include "importcolumns.h"
+#include "importhistory.h"
+
+#include <store/store.h>
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/dialogs.h>
@@ -12,13 +15,13 @@
 #include <uikit/paneheader.h>
 #include <uikit/wizard.h>
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <importacts/refusedrows.h>
 
 namespace serai::membersui {
 
@@ -31,6 +34,9 @@ ImportWizard::ImportWizard(
     , m_store(store)
     , m_dialogs(dialogs)
     , m_asking(this)
+    , m_mappings(store, importer.clock())
+    , m_undo(store, importer.clock())
+    , m_keeping(this)
     , m_header(new uikit::PaneHeader(tr("Import"), this))
     , m_steps(new uikit::WizardSteps({tr("File"), tr("Columns"), tr("Dry run"), tr("Import")}, this))
     , m_message(new uikit::MessageBar(this))
@@ -50,23 +56,46 @@ ImportWizard::ImportWizard(
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addWidget(m_foot);
-    m_pages->addWidget(makeColumnsPage());
-    auto* work = new QWidget(m_pages);
-    auto* workColumn = new QVBoxLayout(work);
-    m_progress = new uikit::ProgressPanel(work);
-    m_progress->setMaximumWidth(480);
-    workColumn->addWidget(m_progress, 0, Qt::AlignCenter);
-    connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
-    m_pages->addWidget(work);
+    m_past = m_header->addButton(tr("Past imports"));
+    connect(m_past, &QPushButton::clicked, this, &ImportWizard::showHistory);
+    m_save = m_header->addButton(tr("Save mapping"));
+    m_save->setToolTip(tr("Files with the same columns will be read the same way"));
+    connect(m_save, &QPushButton::clicked, this, &ImportWizard::saveMapping);
+    m_columns = new ImportColumns(m_pages);
+    connect(m_columns, &ImportColumns::readingChanged, this, [this] { lookAtFile(m_columns->options()); });
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(makeWorkPage());
     m_pages->addWidget(makeDryRunPage());
     m_pages->addWidget(makeDonePage());
+    m_history = new ImportHistory(m_importer, m_undo, m_dialogs, *m_message, m_pages);
+    m_pages->addWidget(m_history);
+    connectFoot();
+}
 
+QWidget* ImportWizard::makeWorkPage()
+{
+    auto* work = new QWidget(m_pages);
+    auto* column = new QVBoxLayout(work);
+    m_progress = new uikit::ProgressPanel(work);
+    m_progress->setMaximumWidth(480);
+    column->addWidget(m_progress, 0, Qt::AlignCenter);
+    connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
+    return work;
+}
+
+void ImportWizard::connectFoot()
+{
     connect(m_foot->cancel(), &QPushButton::clicked, this, [this] {
         m_cancel.cancel();
         emit finished();
     });
-    connect(m_foot->back(), &QPushButton::clicked, this,
-        [this] { m_pages->currentIndex() == DryRunPage ? show(ColumnsPage) : chooseFile(); });
+    connect(m_foot->back(), &QPushButton::clicked, this, [this] {
+        m_message->dismiss();
+        if (m_pages->currentIndex() == ColumnsPage || m_file.isEmpty())
+            chooseFile();
+        else
+            show(ColumnsPage);
+    });
     connect(m_foot->primary(), &QPushButton::clicked, this, [this] {
         switch (m_pages->currentIndex()) {
         case ColumnsPage:
@@ -84,7 +113,7 @@ ImportWizard::ImportWizard(
 
 void ImportWizard::start(const QString& path)
 {
-    m_options = {};
+    m_file.clear();
     m_message->dismiss();
     if (path.isEmpty())
         chooseFile();
@@ -95,68 +124,133 @@ void ImportWizard::start(const QString& path)
 void ImportWizard::chooseFile()
 {
     m_dialogs.openFile(this, tr("Import customers or orders"),
-        tr("Tables (*.csv *.tsv *.txt);;All files (*)"), [this](const QString& path) {
+        tr("Tables and contacts (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"),
+        [this](const QString& path) {
             if (!path.isEmpty())
                 openFile(path);
-            else if (m_options.file.isEmpty())
+            else if (m_file.isEmpty())
                 emit finished();
         });
 }
 
 void ImportWizard::openFile(const QString& path)
 {
-    m_options = {};
-    m_options.file = path;
+    m_file = path;
     m_header->setTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
-    // 64 KB from a local disk: quicker than a thread could answer.
-    const auto sniff = members::sniffImport(m_options);
-    if (!sniff) {
-        failed(sniff.error());
-        m_sniff = {};
-    } else {
-        m_message->dismiss();
-        m_sniff = *sniff;
-    }
-    fillColumns();
-    show(ColumnsPage);
+    members::ImportOptions options;
+    options.file = path;
+    lookAtFile(options);
 }
 
-members::ImportOptions ImportWizard::options() const
+void ImportWizard::lookAtFile(const members::ImportOptions& options)
 {
-    auto options = m_options;
-    options.map.clear();
-    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        if (const auto column = field.value()->currentData().toString(); !column.isEmpty())
-            options.map.insert(field.key(), column);
+    m_message->dismiss();
+    show(ColumnsPage);
+    m_foot->primary()->setEnabled(false);
+    m_save->setEnabled(false);
+    m_asking.ask(m_mappings.look(options), [this](const Result<importacts::FileLook>& look) {
+        m_look = look.value_or(importacts::FileLook{});
+        if (look)
+            showLook(*look);
+        else
+            m_columns->clear();
+        show(ColumnsPage);
+        if (!look)
+            failed(look.error());
+    });
+}
+
+void ImportWizard::showLook(const importacts::FileLook& look)
+{
+    m_columns->setLook(look);
+    const auto& sniff = look.sniff;
+    QString layout = tr("unknown layout: say what the columns are");
+    for (const auto& preset : members::importPresets()) {
+        if (preset.id == sniff.preset)
+            layout = preset.title;
     }
-    options.preset = m_sniff.preset;
-    options.encoding = m_sniff.encoding;
-    if (m_consent->isChecked()) {
-        options.whatsappConsent = m_consentColumn->currentData().toString();
-        options.consentSource = m_consentSource->text().trimmed();
-    }
-    return options;
+    const auto size = QLocale().formattedDataSize(sniff.sizeBytes);
+    m_header->setSubtitle(sniff.encoding.isEmpty() ? tr("%1 · %2").arg(layout, size)
+                                                   : tr("%1 · %2 · %3").arg(layout, sniff.encoding, size));
+    if (look.mapping.isValid())
+        m_message->showMessage(uikit::Severity::Info,
+            tr("Read as \"%1\", as you said last time.").arg(look.mapping.name),
+            tr("Every choice can be changed below."), tr("Forget this mapping"),
+            [this, name = look.mapping.name] {
+                m_keeping.ask(m_mappings.remove(name), [this](const Result<>& removed) {
+                    if (!removed)
+                        return failed(removed.error());
+                    openFile(m_file);
+                });
+            });
+}
+
+void ImportWizard::saveMapping()
+{
+    const auto options = m_columns->options();
+    m_dialogs.askText(this, tr("Save mapping"), tr("Name"),
+        m_look.mapping.isValid() ? m_look.mapping.name : QFileInfo(m_file).completeBaseName(),
+        [this, options](const QString& name) {
+            if (name.isNull())
+                return;
+            m_keeping.ask(
+                m_mappings.save(name, options), [this](const Result<importacts::SavedMapping>& saved) {
+                    if (!saved)
+                        return failed(saved.error());
+                    m_message->showMessage(uikit::Severity::Positive, tr("\"%1\" is saved.").arg(saved->name),
+                        tr("Files with the same columns will be read the same way."));
+                });
+        });
+}
+
+void ImportWizard::saveRefused()
+{
+    const QFileInfo file(m_file);
+    m_dialogs.saveFile(this, tr("Save the lines left out"),
+        file.dir().filePath(tr("%1 - lines left out.csv").arg(file.completeBaseName())), tr("Tables (*.csv)"),
+        [this](const QString& path) {
+            if (path.isEmpty())
+                return;
+            m_keeping.ask(
+                m_store.readLong([options = m_options, report = m_report, path](store::Connection&) {
+                    return importacts::writeRefusedRows(options, report, path);
+                }),
+                [this](const Result<qint64>& rows) {
+                    if (!rows)
+                        return failed(rows.error());
+                    m_message->showMessage(uikit::Severity::Positive,
+                        tr("%n line(s) saved, with the reasons.", nullptr, int(*rows)),
+                        tr("Correct them and import that file."));
+                });
+        });
+}
+
+void ImportWizard::showHistory()
+{
+    m_message->dismiss();
+    m_history->refresh();
+    show(HistoryPage);
 }
 
 void ImportWizard::dryRun()
 {
-    if (m_consent->isChecked() && m_consentSource->text().trimmed().isEmpty()) {
+    if (m_columns->lacksConsentSource()) {
         m_message->showMessage(uikit::Severity::Caution,
             tr("Where did these people agree to WhatsApp messages?"),
             tr("Consent without a source is not recorded."));
-        m_consentSource->setFocus();
+        m_columns->focusConsentSource();
         return;
     }
     m_message->dismiss();
+    m_options = m_columns->options();
     m_cancel = CancelToken();
-    m_progress->start(
-        tr("Reading %1").arg(QFileInfo(m_options.file).fileName()), tr("Nothing is written yet."));
+    m_progress->start(tr("Reading %1").arg(QFileInfo(m_file).fileName()), tr("Nothing is written yet."));
     show(WorkPage);
     const auto progress = [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
     };
     m_asking.ask(
-        m_importer.preview(options(), progress, m_cancel), [this](const Result<ImportReport>& report) {
+        m_importer.preview(m_options, progress, m_cancel), [this](const Result<ImportReport>& report) {
             if (!report) {
                 failed(report.error());
                 return show(ColumnsPage);
@@ -169,17 +263,19 @@ void ImportWizard::dryRun()
 void ImportWizard::run()
 {
     m_cancel = CancelToken();
-    m_progress->start(tr("Importing %1").arg(QFileInfo(m_options.file).fileName()),
-        tr("Cancel leaves everything as before."));
+    m_progress->start(
+        tr("Importing %1").arg(QFileInfo(m_file).fileName()), tr("Cancel leaves everything as before."));
     show(WorkPage);
     const auto progress = [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
     };
-    m_asking.ask(m_importer.run(options(), progress, m_cancel), [this](const Result<ImportReport>& report) {
+    m_asking.ask(m_importer.run(m_options, progress, m_cancel), [this](const Result<ImportReport>& report) {
         if (!report) {
             failed(report.error());
             return show(DryRunPage);
         }
+        if (m_look.mapping.isValid())
+            m_keeping.ask(m_mappings.markUsed(m_look.mapping.name), [](const Result<>&) {});
         showDone(*report);
         show(DonePage);
     });
@@ -197,8 +293,12 @@ void ImportWizard::show(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_foot->setVisible(page != WorkPage);
-    m_foot->back()->setVisible(page == ColumnsPage || page == DryRunPage);
-    m_foot->cancel()->setVisible(page != DonePage);
+    m_foot->back()->setVisible(page == ColumnsPage || page == DryRunPage || page == HistoryPage);
+    m_foot->cancel()->setVisible(page == ColumnsPage || page == DryRunPage);
+    m_steps->setVisible(page != HistoryPage);
+    m_save->setVisible(page == ColumnsPage || page == DryRunPage);
+    m_save->setEnabled(!m_look.sniff.columns.isEmpty());
+    m_past->setVisible(page != HistoryPage && page != WorkPage);
     auto* next = m_foot->primary();
     next->setEnabled(true);
     switch (page) {
@@ -207,13 +307,14 @@ void ImportWizard::show(Page page)
         m_foot->setNote(tr("Nothing is written yet."));
         m_foot->back()->setText(tr("Other file"));
         next->setText(tr("Dry run"));
-        next->setEnabled(!m_sniff.columns.isEmpty());
+        next->setEnabled(!m_look.sniff.columns.isEmpty());
         break;
     case DryRunPage: {
         m_steps->setCurrent(2);
         const auto members = m_report.create + m_report.update;
         const auto orders = m_report.ordersCreate + m_report.ordersUpdate;
-        m_foot->setNote(tr("Nothing is written yet. The import is one step: all of it, or nothing."));
+        m_foot->setNote(tr(
+            "Nothing is written yet. The import is one step: all of it or nothing, and it can be undone."));
         m_foot->back()->setText(tr("Back"));
         next->setText(members > 0 ? tr("Import %n member(s)", nullptr, int(members))
                 : orders > 0      ? tr("Import %n order(s)", nullptr, int(orders))
@@ -224,6 +325,11 @@ void ImportWizard::show(Page page)
     case DonePage:
         m_steps->setCurrent(4);
         m_foot->setNote({});
+        next->setText(tr("Show members"));
+        break;
+    case HistoryPage:
+        m_foot->setNote({});
+        m_foot->back()->setText(m_file.isEmpty() ? tr("Other file") : tr("Back"));
         next->setText(tr("Show members"));
         break;
     case WorkPage:

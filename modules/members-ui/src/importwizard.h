@@ -9,10 +9,9 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
-class QLineEdit;
+#include <importacts/importmappings.h>
+#include <importacts/importundo.h>
+
 class QStackedWidget;
 
 namespace serai::store {
@@ -20,8 +19,8 @@ class Store;
 }
 
 namespace serai::uikit {
+class Button;
 class Card;
-class DataTable;
 class Dialogs;
 class FilterChip;
 class Label;
@@ -34,10 +33,12 @@ class WizardSteps;
 
 namespace serai::membersui {
 
+class ImportColumns;
+class ImportHistory;
 class ImportSummary;
 
 /// File → columns → dry run → import. The dry run says what the import will do; nothing is written before the
-/// last step.
+/// last step, and that can be undone.
 class ImportWizard final : public QWidget
 {
     Q_OBJECT
@@ -53,15 +54,19 @@ signals:
     void finished(); ///< done or given up
 
 private:
-    enum Page { ColumnsPage, WorkPage, DryRunPage, DonePage };
+    enum Page { ColumnsPage, WorkPage, DryRunPage, DonePage, HistoryPage };
 
-    QWidget* makeColumnsPage();
+    QWidget* makeWorkPage();
     QWidget* makeDryRunPage();
     QWidget* makeDonePage();
-    void addConsent(QGridLayout* grid, int line);
+    void connectFoot();
     void chooseFile();
     void openFile(const QString& path);
-    void fillColumns();
+    void lookAtFile(const members::ImportOptions& options);
+    void showLook(const importacts::FileLook& look);
+    void saveMapping();
+    void saveRefused();
+    void showHistory();
     void dryRun();
     void showReport(const members::ImportReport& report);
     void showProblems();
@@ -69,17 +74,18 @@ private:
     void showDone(const members::ImportReport& report);
     void show(Page page);
     void failed(const Error& error);
-    [[nodiscard]] members::ImportOptions options() const;
-
     members::Importer& m_importer;
     store::Store& m_store;
     uikit::Dialogs& m_dialogs;
     LatestOnly m_asking;
     CancelToken m_cancel;
-    members::ImportOptions m_options;
-    members::ImportSniff m_sniff;
+    importacts::ImportMappings m_mappings;
+    importacts::ImportUndo m_undo;
+    LatestOnly m_keeping;
+    QString m_file;
+    importacts::FileLook m_look;
+    members::ImportOptions m_options; ///< of the dry run, and of the import that follows it
     members::ImportReport m_report;
-    QHash<QString, QComboBox*> m_fields;
 
     uikit::PaneHeader* m_header;
     uikit::WizardSteps* m_steps;
@@ -87,18 +93,17 @@ private:
     QStackedWidget* m_pages;
     uikit::WizardFoot* m_foot;
     uikit::ProgressPanel* m_progress = nullptr;
-    uikit::Card* m_mapping = nullptr;
-    QGridLayout* m_mappingGrid = nullptr;
-    uikit::Card* m_sample = nullptr;
-    QWidget* m_sampleTable = nullptr;
-    QCheckBox* m_consent = nullptr;
-    QComboBox* m_consentColumn = nullptr;
-    QLineEdit* m_consentSource = nullptr;
+    ImportColumns* m_columns = nullptr;
+    ImportHistory* m_history = nullptr;
+    uikit::Button* m_save = nullptr;
+    uikit::Button* m_past = nullptr;
+    uikit::Button* m_refused = nullptr;
     ImportSummary* m_summary = nullptr;
     uikit::Card* m_problems = nullptr;
     QList<uikit::FilterChip*> m_problemFilters;
     uikit::RowWindowModel<members::ImportProblem>* m_problemModel = nullptr;
     uikit::Label* m_done = nullptr;
+    uikit::Button* m_undoLast = nullptr;
 };
 
 } // namespace serai::membersui

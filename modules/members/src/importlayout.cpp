@@ -41,6 +41,10 @@ static Result<> applyMap(Layout& layout, const ImportOptions& options)
             return fail(ErrorKind::InvalidInput,
                 membersText(QT_TRANSLATE_NOOP("members", "there is no field \"%1\"")).arg(entry.key()), {},
                 membersText(QT_TRANSLATE_NOOP("members", "see the fields in the help of import preview")));
+        if (entry->isEmpty()) { // this field is not in the file, whatever its headers look like
+            layout.columns[std::size_t(*field)].clear();
+            continue;
+        }
         int found = -1;
         for (int column = 0; column < layout.headers.size(); ++column) {
             if (normalisedHeader(layout.headers[column]) == normalisedHeader(entry.value())) {
@@ -109,8 +113,10 @@ static void findMappedHeader(FoundLayout& found, const ImportOptions& options)
         QStringList headers;
         for (const auto& cell : row.cells)
             headers << normalisedHeader(cell);
-        const bool all = std::all_of(options.map.cbegin(), options.map.cend(),
-            [&headers](const QString& header) { return headers.contains(normalisedHeader(header)); });
+        const bool all =
+            std::all_of(options.map.cbegin(), options.map.cend(), [&headers](const QString& header) {
+                return header.isEmpty() || headers.contains(normalisedHeader(header));
+            });
         if (!all)
             continue;
         found.layout.headers = row.cells;

@@ -10,6 +10,10 @@
 
 namespace serai::members {
 
+static constexpr char productBySkuSql[] = "SELECT id, title, category FROM product WHERE sku = ?";
+static constexpr char insertProductSql[] =
+    "INSERT INTO product (id, sku, title, category) VALUES (?, ?, ?, ?)";
+static constexpr char fillProductSql[] = "UPDATE product SET title = ?, category = ? WHERE id = ?";
 static constexpr char orderByNumberSql[] =
     "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
 // One statement for the orders of a batch: binding twelve values for each costs more than the insert.
@@ -62,27 +66,43 @@ Result<> OrderBook::begin()
 Result<> OrderBook::takeProducts(const ImportBatch& batch)
 {
     for (const auto& product : batch.products) {
-        qint64 id = 0;
-        if (!m_noProducts) {
-            const auto known = m_connection.number("SELECT id FROM product WHERE sku = ?", product.sku);
-            if (!known)
-                return fail(known.error());
-            id = known->value_or(0);
-        }
-        if (id == 0) {
-            id = m_nextProduct++;
-            if (m_stamp.write) {
-                const auto done =
-                    m_connection.run("INSERT INTO product (id, sku, title, category) VALUES (?, ?, ?, ?)", id,
-                        product.sku, product.title.isEmpty() ? QString() : product.title,
-                        product.category.isEmpty() ? QString() : product.category);
-                if (!done)
-                    return fail(done.error());
-            }
-        }
+        const auto known = m_noProducts ? Result<qint64>(0) : knownProduct(product);
+        if (!known)
+            return fail(known.error());
+        const qint64 id = *known > 0 ? *known : m_nextProduct++;
         m_products.push_back(id);
+        if (*known > 0 || !m_stamp.write)
+            continue;
+        const auto done = m_connection.run(insertProductSql, id, product.sku,
+            product.title.isEmpty() ? QString() : product.title,
+            product.category.isEmpty() ? QString() : product.category);
+        if (!done)
+            return fail(done.error());
     }
     return {};
+}
+
+/// The id of a product that is here, 0 = none. What is not known of it yet is filled in.
+Result<qint64> OrderBook::knownProduct(const ProductRow& product)
+{
+    auto row = m_connection.run(productBySkuSql, product.sku);
+    if (!row)
+        return fail(row.error());
+    if (!row->next())
+        return 0;
+    const qint64 id = row->int64(0);
+    const auto title = row->isNull(1) ? product.title : row->text(1);
+    const auto category = row->isNull(2) ? product.category : row->text(2);
+    const bool isNews = title != row->text(1) || category != row->text(2);
+    if (!isNews || !m_stamp.write)
+        return id;
+    if (auto kept = m_journal.beforeProduct(id); !kept)
+        return fail(kept.error());
+    const auto done = m_connection.run(
+        fillProductSql, title.isEmpty() ? QString() : title, category.isEmpty() ? QString() : category, id);
+    if (!done)
+        return fail(done.error());
+    return id;
 }
 
 QJsonArray OrderBook::recordOf(const OrderRow& order, qint64 id, qint64 member) const

@@ -46,6 +46,7 @@ private:
     };
 
     [[nodiscard]] Result<> takeProducts(const ImportBatch& batch);
+    [[nodiscard]] Result<qint64> knownProduct(const ProductRow& product);
     [[nodiscard]] QJsonArray recordOf(const OrderRow& order, qint64 id, qint64 member) const;
     [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);

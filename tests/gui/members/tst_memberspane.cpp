@@ -145,6 +145,7 @@ private slots:
         auto* foot = pane->findChild<uikit::WizardFoot*>();
         QVERIFY(foot);
         QCOMPARE(foot->primary()->text(), QStringLiteral("Dry run"));
+        QTRY_VERIFY(foot->primary()->isEnabled());
         QTest::mouseClick(foot->primary(), Qt::LeftButton);
         QTRY_VERIFY2(foot->isVisible() && foot->primary()->text().startsWith(QStringLiteral("Import 2")),
             qPrintable(foot->primary()->text() + [&] {

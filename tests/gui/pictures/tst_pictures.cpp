@@ -192,6 +192,7 @@ private:
         go(QStringLiteral("members"), {{QStringLiteral("import"), m_import}});
         auto* foot = shown<uikit::WizardFoot>();
         QVERIFY(foot);
+        QTRY_VERIFY_WITH_TIMEOUT(foot->primary()->isEnabled(), 20000);
         look(QStringLiteral("import-columns"));
         foot->primary()->click();
         QTRY_VERIFY_WITH_TIMEOUT(foot->isVisible(), 20000);

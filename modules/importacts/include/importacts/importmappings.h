@@ -20,6 +20,14 @@ struct SavedMapping
     [[nodiscard]] bool isValid() const { return !name.isEmpty(); }
 };
 
+/// A file as it can be shown before the dry run.
+struct FileLook
+{
+    members::ImportSniff sniff;
+    SavedMapping mapping; ///< that was recognised; invalid = none
+    members::ImportOptions options; ///< what was asked for, with the mapping
+};
+
 /// Keeps mappings in the workspace, and recognises the next file with the same columns in whatever order.
 /// \a store and \a clock must outlive the answers.
 class ImportMappings
@@ -40,6 +48,9 @@ public:
     /// The mapping last used among those that fit the columns of the file; invalid = none. Reads the
     /// beginning of the file. Errors: NotFound and InvalidInput of the file, Storage.
     [[nodiscard]] Async<SavedMapping> recognise(members::ImportOptions options);
+
+    /// Looks at the beginning of the file, with the mapping that fits it. Errors: those of sniffImport().
+    [[nodiscard]] Async<FileLook> look(members::ImportOptions options);
 
     /// Errors: NotFound, Storage.
     [[nodiscard]] Async<SavedMapping> byName(QString name);

@@ -50,7 +50,7 @@ struct ImportOptions
 {
     QString file;
     QString preset; ///< id of a preset, or empty / "auto"
-    QHash<QString, QString> map; ///< field id → header of the column; wins over the preset
+    QHash<QString, QString> map; ///< field id → header of the column, empty = not there; wins over the preset
     QString encoding; ///< "UTF-8", "windows-1252", …
     QString delimiter; ///< one sign, or "tab"
     QString sheet; ///< of a workbook; empty = the first one whose columns are known
@@ -214,6 +214,8 @@ public:
 
     /// Past imports, newest first.
     [[nodiscard]] Async<QList<ImportRecord>> list();
+
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
 
 private:
     store::Store& m_store;

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importhistory.h"
+
+#include <uikit/buttons.h>
+#include <uikit/card.h>
+#include <uikit/datatable.h>
+#include <uikit/dialogs.h>
+#include <uikit/messagebar.h>
+
+#include <QDateTime>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace serai::membersui {
+
+using importacts::UndoPlan;
+using members::ImportRecord;
+using uikit::Cell;
+using uikit::CellKind;
+using uikit::Severity;
+
+static QString momentText(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+ImportHistory::ImportHistory(members::Importer& importer, importacts::ImportUndo& undo,
+    uikit::Dialogs& dialogs, uikit::MessageBar& message, QWidget* parent)
+    : QWidget(parent)
+    , m_importer(importer)
+    , m_undo(undo)
+    , m_dialogs(dialogs)
+    , m_message(message)
+    , m_reading(this)
+    , m_acting(this)
+    , m_card(new uikit::Card(tr("Past imports"), this))
+    , m_table(new uikit::DataTable(QStringLiteral("import/history"), tr("Past imports"), m_card))
+    , m_button(uikit::smallButton(tr("Undo import"), m_card, QStringLiteral("undo")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    m_card->setBodyPadding(0);
+    m_card->addHeaderWidget(m_button);
+    m_card->setFooter(tr("Undoing an import puts everything back as it was before. Later changes of other "
+                         "people stay."));
+    m_model = new uikit::RowWindowModel<ImportRecord>(
+        {{QStringLiteral("file"), tr("File"), CellKind::Plain, 240, false, false, true},
+            {QStringLiteral("at"), tr("Imported"), CellKind::Plain, 140, false, false, false},
+            {QStringLiteral("created"), tr("Created"), CellKind::Number, 84, false, false, false},
+            {QStringLiteral("updated"), tr("Updated"), CellKind::Number, 84, false, false, false},
+            {QStringLiteral("orders"), tr("Orders"), CellKind::Number, 84, false, false, false},
+            {QStringLiteral("state"), tr("State"), CellKind::State, 180, false, false, false}},
+        [](const ImportRecord& record, int index) {
+            const QLocale locale;
+            Cell cell;
+            switch (index) {
+            case 0:
+                cell.text = record.fileName;
+                break;
+            case 1:
+                cell.text = momentText(record.importedAt);
+                break;
+            case 2:
+                cell.text = locale.toString(record.create);
+                break;
+            case 3:
+                cell.text = locale.toString(record.update);
+                break;
+            case 4:
+                cell.text = locale.toString(record.orders);
+                break;
+            default:
+                cell.state = record.undoneAt
+                    ? uikit::State{Severity::Info, ImportHistory::tr("Undone"), QStringLiteral("undo")}
+                    : uikit::State{Severity::Positive, ImportHistory::tr("Stands"), QStringLiteral("ok")};
+            }
+            return cell;
+        },
+        [](const ImportRecord& record) { return record.id.value; }, m_table);
+    m_table->setModel(m_model);
+    m_card->body()->addWidget(m_table);
+    column->addWidget(m_card, 1);
+    connect(m_table, &uikit::DataTable::currentRowChanged, this, &ImportHistory::showState);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (const auto id = m_model->idAt(m_table->currentRow()); id > 0)
+            this->undo({id});
+    });
+    showState();
+}
+
+void ImportHistory::refresh()
+{
+    m_reading.ask(m_importer.list(), [this](const Result<QList<ImportRecord>>& records) {
+        if (!records)
+            return m_message.showError(records.error());
+        m_model->setRows(*records);
+        m_card->setSubtitle(records->isEmpty() ? tr("none yet") : QLocale().toString(records->size()));
+        if (!records->isEmpty())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        showState();
+    });
+}
+
+void ImportHistory::showState()
+{
+    const auto* record = m_model->rowAt(m_table->currentRow());
+    m_button->setEnabled(record && !record->undoneAt && !m_busy);
+}
+
+void ImportHistory::undo(ImportId id)
+{
+    m_busy = true;
+    showState();
+    m_acting.ask(m_undo.plan(id), [this](const Result<UndoPlan>& plan) {
+        m_busy = false;
+        showState();
+        if (!plan)
+            return m_message.showError(plan.error());
+        if (plan->isPossible())
+            return askFor(*plan);
+        QStringList reasons;
+        for (const auto& obstacle : plan->obstacles)
+            reasons << obstacle.message;
+        m_message.showMessage(Severity::Caution,
+            tr("%1 cannot be undone: something later depends on it.").arg(plan->fileName),
+            reasons.join(QStringLiteral("; ")));
+    });
+}
+
+void ImportHistory::askFor(const UndoPlan& plan)
+{
+    QStringList text;
+    if (plan.membersRemoved > 0)
+        text << tr("%n member(s) go: the import brought them.", nullptr, int(plan.membersRemoved));
+    if (plan.membersRestored > 0)
+        text << tr("%n member(s) become as they were.", nullptr, int(plan.membersRestored));
+    if (plan.ordersRemoved > 0)
+        text << tr("%n order(s) go.", nullptr, int(plan.ordersRemoved));
+    if (plan.ordersRestored > 0)
+        text << tr("%n order(s) become as they were.", nullptr, int(plan.ordersRestored));
+    if (plan.consentRemoved > 0)
+        text << tr("%n entry(s) of consent go.", nullptr, int(plan.consentRemoved));
+    text << tr("The file can be imported again.");
+    m_dialogs.ask(this,
+        {tr("Undo the import of %1?").arg(plan.fileName), text.join(u'\n'), tr("Undo import"), true, {}},
+        [this, id = plan.id](bool yes) {
+            if (!yes)
+                return;
+            m_busy = true;
+            showState();
+            m_acting.ask(m_undo.undo(id), [this](const Result<UndoPlan>& undone) { done(undone); });
+        });
+}
+
+void ImportHistory::done(const Result<UndoPlan>& plan)
+{
+    m_busy = false;
+    if (plan)
+        m_message.showMessage(Severity::Positive, tr("The import of %1 is undone.").arg(plan->fileName),
+            tr("Everything is as before."));
+    else
+        m_message.showError(plan.error());
+    refresh();
+}
+
+} // namespace serai::membersui

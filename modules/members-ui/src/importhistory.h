@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <members/import.h>
+#include <uikit/rowwindowmodel.h>
+
+#include <QWidget>
+
+#include <importacts/importundo.h>
+
+namespace serai::uikit {
+class Button;
+class Card;
+class DataTable;
+class Dialogs;
+class MessageBar;
+} // namespace serai::uikit
+
+namespace serai::membersui {
+
+/// The imports of the past, and their undo.
+class ImportHistory final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportHistory(members::Importer& importer, importacts::ImportUndo& undo, uikit::Dialogs& dialogs,
+        uikit::MessageBar& message, QWidget* parent = nullptr);
+
+    void refresh();
+    /// Says what undoing \a id would take back, asks, and does it; or says why it cannot be done.
+    void undo(ImportId id);
+
+private:
+    void showState();
+    void askFor(const importacts::UndoPlan& plan);
+    void done(const Result<importacts::UndoPlan>& plan);
+
+    members::Importer& m_importer;
+    importacts::ImportUndo& m_undo;
+    uikit::Dialogs& m_dialogs;
+    uikit::MessageBar& m_message;
+    LatestOnly m_reading;
+    LatestOnly m_acting;
+    bool m_busy = false;
+    uikit::Card* m_card;
+    uikit::DataTable* m_table;
+    uikit::RowWindowModel<members::ImportRecord>* m_model;
+    uikit::Button* m_button;
+};
+
+} // namespace serai::membersui
