@@ -84,6 +84,7 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands workspaceCommands();
 [[nodiscard]] Commands demoCommands();
 [[nodiscard]] Commands importCommands();
+[[nodiscard]] Commands rateCommands(); ///< exchange rates
 [[nodiscard]] Commands importActCommands(); ///< list, undo, presets, mappings
 [[nodiscard]] Commands memberCommands();
 [[nodiscard]] Commands memberViewCommands(); ///< member views

@@ -21,7 +21,7 @@ static CancelToken* interrupted = nullptr; // a signal handler has no context
 static Commands allCommands()
 {
     Commands all;
-    for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, memberCommands, memberViewCommands,
+    for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands, memberCommands, memberViewCommands,
              peopleCommands, mergeCommands, fieldCommands, consentCommands, privacyCommands, segmentCommands,
              segmentLibraryCommands, segmentFolderCommands, segmentPeopleCommands, planCommands,
              accountCommands, outboxCommands, campaignCommands, sandboxCommands, kpiCommands,

@@ -235,3 +235,12 @@ CREATE TABLE import_mapping (
 )
 -- next
 CREATE INDEX import_mapping_by_columns ON import_mapping (columns, used_at)
+-- next
+-- Exchange rates by day, as the European Central Bank writes them: units of the currency for one euro, times 10^8.
+-- day: days since 1970-01-01. A day without a row (weekend, holiday) has the rate of the last one before.
+CREATE TABLE exchange_rate (
+    currency TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    per_euro_e8 INTEGER NOT NULL CHECK (per_euro_e8 > 0),
+    PRIMARY KEY (currency, day)
+) WITHOUT ROWID

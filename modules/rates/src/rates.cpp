@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ratetext.h"
+
+#include <base/localtime.h>
+#include <store/store.h>
+#include <store/workspace.h>
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+#include <QSet>
+
+#include <rates/rates.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace serai::rates {
+
+static constexpr char allRatesSql[] =
+    "SELECT currency, day, per_euro_e8 FROM exchange_rate ORDER BY currency, day";
+static constexpr char putRatesSql[] =
+    "INSERT INTO exchange_rate (currency, day, per_euro_e8) SELECT value ->> 0, value ->> 1, value ->> 2 "
+    "FROM "
+    "json_each(?) WHERE true ON CONFLICT (currency, day) DO UPDATE SET per_euro_e8 = excluded.per_euro_e8 "
+    "WHERE per_euro_e8 <> excluded.per_euro_e8";
+static constexpr char spansSql[] =
+    "SELECT currency, min(day), max(day), count(*) FROM exchange_rate GROUP BY currency ORDER BY currency";
+static constexpr char shopPurchasesSql[] =
+    "SELECT currency, ordered_at, total_minor FROM shop_order WHERE kind = 'purchase'";
+static constexpr char memberPurchasesSql[] =
+    "SELECT currency, ordered_at, total_minor FROM shop_order WHERE kind = 'purchase' AND member_id = ?";
+
+static const QDate epochDay(1970, 1, 1);
+
+static qint64 dayNumber(QDate day)
+{
+    return epochDay.daysTo(day);
+}
+
+Result<RateTable> RateTable::load(store::Connection& connection)
+{
+    auto rows = connection.run(allRatesSql);
+    if (!rows)
+        return fail(rows.error());
+    RateTable table;
+    while (rows->next())
+        table.m_rates[rows->text(0)].append({rows->int64(1), rows->int64(2)});
+    return table;
+}
+
+void RateTable::add(const Rate& rate)
+{
+    m_rates[rate.currency].append({dayNumber(rate.day), rate.perEuroE8});
+}
+
+std::optional<qint64> RateTable::perEuro(const QString& currency, qint64 day) const
+{
+    if (currency == QStringLiteral("EUR"))
+        return 100'000'000;
+    const auto rates = m_rates.constFind(currency);
+    if (rates == m_rates.cend())
+        return {};
+    const auto after = std::upper_bound(rates->cbegin(), rates->cend(), day,
+        [](qint64 wanted, const std::pair<qint64, qint64>& rate) { return wanted < rate.first; });
+    if (after == rates->cbegin() || day - std::prev(after)->first > maxAgeDays)
+        return {};
+    return std::prev(after)->second;
+}
+
+std::optional<Money> RateTable::convert(const Money& money, const QString& currency, QDate day) const
+{
+    if (money.currency == currency)
+        return money;
+    const auto number = dayNumber(day);
+    const auto from = perEuro(money.currency, number);
+    const auto to = perEuro(currency, number);
+    if (!from || !to)
+        return {};
+        // minor * (to / from) * 10^(digits of to - digits of from), in one exact division. The product of an
+        // amount (63 bits), a rate (some 50 bits) and a power of ten stays below 127 bits for amounts below
+        // 10^14.
+#ifdef __SIZEOF_INT128__
+    __extension__ typedef __int128 Wide;
+#else
+    using Wide = long double;
+#endif
+    Wide numerator = Wide(money.minor) * Wide(*to);
+    Wide denominator = Wide(*from);
+    for (int digits = minorDigits(money.currency); digits < minorDigits(currency); ++digits)
+        numerator *= 10;
+    for (int digits = minorDigits(currency); digits < minorDigits(money.currency); ++digits)
+        denominator *= 10;
+    const Wide half = denominator / 2;
+    const Wide rounded = (numerator < 0 ? numerator - half : numerator + half) / denominator;
+    return Money{qint64(rounded), currency};
+}
+
+Async<RatesImported> Rates::importFile(QString path)
+{
+    return m_store.write([path = std::move(path)](store::Transaction& transaction) -> Result<RatesImported> {
+        QFile file(path);
+        if (!file.exists())
+            return fail(
+                ErrorKind::NotFound, ratesText(QT_TRANSLATE_NOOP("rates", "there is no such file")), path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Storage, file.errorString(), path);
+        static constexpr qint64 mostBytes = 64 * 1024 * 1024; // the bank's whole history has 3 MB
+        if (file.size() > mostBytes)
+            return fail(ErrorKind::InvalidInput,
+                ratesText(QT_TRANSLATE_NOOP("rates", "the file is too large for a table of rates")), path);
+        auto rates = parseRates(file.readAll());
+        if (!rates) {
+            auto error = rates.error();
+            error.where = error.where.isEmpty() ? path : QStringLiteral("%1, %2").arg(path, error.where);
+            return fail(std::move(error));
+        }
+        RatesImported answer;
+        QSet<QString> currencies;
+        static constexpr qsizetype piece = 5000;
+        for (qsizetype first = 0; first < rates->size(); first += piece) {
+            QJsonArray rows;
+            for (const auto& rate : rates->mid(first, piece)) {
+                rows << QJsonArray{rate.currency, dayNumber(rate.day), rate.perEuroE8};
+                currencies.insert(rate.currency);
+                answer.first = answer.first.isValid() ? std::min(answer.first, rate.day) : rate.day;
+                answer.last = answer.last.isValid() ? std::max(answer.last, rate.day) : rate.day;
+            }
+            const auto done = transaction->run(
+                putRatesSql, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+            if (!done)
+                return fail(done.error());
+            answer.news += done->rowsAffected();
+        }
+        answer.rates = rates->size();
+        answer.currencies = int(currencies.size());
+        transaction.changedMany(QStringLiteral("settings"));
+        return answer;
+    });
+}
+
+Async<QList<RateSpan>> Rates::list()
+{
+    return m_store.read([](store::Connection& connection) -> Result<QList<RateSpan>> {
+        auto rows = connection.run(spansSql);
+        if (!rows)
+            return fail(rows.error());
+        QList<RateSpan> spans;
+        while (rows->next())
+            spans << RateSpan{rows->text(0), epochDay.addDays(rows->int64(1)),
+                epochDay.addDays(rows->int64(2)), rows->int64(3)};
+        return spans;
+    });
+}
+
+static Result<> checkCurrency(const QString& currency)
+{
+    if (isCurrency(currency))
+        return {};
+    return fail(ErrorKind::InvalidInput,
+        ratesText(QT_TRANSLATE_NOOP("rates", "there is no currency \"%1\"")).arg(currency), {},
+        ratesText(QT_TRANSLATE_NOOP("rates", "use an ISO 4217 code such as EUR")));
+}
+
+Async<Money> Rates::convert(Money money, QString currency, QDate day)
+{
+    return m_store.read([money = std::move(money), currency = currency.toUpper(), day](
+                            store::Connection& connection) -> Result<Money> {
+        for (const auto& code : {money.currency, currency}) {
+            if (auto known = checkCurrency(code); !known)
+                return fail(known.error());
+        }
+        const auto table = RateTable::load(connection);
+        if (!table)
+            return fail(table.error());
+        const auto converted = table->convert(money, currency, day);
+        if (!converted)
+            return fail(ErrorKind::NotFound,
+                ratesText(QT_TRANSLATE_NOOP("rates", "no rate from %1 to %2 is known for %3"))
+                    .arg(money.currency, currency, day.toString(Qt::ISODate)),
+                {}, ratesText(QT_TRANSLATE_NOOP("rates", "import a table of rates that has that day")));
+        return *converted;
+    });
+}
+
+Async<Spend> Rates::spend(qint64 member, QString currency)
+{
+    return m_store.readLong(
+        [member, currency = currency.toUpper()](store::Connection& connection) -> Result<Spend> {
+            const auto settings = store::readSettings(connection);
+            if (!settings)
+                return fail(settings.error());
+            const auto wanted = currency.isEmpty() ? settings->currency : currency;
+            const auto zone = zoneById(settings->zone);
+            const auto known = checkCurrency(wanted);
+            if (!known || !zone)
+                return fail(!known ? known.error() : zone.error());
+            const auto table = RateTable::load(connection);
+            if (!table)
+                return fail(table.error());
+            auto rows =
+                member > 0 ? connection.run(memberPurchasesSql, member) : connection.run(shopPurchasesSql);
+            if (!rows)
+                return fail(rows.error());
+            Spend spend;
+            spend.converted.currency = wanted;
+            QMap<QString, SpendPart> parts;
+            while (rows->next()) {
+                auto& part = parts[rows->text(0)];
+                const Money money{rows->int64(2), rows->text(0)};
+                part.spend.currency = money.currency;
+                part.spend.minor += money.minor;
+                ++part.orders;
+                const auto day = QDateTime::fromMSecsSinceEpoch(rows->int64(1), *zone).date();
+                const auto converted = table->convert(money, wanted, day);
+                spend.converted.minor += converted ? converted->minor : 0;
+                ++(converted ? spend.orders : spend.unconverted);
+                part.unconverted += !converted;
+            }
+            spend.parts = parts.values();
+            return spend;
+        });
+}
+
+} // namespace serai::rates
