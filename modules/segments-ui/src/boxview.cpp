@@ -4,7 +4,6 @@
 #include "boxview.h"
 
 #include "grip.h"
-#include "losscolumns.h"
 #include "sentencecombo.h"
 
 #include <uikit/buttons.h>
@@ -91,10 +90,7 @@ void BoxView::addHeadControls(QHBoxLayout* layout)
     layout->addWidget(addBox);
     if (m_path.empty())
         return;
-    m_columns = new LossColumns(m_head);
-    layout->addWidget(m_columns);
-    if (m_off)
-        m_columns->setOff();
+    m_addBox = addBox;
     addHeadMenu(layout);
 }
 
@@ -103,6 +99,9 @@ void BoxView::addHeadMenu(QHBoxLayout* layout)
     auto* more = uikit::iconButton(QStringLiteral("more"), tr("More for this box"), m_head);
     more->setObjectName(QStringLiteral("more"));
     auto* menu = new QMenu(more);
+    menu->addAction(tr("Add rule"), this, [this] { emit rowWanted(m_path); });
+    menu->addAction(tr("Add box"), this, [this] { m_document.addGroup(m_path, Combine::Any); });
+    menu->addSeparator();
     menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); });
     menu->addAction(
         m_off ? tr("Switch on") : tr("Switch off"), this, [this] { m_document.setDisabled(m_path, !m_off); });
@@ -141,6 +140,12 @@ void BoxView::setTotal(qint64 members)
 {
     m_label->setText(tr("of these rules, from %n member(s)", nullptr, int(members))
                          .replace(QString::number(members), QLocale().toString(members)));
+}
+
+void BoxView::setCompact(bool compact)
+{
+    if (m_addBox)
+        m_addBox->setVisible(!compact); // its menu has the act, too
 }
 
 void BoxView::setCurrent(bool current)

@@ -17,7 +17,6 @@ class Label;
 namespace serai::segmentsui {
 
 class Grip;
-class LossColumns;
 
 /// A box of rules: its head ("All of these", what can be added) and, below, rows and boxes. A None box is
 /// dashed; a box that is switched off is muted.
@@ -31,8 +30,6 @@ public:
 
     [[nodiscard]] const NodePath& path() const { return m_path; }
 
-    [[nodiscard]] LossColumns* columns() { return m_columns; } ///< null for the outermost box
-
     [[nodiscard]] Grip* grip() { return m_grip; } ///< null for the outermost box
 
     [[nodiscard]] QWidget* head() { return m_head; }
@@ -43,6 +40,7 @@ public:
     [[nodiscard]] const std::vector<QWidget*>& items() const { return m_items; }
 
     void setTotal(qint64 members); ///< for the outermost box
+    void setCompact(bool compact); ///< little room
     void setCurrent(bool current); ///< the keyboard is in its head
 
     static constexpr int margin = 8; ///< from a box's edge to what is in it
@@ -70,7 +68,7 @@ private:
     uikit::Label* m_label = nullptr;
     uikit::Label* m_hint = nullptr;
     Grip* m_grip = nullptr;
-    LossColumns* m_columns = nullptr;
+    QWidget* m_addBox = nullptr; ///< of an inner box
     std::vector<QWidget*> m_items;
 };
 

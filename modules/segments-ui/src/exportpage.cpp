@@ -92,6 +92,7 @@ void ExportPage::loadColumns()
                 item->setData(Qt::UserRole, column.key);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(Qt::Checked);
+                item->setSizeHint({0, uikit::size::tableRowCompact});
             }
         });
 }

@@ -158,7 +158,7 @@ Words ValuePart::spanWords()
     auto* number = own(new CalmSpinBox(m_line), QStringLiteral("value"), tr("Length of time"));
     number->setRange(1, 9999);
     number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    number->setFixedWidth(56);
+    number->setFixedWidth(60);
     number->setValue(m_row.span.last);
     connect(number, &QSpinBox::valueChanged, this, [this](int value) {
         m_row.span.last = value;

@@ -24,7 +24,8 @@ LossColumns::LossColumns(QWidget* parent)
 
 QSize LossColumns::sizeHint() const
 {
-    return {lostWidth + leftWidth + shareWidth, std::max(uikit::size::controlSmall, fontMetrics().height())};
+    return {m_compact ? compactLost + compactLeft : lostWidth + leftWidth + shareWidth,
+        std::max(uikit::size::controlSmall, fontMetrics().height())};
 }
 
 void LossColumns::setRow(const segments::FunnelRow& row, qint64 before)
@@ -51,6 +52,12 @@ void LossColumns::setOff()
     m_left.clear();
     m_percent.clear();
     say();
+}
+
+void LossColumns::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        updateGeometry();
 }
 
 void LossColumns::setStale(bool stale)
@@ -111,10 +118,11 @@ void LossColumns::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(m_off || m_stale || m_change == 0 ? Role::TextMuted
             : m_change > 0                                       ? Role::Positive
                                                                  : Role::Negative));
-    painter.drawText(place(0, lostWidth), right, m_lost);
+    const int lost = m_compact ? compactLost : lostWidth;
+    painter.drawText(place(0, lost), right, m_lost);
     painter.setPen(theme.color(quiet));
-    painter.drawText(place(lostWidth, leftWidth), right, m_left);
-    if (m_share < 0)
+    painter.drawText(place(lost, m_compact ? compactLeft : leftWidth), right, m_left);
+    if (m_share < 0 || m_compact)
         return;
     painter.setPen(theme.color(Role::TextMuted));
     painter.setFont(uikit::scaledFont(font(), uikit::TextSize::Small));

@@ -23,6 +23,7 @@ public:
     /// \a before: members that came to the row.
     void setRow(const segments::FunnelRow& row, qint64 before);
     void setOff(); ///< the row is switched off
+    void setCompact(bool compact); ///< little room: no share
     void setStale(bool stale); ///< muted until the new count is there
     /// The mark of one person: whether the row is true of them, and their value in words. Nothing = no
     /// person.
@@ -35,6 +36,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     static constexpr int lostWidth = 84, leftWidth = 64, shareWidth = 96;
+    static constexpr int compactLost = 64, compactLeft = 52;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +51,7 @@ private:
     int m_change = 0; ///< sign
     bool m_off = false;
     bool m_stale = false;
+    bool m_compact = false;
     std::optional<segments::Explanation::Line> m_truth;
 };
 

@@ -30,6 +30,8 @@ QTableWidget* plainTable(const QString& name, QWidget* parent)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setFrameShape(QFrame::NoFrame);
     table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     table->verticalHeader()->setDefaultSectionSize(uikit::size::tableRow);
     return table;
 }
@@ -111,6 +113,7 @@ void OverlapPage::start(
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(name);
+        item->setSizeHint({0, uikit::size::tableRowCompact});
     };
     if (open)
         add(*open, open->name, true);

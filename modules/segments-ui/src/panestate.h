@@ -22,6 +22,7 @@
 #include <QCoreApplication>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -129,6 +130,8 @@ public:
     int pending = 0; ///< questions without an answer
 
     uikit::PaneHeader* header = nullptr;
+    QList<QPushButton*> headerActs; ///< overlap, split, save
+    QList<QWidget*> columnHeads;
     QComboBox* choice = nullptr;
     uikit::Label* state = nullptr;
     uikit::MessageBar* message = nullptr;

@@ -128,16 +128,23 @@ void FilterPart::rebuild()
     m_filters.clear();
     for (std::size_t i = 0; i < m_row.where.size(); ++i)
         m_filters.push_back(filterWords(i));
-    const auto& info = segments::factInfo(m_row.fact);
+    m_add.clear();
+    if (m_row.where.empty())
+        return; // the row's menu adds the first one: most rows have none
     auto* add = own(uikit::iconButton(QStringLiteral("filter"), tr("Only some of them"), m_line),
         QStringLiteral("addFilter"), tr("Only some of them"));
     auto* menu = new QMenu(add);
-    for (const auto& key : info.keys)
-        menu->addAction(tr("by %1", "a property of an order or message").arg(segments::keyLabel(key)), this,
-            [this, key] { addFilter(key); });
+    fillMenu(menu);
     add->setMenu(menu);
     add->setPopupMode(QToolButton::InstantPopup);
     m_add = {add};
+}
+
+void FilterPart::fillMenu(QMenu* menu)
+{
+    for (const auto& key : segments::factInfo(m_row.fact).keys)
+        menu->addAction(tr("by %1", "a property of an order or message").arg(segments::keyLabel(key)), this,
+            [this, key] { addFilter(key); });
 }
 
 void FilterPart::addFilter(const QString& key)

@@ -15,6 +15,7 @@
 #include <memory>
 
 class QLineEdit;
+class QMenu;
 
 namespace serai::segmentsui {
 
@@ -65,6 +66,8 @@ class FilterPart final : public RowPart
 public:
     FilterPart(segments::Row& row, const RowContext& context, QWidget* line);
     [[nodiscard]] Words words() override;
+    /// Acts that add a filter, one per key of the fact.
+    void fillMenu(QMenu* menu);
 
 private:
     void rebuild();

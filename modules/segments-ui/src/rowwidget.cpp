@@ -254,6 +254,8 @@ void RowWidget::fillMenu(QMenu* menu)
     menu->addAction(tr("Duplicate"), this, [this] { m_document.duplicate(m_path); });
     menu->addAction(
         m_off ? tr("Switch on") : tr("Switch off"), this, [this] { m_document.setDisabled(m_path, !m_off); });
+    if (m_filter)
+        m_filter->fillMenu(menu->addMenu(tr("Only some of them")));
     if (m_value->canCompareFigures()) {
         const bool figures = !m_row.other.empty();
         menu->addAction(figures ? tr("Compare with a number") : tr("Compare with another figure"), this,

@@ -72,6 +72,15 @@ void RuleBuilder::setContext(const RowContext& context)
     rebuild(false);
 }
 
+void RuleBuilder::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (auto* box : m_boxes)
+        box->setCompact(compact);
+    for (auto* row : m_rows)
+        row->columns()->setCompact(compact);
+}
+
 void RuleBuilder::rebuildSoon()
 {
     // Later: the widget that asked for it may be one of those that go.
@@ -112,6 +121,7 @@ void RuleBuilder::rebuild(bool reuse)
         row->deleteLater(); // one of them may have sent what led here
     m_pool.clear();
     m_drag->setBoxes(m_boxes);
+    setCompact(m_compact);
     showCounts();
     setUpdatesEnabled(true);
     if (std::exchange(m_wantsFocus, false) || hadFocus)
@@ -150,8 +160,6 @@ BoxView* RuleBuilder::makeBox(const NodePath& path, int depth, int deepest, QWid
     auto* box = new BoxView(m_document, path, depth, (deepest - depth) * BoxView::margin, parent);
     connect(box, &BoxView::rowWanted, this, &RuleBuilder::addRow);
     m_boxes.push_back(box);
-    if (auto* columns = box->columns())
-        m_columns.insert(pointerOf(rule, path), columns);
     if (auto* grip = box->grip())
         connectGrip(grip, box, path);
     for (int index = 0; index < int(nodeAt(rule, path).children.size()); ++index) {

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] const RowContext& context() const { return m_shared.context; }
 
+    /// Little room: fewer columns, shorter heads of boxes.
+    void setCompact(bool compact);
     /// The counts of the rule as it stands.
     void setCounts(const segments::CountAnswer& answer);
     /// Counts on screen belong to the rule before.
@@ -70,6 +72,7 @@ private:
     std::optional<segments::CountAnswer> m_answer;
     std::optional<segments::Explanation> m_explanation;
     QPointer<QWidget> m_current; ///< RowWidget or BoxView
+    bool m_compact = false;
     bool m_queued = false;
     bool m_stale = false;
     bool m_wantsFocus = false; ///< the keyboard goes to what was added

@@ -125,12 +125,11 @@ void SegmentsPane::Private::buildHeader(QVBoxLayout* column)
     state->setMinimumWidth(40);
     header->addLeft(state);
     QObject::connect(header, &uikit::PaneHeader::parentClicked, &pane, [this] { showPage(nullptr, {}); });
-    QObject::connect(
-        header->addButton(tr("Overlap")), &QPushButton::clicked, &pane, [this] { showOverlap(); });
-    QObject::connect(
-        header->addButton(tr("Split A/B")), &QPushButton::clicked, &pane, [this] { showSplit(); });
-    QObject::connect(
-        header->setPrimary(tr("Save segment")), &QPushButton::clicked, &pane, [this] { save(); });
+    headerActs << header->addButton(tr("Overlap")) << header->addButton(tr("Split A/B"))
+               << header->setPrimary(tr("Save segment"));
+    QObject::connect(headerActs[0], &QPushButton::clicked, &pane, [this] { showOverlap(); });
+    QObject::connect(headerActs[1], &QPushButton::clicked, &pane, [this] { showSplit(); });
+    QObject::connect(headerActs[2], &QPushButton::clicked, &pane, [this] { save(); });
     column->addWidget(header);
 }
 
@@ -140,6 +139,8 @@ void SegmentsPane::Private::showPage(QWidget* page, const QString& title)
     header->setParentTitle(page ? tr("Segments") : QString());
     choice->setVisible(!page);
     state->setVisible(!page);
+    for (auto* act : std::as_const(headerActs))
+        act->setVisible(!page);
     pages->setCurrentWidget(page ? page : builderPage);
 }
 
@@ -203,7 +204,8 @@ void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
         auto* label = uikit::caption(text, body);
         label->setFixedWidth(width);
         label->setAlignment(Qt::AlignRight);
-        heads->addWidget(label);
+        heads->addWidget(label, 0, Qt::AlignVCenter);
+        columnHeads << label;
     };
     heads->setSpacing(0);
     head(tr("lost here"), LossColumns::lostWidth);
@@ -255,6 +257,17 @@ void SegmentsPane::showTarget(const QVariantMap& target)
                 }
             });
     }
+}
+
+void SegmentsPane::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    constexpr int roomy = 700; // for a sentence beside three columns
+    const bool compact = width() - uikit::size::sidePanel < roomy;
+    d->builder->setCompact(compact);
+    d->columnHeads[0]->setFixedWidth(compact ? LossColumns::compactLost : LossColumns::lostWidth);
+    d->columnHeads[1]->setFixedWidth(compact ? LossColumns::compactLeft : LossColumns::leftWidth);
+    d->columnHeads[2]->setVisible(!compact);
 }
 
 bool SegmentsPane::isSettled() const

@@ -24,7 +24,7 @@ public:
     explicit SentenceCombo(QWidget* parent = nullptr)
         : QComboBox(parent)
     {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
     }
 
@@ -43,13 +43,18 @@ public:
 
     QSize sizeHint() const override
     {
-        constexpr int arrowAndPadding = 36;
+        constexpr int arrowAndPadding = 34;
         constexpr int widest = 260;
         return {std::min(widest, fontMetrics().horizontalAdvance(currentText()) + arrowAndPadding),
             QComboBox::sizeHint().height()};
     }
 
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Narrower than its words only where the window leaves no other way.
+    QSize minimumSizeHint() const override
+    {
+        constexpr int least = 110;
+        return {std::min(least, sizeHint().width()), sizeHint().height()};
+    }
 
 protected:
     /// The wheel scrolls the page: turning it over a rule must not change the rule.

@@ -171,7 +171,7 @@ Words ValuePart::otherWords()
     percent->setRange(1, 100'000);
     percent->setValue(m_row.percent);
     percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    percent->setFixedWidth(56);
+    percent->setFixedWidth(64);
     connect(percent, &QSpinBox::valueChanged, this, [this](int value) {
         m_row.percent = value;
         emit edited();

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool isSettled() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override; ///< of a rule file
 
