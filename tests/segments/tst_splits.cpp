@@ -31,6 +31,7 @@ private slots:
     void badPartsAreRefused_data();
     void badPartsAreRefused();
     void splitGoesAsAWhole();
+    void splitComesAsAWholeOrNotAtAll();
 
 private:
     SegmentId everybodyFrom(const char* country, const QString& name, bool frozen = false);
@@ -262,6 +263,32 @@ void TestSplits::splitGoesAsAWhole()
     QCOMPARE(await(service->removeSplit(split->id)).error().kind, ErrorKind::NotFound);
     QVERIFY(await(service->remove(whole)));
     QCOMPARE(await(service->split(whole, equalParts(2, 0))).error().kind, ErrorKind::NotFound);
+}
+
+void TestSplits::splitComesAsAWholeOrNotAtAll()
+{
+    const auto whole = everybodyFrom("DE", "Germans");
+    shop->store().drain();
+    bool made = false;
+    int refused = 0;
+    for (int failing = 0; !made && failing < 100; ++failing) {
+        int statement = 0;
+        shop->store().setWriterFaultHook([&](const QByteArray&) -> std::optional<Error> {
+            if (statement++ == failing)
+                return Error{ErrorKind::DiskFull, QStringLiteral("full"), {}, {}, {}};
+            return std::nullopt;
+        });
+        const auto split = await(service->split(whole, equalParts(2, 10)));
+        shop->store().setWriterFaultHook({});
+        made = split.has_value();
+        refused += made ? 0 : 1;
+        const auto rows = shop->number(
+            "SELECT (SELECT count(*) FROM segment) * 100 + (SELECT count(*) FROM segment_split) * "
+            "10 + (SELECT count(*) FROM segment_part)");
+        QCOMPARE(rows, made ? 413 : 100);
+    }
+    QVERIFY(made);
+    QVERIFY(refused > 8);
 }
 
 QTEST_GUILESS_MAIN(TestSplits)
