@@ -165,4 +165,4 @@ void TestPresets::cancelledOrders()
 }
 
 QTEST_GUILESS_MAIN(TestPresets)
-#include "tst_presets.moc"
+#include "tst_shoppresets.moc"
