@@ -120,6 +120,55 @@ void MembersPane::Private::deleteSelected()
     });
 }
 
+void MembersPane::Private::eraseSelected()
+{
+    selectedIds([this](const QList<qint64>& ids) {
+        if (ids.isEmpty())
+            return;
+        const int count = int(ids.size());
+        uikit::Question question;
+        question.title = tr("Erase %n member(s) for good?", nullptr, count);
+        question.text = tr("Everything about them is removed and cannot be brought back. Their orders stay "
+                           "as mere figures. A receipt says what was done.");
+        question.act = tr("Erase %n member(s)", nullptr, count);
+        question.harmful = true;
+        question.typed = QString::number(count);
+        needs.dialogs.ask(&pane, question, [this, ids](bool yes) {
+            if (yes)
+                erase(ids);
+        });
+    });
+}
+
+void MembersPane::Private::erase(const QList<qint64>& ids)
+{
+    needs.dialogs.askText(&pane, tr("Why they are erased"), tr("Reason, without names"), {},
+        [this, ids](const QString& reason) {
+            if (reason.trimmed().isEmpty())
+                return;
+            closePanel();
+            model->setAllChecked(false);
+            privacy::EraseOptions options;
+            options.reason = reason.trimmed();
+            whenDone(desk.erase(ids, options), &pane, [this](const Result<privacy::EraseReceipt>& receipt) {
+                if (!receipt)
+                    return failed(receipt.error());
+                const auto said = tr("%n member(s) erased", nullptr, int(receipt->people));
+                if (receipt->isVerified && receipt->copiesLeft.isEmpty())
+                    message->showMessage(
+                        uikit::Severity::Positive, said, tr("Receipt %1").arg(receipt->code));
+                else if (!receipt->isVerified)
+                    message->showMessage(uikit::Severity::Caution, said,
+                        tr("Receipt %1. A search of the files afterwards could not confirm it.")
+                            .arg(receipt->code));
+                else
+                    message->showMessage(uikit::Severity::Caution, said,
+                        tr("Receipt %1. Older copies of the workspace still hold them: %2")
+                            .arg(receipt->code, receipt->copiesLeft.join(QStringLiteral(", "))));
+            });
+        });
+}
+
 void MembersPane::Private::consentSelected(bool grant)
 {
     selectedIds([this, grant](const QList<qint64>& ids) { recordConsent(ids, grant); });

@@ -53,11 +53,13 @@ void FilterBar::setSavable(bool asView, bool asSegment)
 void FilterBar::rebuild()
 {
     const bool hadFocus = m_chipArea->isAncestorOf(focusWidget());
-    for (auto* chip : std::as_const(m_chips))
-        chip->deleteLater(); // one of them may be handling its own click
-    m_chips.clear();
+    auto old = std::exchange(m_chips, {});
     if (m_add)
-        m_add->deleteLater();
+        old << m_add;
+    for (auto* chip : std::as_const(old)) {
+        chip->hide();
+        chip->deleteLater(); // one of them may be handling its own click
+    }
     for (int i = 0; i < int(m_filters.size()); ++i) {
         auto* chip = new FilterChip(filterText(m_filters[i]), FilterChip::Kind::On, m_chipArea);
         connect(chip, &QAbstractButton::clicked, this, [this, i] { openMenu(i); });

@@ -36,6 +36,8 @@ MemberForm::MemberForm(QWidget* parent)
     m_language->setPlaceholderText(tr("for example de or pt-BR"));
     m_zone = addField(tr("Time zone"));
     m_zone->setPlaceholderText(tr("for example Europe/Berlin"));
+    m_level = addField(tr("Level"));
+    m_owner = addField(tr("In charge"));
     m_note = addField(tr("Note"));
     m_problem->setWordWrap(true);
     content()->addWidget(m_problem);
@@ -57,7 +59,8 @@ QLineEdit* MemberForm::addField(const QString& label)
     return edit;
 }
 
-void MemberForm::start(MemberId id, const members::MemberEdit& edit)
+void MemberForm::start(
+    MemberId id, const members::MemberEdit& edit, const QList<members::CustomValue>& fields)
 {
     m_id = id;
     m_before = edit;
@@ -71,6 +74,16 @@ void MemberForm::start(MemberId id, const members::MemberEdit& edit)
     m_language->setText(edit.language);
     m_zone->setText(edit.zone);
     m_note->setText(edit.note);
+    m_level->setText(edit.level);
+    m_owner->setText(edit.owner.value_or(QString()));
+    for (const auto& [key, edited] : std::as_const(m_custom))
+        m_fields->removeRow(edited);
+    m_custom.clear();
+    for (const auto& each : fields) {
+        auto* edited = addField(each.field.name);
+        edited->setText(members::fieldValueText(each.field, each.value));
+        m_custom.emplaceBack(each.field.key, edited);
+    }
     m_name->setFocus();
 }
 
@@ -85,6 +98,10 @@ members::MemberEdit MemberForm::values() const
     edit.language = m_language->text().trimmed();
     edit.zone = m_zone->text().trimmed();
     edit.note = m_note->text().trimmed();
+    edit.level = m_level->text().trimmed();
+    edit.owner = m_owner->text().trimmed();
+    for (const auto& [key, edited] : m_custom)
+        edit.fields.insert(key, edited->text().trimmed());
     return edit;
 }
 

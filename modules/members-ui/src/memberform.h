@@ -24,7 +24,8 @@ public:
     explicit MemberForm(QWidget* parent = nullptr);
 
     /// \a id without value: a new member.
-    void start(MemberId id, const members::MemberEdit& edit);
+    /// \a fields are the shop's own, with the member's values.
+    void start(MemberId id, const members::MemberEdit& edit, const QList<members::CustomValue>& fields = {});
 
     [[nodiscard]] MemberId member() const { return m_id; }
 
@@ -50,6 +51,9 @@ private:
     QLineEdit* m_language;
     QLineEdit* m_zone;
     QLineEdit* m_note;
+    QLineEdit* m_level;
+    QLineEdit* m_owner;
+    QList<std::pair<QString, QLineEdit*>> m_custom; ///< key of the shop's field
 };
 
 } // namespace serai::membersui

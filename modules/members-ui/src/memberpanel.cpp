@@ -4,6 +4,7 @@
 #include "memberpanel.h"
 
 #include "membercells.h"
+#include "memberhistory.h"
 #include "memberstanding.h"
 
 #include <base/localtime.h>
@@ -11,11 +12,8 @@
 #include <base/territory.h>
 #include <uikit/avatar.h>
 #include <uikit/buttons.h>
-#include <uikit/filterchip.h>
-#include <uikit/flowlayout.h>
 #include <uikit/labels.h>
 #include <uikit/statelabel.h>
-#include <uikit/timeline.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -25,25 +23,17 @@
 
 namespace serai::membersui {
 
-using members::TimelineEntry;
 using uikit::Label;
 using uikit::Role;
 using uikit::TextSize;
 
-static QString channelName(const QString& channel)
-{
-    return channel == QStringLiteral("whatsapp") ? QStringLiteral("WhatsApp")
-        : channel == QStringLiteral("email")     ? MemberPanel::tr("E-mail")
-                                                 : channel;
-}
-
-MemberPanel::MemberPanel(QWidget* parent)
+MemberPanel::MemberPanel(MemberHistory* history, QWidget* parent)
     : SidePanel(QStringLiteral("members/panel"), parent)
     , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
     , m_name(new Label({}, this, TextSize::Large, Role::Text, true))
     , m_about(new uikit::ElidedLabel({}, this, TextSize::Normal, Role::TextMuted))
     , m_standing(new StandingView(this))
-    , m_timeline(new uikit::Timeline(tr("History"), this))
+    , m_history(history)
 {
     auto* top = new QHBoxLayout;
     top->addWidget(m_avatar);
@@ -56,29 +46,10 @@ MemberPanel::MemberPanel(QWidget* parent)
     top->addWidget(makeControls());
     head()->addLayout(top);
 
-    auto* filters = new QWidget(this);
-    auto* flow = new uikit::FlowLayout(filters, 4);
-    const std::pair<QString, QString> kinds[] = {{tr("All"), {}}, {tr("Orders"), QStringLiteral("order")},
-        {tr("Messages"), QStringLiteral("message")}, {tr("Consent"), QStringLiteral("shield")}};
-    for (const auto& [text, iconName] : kinds) {
-        auto* chip = new uikit::FilterChip(text, uikit::FilterChip::Kind::Choice, filters);
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        chip->setIconName(iconName);
-        chip->setSmall(true);
-        connect(chip, &uikit::FilterChip::toggled, this, [this](bool on) {
-            if (on)
-                fillTimeline();
-        });
-        flow->addWidget(chip);
-        m_filters << chip;
-    }
-    m_filters.first()->setChecked(true);
     content()->addWidget(m_standing);
     connect(m_standing, &StandingView::segmentOpened, this, &MemberPanel::segmentOpened);
     content()->addSpacing(4);
-    content()->addWidget(filters);
-    content()->addWidget(m_timeline, 1);
+    content()->addWidget(m_history, 1);
 
     auto* edit = uikit::secondaryButton(tr("Edit"), this, QStringLiteral("edit"));
     connect(edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
@@ -111,7 +82,7 @@ void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
     about << (row.country.isEmpty() ? tr("Country unknown") : territoryName(row.country, QLocale()));
     m_about->setText(about.join(QStringLiteral(" · ")));
     fillFacts(nowMs);
-    fillTimeline();
+    m_history->show(row.id, nowMs);
 }
 
 void MemberPanel::setStanding(const Standing& standing)
@@ -166,6 +137,17 @@ void MemberPanel::fillFacts(qint64 nowMs)
     }
     if (!row.language.isEmpty())
         addFact(tr("Language"), QLocale(row.language).nativeLanguageName());
+    if (members::isInferred(m_detail.countrySource))
+        addFact(
+            tr("Country"), tr("%1, inferred from the phone number").arg(territoryName(row.country, locale)));
+    if (!m_detail.stage.isEmpty())
+        addFact(tr("Stage"), members::stageTitle(m_detail.stage));
+    if (!m_detail.owner.isEmpty())
+        addFact(tr("In charge"), m_detail.owner);
+    for (const auto& each : m_detail.fields) {
+        if (each.value.isKnown())
+            addFact(each.field.name, members::formatFieldValue(each.field, each.value, locale));
+    }
     auto* consent = new uikit::StateLabel(consentState(row), m_facts);
     const int line = grid->rowCount();
     grid->addWidget(
@@ -187,61 +169,6 @@ void MemberPanel::fillFacts(qint64 nowMs)
     if (!m_detail.note.isEmpty())
         addFact(tr("Note"), m_detail.note);
     content()->insertWidget(0, m_facts);
-}
-
-void MemberPanel::fillTimeline()
-{
-    const QLocale locale;
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_nowMs).date();
-    QList<uikit::TimelineEntry> entries;
-    for (const auto& each : m_detail.timeline) {
-        using Kind = TimelineEntry::Kind;
-        if ((m_filters[1]->isChecked() && each.kind != Kind::Order)
-            || (m_filters[2]->isChecked() && each.kind != Kind::Message)
-            || (m_filters[3]->isChecked() && each.kind != Kind::Consent))
-            continue;
-        uikit::TimelineEntry entry;
-        entry.id = each.id;
-        const auto when = QDateTime::fromMSecsSinceEpoch(each.at);
-        entry.when = locale.toString(when.date(), QStringLiteral("d MMM"));
-        entry.group = when.date() == today ? tr("Today")
-            : when.date().year() == today.year() && when.date().month() == today.month()
-            ? tr("This month")
-            : locale.toString(when.date(), QStringLiteral("MMMM yyyy"));
-        entry.second = each.detail;
-        switch (each.kind) {
-        case Kind::Order:
-            entry.icon = QStringLiteral("order");
-            entry.title = each.amount ? tr("Order %1, %2").arg(each.title, formatMoney(*each.amount, locale))
-                                      : tr("Order %1").arg(each.title);
-            if (each.state == QStringLiteral("cancellation"))
-                entry.title =
-                    tr("Return %1, %2")
-                        .arg(each.title, each.amount ? formatMoney(*each.amount, locale) : QString());
-            break;
-        case Kind::Message:
-            entry.icon = each.state == QStringLiteral("read") ? QStringLiteral("read")
-                : each.state == QStringLiteral("failed")      ? QStringLiteral("failed")
-                                                              : QStringLiteral("sent");
-            entry.title = each.title;
-            entry.severity =
-                each.state == QStringLiteral("failed") ? uikit::Severity::Negative : uikit::Severity::Neutral;
-            break;
-        case Kind::Consent:
-            entry.icon = each.state == QStringLiteral("granted") ? QStringLiteral("consent-yes")
-                                                                 : QStringLiteral("consent-no");
-            entry.title = each.state == QStringLiteral("granted")
-                ? tr("Opted in: %1").arg(channelName(each.title))
-                : tr("Opted out: %1").arg(channelName(each.title));
-            break;
-        case Kind::Import:
-            entry.icon = QStringLiteral("import");
-            entry.title = tr("Imported from %1").arg(each.title);
-            break;
-        }
-        entries << entry;
-    }
-    m_timeline->setEntries(entries);
 }
 
 } // namespace serai::membersui

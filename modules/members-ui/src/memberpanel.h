@@ -12,24 +12,24 @@ class QGridLayout;
 
 namespace serai::uikit {
 class Avatar;
-class FilterChip;
 class Label;
-class Timeline;
 } // namespace serai::uikit
 
 namespace serai::membersui {
 
+class MemberHistory;
 class StandingView;
 struct Standing;
 
-/// One person: who, reach and consent, local time, identities, tags, and the history as one list that
-/// filters.
+/// One person: who, reach and consent, local time, identities, tags, the place among the others, and the
+/// history.
 class MemberPanel final : public uikit::SidePanel
 {
     Q_OBJECT
 
 public:
-    explicit MemberPanel(QWidget* parent = nullptr);
+    /// \a history is put below the facts and becomes the panel's.
+    explicit MemberPanel(MemberHistory* history, QWidget* parent = nullptr);
 
     void setDetail(const members::MemberDetail& detail, qint64 nowMs);
 
@@ -49,7 +49,6 @@ signals:
 private:
     void addFact(const QString& name, const QString& value);
     void fillFacts(qint64 nowMs);
-    void fillTimeline();
 
     members::MemberDetail m_detail;
     qint64 m_nowMs = 0;
@@ -58,8 +57,7 @@ private:
     uikit::Label* m_about;
     QWidget* m_facts = nullptr;
     StandingView* m_standing;
-    QList<uikit::FilterChip*> m_filters;
-    uikit::Timeline* m_timeline;
+    MemberHistory* m_history;
 };
 
 } // namespace serai::membersui

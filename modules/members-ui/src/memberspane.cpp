@@ -6,6 +6,7 @@
 #include "inlineeditor.h"
 #include "membercells.h"
 #include "memberform.h"
+#include "memberhistory.h"
 #include "memberpanel.h"
 #include "panestate.h"
 
@@ -43,6 +44,8 @@ MembersPane::Private::Private(MembersPane& owner, const Needs& given)
     , kept(given.store, given.clock)
     , acts(given.store, given.clock)
     , ledger(given.store, given.clock)
+    , events(given.store)
+    , desk(given.store, given.clock)
     , listing(&owner)
     , detailing(&owner)
     , standing(&owner)
@@ -108,7 +111,9 @@ void MembersPane::Private::build()
 
 void MembersPane::Private::buildPanels()
 {
-    panel = new MemberPanel(listPage);
+    auto* history = new MemberHistory(events, ledger, listPage);
+    panel = new MemberPanel(history, listPage);
+    QObject::connect(history, &MemberHistory::failed, &pane, [this](const Error& error) { failed(error); });
     form = new MemberForm(listPage);
     panel->hide();
     form->hide();

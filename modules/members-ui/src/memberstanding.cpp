@@ -8,7 +8,7 @@
 #include <uikit/flowlayout.h>
 #include <uikit/labels.h>
 
-#include <QGridLayout>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -68,41 +68,23 @@ void askGrid(segments::SegmentService& service, MemberId member, qint64 nowMs, Q
     }
 }
 
-void askFrozen(segments::SegmentService& service, const segments::Segment& segment, MemberId member,
-    qint64 nowMs, QObject* context, const GatheringPointer& all)
-{
-    whenDone(service.members(segment.id, nowMs), context,
-        [all, member, id = segment.id, name = segment.name](const Result<std::vector<MemberId>>& ids) {
-            const bool in = ids
-                && std::binary_search(ids->begin(), ids->end(), member,
-                    [](MemberId a, MemberId b) { return a.value < b.value; });
-            if (in)
-                all->standing.segments
-                    << Standing::In{id, name, {StandingView::tr("A list of one moment: it stays as it was")}};
-            all->close();
-        });
-}
-
-void askSegment(segments::SegmentService& service, const segments::Segment& segment, MemberId member,
+/// Why \a member is in \a segment: the rows that hold, with the member's values.
+void askWhy(segments::SegmentService& service, const segments::Segment& segment, MemberId member,
     qint64 nowMs, QObject* context, const GatheringPointer& all)
 {
     ++all->open;
-    ++all->standing.asked;
-    if (segment.isFrozen())
-        return askFrozen(service, segment, member, nowMs, context, all);
-    whenDone(service.explain(segment.rule, member, nowMs), context,
+    whenDone(service.explain(segment.id, member, nowMs), context,
         [all, id = segment.id, name = segment.name](const Result<segments::Explanation>& answer) {
-            if (answer && answer->matches) {
-                QStringList why;
-                for (const auto& line : answer->lines) {
-                    if (line.counted && !line.text.isEmpty() && line.path.count(u'/') > 1)
-                        why << (line.value.isEmpty()
-                                ? line.text
-                                : StandingView::tr("%1: %2", "row of a rule: the member's value")
-                                      .arg(line.text, line.value));
-                }
-                all->standing.segments << Standing::In{id, name, why};
+            QStringList why;
+            for (const auto& line : answer ? answer->lines : std::vector<segments::Explanation::Line>()) {
+                if (!line.counted || line.text.isEmpty() || line.path.count(u'/') < 2)
+                    continue;
+                why << (line.value.isEmpty() ? line.text
+                                             : QCoreApplication::translate(
+                                                 "membersui", "%1: %2", "row of a rule: the member's value")
+                                                   .arg(line.text, line.value));
             }
+            all->standing.segments << Standing::In{id, name, why};
             all->close();
         });
 }
@@ -114,15 +96,12 @@ Async<Standing> standingOf(segments::SegmentService& service, MemberId member, q
     auto all = std::make_shared<Gathering>();
     const auto future = all->promise.future();
     askGrid(service, member, nowMs, context, all);
-    whenDone(service.list(), context,
+    whenDone(service.segmentsOf(member, nowMs), context,
         [&service, member, nowMs, context, all](const Result<std::vector<segments::Segment>>& list) {
             if (!list)
                 all->problem = list.error();
-            for (std::size_t i = 0; list && i < std::min<std::size_t>(list->size(), mostStandingSegments);
-                 ++i) {
-                if (!(*list)[i].broken)
-                    askSegment(service, (*list)[i], member, nowMs, context, all);
-            }
+            for (std::size_t i = 0; list && i < list->size(); ++i)
+                askWhy(service, (*list)[i], member, nowMs, context, all);
             all->close();
         });
     return future;

@@ -31,12 +31,9 @@ struct Standing
     QString lastOrder; ///< the value in words
     QString orders; ///< of the last 12 months, in words
     QList<In> segments;
-    int asked = 0; ///< segments that were looked at
 
     bool operator==(const Standing&) const = default;
 };
-
-inline constexpr int mostStandingSegments = 60; ///< each costs up to a millisecond
 
 /// Asks \a service; the answer comes on the thread of \a context and never after it died. Errors: Storage,
 /// NotFound.

@@ -131,7 +131,7 @@ void MembersPane::Private::showTotal(qint64 matches)
 
 void MembersPane::Private::showMember(MemberId id)
 {
-    detailing.ask(needs.members.detail(id), [this, id](const Result<members::MemberDetail>& detail) {
+    detailing.ask(needs.members.detail(id, 0), [this, id](const Result<members::MemberDetail>& detail) {
         if (!detail)
             return failed(detail.error());
         panel->setDetail(*detail, needs.clock.nowMs());
@@ -188,9 +188,10 @@ void MembersPane::Private::startForm(MemberId id)
         edit.company = detail->company;
         edit.note = detail->note;
         edit.level = row.level;
+        edit.owner = detail->owner;
         panel->hide();
         form->show();
-        form->start(row.id, edit);
+        form->start(row.id, edit, detail->fields);
     });
 }
 

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace serai::membersui {
 
@@ -110,6 +111,7 @@ void MembersPane::Private::openContextMenu(const QPoint& place)
     menu->addAction(tr("Export…"), &pane, [this] { exportSelected(); });
     menu->addSeparator();
     menu->addAction(tr("Delete…"), QKeySequence::Delete, &pane, [this] { deleteSelected(); });
+    menu->addAction(tr("Erase for good…"), &pane, [this] { eraseSelected(); });
     menu->popup(table->viewport()->mapToGlobal(place));
 }
 
@@ -133,6 +135,7 @@ void MembersPane::Private::buildSelection(QVBoxLayout* column)
     menu->addAction(tr("Record an opt-out…"), &pane, [this] { consentSelected(false); });
     menu->addSeparator();
     menu->addAction(tr("Delete…"), &pane, [this] { deleteSelected(); });
+    menu->addAction(tr("Erase for good…"), &pane, [this] { eraseSelected(); });
     more->setMenu(menu);
     column->addWidget(selection);
     QObject::connect(

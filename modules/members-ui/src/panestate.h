@@ -26,6 +26,8 @@
 #include <membersearch/memberviews.h>
 #include <membersearch/searchtext.h>
 #include <people/acts.h>
+#include <privacy/privacydesk.h>
+#include <timeline/timeline.h>
 
 class QAction;
 class QHBoxLayout;
@@ -131,6 +133,8 @@ public:
     void tag(const QList<qint64>& ids, bool add);
     void setSelected(const QString& what, const QString& title, const QString& label);
     void deleteSelected();
+    void eraseSelected();
+    void erase(const QList<qint64>& ids);
     void consentSelected(bool grant);
     void recordConsent(const QList<qint64>& ids, bool grant);
     void exportSelected();
@@ -142,6 +146,8 @@ public:
     membersearch::MemberViews kept;
     people::PeopleActs acts;
     consent::Ledger ledger;
+    timeline::Timeline events;
+    privacy::PrivacyDesk desk;
     LatestOnly listing;
     LatestOnly detailing;
     LatestOnly standing;

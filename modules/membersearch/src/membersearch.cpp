@@ -224,6 +224,8 @@ Async<std::shared_ptr<const Found>> MemberSearch::find(MemberQuery query)
 Async<QList<members::MemberRow>> MemberSearch::rows(
     std::shared_ptr<const Found> found, qint64 offset, qint64 limit)
 {
+    if (!found)
+        return ready<QList<members::MemberRow>>(QList<members::MemberRow>());
     return d->store.read([found = std::move(found), offset, limit](store::Connection& connection) {
         return members::MemberRepository::rows(connection, found->ids(offset, limit));
     });

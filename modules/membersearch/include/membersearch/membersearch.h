@@ -69,8 +69,8 @@ public:
     /// The members of \a query. Errors: Storage, Cancelled.
     [[nodiscard]] Async<std::shared_ptr<const Found>> find(members::MemberQuery query);
 
-    /// The rows \a offset … of \a found as a list shows them; members who are gone meanwhile are left out.
-    /// Errors: Storage.
+    /// The rows \a offset … of \a found as a list shows them; members who are gone meanwhile are left out,
+    /// and null has none. Errors: Storage.
     [[nodiscard]] Async<QList<members::MemberRow>> rows(
         std::shared_ptr<const Found> found, qint64 offset, qint64 limit);
 

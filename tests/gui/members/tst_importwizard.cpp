@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <support/testworkspace.h>
+#include <uikit/accessibility.h>
+#include <uikit/buttons.h>
+#include <uikit/dialogs.h>
+#include <uikit/messagebar.h>
+#include <uikit/wizard.h>
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+#include <importcolumns.h>
+#include <importhistory.h>
+#include <importwizard.h>
+
+using namespace serai;
+using serai::membersui::ImportWizard;
+
+class TestImportWizard : public QObject
+{
+    Q_OBJECT
+
+    struct Shop
+    {
+        test::TestWorkspace workspace;
+        members::Importer importer{workspace.store(), workspace.clock};
+        uikit::ScriptedDialogs dialogs;
+        ImportWizard wizard{importer, workspace.store(), dialogs};
+
+        void open(const QString& file)
+        {
+            wizard.resize(1024, 700);
+            wizard.show();
+            wizard.start(file);
+        }
+
+        [[nodiscard]] uikit::WizardFoot& foot() { return *wizard.findChild<uikit::WizardFoot*>(); }
+
+        [[nodiscard]] QString message() { return wizard.findChild<uikit::MessageBar*>()->text(); }
+
+        [[nodiscard]] QPushButton* button(const QString& text)
+        {
+            for (auto* found : wizard.findChildren<QPushButton*>()) {
+                if (found->text() == text && found->isVisible())
+                    return found;
+            }
+            return nullptr;
+        }
+
+        [[nodiscard]] QComboBox* combo(const QString& name)
+        {
+            for (auto* found : wizard.findChildren<QComboBox*>()) {
+                if (found->accessibleName() == name)
+                    return found;
+            }
+            return nullptr;
+        }
+
+        void choose(const QString& name, const QString& value)
+        {
+            auto* box = combo(name);
+            QVERIFY2(box, qPrintable(name));
+            QVERIFY2(box->findData(value) >= 0, qPrintable(value));
+            box->setCurrentIndex(box->findData(value));
+        }
+    };
+
+private slots:
+    void unknownColumnsAreMappedAndRecognised();
+    void anImportIsUndone();
+    void whatForbidsAnUndoIsSaid();
+    void linesLeftOutAreSaved();
+    void whatCannotBeReadIsSaid();
+    void accessible();
+};
+
+static const QByteArray oddTable("Kto,Nr tel,Miasto\nAna,+4915123410001,Krak\nBen,+4915123410002,Lodz\n");
+
+void TestImportWizard::unknownColumnsAreMappedAndRecognised()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("one.csv"), oddTable));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    shop.choose(QStringLiteral("Column for Name"), QStringLiteral("Kto"));
+    shop.choose(QStringLiteral("Column for Phone"), QStringLiteral("Nr tel"));
+    shop.choose(QStringLiteral("Column for City"), QStringLiteral("Miasto"));
+    shop.choose(QStringLiteral("Where a member has another value for City"), QStringLiteral("keep"));
+    shop.dialogs.answerText(QStringLiteral("Till"));
+    QTest::mouseClick(shop.button(QStringLiteral("Save mapping")), Qt::LeftButton);
+    QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM import_mapping"), 1);
+    QTRY_VERIFY(shop.message().contains(QStringLiteral("Till")));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 2 member(s)"));
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 0);
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member WHERE city IS NOT NULL"), 2);
+
+    // The next file of that kind needs no answers.
+    shop.wizard.start(
+        shop.workspace.writeFile(QStringLiteral("two.csv"), "Miasto,Kto,Nr tel\nGda,Cem,+4915123410003\n"));
+    QTRY_VERIFY(shop.message().contains(QStringLiteral("Till")));
+    QCOMPARE(shop.combo(QStringLiteral("Column for Name"))->currentData().toString(), QStringLiteral("Kto"));
+    QCOMPARE(
+        shop.combo(QStringLiteral("Where a member has another value for City"))->currentData().toString(),
+        QStringLiteral("keep"));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 1 member(s)"));
+    QVERIFY(shop.dialogs.unexpected().isEmpty());
+}
+
+static const QByteArray people(
+    "Customer ID,Name,Email\n1,Ana,ana@example.com\n2,Ben,ben@example.com\n,,\n,Nobody,\n");
+
+static void runImport(ImportWizard& wizard, uikit::WizardFoot& foot)
+{
+    QTRY_VERIFY(foot.primary()->isEnabled());
+    QTest::mouseClick(foot.primary(), Qt::LeftButton);
+    QTRY_VERIFY2(foot.primary()->text().startsWith(QStringLiteral("Import 2")),
+        qPrintable(wizard.findChild<uikit::MessageBar*>()->text()));
+    QTest::mouseClick(foot.primary(), Qt::LeftButton);
+    QTRY_COMPARE(foot.primary()->text(), QStringLiteral("Show members"));
+}
+
+void TestImportWizard::anImportIsUndone()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    runImport(shop.wizard, shop.foot());
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);
+    shop.dialogs.answerYes(true);
+    QTest::mouseClick(shop.button(QStringLiteral("Undo this import")), Qt::LeftButton);
+    QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member"), 0);
+    QTRY_VERIFY2(shop.message().contains(QStringLiteral("is undone")), qPrintable(shop.message()));
+    QVERIFY(shop.dialogs.unexpected().isEmpty());
+    // It is listed as undone, and cannot be undone again.
+    auto* button = shop.button(QStringLiteral("Undo import"));
+    QVERIFY(button);
+    QTRY_VERIFY(!button->isEnabled());
+}
+
+void TestImportWizard::whatForbidsAnUndoIsSaid()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    runImport(shop.wizard, shop.foot());
+    shop.workspace.execute("INSERT INTO suppression VALUES (1, 'whatsapp', 'blocked', 9)");
+    QTest::mouseClick(shop.button(QStringLiteral("Past imports")), Qt::LeftButton);
+    auto* button = shop.button(QStringLiteral("Undo import"));
+    QVERIFY(button);
+    QTRY_VERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY2(shop.message().contains(QStringLiteral("cannot be undone")), qPrintable(shop.message()));
+    QVERIFY(shop.dialogs.asked().isEmpty());
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);
+}
+
+void TestImportWizard::linesLeftOutAreSaved()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_VERIFY(shop.button(QStringLiteral("Save the lines left out")));
+    const auto target = shop.workspace.filePath(QStringLiteral("left.csv"));
+    shop.dialogs.answerPath(target);
+    QTest::mouseClick(shop.button(QStringLiteral("Save the lines left out")), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(target));
+    QTRY_VERIFY(shop.message().contains(QStringLiteral("2 line(s) saved")));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(",Nobody,,5,"));
+}
+
+void TestImportWizard::whatCannotBeReadIsSaid()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("empty.csv"), QByteArray()));
+    QTRY_VERIFY(!shop.message().isEmpty());
+    QVERIFY(!shop.foot().primary()->isEnabled());
+    shop.wizard.start(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+}
+
+void TestImportWizard::accessible()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    QCOMPARE(uikit::accessibilityProblems(&shop.wizard).join(u'\n'), QString());
+    QTest::mouseClick(shop.button(QStringLiteral("Past imports")), Qt::LeftButton);
+    QTRY_VERIFY(shop.button(QStringLiteral("Undo import")));
+    QCOMPARE(uikit::accessibilityProblems(&shop.wizard).join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestImportWizard)
+#include "tst_importwizard.moc"

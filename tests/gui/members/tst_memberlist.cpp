@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <members/import.h>
+#include <members/memberrepository.h>
+#include <membersui/memberspane.h>
+#include <segments/segmentservice.h>
+#include <support/testworkspace.h>
+#include <uikit/accessibility.h>
+#include <uikit/datatable.h>
+#include <uikit/dialogs.h>
+#include <uikit/filterchip.h>
+#include <uikit/messagebar.h>
+#include <uikit/rowwindowmodel.h>
+#include <uikit/searchbox.h>
+#include <uikit/sidepanel.h>
+#include <uikit/undobar.h>
+#include <uikit/viewtabs.h>
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace serai;
+
+/// The pane over three members, with what its tests look at.
+struct Desk
+{
+    Desk()
+    {
+        workspace.execute("INSERT INTO member (name, country, level, order_count, spend_minor, "
+                          "last_order_at, created_at, updated_at) "
+                          "VALUES ('Priya Nair', 'IN', 'Gold', 6, 74210, 1794000000000, 1, 1), "
+                          "('Jonas Brückner', 'DE', NULL, 5, 53000, 1793000000000, 1, 1), "
+                          "('佐藤 由美', 'JP', 'Gold', 21, 490200, 1795000000000, 1, 1)");
+        workspace.execute("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES "
+                          "(1, 'phone', '+919847005512', 1), (2, 'phone', '+4915112345678', 1), "
+                          "(2, 'email', 'jonas@example.org', 1)");
+        workspace.execute(
+            "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) VALUES "
+            "(1, '#20297', 'purchase', 1794000000000, 'USD', 12840), "
+            "(1, '#20104', 'purchase', 1793000000000, 'USD', 9600), "
+            "(3, '#20298', 'purchase', 1795000000000, 'USD', 100)");
+        pane = std::make_unique<membersui::MembersPane>(membersui::MembersPane::Needs{
+            workspace.store(), members, importer, segments, navigator, dialogs, workspace.clock});
+        pane->resize(1300, 800);
+        pane->show();
+        pane->activate();
+        table = pane->findChild<uikit::DataTable*>();
+        search = pane->findChild<uikit::SearchBox*>();
+        tabs = pane->findChild<uikit::ViewTabs*>();
+    }
+
+    [[nodiscard]] bool isSettled() const { return pane->isSettled(); }
+
+    [[nodiscard]] uikit::RowWindowModelBase* model() const
+    {
+        return static_cast<uikit::RowWindowModelBase*>(table->model());
+    }
+
+    [[nodiscard]] uikit::Cell cell(int row, int column) const
+    {
+        return table->model()->index(row, column).data(uikit::CellDataRole).value<uikit::Cell>();
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList list;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            list << table->model()->index(row, 1).data().toString();
+        return list;
+    }
+
+    void act(const QString& text) const
+    {
+        for (auto* action : pane->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(QStringLiteral("no act ") + text));
+    }
+
+    /// Chooses a line of the menu that adds filters, or of the menu of a chip.
+    void choose(const QString& text) const
+    {
+        for (auto* menu : pane->findChildren<QMenu*>()) {
+            for (auto* action : menu->actions()) {
+                if (action->text() == text) {
+                    action->trigger();
+                    for (auto* open : pane->findChildren<QMenu*>())
+                        open->close();
+                    return;
+                }
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("no choice ") + text));
+    }
+
+    [[nodiscard]] QStringList chips() const
+    {
+        QStringList list;
+        for (auto* chip : pane->findChildren<uikit::FilterChip*>()) {
+            if (chip->kind() == uikit::FilterChip::Kind::On && chip->isVisible())
+                list << chip->text();
+        }
+        return list;
+    }
+
+    void undo() const { QTest::keyClick(pane.get(), Qt::Key_Z, Qt::ControlModifier); }
+
+    [[nodiscard]] bool offersUndo() const { return pane->findChild<uikit::UndoBar*>()->isVisible(); }
+
+    test::TestWorkspace workspace;
+    members::MemberRepository members{workspace.store(), workspace.clock};
+    members::Importer importer{workspace.store(), workspace.clock};
+    segments::SegmentService segments{workspace.store(), workspace.clock};
+    uikit::Navigator navigator;
+    uikit::ScriptedDialogs dialogs;
+    std::unique_ptr<membersui::MembersPane> pane;
+    uikit::DataTable* table;
+    uikit::SearchBox* search;
+    uikit::ViewTabs* tabs;
+};
+
+class TestMemberList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init() { QSettings().clear(); }
+
+    void marksWhatWasFound()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        QAbstractItemModelTester tester(desk.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTest::keyClicks(desk.search, QStringLiteral("BRUCK"));
+        QTRY_COMPARE(desk.names(), QStringList{QStringLiteral("Jonas Brückner")});
+        auto cell = desk.cell(0, 1);
+        QCOMPARE(cell.found.size(), 1);
+        QCOMPARE(cell.found[0].start, 6);
+        QCOMPARE(cell.found[0].length, 5);
+        desk.search->clear();
+        QTest::keyClicks(desk.search, QStringLiteral("098470"));
+        QTRY_COMPARE(desk.names(), QStringList{QStringLiteral("Priya Nair")});
+        cell = desk.cell(0, 1);
+        QVERIFY(cell.found.isEmpty());
+        QVERIFY2(cell.second.startsWith(QStringLiteral("+91")), qPrintable(cell.second));
+        QCOMPARE(cell.foundSecond.size(), 1);
+        desk.search->clear();
+        QTest::keyClicks(desk.search, QStringLiteral("20298"));
+        QTRY_COMPARE(desk.names(), QStringList{QStringLiteral("佐藤 由美")});
+        QCOMPARE(desk.cell(0, 1).second, QStringLiteral("order #20298"));
+        QVERIFY(!desk.table->grab().isNull()); // paints marks
+    }
+
+    void filtersByChips()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        desk.act(QStringLiteral("Add filter"));
+        desk.choose(QStringLiteral("Orders: at least 2"));
+        QTRY_COMPARE(desk.names(), QStringList{QStringLiteral("Priya Nair")});
+        QCOMPARE(desk.chips(), QStringList{QStringLiteral("Orders: at least 2")});
+        for (auto* chip : desk.pane->findChildren<uikit::FilterChip*>()) {
+            if (chip->kind() == uikit::FilterChip::Kind::On) {
+                QTest::keyClick(chip, Qt::Key_Space); // changed in place
+                break;
+            }
+        }
+        desk.choose(QStringLiteral("Orders: at least 1"));
+        QTRY_COMPARE(desk.names().size(), 2);
+        desk.workspace.execute("UPDATE member SET name = 'Yumi' WHERE id = 3");
+        for (auto* chip : desk.pane->findChildren<uikit::FilterChip*>()) {
+            if (chip->kind() == uikit::FilterChip::Kind::On && chip->isVisible()) {
+                QTest::keyClick(chip, Qt::Key_Backspace);
+                break;
+            }
+        }
+        QTRY_COMPARE(desk.names().size(), 3);
+        QVERIFY(desk.chips().isEmpty());
+    }
+
+    void keepsAViewWithItsKey()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        desk.act(QStringLiteral("Add filter"));
+        desk.choose(QStringLiteral("Orders: at least 1"));
+        QTRY_COMPARE(desk.names().size(), 2);
+        QTest::keyClicks(desk.search, QStringLiteral("yumi"));
+        QTRY_COMPARE(desk.names().size(), 0);
+        desk.search->clear();
+        QTest::sendKeyEvent(QTest::Click, desk.search, Qt::Key_unknown, QStringLiteral("由"), Qt::NoModifier);
+        QTRY_COMPARE(desk.names().size(), 1);
+        desk.table->horizontalHeader()->setSectionHidden(4, true);
+        desk.dialogs.answerText(QStringLiteral("Yumi's"));
+        desk.act(QStringLiteral("Save as view…"));
+        QTRY_COMPARE(desk.tabs->count(), 2);
+        QTRY_COMPARE(desk.tabs->currentIndex(), 1);
+        QTest::keyClick(desk.pane.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(desk.names().size(), 3); // the view has taken its search and filters along
+        QVERIFY(desk.search->text().isEmpty());
+        QVERIFY(desk.chips().isEmpty());
+        desk.table->horizontalHeader()->setSectionHidden(4, false);
+        QTest::keyClick(desk.pane.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(desk.names(), QStringList{QStringLiteral("佐藤 由美")});
+        QCOMPARE(desk.search->text(), QStringLiteral("由"));
+        QCOMPARE(desk.chips(), QStringList{QStringLiteral("Orders: at least 1")});
+        QVERIFY(desk.table->horizontalHeader()->isSectionHidden(4));
+        desk.act(QStringLiteral("Remove view"));
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member_view"), 0);
+        QTRY_VERIFY(desk.offersUndo());
+        desk.undo();
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member_view"), 1);
+        QVERIFY(desk.dialogs.unexpected().isEmpty());
+    }
+
+    void editsACellInPlace()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        desk.table->setFocus();
+        desk.table->setCurrentIndex(desk.table->model()->index(1, 1)); // Priya
+        QTest::keyClick(desk.table, Qt::Key_F2);
+        auto* editor = desk.table->viewport()->findChild<QLineEdit*>();
+        QTRY_VERIFY(editor && editor->isVisible());
+        QCOMPARE(editor->text(), QStringLiteral("Priya Nair"));
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, QStringLiteral("Priya Menon"));
+        QTest::keyClick(editor, Qt::Key_Tab); // keeps it and goes on to the level
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member WHERE name = 'Priya Menon'"), 1);
+        QTRY_COMPARE(editor->text(), QStringLiteral("Gold"));
+        QVERIFY(editor->isVisible());
+        QTest::keyClicks(editor, QStringLiteral("Silver"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QTRY_VERIFY(desk.names().contains(QStringLiteral("Priya Menon")));
+        QTRY_VERIFY(desk.offersUndo());
+        desk.undo();
+        QTRY_COMPARE(
+            desk.workspace.number("SELECT count(*) FROM member WHERE name = 'Priya Nair' AND level = 'Gold'"),
+            1);
+    }
+
+    void actsOnAllMatchesWithUndo()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        QTest::keyClicks(desk.search, QStringLiteral("a"));
+        QTRY_COMPARE(desk.names().size(), 2);
+        desk.model()->setAllChecked(true);
+        desk.dialogs.answerText(QStringLiteral("brass"));
+        desk.act(QStringLiteral("Tag members…"));
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member_tag"), 2);
+        QVERIFY2(desk.dialogs.asked().join(u' ').contains(QStringLiteral("2")), "the number is named");
+        QTRY_VERIFY(desk.offersUndo());
+        desk.undo();
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member_tag"), 0);
+        desk.dialogs.answerYes(true);
+        desk.table->setFocus();
+        QTest::keyClick(desk.table, Qt::Key_Delete);
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member"), 1);
+        QTRY_VERIFY(desk.offersUndo());
+        desk.undo();
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member"), 3);
+        QCOMPARE(desk.workspace.number("SELECT count(*) FROM shop_order"), 3);
+        QTRY_COMPARE(desk.names().size(), 2);
+        QVERIFY(desk.dialogs.unexpected().isEmpty());
+    }
+
+    void exportsWhatIsChecked()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        desk.model()->setAllChecked(true);
+        const auto path = desk.workspace.filePath(QStringLiteral("out.csv"));
+        desk.dialogs.answerPath(path);
+        desk.act(QStringLiteral("Export members…"));
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM disclosure"), 1);
+        QFile file(path);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 4);
+        QTRY_VERIFY(desk.pane->findChild<uikit::MessageBar*>()->text().contains(QStringLiteral("exported")));
+    }
+
+    void saysWhereAPersonStands()
+    {
+        Desk desk;
+        const auto rule = segments::parseRule(
+            QByteArray(R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2}]})"), {});
+        QVERIFY(await(desk.segments.save(QStringLiteral("Repeat buyers"), *rule, false)));
+        QTRY_VERIFY(desk.isSettled());
+        desk.pane->showTarget({{QStringLiteral("member"), 1}});
+        const auto says = [&](const QString& text) {
+            for (auto* label : desk.pane->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(says(QStringLiteral("R5 F2")));
+        uikit::FilterChip* chip = nullptr;
+        for (auto* each : desk.pane->findChildren<uikit::FilterChip*>()) {
+            if (each->text() == QStringLiteral("Repeat buyers"))
+                chip = each;
+        }
+        QVERIFY(chip);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_VERIFY(says(QStringLiteral(": 2"))); // the row with the member's value
+        QCOMPARE(uikit::accessibilityProblems(desk.pane.get()).join(u'\n'), QString());
+    }
+
+    void erasesAfterTheNumberIsTyped()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.isSettled());
+        desk.table->setCurrentIndex(desk.table->model()->index(1, 1));
+        desk.dialogs.answerYes(true);
+        desk.dialogs.answerText(QStringLiteral("asked by e-mail"));
+        QTest::keyClick(desk.table, Qt::Key_Menu);
+        desk.choose(QStringLiteral("Erase for good…"));
+        QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member"), 2);
+        QTRY_VERIFY(desk.pane->findChild<uikit::MessageBar*>()->text().contains(QStringLiteral("Receipt")));
+        QTRY_COMPARE(desk.names().size(), 2);
+    }
+};
+
+QTEST_MAIN(TestMemberList)
+#include "tst_memberlist.moc"
