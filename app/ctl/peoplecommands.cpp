@@ -322,6 +322,39 @@ static Result<Answer> memberPlaces(Context& context, const QCommandLineParser&)
         });
 }
 
+/// "member identity add|remove MEMBER KIND VALUE".
+static Result<Answer> turnIdentity(Context& context, const QCommandLineParser& parser, bool add)
+{
+    const auto words = parser.positionalArguments();
+    if (words.size() != 3)
+        return usageError(QStringLiteral("needed: the member, the kind (phone, email, bsuid, username, shop, "
+                                         "chat) and the value"));
+    auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    const auto zone = context.zone();
+    const auto member = await(members::MemberRepository(**store, context.clock()).find(words[0]));
+    if (!zone || !member)
+        return fail(!zone ? zone.error() : member.error());
+    people::PeopleActs acts(**store, context.clock());
+    const auto done = await(add ? acts.addIdentity(*member, words[1], words[2])
+                                : acts.removeIdentity(*member, words[1], words[2]));
+    if (!done)
+        return fail(done.error());
+    return Answer{actJson(*done, *zone),
+        QStringLiteral("%1; undo with: member undo %2\n").arg(actTitle(*done)).arg(done->id)};
+}
+
+static Result<Answer> identityAdd(Context& context, const QCommandLineParser& parser)
+{
+    return turnIdentity(context, parser, true);
+}
+
+static Result<Answer> identityRemove(Context& context, const QCommandLineParser& parser)
+{
+    return turnIdentity(context, parser, false);
+}
+
 Commands peopleCommands()
 {
     return {
@@ -347,6 +380,10 @@ Commands peopleCommands()
             memberUndo},
         {QStringLiteral("member redo"), QStringLiteral("ACT"), QStringLiteral("do an undone act again"), {},
             memberRedo},
+        {QStringLiteral("member identity add"), QStringLiteral("MEMBER KIND VALUE"),
+            QStringLiteral("a further phone, e-mail, user name, customer number ..."), {}, identityAdd},
+        {QStringLiteral("member identity remove"), QStringLiteral("MEMBER KIND VALUE"),
+            QStringLiteral("take one away"), {}, identityRemove},
         {QStringLiteral("member levels"), {},
             QStringLiteral("give everybody the level of the total spend (playbook level.by_spend)"), {},
             memberLevels},

@@ -86,6 +86,7 @@ CREATE INDEX member_act_by_survivor ON member_act (survivor_id, id) WHERE surviv
 -- next
 -- One fact of one member before and after an act: 'tag' (the tag), 'level', 'name', 'phone', 'field:<key>' ...; 'rows' =
 -- JSON of all rows of a person who is gone. member_id is no foreign key: the step outlives its member, for the way back.
+-- Whoever erases a person removes the steps of that member, and those of everybody who was merged into it.
 CREATE TABLE member_act_step (
     act_id INTEGER NOT NULL REFERENCES member_act (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL,

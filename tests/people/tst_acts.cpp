@@ -27,6 +27,9 @@ private slots:
     void wrongActsAreRefused();
     void anEditIsUndoneWithItsSources();
     void aNewMemberGoesAgain();
+    void identitiesComeAndGo();
+    void wrongIdentitiesAreRefused_data();
+    void wrongIdentitiesAreRefused();
     void theSegmentIndexIsToldOfEveryAct_data();
     void theSegmentIndexIsToldOfEveryAct();
     void aFailingActChangesNothing();
@@ -272,6 +275,69 @@ void TestActs::aNewMemberGoesAgain()
                       "VALUES (1, 'N', 'purchase', 1000, 'EUR', 5)");
     QCOMPARE(await(acts.undo(act.id)).error().kind, ErrorKind::Conflict);
     QCOMPARE(workspace.number("SELECT count(*) FROM member"), 1);
+}
+
+void TestActs::identitiesComeAndGo()
+{
+    TestWorkspace workspace;
+    fillPeople(workspace, 4);
+    levelTimes(workspace);
+    workspace.execute("UPDATE member_identity SET created_at = 1");
+    PeopleActs acts(workspace.store(), workspace.clock);
+    members::MemberRepository repository(workspace.store(), workspace.clock);
+    const auto before = logicalDump(workspace.store()).value();
+    const auto added =
+        await(acts.addIdentity(MemberId{3}, QStringLiteral("phone"), QStringLiteral("0151 23456789")));
+    QVERIFY2(added.has_value(), added ? "" : qPrintable(toText(added.error())));
+    const auto named =
+        await(acts.addIdentity(MemberId{3}, QStringLiteral("username"), QStringLiteral(" mai.tea ")));
+    const auto first = QStringLiteral("+4915100000103");
+    const auto removed = await(acts.removeIdentity(MemberId{3}, QStringLiteral("phone"), first));
+    QVERIFY(named && removed);
+    QCOMPARE(await(repository.detail(MemberId{3}))->row.phone, QStringLiteral("+4915123456789"));
+    QVERIFY(await(acts.undo(removed->id)));
+    QCOMPARE(await(repository.detail(MemberId{3}))->row.phone, first); // the first one again
+    QVERIFY(await(acts.redo(removed->id)));
+    for (const auto id : {removed->id, named->id, added->id})
+        QCOMPARE(await(acts.undo(id))->members, 1);
+    levelTimes(workspace);
+    workspace.execute("UPDATE member_identity SET created_at = 1");
+    QVERIFY2(logicalDump(workspace.store()).value() == before,
+        difference(before, logicalDump(workspace.store()).value()).constData());
+}
+
+void TestActs::wrongIdentitiesAreRefused_data()
+{
+    QTest::addColumn<qint64>("member");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<ErrorKind>("error");
+    const auto row = [](const char* name, qint64 member, const char* kind, const char* value,
+                         ErrorKind error) {
+        QTest::newRow(name) << member << QString::fromLatin1(kind) << QString::fromLatin1(value) << error;
+    };
+    row("nobody", 99, "phone", "+4915123456789", ErrorKind::NotFound);
+    row("no phone", 1, "phone", "12", ErrorKind::InvalidInput);
+    row("no e-mail", 1, "email", "mai at home", ErrorKind::InvalidInput);
+    row("no kind", 1, "pigeon", "x", ErrorKind::InvalidInput);
+    row("empty", 1, "shop", "  ", ErrorKind::InvalidInput);
+    row("somebody else's", 1, "phone", "+49 1510 0000102", ErrorKind::Conflict);
+    row("the member's own", 1, "email", "P1@example.com", ErrorKind::Conflict);
+}
+
+void TestActs::wrongIdentitiesAreRefused()
+{
+    QFETCH(qint64, member);
+    QFETCH(QString, kind);
+    QFETCH(QString, value);
+    TestWorkspace workspace;
+    fillPeople(workspace, 3);
+    const auto before = logicalDump(workspace.store()).value();
+    const auto done =
+        await(PeopleActs(workspace.store(), workspace.clock).addIdentity(MemberId{member}, kind, value));
+    QVERIFY(!done);
+    QTEST(done.error().kind, "error");
+    QCOMPARE(logicalDump(workspace.store()).value(), before);
 }
 
 void TestActs::theSegmentIndexIsToldOfEveryAct_data()

@@ -97,6 +97,9 @@ void TestMerges::whatTheMergedMemberHas()
     QCOMPARE(list->first().id, *merge);
     QCOMPARE(list->first().survivor, MemberId{3});
     QVERIFY(!list->first().undoneAt);
+    QCOMPARE(list->first().absorbedName, QStringLiteral("Person 0"));
+    // Names are in steps, which go when the person is erased; the act itself names nobody.
+    QCOMPARE(workspace.number("SELECT count(*) FROM member_act WHERE detail LIKE '%Person%'"), 0);
 }
 
 void TestMerges::fieldsAreChosenOneByOne()

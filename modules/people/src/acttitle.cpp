@@ -75,6 +75,8 @@ QString actTitle(const ActRecord& act)
         return peopleText(QT_TRANSLATE_NOOP("people", "Member added"));
     if (act.kind == u"merge")
         return peopleText(QT_TRANSLATE_NOOP("people", "Two members made one"));
+    if (act.kind == u"identity")
+        return peopleText(QT_TRANSLATE_NOOP("people", "Phone, e-mail or other identity changed"));
     if (act.kind == u"levels")
         return countedTitle(
             QT_TRANSLATE_N_NOOP("people", "Level by spend given to %n member(s)"), act.members);

@@ -190,11 +190,14 @@ static Result<qint64> mergeNow(store::Transaction& transaction, MemberId first, 
     const auto fields = differingFields(connection, first, second);
     if (!fields)
         return fail(fields.error());
-    auto journal = members::MemberJournal::begin(transaction, QStringLiteral("merge"),
-        {{QStringLiteral("absorbed"), second.value}, {QStringLiteral("name"), displayName(rows->at(1))}},
-        nowMs);
+    auto journal = members::MemberJournal::begin(
+        transaction, QStringLiteral("merge"), {{QStringLiteral("absorbed"), second.value}}, nowMs);
     if (!journal)
         return fail(journal.error());
+    // The name is in a step of its own, so that it goes with the person's data when they are erased.
+    if (auto done = journal->step(second.value, QStringLiteral("called"), displayName(rows->at(1)), {});
+        !done)
+        return fail(done.error());
     if (auto done = keepForTheWayBack(connection, *journal, *tables, first, second, nowMs); !done)
         return fail(done.error());
     if (auto done = chooseFields(transaction, *journal, first, *fields, choices, nowMs); !done)
@@ -250,8 +253,12 @@ static Result<KeptMerge> readMerge(store::Connection& connection, qint64 merge)
         merge, kept.absorbed.value);
     if (!steps)
         return fail(steps.error());
-    while (steps->next())
-        (steps->text(0) == u"rows" ? kept.rows : kept.clashes) = steps->text(1);
+    while (steps->next()) {
+        if (steps->text(0) == u"rows")
+            kept.rows = steps->text(1);
+        else if (steps->text(0) == u"clashes")
+            kept.clashes = steps->text(1);
+    }
     if (kept.rows.isEmpty())
         return fail(ErrorKind::Conflict,
             peopleText(QT_TRANSLATE_NOOP("people", "the data of this merge have been erased")));
@@ -366,8 +373,9 @@ Async<QList<MergeRecord>> Merges::list(MemberId survivor, int limit)
 {
     return m_store.read([survivor, limit](store::Connection& connection) -> Result<QList<MergeRecord>> {
         auto rows = connection.run(
-            "SELECT id, survivor_id, coalesce(json_extract(detail, '$.name'), ''), at, undone_at "
-            "FROM member_act WHERE kind = 'merge' AND (? = 0 OR survivor_id = ?) ORDER BY id DESC LIMIT ?",
+            "SELECT a.id, a.survivor_id, (SELECT s.before FROM member_act_step s WHERE s.act_id = a.id AND "
+            "s.what = 'called'), a.at, a.undone_at FROM member_act a WHERE a.kind = 'merge' "
+            "AND (? = 0 OR a.survivor_id = ?) ORDER BY a.id DESC LIMIT ?",
             survivor.value, survivor.value, limit);
         if (!rows)
             return fail(rows.error());

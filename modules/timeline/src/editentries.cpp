@@ -11,8 +11,6 @@
 #include <members/memberjournal.h>
 #include <members/memberrepository.h>
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <people/acts.h>
@@ -36,7 +34,11 @@ static QString columnTitle(const QString& what)
         {"note", QT_TRANSLATE_NOOP("timeline", "Note")}, {"level", QT_TRANSLATE_NOOP("timeline", "Level")},
         {"stage", QT_TRANSLATE_NOOP("timeline", "Stage")},
         {"owner", QT_TRANSLATE_NOOP("timeline", "Looked after by")},
-        {"tag", QT_TRANSLATE_NOOP("timeline", "Tag")}};
+        {"tag", QT_TRANSLATE_NOOP("timeline", "Tag")},
+        {"bsuid", QT_TRANSLATE_NOOP("timeline", "WhatsApp id")},
+        {"username", QT_TRANSLATE_NOOP("timeline", "User name")},
+        {"shop", QT_TRANSLATE_NOOP("timeline", "Customer number")},
+        {"chat", QT_TRANSLATE_NOOP("timeline", "Name in chats")}};
     for (const auto& [key, title] : titles) {
         if (what == QLatin1String(key))
             return timelineText(title);
@@ -105,7 +107,7 @@ static QString stepText(const ShownStep& step, const QList<CustomField>& fields)
 static Result<QList<ShownStep>> readSteps(store::Connection& connection, qint64 act, MemberId member)
 {
     auto rows = connection.run("SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
-                               "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt')",
+                               "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called')",
         act, member.value);
     if (!rows)
         return fail(rows.error());
@@ -115,15 +117,24 @@ static Result<QList<ShownStep>> readSteps(store::Connection& connection, qint64 
     return steps;
 }
 
-/// The act's name, said of one member.
-static QString actName(const QString& kind, const QJsonObject& detail)
+static Result<QString> mergeName(store::Connection& connection, qint64 act)
 {
-    if (kind == u"merge")
-        return timelineText(QT_TRANSLATE_NOOP("timeline", "Merged with \"%1\""))
-            .arg(detail.value(QStringLiteral("name")).toString());
+    auto row = connection.run("SELECT before FROM member_act_step WHERE act_id = ? AND what = 'called'", act);
+    if (!row)
+        return fail(row.error());
+    const auto name = row->next() ? row->text(0) : QString();
+    if (name.isEmpty()) // erased since
+        return timelineText(QT_TRANSLATE_NOOP("timeline", "Merged with another member"));
+    return timelineText(QT_TRANSLATE_NOOP("timeline", "Merged with \"%1\"")).arg(name);
+}
+
+/// The act's name, said of one member.
+static QString actName(const QString& kind)
+{
     people::ActRecord act;
     act.kind = kind;
-    if (kind == u"create" || kind == u"levels" || kind == u"stages" || kind == u"places") {
+    if (kind == u"identity" || kind == u"create" || kind == u"levels" || kind == u"stages"
+        || kind == u"places") {
         act.members = 1;
         return people::actTitle(act);
     }
@@ -150,7 +161,11 @@ Result<> completeEdits(store::Connection& connection, MemberId member, QList<Ent
         const auto steps = readSteps(connection, entry.id, member);
         if (!steps)
             return fail(steps.error());
-        entry.title = actName(entry.title, QJsonDocument::fromJson(entry.detail.toUtf8()).object());
+        const auto name =
+            entry.title == u"merge" ? mergeName(connection, entry.id) : Result<QString>(actName(entry.title));
+        if (!name)
+            return fail(name.error());
+        entry.title = *name;
         QStringList lines;
         for (const auto& step : *steps)
             lines << stepText(step, *fields);

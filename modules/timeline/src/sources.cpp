@@ -48,7 +48,7 @@ static constexpr char consentSql[] =
 // The act as a whole; what it changed of this member is read for the rows of the page.
 static constexpr char editSql[] =
     "SELECT a.at AS at, a.id AS id, a.kind AS title, CASE WHEN a.undone_at IS NULL THEN a.kind ELSE 'undone' "
-    "END AS state, a.detail AS detail, NULL AS amount, NULL AS currency FROM member_act a "
+    "END AS state, NULL AS detail, NULL AS amount, NULL AS currency FROM member_act a "
     "WHERE a.id IN (SELECT act_id FROM member_act_step WHERE member_id = ?)";
 static constexpr char importSql[] =
     "SELECT i.imported_at AS at, i.id AS id, i.file_name AS title, CASE WHEN i.undone_at IS NOT NULL THEN "

@@ -73,7 +73,15 @@ void TestCommands::answers_data()
     row("import preview orders.csv", importKeys);
     row("import preview customers.csv --preset auto --country DE", importKeys.left(importKeys.indexOf(':')));
     row("import run orders.csv", "importId " + importKeys);
-    row("import list", "imports[]: importId file");
+    row("import list", "imports[]: importId file undoneAt");
+    row("import undo 1 --dry-run", "importId file undone possible obstacles[] membersRemoved ordersRemoved");
+    row("import run customers.csv --save-mapping Shop --refused left.csv",
+        "importId savedMapping refusedFile refusedRows changes[] changeCounts duplicates[]");
+    row("import mappings", "mappings[]: name preset columns map");
+    row("import preview customers.csv", "mapping");
+    row("import undo 2", "importId undone membersRemoved membersRestored ordersRestored elapsedMs");
+    row("rates list", "base currencies[]");
+    row("rates spend", "converted orders unconverted byCurrency[]: spend orders");
     row("member list --limit 2",
         "total members[]: id name phone country level orders spend lastOrderAt reachable tags[]");
     row("member list --search Anna --sort name --limit 3 --offset 1", "total members[]");
@@ -98,6 +106,8 @@ void TestCommands::answers_data()
     row("member duplicates --limit 3", "pairs");
     row("member timeline 4 --kinds order,message,edit --limit 2",
         "member next counts entries[]: kind at id title text");
+    row("member identity add 9 username mai.tea", "act kind members title");
+    row("member identity remove 9 username mai.tea", "act kind members");
     row("member levels", "act kind members");
     row("member stages", "act kind members");
     row("member places", "act kind members");
@@ -138,6 +148,17 @@ void TestCommands::answers_data()
         "path rows fingerprint");
     row("report weekly --from 2026-11-09 --to 2026-11-15 --language en --out weekly.pdf",
         "path pages fingerprint");
+    row("consent list", "waiting[] guard");
+    row("consent record 3 --state withdrawn --source call", "recorded unchanged stillSuppressed");
+    row("consent list --member 3", "member standings[] entries[]: channel purpose state source at");
+    row("consent words", "languages[]: language certain alone unsure");
+    row("consent words stop", "verdict word language");
+    row("privacy retention --set rawEvents=60", "rules[]: purpose days due");
+    row("privacy retention --apply", "removed receipt rules[]");
+    row("member export 3 person.json --purpose asked", "path people rows tables");
+    row("privacy register", "exports[]: kind people file purpose at");
+    row("member erase 3 --reason asked", "erased receipt verified removed kept copiesLeft[]");
+    row("privacy receipts", "receipts[]: receipt erased reason at verified");
     row("report campaign --campaign Thanks --from 2026-11-01 --to 2026-11-19 --language en --out "
         "campaign.csv",
         "path rows fingerprint");
@@ -189,8 +210,8 @@ void TestCommands::answers()
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(' ') + " missing in " + QString::fromUtf8(said.out)));
     // An act is not done twice for its text; what only asks is asked again without --json.
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
-        "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume", "cancel",
-        "ingest", "backup"};
+        "identity", "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
+        "cancel", "ingest", "backup", "record", "export", "erase"};
     if (acts.contains(words[1]))
         return;
     const auto text = m_program.plain(words, input);
@@ -236,6 +257,9 @@ void TestCommands::wrongUsage_data()
     row("unknown sort", {"member", "list", "--sort", "shoeSize"});
     row("no file", {"import", "preview"});
     row("two files", {"import", "run", "a.csv", "b.csv"});
+    row("no import", {"import", "undo"});
+    row("half a rule for conflicts", {"import", "run", "a.csv", "--conflict", "name"});
+    row("no day of a rate", {"rates", "convert", "1", "USD", "EUR"});
     row("no member", {"member", "show"});
     row("no rule", {"segment", "count"});
     row("rule and preset", {"segment", "count", "--rule", "rule.json", "--preset", "seg.invite_first"});

@@ -98,6 +98,13 @@ public:
     /// delete), Storage, DiskFull.
     [[nodiscard]] Async<ActRecord> apply(Selection selection, Act act);
 
+    /// Adds an identity to one member by hand: \a kind "phone" (any spelling), "email", "bsuid", "username",
+    /// "shop" or "chat". Undone like any act. Errors: NotFound, InvalidInput, Conflict (somebody has it).
+    [[nodiscard]] Async<ActRecord> addIdentity(MemberId member, QString kind, QString value);
+    /// Takes one away; a further phone becomes the first then. Errors: NotFound (the member has no such one),
+    /// InvalidInput, Storage.
+    [[nodiscard]] Async<ActRecord> removeIdentity(MemberId member, QString kind, QString value);
+
     /// Takes act \a id back for every member whose value is still what the act left; who was changed since
     /// keeps the later value and is counted. Errors: NotFound, Conflict (undone already; a merge: see
     /// Merges::unmerge), Storage.

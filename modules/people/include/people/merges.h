@@ -75,7 +75,7 @@ struct MergeRecord
 {
     qint64 id = 0;
     MemberId survivor;
-    QString absorbedName; ///< how the other one was called; personal
+    QString absorbedName; ///< how the other one was called; empty when that has been erased
     qint64 at = 0; ///< epoch ms
     std::optional<qint64> undoneAt; ///< epoch ms
 
