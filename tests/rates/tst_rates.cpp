@@ -160,7 +160,7 @@ void TestRates::importsAndReplaces()
 
 void TestRates::spendInOneCurrency()
 {
-    TestWorkspace workspace; // Europe/Berlin, EUR
+    TestWorkspace workspace; // Europe/Berlin, USD
     Rates rates(workspace.store());
     QVERIFY(await(rates.importFile(workspace.writeFile(QStringLiteral("rates.csv"), history))));
     workspace.execute("INSERT INTO member (id, name, created_at, updated_at) VALUES (1, 'Ana', 1, 1)");
@@ -178,7 +178,7 @@ void TestRates::spendInOneCurrency()
                 .arg(order.arg(lateThursday))
                 .toUtf8()
                 .constData());
-    const auto ana = await(rates.spend(1));
+    const auto ana = await(rates.spend(1, QStringLiteral("eur")));
     QVERIFY2(ana, qPrintable(ana ? QString() : toText(ana.error())));
     QCOMPARE(ana->converted, (Money{1500, QStringLiteral("EUR")}));
     QCOMPARE(ana->orders, 2);
@@ -186,7 +186,7 @@ void TestRates::spendInOneCurrency()
     QCOMPARE(ana->parts.size(), 3);
     QCOMPARE(ana->parts[1].spend, (Money{900, QStringLiteral("GBP")}));
     QCOMPARE(ana->parts[1].unconverted, 1);
-    const auto shop = await(rates.spend(0, QStringLiteral("usd")));
+    const auto shop = await(rates.spend(0));
     QVERIFY(shop);
     QCOMPARE(shop->converted, (Money{1250 + 625 + 125, QStringLiteral("USD")}));
 }

@@ -97,27 +97,27 @@ Result<> ObstacleFinder::lookAtMade()
     const auto& made = head.members;
     const auto id = head.id.value;
     return look("laterOrders",
-        QT_TRANSLATE_NOOP("importacts", "%n member(s) that it brought have orders that came later"),
+        QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought have orders that came later"),
         laterOrdersSql, made.first, made.last, id, id)
         .and_then([&] {
             return look("laterImport",
-                QT_TRANSLATE_NOOP(
+                QT_TRANSLATE_N_NOOP(
                     "importacts", "%n member(s) that it brought were changed by a later import"),
                 laterChangesSql, made.first, made.last, id);
         })
         .and_then([&] {
             return look("laterConsent",
-                QT_TRANSLATE_NOOP("importacts", "%n member(s) that it brought have stated consent since"),
+                QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought have stated consent since"),
                 laterConsentSql, made.first, made.last, id);
         })
         .and_then([&] {
             return look("edited",
-                QT_TRANSLATE_NOOP("importacts", "%n member(s) that it brought were edited since"), editedSql,
-                made.first, made.last, head.importedAt);
+                QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought were edited since"),
+                editedSql, made.first, made.last, head.importedAt);
         })
         .and_then([&] {
             return look("edited",
-                QT_TRANSLATE_NOOP("importacts",
+                QT_TRANSLATE_N_NOOP("importacts",
                     "%n member(s) that it brought have another phone, e-mail or customer number since"),
                 newIdentitiesSql, made.first, made.last, head.identities.first, head.identities.last,
                 head.importedAt);
@@ -166,39 +166,39 @@ Result<> ObstacleFinder::lookAtChanged()
     if (edited > 0)
         found << UndoObstacle{QStringLiteral("edited"),
             actsCount(
-                QT_TRANSLATE_NOOP("importacts", "%n member(s) that it changed were changed again since"),
+                QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it changed were changed again since"),
                 edited),
             edited, example, 0};
     return look("laterOrderChanges",
-        QT_TRANSLATE_NOOP("importacts", "%n order(s) of it were changed by a later import"),
+        QT_TRANSLATE_N_NOOP("importacts", "%n order(s) of it were changed by a later import"),
         laterOrderChangesSql, id, head.orders.first, head.orders.last, id)
         .and_then([&] {
             return look("changedOrders",
-                QT_TRANSLATE_NOOP("importacts", "%n order(s) that it changed were changed again since"),
+                QT_TRANSLATE_N_NOOP("importacts", "%n order(s) that it changed were changed again since"),
                 changedOrdersSql, id);
         })
         .and_then([&] {
             return look("usedIdentities",
-                QT_TRANSLATE_NOOP("importacts",
+                QT_TRANSLATE_N_NOOP("importacts",
                     "%n member(s) were found later by a phone, e-mail or customer number that it brought"),
                 usedIdentitiesSql, id, head.importedAt);
         })
         .and_then([&] {
             return look("messages",
-                QT_TRANSLATE_NOOP(
+                QT_TRANSLATE_N_NOOP(
                     "importacts", "%n member(s) were written to on the consent that it brought"),
                 usedConsentSql, head.consents.first, head.consents.last, id, head.importedAt);
         })
         .and_then([&] {
             return look("merged",
-                QT_TRANSLATE_NOOP("importacts",
+                QT_TRANSLATE_N_NOOP("importacts",
                     "%n phone, e-mail or customer number(s) of it belong to somebody else since"),
                 movedIdentitiesSql, head.identities.first, head.identities.last, head.importedAt, made.first,
                 made.last, id);
         })
         .and_then([&] {
             return look("merged",
-                QT_TRANSLATE_NOOP("importacts", "orders of it belong to %n other member(s) since"),
+                QT_TRANSLATE_N_NOOP("importacts", "orders of it belong to %n other member(s) since"),
                 movedOrdersSql, head.orders.first, head.orders.last, id, made.first, made.last, id);
         });
 }
@@ -226,12 +226,12 @@ Result<> ObstacleFinder::lookAtReferences(const QString& table, const IdRange& r
         const bool messages = name == u"outbox";
         auto done = table == u"member"
             ? look(messages ? "messages" : "later",
-                messages ? QT_TRANSLATE_NOOP("importacts", "%n member(s) that it brought were written to")
-                         : QT_TRANSLATE_NOOP(
+                messages ? QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought were written to")
+                         : QT_TRANSLATE_N_NOOP(
                              "importacts", "something was recorded since for %n member(s) that it brought"),
                 sql, range.first, range.last)
             : look("later",
-                QT_TRANSLATE_NOOP(
+                QT_TRANSLATE_N_NOOP(
                     "importacts", "something was recorded since for %n order(s) that it brought"),
                 sql, range.first, range.last);
         if (!done)
@@ -251,7 +251,8 @@ Result<> ObstacleFinder::lookAtLosses()
     if (changes->value_or(0) == head.changes)
         return {};
     return look("merged",
-        QT_TRANSLATE_NOOP("importacts", "members that it changed were merged or deleted since (%n time(s))"),
+        QT_TRANSLATE_N_NOOP(
+            "importacts", "members that it changed were merged or deleted since (%n time(s))"),
         "SELECT count(*), 0, 0 FROM member_act WHERE at >= ? AND (kind LIKE '%merge%' OR kind LIKE "
         "'%delete%')",
         head.importedAt);
