@@ -47,7 +47,7 @@ Words ValuePart::textWords(bool several)
     auto* edit = own(choiceEdit(m_row.field, m_context, m_line), QStringLiteral("value"), tr("Value"));
     if (!several) {
         edit->setText(valueLabel(m_row.field, m_row.texts.value(0)));
-        edit->setFixedWidth(128);
+        fitToText(edit);
         connect(edit, &QLineEdit::textChanged, this, [this](const QString& text) {
             const auto value = valueFromText(m_row.field, text, m_context);
             if (value.isEmpty() || m_row.texts == QStringList{value})
@@ -71,7 +71,7 @@ Words ValuePart::textWords(bool several)
         words << chip;
     }
     edit->setPlaceholderText(tr("Add…"));
-    edit->setFixedWidth(88);
+    fitToText(edit);
     connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
         const auto value = valueFromText(m_row.field, edit->text(), m_context);
         if (value.isEmpty() || m_row.texts.contains(value))
@@ -157,8 +157,6 @@ Words ValuePart::spanWords()
         m_row.span.last = 30;
     auto* number = own(new CalmSpinBox(m_line), QStringLiteral("value"), tr("Length of time"));
     number->setRange(1, 9999);
-    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    number->setFixedWidth(60);
     number->setValue(m_row.span.last);
     connect(number, &QSpinBox::valueChanged, this, [this](int value) {
         m_row.span.last = value;

@@ -74,7 +74,7 @@ static QString scaledText(qint64 value, int digits)
 QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent, std::function<void(qint64)> take)
 {
     auto* edit = new QLineEdit(scaledText(value, digits), parent);
-    edit->setFixedWidth(digits > 0 ? 72 : 56);
+    fitToText(edit);
     edit->setAlignment(Qt::AlignRight);
     QObject::connect(edit, &QLineEdit::textEdited, edit, [edit, digits, take](const QString& text) {
         const auto sign =
@@ -208,7 +208,7 @@ Words FilterPart::filterWords(std::size_t index)
             labels << valueLabel(filter.key, each);
         edit->setText(labels.join(QStringLiteral(", ")));
         edit->setToolTip(tr("Several values are separated by commas"));
-        edit->setFixedWidth(128);
+        fitToText(edit, 320);
         const auto take = [this, index](const QString& text) {
             auto& changed = m_row.where[index];
             QStringList values;

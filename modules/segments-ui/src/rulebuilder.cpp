@@ -43,6 +43,23 @@ void collectPlaces(const Node& node, const NodePath& path, std::vector<NodePath>
     }
 }
 
+/// How many members came to the row or box at \a path. In an Any box a row can only add: it is compared with
+/// the row above, and the first one with what came to the box.
+qint64 cameTo(const QString& path, const QHash<QString, const segments::FunnelRow*>& rows, qint64 total)
+{
+    const auto* row = rows.value(path);
+    if (path.isEmpty() || !row)
+        return total;
+    const auto box = path.left(path.lastIndexOf(u'/')); // "/all/2/any" of "/all/2/any/0"
+    if (!box.endsWith(QStringLiteral("/any")))
+        return row->left + row->lost;
+    for (int above = path.mid(box.size() + 1).toInt() - 1; above >= 0; --above) {
+        if (const auto* before = rows.value(QStringLiteral("%1/%2").arg(box).arg(above)))
+            return before->left;
+    }
+    return cameTo(box.left(box.lastIndexOf(u'/')), rows, total);
+}
+
 } // namespace
 
 RuleBuilder::RuleBuilder(RuleDocument& document, QWidget* parent)
@@ -300,19 +317,12 @@ void RuleBuilder::showCounts()
 {
     if (m_answer) {
         m_root->setTotal(m_answer->total);
-        QHash<QString, qint64> lefts;
+        QHash<QString, const segments::FunnelRow*> rows;
+        for (const auto& row : m_answer->funnel)
+            rows.insert(row.path, &row);
         for (const auto& row : m_answer->funnel) {
-            // lost + left is what came to the row; in an Any box a row can only add, so its gain is against
-            // the row above.
-            const auto box = row.path.left(row.path.lastIndexOf(u'/'));
-            auto before = row.left + row.lost;
-            const int index = row.path.mid(box.size() + 1).toInt();
-            const auto above = lefts.constFind(QStringLiteral("%1/%2").arg(box).arg(index - 1));
-            if (row.lost == 0 && above != lefts.constEnd())
-                before = std::min(*above, row.left);
-            lefts.insert(row.path, row.left);
             if (auto* columns = m_columns.value(row.path)) {
-                columns->setRow(row, before);
+                columns->setRow(row, cameTo(row.path, rows, m_answer->total));
                 columns->setStale(m_stale);
             }
         }

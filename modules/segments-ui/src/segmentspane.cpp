@@ -203,6 +203,7 @@ void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
     const auto head = [&](const QString& text, int width) {
         auto* label = uikit::caption(text, body);
         label->setFixedWidth(width);
+        label->setWordWrap(true);
         label->setAlignment(Qt::AlignRight);
         heads->addWidget(label, 0, Qt::AlignVCenter);
         columnHeads << label;
@@ -268,6 +269,7 @@ void SegmentsPane::resizeEvent(QResizeEvent* event)
     d->columnHeads[0]->setFixedWidth(compact ? LossColumns::compactLost : LossColumns::lostWidth);
     d->columnHeads[1]->setFixedWidth(compact ? LossColumns::compactLeft : LossColumns::leftWidth);
     d->columnHeads[2]->setVisible(!compact);
+    d->choice->setMinimumWidth(compact ? 180 : 280);
 }
 
 bool SegmentsPane::isSettled() const

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QWheelEvent>
@@ -81,6 +82,9 @@ public:
         : QSpinBox(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
+        setButtonSymbols(QAbstractSpinBox::NoButtons);
+        connect(lineEdit(), &QLineEdit::textChanged, this, [this] { fit(); });
+        fit();
     }
 
 protected:
@@ -88,7 +92,26 @@ protected:
     {
         hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore();
     }
+
+private:
+    void fit()
+    {
+        constexpr int padding = 26, least = 44;
+        setFixedWidth(std::max(least, fontMetrics().horizontalAdvance(lineEdit()->text()) + padding));
+    }
 };
+
+/// Makes \a edit as wide as what it shows, so that the sentence has no holes.
+inline void fitToText(QLineEdit* edit, int widest = 220)
+{
+    const auto fit = [edit, widest] {
+        constexpr int padding = 26, least = 46;
+        const auto text = edit->text().isEmpty() ? edit->placeholderText() : edit->text();
+        edit->setFixedWidth(std::clamp(edit->fontMetrics().horizontalAdvance(text) + padding, least, widest));
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, edit, fit);
+    fit();
+}
 
 /// Days to years, with \a unit chosen; each entry's data is its TimeUnit.
 [[nodiscard]] inline SentenceCombo* unitChoice(TimeUnit unit, QWidget* parent)

@@ -170,8 +170,6 @@ Words ValuePart::otherWords()
         own(new CalmSpinBox(m_line), QStringLiteral("percent"), tr("Percent of the other figure"));
     percent->setRange(1, 100'000);
     percent->setValue(m_row.percent);
-    percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    percent->setFixedWidth(64);
     connect(percent, &QSpinBox::valueChanged, this, [this](int value) {
         m_row.percent = value;
         emit edited();

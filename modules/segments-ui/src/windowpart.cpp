@@ -131,8 +131,6 @@ QWidget* WindowPart::number(int Window::*field, const QString& name, const QStri
 {
     auto* number = own(new CalmSpinBox(m_line), name, accessible);
     number->setRange(1, 9999);
-    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    number->setFixedWidth(60);
     number->setValue((*m_row.window).*field);
     connect(number, &QSpinBox::valueChanged, this, [this, field](int value) {
         (*m_row.window).*field = value;

@@ -59,6 +59,8 @@ class TestRuleBuilder : public QObject
             area.resize(980, 700);
             area.show();
             area.activateWindow();
+            if (!QTest::qWaitForWindowActive(&area))
+                qFatal("the window has no focus to give");
         }
 
         void load(const QByteArray& json)
@@ -239,6 +241,24 @@ private slots:
         const std::set<std::pair<NodePath, int>> all{
             {{}, 0}, {{}, 1}, {{}, 2}, {{}, 3}, {{2}, 0}, {{2}, 1}, {{2}, 2}};
         QCOMPARE(places, all);
+    }
+
+    void lossesInAnAnyBoxAreAgainstWhatCameIn()
+    {
+        Screen screen;
+        screen.load(threeRows());
+        segments::CountAnswer answer;
+        answer.total = 1000;
+        answer.funnel = {{QStringLiteral("/all/0"), {}, 600, 400, 600},
+            {QStringLiteral("/all/1"), {}, 500, 200, 400}, {QStringLiteral("/all/2"), {}, 300, 250, 150},
+            {QStringLiteral("/all/2/any/0"), {}, 200, 0, 120},
+            {QStringLiteral("/all/2/any/1"), {}, 80, 0, 150}};
+        screen.builder->setCounts(answer);
+        const auto said = [&](const NodePath& path) { return screen.row(path)->columns()->accessibleName(); };
+        QCOMPARE(said({0}), QStringLiteral("400 lost, 600 left"));
+        QCOMPARE(said({1}), QStringLiteral("200 lost, 400 left"));
+        QCOMPARE(said({2, 0}), QStringLiteral("280 lost, 120 left"));
+        QCOMPARE(said({2, 1}), QStringLiteral("0 lost, 150 left")); // thirty more than the row above
     }
 
     void everySubjectAndComparisonMakesAValidRow()
