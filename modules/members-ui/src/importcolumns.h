@@ -48,6 +48,8 @@ private:
         QComboBox* rule = nullptr;
     };
 
+    /// As wide as its place, not as the longest header of the file.
+    [[nodiscard]] static QComboBox* narrowCombo(const QString& name, QWidget* parent, int letters = 8);
     void makeReading(uikit::Card* card);
     void makeConsent(uikit::Card* card);
     void fillReading();

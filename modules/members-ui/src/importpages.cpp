@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importhistory.h"
 #include "importsummary.h"
 #include "importwizard.h"
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace serai::membersui {
 
 using members::ImportReport;
@@ -92,6 +94,22 @@ void ImportSummary::setReport(const ImportReport& report)
     showFacts(report);
 }
 
+/// The fields that change in most members: "Name 511".
+QStringList ImportSummary::changedFields(const ImportReport& report)
+{
+    QList<std::pair<qint64, QString>> counts;
+    for (const auto& field : members::importFields()) {
+        if (const auto count = report.changeCounts.value(field.id); count > 0)
+            counts << std::pair{count, field.title};
+    }
+    std::stable_sort(
+        counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList texts;
+    for (const auto& [count, title] : counts.mid(0, 3))
+        texts << tr("%1 %2").arg(title, QLocale().toString(count));
+    return texts;
+}
+
 void ImportSummary::showCounts(const ImportReport& report)
 {
     const QLocale locale;
@@ -112,9 +130,11 @@ void ImportSummary::showCounts(const ImportReport& report)
         created << tr("%n opt in to WhatsApp", "members", int(report.consentGranted));
     m_counts[0].more->setText(
         created.isEmpty() ? tr("members who are not here yet") : created.join(QStringLiteral(", ")));
-    m_counts[1].more->setText(report.ordersUpdate > 0
-            ? tr("%n order(s) changed", nullptr, int(report.ordersUpdate))
-            : tr("members with something new"));
+    QStringList updated = changedFields(report);
+    if (report.ordersUpdate > 0)
+        updated.prepend(tr("%n order(s) changed", nullptr, int(report.ordersUpdate)));
+    m_counts[1].more->setText(
+        updated.isEmpty() ? tr("members with something new") : updated.join(QStringLiteral(", ")));
     m_counts[2].more->setText(tr("same in the file and here"));
     m_counts[3].more->setText(report.skip > 0
             ? tr("%n kind(s) of problem, listed below", nullptr, int(report.problemCounts.size()))
@@ -141,10 +161,13 @@ void ImportSummary::showFacts(const ImportReport& report)
     column->setSpacing(4);
     m_factColumn->addWidget(m_facts);
     const auto ok = QStringLiteral("ok");
-    addFact(ok, Role::Positive,
-        tr("%1, separator \"%2\"")
-            .arg(report.found.encoding,
-                report.found.delimiter == QStringLiteral("\t") ? tr("tab") : report.found.delimiter));
+    const auto& found = report.found;
+    if (!found.delimiter.isEmpty())
+        addFact(ok, Role::Positive,
+            tr("%1, separator \"%2\"")
+                .arg(found.encoding, found.delimiter == QStringLiteral("\t") ? tr("tab") : found.delimiter));
+    else if (!found.sheet.isEmpty())
+        addFact(ok, Role::Positive, tr("sheet \"%1\"").arg(found.sheet));
     if (report.orders > 0)
         addFact(ok, Role::Positive,
             tr("%n order(s)", nullptr, int(report.orders)) + QStringLiteral(", ")
@@ -155,6 +178,11 @@ void ImportSummary::showFacts(const ImportReport& report)
     if (report.guestOrders > 0)
         addFact(info, Role::Info,
             tr("%n order(s) without a customer are kept as guest orders", nullptr, int(report.guestOrders)));
+    if (report.duplicatesTotal > 0)
+        addFact(info, Role::Info,
+            tr("%n line(s) are about somebody further up in the file", nullptr, int(report.duplicatesTotal)));
+    if (report.kept > 0)
+        addFact(info, Role::Info, tr("%n value(s) give way to what is here", nullptr, int(report.kept)));
     addFact(info, Role::Info,
         report.consentGranted > 0 ? tr("%n member(s) opt in to WhatsApp", nullptr, int(report.consentGranted))
                                   : tr("Consent to WhatsApp stays as it is"));

@@ -52,6 +52,7 @@ private:
     };
 
     void addCount(QHBoxLayout* across, const QString& icon, uikit::Role role, const QString& name);
+    [[nodiscard]] static QStringList changedFields(const members::ImportReport& report);
     void showCounts(const members::ImportReport& report);
     void showFacts(const members::ImportReport& report);
     void addFact(const QString& icon, uikit::Role role, const QString& text);

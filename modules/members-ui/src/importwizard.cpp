@@ -15,13 +15,10 @@
 #include <uikit/paneheader.h>
 #include <uikit/wizard.h>
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <importacts/refusedrows.h>
 
 namespace serai::membersui {
 
@@ -183,53 +180,6 @@ void ImportWizard::showLook(const importacts::FileLook& look)
                     openFile(m_file);
                 });
             });
-}
-
-void ImportWizard::saveMapping()
-{
-    const auto options = m_columns->options();
-    m_dialogs.askText(this, tr("Save mapping"), tr("Name"),
-        m_look.mapping.isValid() ? m_look.mapping.name : QFileInfo(m_file).completeBaseName(),
-        [this, options](const QString& name) {
-            if (name.isNull())
-                return;
-            m_keeping.ask(
-                m_mappings.save(name, options), [this](const Result<importacts::SavedMapping>& saved) {
-                    if (!saved)
-                        return failed(saved.error());
-                    m_message->showMessage(uikit::Severity::Positive, tr("\"%1\" is saved.").arg(saved->name),
-                        tr("Files with the same columns will be read the same way."));
-                });
-        });
-}
-
-void ImportWizard::saveRefused()
-{
-    const QFileInfo file(m_file);
-    m_dialogs.saveFile(this, tr("Save the lines left out"),
-        file.dir().filePath(tr("%1 - lines left out.csv").arg(file.completeBaseName())), tr("Tables (*.csv)"),
-        [this](const QString& path) {
-            if (path.isEmpty())
-                return;
-            m_keeping.ask(
-                m_store.readLong([options = m_options, report = m_report, path](store::Connection&) {
-                    return importacts::writeRefusedRows(options, report, path);
-                }),
-                [this](const Result<qint64>& rows) {
-                    if (!rows)
-                        return failed(rows.error());
-                    m_message->showMessage(uikit::Severity::Positive,
-                        tr("%n line(s) saved, with the reasons.", nullptr, int(*rows)),
-                        tr("Correct them and import that file."));
-                });
-        });
-}
-
-void ImportWizard::showHistory()
-{
-    m_message->dismiss();
-    m_history->refresh();
-    show(HistoryPage);
 }
 
 void ImportWizard::dryRun()
