@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 
@@ -80,6 +81,32 @@ private slots:
         QFETCH(QString, page);
         open(page);
         QTRY_COMPARE(uikit::accessibilityProblems(m_pane.get()), QStringList());
+    }
+
+    void everyPageFitsTheSmallestWindow_data() { everyPageIsUsableWithoutMouseAndSight_data(); }
+
+    /// With SERAI_SHOTS=DIR it also writes a picture of each page.
+    void everyPageFitsTheSmallestWindow()
+    {
+        QFETCH(QString, page);
+        m_workspace->execute(
+            "INSERT INTO opt_out_message (phone, text, word, language, cause, at, received_at) VALUES "
+            "('+4915112345678', 'could you stop by the shop tomorrow and bring the brass lamp that I "
+            "left with you in spring?', 'stop', 'en', 'unsure', 1795000000000, 1)");
+        m_workspace->execute(
+            "INSERT INTO disclosure (kind, what, people, file_name, purpose, at) VALUES ('segment', "
+            "'High value', 812, 'high-value-2026-11.csv', 'print shop', 1795000000000)");
+        m_pane->resize(960, 660);
+        open(page);
+        const auto areas = m_pane->findChildren<QScrollArea*>();
+        for (auto* area : areas) {
+            if (area->isVisible())
+                QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                    qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+        }
+        if (qEnvironmentVariableIsSet("SERAI_SHOTS"))
+            QVERIFY(m_pane->grab().save(
+                qEnvironmentVariable("SERAI_SHOTS") + QStringLiteral("/settings-%1.png").arg(page)));
     }
 
     void shopIsSavedAndRead()
