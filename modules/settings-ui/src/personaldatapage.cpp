@@ -209,9 +209,9 @@ QWidget* PersonalDataPage::ruleRow(const privacy::RetentionRule& rule)
     days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     days->setEnabled(canWrite());
     days->setAccessibleName(tr("Days: %1").arg(title));
-    layout->addWidget(days, 0, Qt::AlignTop);
+    layout->addWidget(days, 0, Qt::AlignVCenter);
     auto* unit = uikit::caption(tr("days"), row);
-    layout->addWidget(unit, 0, Qt::AlignTop);
+    layout->addWidget(unit, 0, Qt::AlignVCenter);
     connect(days, &QSpinBox::editingFinished, this,
         [this, days, purpose = rule.purpose, before = rule.days.value_or(0)] {
             if (days->value() != before)
