@@ -391,7 +391,20 @@ void TestImportMappings::productsAndCodesAreKept()
     QCOMPARE(workspace.number(
                  "SELECT count(*) FROM product WHERE sku = 'B' AND title = 'Throw' AND category = 'Cloth'"),
         1);
+    // Two imports that fill different gaps of one product, undone in the order in which they came.
     QVERIFY(undo(workspace, second->importId));
+    const auto title = importInto(workspace,
+        optionsFor(workspace.writeFile(
+            QStringLiteral("title.csv"), header + "5,2026-03-03 10:00:00,A,Lamp,,1,2.00,\n")));
+    const auto category = importInto(workspace,
+        optionsFor(workspace.writeFile(
+            QStringLiteral("category.csv"), header + "6,2026-03-03 10:00:00,A,,Light,1,2.00,\n")));
+    QVERIFY(title && category);
+    QVERIFY(undo(workspace, title->importId));
+    QCOMPARE(workspace.number("SELECT count(*) FROM product WHERE sku = 'A' AND title IS NULL AND category = "
+                              "'Light'"),
+        1);
+    QVERIFY(undo(workspace, category->importId));
     const auto after = logicalDump(workspace.store());
     QVERIFY2(after == before, qPrintable(difference(before, after)));
 }
