@@ -51,8 +51,6 @@ Result<> AudienceLoader::reload(const Needs& needs)
     LoadRequest request;
     request.previous = index();
     request.needs = needs;
-    if (request.previous)
-        request.needs.add(request.previous->loaded);
     request.progress = onProgress;
     request.cancel = cancel;
     if (!m_store.isReadOnly()) {
@@ -60,7 +58,15 @@ Result<> AudienceLoader::reload(const Needs& needs)
             m_store.write([](store::Transaction& transaction) { return claimStaleParts(transaction); }));
         if (!claimed)
             return fail(claimed.error());
-        request.stale = std::move(*claimed);
+        addStale(m_stale, *claimed);
+    }
+    request.stale = m_stale;
+    if (request.previous) {
+        // What is out of date and not asked for now can wait until it is.
+        auto kept = request.previous->loaded;
+        for (const auto& [key, members] : m_stale)
+            kept.facts &= ~factsOf(key.second);
+        request.needs.add(kept);
     }
     const bool first = !request.previous;
     auto loaded = await(m_store.readLong(
@@ -70,8 +76,11 @@ Result<> AudienceLoader::reload(const Needs& needs)
         // tables.
         const std::lock_guard lock(m_access);
         m_index.reset();
+        m_stale.clear();
         return fail(loaded.error());
     }
+    const auto facts = loaded->index->loaded.facts;
+    std::erase_if(m_stale, [facts](const auto& part) { return (factsOf(part.first.second) & ~facts) == 0; });
     {
         const std::lock_guard lock(m_access);
         m_index = loaded->index;
@@ -97,10 +106,17 @@ void AudienceLoader::postPacked()
     // One transaction per part: some megabytes each, and other writes come in between. A failure costs
     // nothing but a rebuild at the next start.
     const auto known = index();
-    for (const auto& key : m_packed)
-        (void)m_store.write(
-            [known, key](store::Transaction& transaction) { return storePart(transaction, *known, key); });
-    m_packed.clear();
+    std::set<PartKey> waiting;
+    for (const auto& key : m_packed) {
+        // What changed since and was not asked for is not what the tables say: it is packed anew first.
+        if (m_stale.contains(key))
+            waiting.insert(key);
+        else
+            (void)m_store.write([known, key](store::Transaction& transaction) {
+                return storePart(transaction, *known, key);
+            });
+    }
+    m_packed = std::move(waiting);
 }
 
 } // namespace serai::segments

@@ -52,8 +52,9 @@ private:
     void postPacked();
 
     store::Store& m_store;
-    std::mutex m_loading; ///< one load at a time; guards m_packed
+    std::mutex m_loading; ///< one load at a time; guards m_packed and m_stale
     std::set<PartKey> m_packed; ///< in memory only so far
+    StaleParts m_stale; ///< parts in memory that changed and that nobody asked about since
     mutable std::mutex m_access; ///< guards m_index
     std::shared_ptr<const AudienceIndex> m_index;
 };

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace serai::segments {
 
 using store::Connection;
@@ -32,6 +34,34 @@ static std::optional<Part> partFromKey(const QString& key)
 static Part partOf(Events events)
 {
     return Part(int(Part::Messages) + int(events));
+}
+
+quint32 factsOf(Part part)
+{
+    Needs needs;
+    for (const auto& info : factCatalogue()) {
+        const auto events = eventsOf(info.fact);
+        if (events ? partOf(events->first) == part : info.fact == Fact::OrderLines && part == Part::Lines)
+            needs.add(info.fact);
+    }
+    return needs.facts;
+}
+
+void addStale(StaleParts& stale, const StaleParts& more)
+{
+    for (const auto& [key, members] : more) {
+        const auto [known, added] = stale.try_emplace(key, members);
+        if (added)
+            continue;
+        if (known->second.empty() || members.empty()) {
+            known->second.clear();
+            continue;
+        }
+        std::vector<qint64> both;
+        std::set_union(known->second.begin(), known->second.end(), members.begin(), members.end(),
+            std::back_inserter(both));
+        known->second = std::move(both);
+    }
 }
 
 static Result<std::set<PartKey>> readParts(Connection& connection, const char* sql)
@@ -179,14 +209,14 @@ private:
     /// Order lines and events, those that are needed.
     Result<> loadFacts(quint32 number, Shard& shard)
     {
-        if (!m_needs.has(Fact::OrderLines))
-            shard.lines.reset();
-        else if (auto done = loadPart({number, Part::Lines}, shard.lines, openLines,
-                     [&](const PackScope& scope, const LinesPart* old) {
-                         return packLines(m_connection, scope, old);
-                     });
-                 !done)
-            return done;
+        if (m_needs.has(Fact::OrderLines)) {
+            auto done = loadPart({number, Part::Lines}, shard.lines, openLines,
+                [&](const PackScope& scope, const LinesPart* old) {
+                    return packLines(m_connection, scope, old);
+                });
+            if (!done)
+                return done;
+        }
         std::array<bool, eventsCount> needed{};
         for (const auto& info : factCatalogue()) {
             if (const auto events = eventsOf(info.fact); events && m_needs.has(info.fact))
@@ -194,10 +224,8 @@ private:
         }
         for (size_t i = 0; i < eventsCount; ++i) {
             const auto events = Events(i);
-            if (!needed[i]) {
-                shard.events[i].reset();
+            if (!needed[i])
                 continue;
-            }
             auto done = loadPart(
                 {number, partOf(events)}, shard.events[i],
                 [events](QByteArray payload) { return openEvents(std::move(payload), events); },

@@ -33,6 +33,10 @@ using PartKey = std::pair<quint32, Part>; ///< shard and part
 
 /// What changed: parts, and for some of them the only members whose rows did, ascending.
 using StaleParts = std::map<PartKey, std::vector<qint64>>;
+/// Adds \a more to \a stale: a part that is out of date as a whole stays so.
+void addStale(StaleParts& stale, const StaleParts& more);
+/// The facts that are in \a part; 0 for the core and orders, which every question needs.
+[[nodiscard]] quint32 factsOf(Part part);
 
 /// An index and what of it was packed anew and is not stored yet.
 struct LoadedIndex
@@ -58,9 +62,10 @@ struct LoadRequest
     CancelToken cancel;
 };
 
-/// Reads the index. Parts of the previous one are used again unless they are stale; others come from their
-/// packed form, or from the tables where that is missing, out of date, of another format or damaged. One
-/// snapshot is the caller's duty. Errors: Storage, Cancelled.
+/// Reads the index. Parts of the previous one that are not needed now are kept as they are, so that they can
+/// be mended when they are; needed ones are used again unless they are stale; others come from their packed
+/// form, or from the tables where that is missing, out of date, of another format or damaged. One snapshot is
+/// the caller's duty. Errors: Storage, Cancelled.
 [[nodiscard]] Result<LoadedIndex> loadIndex(store::Connection& connection, const LoadRequest& request);
 
 /// Stores one packed part, unless the tables changed since it was claimed.

@@ -28,6 +28,14 @@ struct FactFilter
         return currency.empty() && money.empty() && !product && keys.empty() && !amounts && !quantities;
     }
 
+    /// Only the product decides, and its table has every product of \a stream: the commonest question about
+    /// lines, which are the most facts there are.
+    [[nodiscard]] bool isProductOnly(const Stream& stream) const
+    {
+        return product && stream.highestProduct < product->size() && currency.empty() && money.empty()
+            && keys.empty() && !amounts && !quantities;
+    }
+
     /// Whether fact \a i passes "where"; the currency of the money row apart.
     [[nodiscard]] bool passes(const Stream& stream, size_t i) const
     {

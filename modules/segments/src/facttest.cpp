@@ -22,14 +22,20 @@ void FactTest::fillSlots(const Stream& stream, quint32 slotCount, Bits& bits, F&
 template <bool Filtered>
 void FactTest::fillCounts(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const
 {
+    const quint8* passing = Filtered && filter.isProductOnly(stream) ? filter.product->data() : nullptr;
     fillSlots(stream, slotCount, bits, [&](quint32 slot) {
         const auto [begin, end] = sliceOf(stream, m_window, slot);
         if constexpr (!Filtered) {
             return m_range.has(end - begin);
         } else {
             qint64 count = 0;
-            for (size_t i = begin; i < end; ++i)
-                count += filter.passes(stream, i) && filter.inMoney(stream, i) ? 1 : 0;
+            if (passing) {
+                for (size_t i = begin; i < end; ++i)
+                    count += passing[stream.product[i]];
+            } else {
+                for (size_t i = begin; i < end; ++i)
+                    count += filter.passes(stream, i) && filter.inMoney(stream, i) ? 1 : 0;
+            }
             return m_range.has(count);
         }
     });

@@ -55,6 +55,7 @@ Measurer::Bound Measurer::bind(const Shard& shard) const
         bound.returns = &shard.orders->returns;
         bound.returnFilter = bound.filter;
     }
+    bound.open = bound.filter.isOpen();
     return bound;
 }
 
@@ -111,9 +112,9 @@ std::optional<SecondRange> Measurer::windowOf(const Bound& bound, quint32 slot) 
 }
 
 template <class F>
-void Measurer::forEach(const Stream& stream, const FactFilter& filter, const FactSlice& slice, F&& visit)
+void Measurer::forEach(
+    const Stream& stream, const FactFilter& filter, bool open, const FactSlice& slice, F&& visit)
 {
-    const bool open = filter.isOpen();
     for (size_t i = slice.begin; i < slice.end; ++i) {
         if (open || (filter.passes(stream, i) && filter.inMoney(stream, i)))
             visit(i);
@@ -126,7 +127,7 @@ Value Measurer::distinct(const Bound& bound, const FactSlice& slice) const
     const auto& categories = m_selector.categories();
     const auto key = textKeysOf(m_row.fact).indexOf(ofKey(m_row.of));
     std::vector<quint32> seen;
-    forEach(stream, bound.filter, slice, [&](size_t i) {
+    forEach(stream, bound.filter, bound.open, slice, [&](size_t i) {
         const auto code = m_row.of == Of::Product ? stream.product[i]
             : m_row.of == Of::Category
             ? (stream.product[i] < categories.size() ? categories[stream.product[i]] : 0)
@@ -147,6 +148,8 @@ Value Measurer::measure(const Bound& bound, quint32 slot) const
     const auto& stream = *bound.columns.stream;
     if (!range->empty && slot < stream.slotCount())
         slice = sliceOf(stream, *range, slot);
+    if (m_row.measure == Measure::Count && bound.open)
+        return {true, slice.end - slice.begin, 1};
     if (m_row.measure == Measure::Distinct)
         return distinct(bound, slice);
     qint64 count = 0;
@@ -157,7 +160,7 @@ Value Measurer::measure(const Bound& bound, quint32 slot) const
     size_t last = 0;
     const bool quantity = m_row.of == Of::Quantity;
     const bool amount = m_row.of == Of::Amount || m_row.of == Of::NetAmount;
-    forEach(stream, bound.filter, slice, [&](size_t i) {
+    forEach(stream, bound.filter, bound.open, slice, [&](size_t i) {
         const qint64 value = quantity ? stream.quantity[i] : amount ? stream.amount(i) : 0;
         least = count == 0 ? value : std::min(least, value);
         most = count == 0 ? value : std::max(most, value);
@@ -167,7 +170,7 @@ Value Measurer::measure(const Bound& bound, quint32 slot) const
         ++count;
     });
     if (bound.returns && !range->empty && slot < bound.returns->slotCount())
-        forEach(*bound.returns, bound.returnFilter, sliceOf(*bound.returns, *range, slot),
+        forEach(*bound.returns, bound.returnFilter, bound.open, sliceOf(*bound.returns, *range, slot),
             [&](size_t i) { sum += bound.returns->amount(i); });
     const bool any = count > 0;
     switch (m_row.measure) {

@@ -42,6 +42,7 @@ public:
         const Stream* returns = nullptr; ///< of net amounts
         FactFilter filter;
         FactFilter returnFilter;
+        bool open = false; ///< the filter lets everything through
     };
 
     [[nodiscard]] Bound bind(const Shard& shard) const;
@@ -62,7 +63,8 @@ private:
     [[nodiscard]] std::optional<qint64> anchorMs(const Shard& shard, quint32 slot) const;
     [[nodiscard]] Value distinct(const Bound& bound, const FactSlice& slice) const;
     template <class F>
-    static void forEach(const Stream& stream, const FactFilter& filter, const FactSlice& slice, F&& visit);
+    static void forEach(
+        const Stream& stream, const FactFilter& filter, bool open, const FactSlice& slice, F&& visit);
 
     Row m_row;
     FactSelector m_selector;

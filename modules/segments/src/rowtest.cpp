@@ -191,31 +191,32 @@ QStringList foldedTexts(const QStringList& texts)
     return folded;
 }
 
+/// \a today moved by \a n units, in days since 1970; far beyond the calendar it is a day that nobody has.
+static qint64 movedDay(qint64 today, int n, TimeUnit unit)
+{
+    const auto date = QDate::fromJulianDay(today + julianEpoch);
+    const auto moved = unit == TimeUnit::Years ? date.addYears(n)
+        : unit == TimeUnit::Months             ? date.addMonths(n)
+                                               : date.addDays((unit == TimeUnit::Weeks ? 7 : 1) * qint64(n));
+    constexpr qint64 never = 100'000'000;
+    return moved.isValid() ? moved.toJulianDay() - julianEpoch : n < 0 ? -never : never;
+}
+
 std::vector<quint8> anniversaryDays(const Row& row, qint64 today)
 {
     if (row.op != Op::Anniversary)
         return {};
     qint64 begin = today;
     qint64 end = today + 1;
-    if (row.span.period) {
+    if (row.span.period)
         std::tie(begin, end) = periodDays(row.span, today);
-    } else {
-        const auto date = QDate::fromJulianDay(today + julianEpoch);
-        const auto shifted = [&](int n) {
-            return (row.span.unit == TimeUnit::Years ? date.addYears(n)
-                           : row.span.unit == TimeUnit::Months
-                           ? date.addMonths(n)
-                           : date.addDays((row.span.unit == TimeUnit::Weeks ? 7 : 1) * qint64(n)))
-                       .toJulianDay()
-                - julianEpoch;
-        };
-        if (row.span.before)
-            begin = shifted(-row.span.last) + 1;
-        else
-            end = shifted(row.span.last);
-    }
+    else if (row.span.before)
+        begin = movedDay(today, -row.span.last, row.span.unit) + 1;
+    else
+        end = movedDay(today, row.span.last, row.span.unit);
+    begin = std::max(begin, end - 366); // a year has every day
     std::vector<quint8> wanted(13 * 32, 0);
-    for (qint64 day = begin; day < std::min(end, begin + 366); ++day) {
+    for (qint64 day = begin; day < end && day < begin + 366; ++day) {
         const auto date = civilOf(day);
         wanted[size_t(date.month * 32 + date.day)] = 1;
         if (date.month == 2 && date.day == 28 && lengthOfMonth(date.year, 2) == 28)
@@ -237,17 +238,9 @@ bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<quin
     case Op::Between:
         return day >= point(0) && day <= point(1);
     case Op::InLast:
-    case Op::InNext: {
-        const auto date = QDate::fromJulianDay(today + julianEpoch);
-        const int n = row.op == Op::InLast ? -row.span.last : row.span.last;
-        const auto edge = (row.span.unit == TimeUnit::Years ? date.addYears(n)
-                                  : row.span.unit == TimeUnit::Months
-                                  ? date.addMonths(n)
-                                  : date.addDays((row.span.unit == TimeUnit::Weeks ? 7 : 1) * qint64(n)))
-                              .toJulianDay()
-            - julianEpoch;
-        return row.op == Op::InLast ? day > edge && day <= today : day >= today && day < edge;
-    }
+        return day > movedDay(today, -row.span.last, row.span.unit) && day <= today;
+    case Op::InNext:
+        return day >= today && day < movedDay(today, row.span.last, row.span.unit);
     case Op::Anniversary: {
         const auto date = civilOf(day);
         return yearDays[size_t(date.month * 32 + date.day)] != 0;

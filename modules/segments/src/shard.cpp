@@ -208,6 +208,8 @@ std::shared_ptr<const LinesPart> openLines(QByteArray payload)
         || part->lines.quantity.size() != part->lines.times.size()
         || part->lines.product.size() != part->lines.times.size())
         return nullptr;
+    for (const auto product : part->lines.product)
+        part->lines.highestProduct = std::max(part->lines.highestProduct, product);
     return part;
 }
 

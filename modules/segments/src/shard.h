@@ -101,6 +101,7 @@ struct Stream
     std::span<const quint16> currency; ///< index into the part's currencies; empty when there is only one
     std::span<const qint32> quantity;
     std::span<const quint32> product; ///< ids of table product, 0 = none
+    quint32 highestProduct = 0; ///< found when loaded
     std::vector<KeyColumn> keys; ///< of facts other than orders and lines: text keys in the catalogue's order
     std::vector<quint32> last; ///< of purchases: time of each slot's last fact, 0 = none; made when loaded
 

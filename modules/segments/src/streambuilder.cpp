@@ -149,30 +149,31 @@ void StreamBuilder::keepOthers(const Stream& old, const std::vector<quint32>& ch
     sort();
     StreamBuilder merged(m_shape, quint32(m_keys.size()));
     const auto total = old.times.size() + m_times.size();
-    merged.m_slots.reserve(total);
+    const auto reached = old.slotCount();
+    merged.m_offsets.reserve(reached + 1);
     merged.m_times.reserve(total);
     if (m_shape != Shape::Events) {
         merged.m_amounts.reserve(total);
         merged.m_currency.reserve(total);
     }
-    const auto reached = old.slotCount();
     quint32 next = 0; // slot of the old stream that has not been seen yet
     size_t added = 0;
     const auto copyUntil = [&](quint32 slot) {
         const auto last = std::min(slot, reached);
         if (next >= last)
             return;
+        const auto moved = quint32(merged.m_times.size()) - old.offsets[next];
         merged.copyFacts(old, old.offsets[next], old.offsets[last]);
         for (; next < last; ++next)
-            merged.m_slots.insert(merged.m_slots.end(), old.offsets[next + 1] - old.offsets[next], next);
+            merged.m_offsets.push_back(old.offsets[next] + moved);
     };
     for (const auto slot : changed) {
         copyUntil(slot);
+        merged.m_offsets.resize(slot + 1, quint32(merged.m_times.size()));
         next = std::max(next, slot + 1);
         const auto begin = added;
         while (added < m_slots.size() && m_slots[added] == slot)
             ++added;
-        append(merged.m_slots, m_slots, begin, added);
         append(merged.m_times, m_times, begin, added);
         if (m_shape != Shape::Events) {
             append(merged.m_amounts, m_amounts, begin, added);
@@ -208,13 +209,13 @@ void StreamBuilder::write(PayloadWriter& writer, quint32 base, quint32 words)
     sort();
     if (m_times.empty())
         return;
-    std::vector<quint32> offsets;
-    offsets.reserve(m_slots.back() + 2);
+    auto offsets = std::move(m_offsets);
+    offsets.reserve(std::max(offsets.size(), m_slots.empty() ? 0 : size_t(m_slots.back()) + 1) + 1);
     for (size_t i = 0; i < m_slots.size(); ++i) {
         while (offsets.size() <= m_slots[i])
             offsets.push_back(quint32(i));
     }
-    offsets.push_back(quint32(m_times.size()));
+    offsets.push_back(quint32(m_times.size())); // behind the last slot
     writer.add(base, offsets);
     writer.add(base + 1, m_times);
     for (quint32 key = 0; key < m_keys.size(); ++key)

@@ -55,6 +55,8 @@ private:
 
     Shape m_shape;
     std::vector<quint32> m_slots;
+    std::vector<quint32>
+        m_offsets; ///< of a mended stream, instead of m_slots: where the facts of each slot begin
     std::vector<quint32> m_times;
     std::vector<qint64> m_amounts;
     std::vector<quint16> m_currency;

@@ -73,7 +73,7 @@ public:
 
     std::vector<std::shared_ptr<const Shard>> shards; ///< by member id >> 16; never null
     QHash<quint32, QString> tags; ///< id of table tag to name
-    QHash<quint32, Product> products; ///< id of table product; filled with Needs::lines
+    QHash<quint32, Product> products; ///< id of table product; filled with order lines
     QHash<qint64, QString> campaigns; ///< id to name
     QHash<qint64, Group> groups;
     QMap<qint64, SavedSegment> segments;

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where windows begin and end, and what a member without a value is.
+
+#include <segments/segmentservice.h>
+#include <support/testworkspace.h>
+
+#include <QTest>
+
+using namespace serai;
+using namespace serai::segments;
+
+class TestEdges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void windows_data();
+    void windows();
+    void missingValues_data();
+    void missingValues();
+
+private:
+    static Rule rule(const QByteArray& json);
+};
+
+Rule TestEdges::rule(const QByteArray& json)
+{
+    auto parsed = parseRule(json, "test");
+    if (!parsed)
+        qFatal("%s", qUtf8Printable(toText(parsed.error())));
+    return *parsed;
+}
+
+void TestEdges::windows_data()
+{
+    QTest::addColumn<QString>("now"); // UTC
+    QTest::addColumn<QString>("orderedAt"); // UTC
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("matches");
+    const QByteArray lastDay =
+        R"("measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "days"})";
+    const QByteArray lastMonth =
+        R"("measure": "count", "op": "=", "value": 1, "window": {"last": 1, "unit": "months"})";
+    const QByteArray day = R"("measure": "daysSinceLast", "op": "=", "value": 1)";
+    const QByteArray today = R"("measure": "daysSinceLast", "op": "=", "value": 0)";
+    const QByteArray date =
+        R"("measure": "count", "op": "=", "value": 1, "window": {"from": "2026-03-29", "to": "2026-03-29"})";
+    // Berlin: 29 March 2026 02:00 -> 03:00 (01:00 UTC), 25 October 2026 03:00 -> 02:00 (01:00 UTC)
+    QTest::newRow("a day over the short night is 23 hours") << "2026-03-29T10:00:00Z"
+                                                            << "2026-03-28T11:00:01Z" << lastDay << true;
+    QTest::newRow("its beginning is outside") << "2026-03-29T10:00:00Z"
+                                              << "2026-03-28T11:00:00Z" << lastDay << false;
+    QTest::newRow("a day over the long night is 25 hours") << "2026-10-25T11:00:00Z"
+                                                           << "2026-10-24T10:00:01Z" << lastDay << true;
+    QTest::newRow("its beginning is outside too") << "2026-10-25T11:00:00Z"
+                                                  << "2026-10-24T10:00:00Z" << lastDay << false;
+    QTest::newRow("now itself is inside") << "2026-10-25T11:00:00Z"
+                                          << "2026-10-25T11:00:00Z" << lastDay << true;
+    QTest::newRow("a second later is the future") << "2026-10-25T11:00:00Z"
+                                                  << "2026-10-25T11:00:01Z" << lastDay << false;
+    QTest::newRow("a month back from the 31st is the 28th") << "2026-03-31T10:00:00Z"
+                                                            << "2026-02-28T11:00:01Z" << lastMonth << true;
+    QTest::newRow("not the 28th earlier") << "2026-03-31T10:00:00Z"
+                                          << "2026-02-28T09:00:00Z" << lastMonth << false;
+    QTest::newRow("yesterday by the calendar, an hour ago") << "2026-07-01T22:30:00Z"
+                                                            << "2026-07-01T21:30:00Z" << day << true;
+    QTest::newRow("today by the calendar, 23 hours ago") << "2026-07-02T21:30:00Z"
+                                                         << "2026-07-01T22:00:00Z" << today << true;
+    QTest::newRow("the second before midnight was yesterday") << "2026-07-02T21:30:00Z"
+                                                              << "2026-07-01T21:59:59Z" << today << false;
+    QTest::newRow("future orders have not happened") << "2026-07-01T00:00:00Z"
+                                                     << "2026-07-01T00:00:01Z" << today << false;
+    QTest::newRow("a short date begins at its midnight") << "2026-06-01T00:00:00Z"
+                                                         << "2026-03-28T23:00:00Z" << date << true;
+    QTest::newRow("not before") << "2026-06-01T00:00:00Z"
+                                << "2026-03-28T22:59:59Z" << date << false;
+    QTest::newRow("and ends at the next") << "2026-06-01T00:00:00Z"
+                                          << "2026-03-29T21:59:59Z" << date << true;
+    const auto counted = [](const char* window) {
+        return QByteArray(R"("measure": "count", "op": "=", "value": 1, "window": )") + window;
+    };
+    const auto week = counted(R"({"calendar": "week"})");
+    QTest::newRow("a week begins on Monday") << "2026-11-19T10:00:00Z"
+                                             << "2026-11-15T23:00:00Z" << week << true;
+    QTest::newRow("Sunday was last week") << "2026-11-19T10:00:00Z"
+                                          << "2026-11-15T22:59:59Z" << week << false;
+    const auto lastMonth_ = counted(R"({"calendar": "month", "offset": -1})");
+    QTest::newRow("last month began in summer time") << "2026-11-19T10:00:00Z"
+                                                     << "2026-09-30T22:00:00Z" << lastMonth_ << true;
+    QTest::newRow("and ended in winter time") << "2026-11-19T10:00:00Z"
+                                              << "2026-10-31T22:59:59Z" << lastMonth_ << true;
+    QTest::newRow("this month is not last month") << "2026-11-19T10:00:00Z"
+                                                  << "2026-10-31T23:00:00Z" << lastMonth_ << false;
+    const auto weekAYearAgo = counted(R"({"calendar": "week", "yearsAgo": 1})");
+    QTest::newRow("the week 47 of 2025") << "2026-11-19T10:00:00Z"
+                                         << "2025-11-16T23:00:00Z" << weekAYearAgo << true;
+    QTest::newRow("not the week 48") << "2026-11-19T10:00:00Z"
+                                     << "2025-11-23T23:00:00Z" << weekAYearAgo << false;
+    QTest::newRow("week 53 is 52 in a year without") << "2026-12-31T10:00:00Z"
+                                                     << "2025-12-21T23:00:00Z" << weekAYearAgo << true;
+    QTest::newRow("and no later week") << "2026-12-31T10:00:00Z"
+                                       << "2025-12-28T23:00:00Z" << weekAYearAgo << false;
+    QTest::newRow("29 February is 28 a year before")
+        << "2028-02-29T12:00:00Z"
+        << "2027-02-28T12:00:00Z" << counted(R"({"calendar": "day", "yearsAgo": 1})") << true;
+    QTest::newRow("the quarter has October")
+        << "2026-11-19T10:00:00Z"
+        << "2026-09-30T22:00:00Z" << counted(R"({"calendar": "quarter"})") << true;
+    const auto before = counted(R"({"last": 30, "unit": "days", "ago": 30})");
+    QTest::newRow("30 days ago to the second") << "2026-11-19T10:00:00Z"
+                                               << "2026-10-20T09:00:00Z" << before << true;
+    QTest::newRow("a second later is too late") << "2026-11-19T10:00:00Z"
+                                                << "2026-10-20T09:00:01Z" << before << false;
+    const auto soon = counted(R"({"within": 1, "unit": "days", "before": "lastOrder"})");
+    QTest::newRow("the anchor itself is not before it") << "2026-11-19T10:00:00Z"
+                                                        << "2026-11-18T10:00:00Z" << soon << false;
+    QTest::newRow("not later") << "2026-06-01T00:00:00Z"
+                               << "2026-03-29T22:00:00Z" << date << false;
+}
+
+void TestEdges::windows()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, orderedAt);
+    QFETCH(QByteArray, row);
+    QFETCH(bool, matches);
+    test::TestWorkspace shop;
+    const auto at = QDateTime::fromString(orderedAt, Qt::ISODate).toMSecsSinceEpoch();
+    shop.execute("INSERT INTO member (id, created_at, updated_at) VALUES (1, 0, 0)");
+    shop.execute(qPrintable(
+        QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
+                "VALUES (1, 'a', 'purchase', %1, 'USD', 100)")
+            .arg(at)));
+    SegmentService segments(shop.store(), shop.clock);
+    const auto counted = await(segments.count(rule(R"({"all": [{"fact": "orders", )" + row + "}]}"),
+        QDateTime::fromString(now, Qt::ISODate).toMSecsSinceEpoch()));
+    QVERIFY(counted);
+    QCOMPARE(counted->matched, qint64(matches));
+}
+
+void TestEdges::missingValues_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("matches");
+    // One member about whom nothing is known.
+    QTest::newRow("is") << QByteArray(R"("field": "country", "op": "is", "value": "DE")") << false;
+    QTest::newRow("is not") << QByteArray(R"("field": "country", "op": "is not", "value": "DE")") << false;
+    QTest::newRow("not in") << QByteArray(R"("field": "city", "op": "not in", "value": ["Graz"])") << false;
+    QTest::newRow("is not, or unknown")
+        << QByteArray(R"("field": "country", "op": "is not", "value": "DE", "orUnknown": true)") << true;
+    QTest::newRow("unknown") << QByteArray(R"("field": "name", "op": "unknown")") << true;
+    QTest::newRow("known") << QByteArray(R"("field": "name", "op": "known")") << false;
+    QTest::newRow("no tag is not the tag")
+        << QByteArray(R"("field": "tags", "op": "has not", "value": "vip")") << true;
+    QTest::newRow("count of none is 0")
+        << QByteArray(R"("fact": "orders", "measure": "count", "op": "=", "value": 0)") << true;
+    QTest::newRow("sum of none is 0") << QByteArray(
+        R"("fact": "orders", "measure": "sum", "of": "amount", "op": "=", "value": {"minor": 0, "currency": "USD"})")
+                                      << true;
+    QTest::newRow("average of none is no number") << QByteArray(
+        R"("fact": "orders", "measure": "average", "of": "amount", "op": "<=", "value": {"minor": 100, "currency": "USD"})")
+                                                  << false;
+    QTest::newRow("days since nothing")
+        << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": ">=", "value": 90)") << false;
+    QTest::newRow("days since nothing, unequal")
+        << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": "!=", "value": 90)") << false;
+    QTest::newRow("days since nothing, or unknown") << QByteArray(
+        R"("fact": "orders", "measure": "daysSinceLast", "op": ">=", "value": 90, "orUnknown": true)")
+                                                    << true;
+    QTest::newRow("last order unknown")
+        << QByteArray(R"("fact": "orders", "measure": "daysSinceLast", "op": "unknown")") << true;
+    QTest::newRow("disabled row") << QByteArray(
+        R"("field": "country", "op": "is", "value": "DE", "disabled": true)")
+                                  << true;
+}
+
+void TestEdges::missingValues()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, matches);
+    test::TestWorkspace shop;
+    shop.execute("INSERT INTO member (id, created_at, updated_at) VALUES (70000, 0, 0)");
+    SegmentService segments(shop.store(), shop.clock);
+    const auto counted = await(segments.count(rule("{\"all\": [{" + row + "}]}"), test::someNowMs));
+    QVERIFY(counted);
+    QCOMPARE(counted->total, 1);
+    QCOMPARE(counted->matched, qint64(matches));
+    const auto none = await(segments.count(rule("{\"none\": [{" + row + "}]}"), test::someNowMs));
+    QCOMPARE(none->matched, row.contains("disabled") ? 1 : qint64(!matches));
+}
+
+QTEST_GUILESS_MAIN(TestEdges)
+#include "tst_edges.moc"
