@@ -292,6 +292,7 @@ void TestActs::identitiesComeAndGo()
     const auto named =
         await(acts.addIdentity(MemberId{3}, QStringLiteral("username"), QStringLiteral(" mai.tea ")));
     const auto first = QStringLiteral("+4915100000103");
+    QCOMPARE(await(repository.detail(MemberId{3}))->row.phone, first); // a further phone comes after it
     const auto removed = await(acts.removeIdentity(MemberId{3}, QStringLiteral("phone"), first));
     QVERIFY(named && removed);
     QCOMPARE(await(repository.detail(MemberId{3}))->row.phone, QStringLiteral("+4915123456789"));

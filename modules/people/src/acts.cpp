@@ -196,7 +196,7 @@ static Result<Undone> turn(store::Transaction& transaction, qint64 id, Direction
     if (act->kind == u"merge")
         return fail(ErrorKind::Conflict,
             peopleText(QT_TRANSLATE_NOOP("people", "a merge is taken apart, not undone")), {},
-            peopleText(QT_TRANSLATE_NOOP("people", "use \"Take apart\", or member unmerge")));
+            peopleText(QT_TRANSLATE_NOOP("people", "take the merge apart instead")));
     const auto done = applyEverything(transaction, *act, direction, nowMs);
     if (!done)
         return fail(done.error());

@@ -177,13 +177,15 @@ static Result<qint64> applyIdentity(store::Transaction& transaction, qint64 memb
         return affected(transaction->run("UPDATE member_identity SET value = ?, source = ? "
                                          "WHERE member_id = ? AND kind = ? AND value = ?",
             stepValue(to), source, member, kind, stepValue(from)));
-    // Under its old row where that is free: the first phone is the one that messages go to.
+    // Under its old row where that is free: the first phone is the one that messages go to. A new one has
+    // none.
     const auto row = to.section(members::stepSeparator, 2, 2).toLongLong();
-    return affected(transaction->run(
-        "INSERT INTO member_identity (id, member_id, kind, value, source, created_at) "
-        "SELECT CASE WHEN EXISTS (SELECT 1 FROM member_identity WHERE id = ?) THEN NULL ELSE ? END, m.id, ?, "
-        "?, ?, ? FROM member m WHERE m.id = ?",
-        row, row, kind, stepValue(to), source, nowMs, member));
+    return affected(
+        transaction->run("INSERT INTO member_identity (id, member_id, kind, value, source, created_at) "
+                         "SELECT CASE WHEN ? <= 0 OR EXISTS (SELECT 1 FROM member_identity WHERE id = ?) "
+                         "THEN NULL ELSE ? END, "
+                         "m.id, ?, ?, ?, ? FROM member m WHERE m.id = ?",
+            row, row, row, kind, stepValue(to), source, nowMs, member));
 }
 
 static Result<qint64> applyIdentities(
