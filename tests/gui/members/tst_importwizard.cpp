@@ -34,7 +34,7 @@ class TestImportWizard : public QObject
         void open(const QString& file)
         {
             wizard.resize(1024, 700);
-            wizard.show();
+            wizard.setVisible(true); // show() is a step of the wizard
             wizard.start(file);
         }
 
