@@ -202,6 +202,8 @@ private slots:
         desk.search->clear();
         QTest::sendKeyEvent(QTest::Click, desk.search, Qt::Key_unknown, QStringLiteral("由"), Qt::NoModifier);
         QTRY_COMPARE(desk.names().size(), 1);
+        desk.search->setFocus(); // keys of the pane work where the focus is in it
+        QTRY_VERIFY(desk.search->hasFocus());
         desk.table->horizontalHeader()->setSectionHidden(4, true);
         desk.dialogs.answerText(QStringLiteral("Yumi's"));
         desk.act(QStringLiteral("Save as view…"));
