@@ -48,8 +48,8 @@ void MembersPane::Private::buildActions()
     addAct(tr("Tag members…"), Qt::CTRL | Qt::Key_T, [this] { tagSelected(true); });
     addAct(tr("Remove a tag…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { tagSelected(false); });
     addAct(tr("Export members…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
-    for (int i = 0; i < 9; ++i) {
-        auto* key = new QShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + i), &pane);
+    for (int i = 0; i < 9; ++i) { // with Alt: Ctrl and a digit goes to another pane
+        auto* key = new QShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + i), &pane);
         key->setContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(key, &QShortcut::activated, &pane, [this, i] {
             if (i < tabs->count())

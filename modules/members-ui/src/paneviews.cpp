@@ -71,7 +71,7 @@ void MembersPane::Private::showTabs(
     int current = 0;
     for (int i = 0; i < int(views.size()); ++i) {
         if (i < 9)
-            tabs->setTabToolTip(i, tr("Ctrl+%1").arg(i + 1));
+            tabs->setTabToolTip(i, tr("Alt+%1").arg(i + 1));
         if (views[i].isSame(shown))
             current = i;
     }
