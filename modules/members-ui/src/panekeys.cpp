@@ -37,7 +37,7 @@ QAction* MembersPane::Private::addAct(const QString& text, const QKeySequence& k
 void MembersPane::Private::buildActions()
 {
     addAct(tr("Add filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { filters->openAddMenu(); });
-    addAct(tr("Save as view…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveView(true); });
+    addAct(tr("Save as view…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { saveView(true); });
     changeView = addAct(tr("Save changes of the view"), {}, [this] { saveView(false); });
     nameView = addAct(tr("Rename view…"), {}, [this] { renameView(); });
     dropView = addAct(tr("Remove view"), {}, [this] { removeView(); });
