@@ -21,6 +21,7 @@ private slots:
     void statusOfSomethingElse();
     void recoverNeverSendsAgain();
     void personsVerdict();
+    void aCancelledCampaignIsNotSentAgain();
     void payloadGoesWithTheMessage();
 };
 
@@ -217,6 +218,20 @@ void TestOutboxRepository::personsVerdict()
     QCOMPARE(counts.failed, 1);
     QCOMPARE(counts.planned, 1);
     QCOMPARE(queue.workspace.number("SELECT count(*) FROM audit WHERE act = 'outbox.resolve'"), 3);
+}
+
+void TestOutboxRepository::aCancelledCampaignIsNotSentAgain()
+{
+    Queue queue;
+    queue.addPeople(1);
+    queue.plan(queue.addCampaign(), 1, 1);
+    queue.workspace.execute("UPDATE outbox SET state = 'unknown', requested_at = 7");
+    queue.workspace.execute("UPDATE campaign SET state = 'cancelled'");
+    auto& store = queue.workspace.store();
+    QCOMPARE(await(resolve(store, {1}, Resolution::SendAgain, someNowMs)).error().kind, ErrorKind::Conflict);
+    QCOMPARE(queue.counts().unknown, 1);
+    QVERIFY(await(resolve(store, {1}, Resolution::NotSent, someNowMs)));
+    QCOMPARE(queue.counts().failed, 1);
 }
 
 void TestOutboxRepository::payloadGoesWithTheMessage()

@@ -262,7 +262,16 @@ Progress Dispatcher::Impl::current() const
 
 void Dispatcher::Impl::report()
 {
+    // Counting a long queue takes longer than the interval: one question at a time, and once more after it.
+    if (m_counting) {
+        m_countAgain = true;
+        return;
+    }
+    m_counting = true;
     whenDone(counts(m_store), this, [this](Result<Counts> counts) {
+        m_counting = false;
+        if (std::exchange(m_countAgain, false))
+            reportSoon();
         if (!counts)
             return;
         m_progress.counts = std::move(*counts);

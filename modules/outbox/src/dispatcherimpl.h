@@ -83,6 +83,8 @@ private:
     qint64 m_notBeforeMs = 0; ///< on m_elapsed
     std::deque<qint64> m_acceptedAtMs; ///< on m_elapsed, the last seconds
     Progress m_progress;
+    bool m_counting = false; ///< the rows are being counted for a progress signal
+    bool m_countAgain = false; ///< and changed since
 };
 
 } // namespace serai::outbox

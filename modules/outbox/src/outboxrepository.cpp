@@ -245,6 +245,21 @@ static QString resolutionKey(Resolution resolution)
     return QStringLiteral("sendAgain");
 }
 
+/// A planned row of a cancelled campaign would wait for ever: nothing sends it, and nothing ends it.
+static Result<> requireOpen(Transaction& transaction, CampaignId campaign)
+{
+    auto cancelled = transaction->number(
+        "SELECT count(*) FROM campaign WHERE id = ? AND state = 'cancelled'", campaign.value);
+    if (!cancelled)
+        return fail(cancelled.error());
+    if (cancelled->value_or(0) == 0)
+        return {};
+    return fail(ErrorKind::Conflict,
+        outboxText(QT_TRANSLATE_NOOP("outbox", "the campaign of this message is cancelled")),
+        QString::number(campaign.value),
+        outboxText(QT_TRANSLATE_NOOP("outbox", "settle it as sent or not sent, or start a new campaign")));
+}
+
 Async<> resolve(store::Store& store, OutboxId row, Resolution resolution, qint64 nowMs)
 {
     return store.write([=](Transaction& transaction) -> Result<> {
@@ -254,14 +269,20 @@ Async<> resolve(store::Store& store, OutboxId row, Resolution resolution, qint64
         if (!*campaign)
             return fail(ErrorKind::NotFound,
                 outboxText(QT_TRANSLATE_NOOP("outbox", "there is no such message")),
-                QString::number(row.value));
+                QString::number(row.value),
+                outboxText(QT_TRANSLATE_NOOP("outbox", "list the messages whose outcome is unknown")));
+        if (resolution == Resolution::SendAgain) {
+            if (auto open = requireOpen(transaction, {**campaign}); !open)
+                return open;
+        }
         auto done = transaction->run(resolveSql(resolution), nowMs, row.value);
         if (!done)
             return fail(done.error());
         if (done->rowsAffected() == 0)
             return fail(ErrorKind::Conflict,
                 outboxText(QT_TRANSLATE_NOOP("outbox", "the outcome of this message is known by now")),
-                QString::number(row.value));
+                QString::number(row.value),
+                outboxText(QT_TRANSLATE_NOOP("outbox", "nothing is left to settle here")));
         if (auto noted = transaction->run("INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)",
                 QStringLiteral("outbox.resolve"), QStringLiteral("outbox/%1").arg(row.value),
                 resolutionKey(resolution), nowMs);
