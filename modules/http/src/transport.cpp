@@ -210,6 +210,12 @@ void Transport::Impl::read(Job& job)
     job.reply->abort();
 }
 
+/// Host and, where the address names one, port: two servers of one host are told apart by it.
+static QString addressOf(const QUrl& url)
+{
+    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+}
+
 void Transport::Impl::expire(const std::shared_ptr<Job>& job)
 {
     job->timedOut = true;
@@ -221,7 +227,7 @@ void Transport::Impl::expire(const std::shared_ptr<Job>& job)
     Exchange exchange;
     exchange.error =
         Error{ErrorKind::Network, httpText(QT_TRANSLATE_NOOP("http", "no connection became free in time")),
-            job->request.url.host(), httpText(QT_TRANSLATE_NOOP("http", "try again in a moment")), {}};
+            addressOf(job->request.url), httpText(QT_TRANSLATE_NOOP("http", "try again in a moment")), {}};
     job->promise.settle(std::move(exchange));
 }
 
@@ -242,7 +248,7 @@ static bool isAnswer(const QNetworkReply& reply)
 static Error errorOf(const Job& job, bool mayHaveArrived)
 {
     const auto& reply = *job.reply;
-    const auto host = job.request.url.host();
+    const auto host = addressOf(job.request.url);
     if (job.tooLong)
         return {ErrorKind::Refused, httpText(QT_TRANSLATE_NOOP("http", "the answer is longer than allowed")),
             host, httpText(QT_TRANSLATE_NOOP("http", "check the address of the account")), {}};
