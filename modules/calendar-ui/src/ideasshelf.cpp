@@ -9,6 +9,7 @@
 #include <uikit/buttons.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 #include <uikit/paint.h>
 #include <uikit/searchbox.h>
 #include <uikit/theme.h>
@@ -259,13 +260,7 @@ IdeasShelf::IdeasShelf(CalendarModel& model, QWidget* parent)
 
 void IdeasShelf::fill(QVBoxLayout* layout, bool ideas, int& count)
 {
-    while (auto* old = layout->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
+    uikit::clearLayout(layout);
     for (const auto& item : m_model.snapshot().shelf) {
         if ((item.state == ContentState::Idea) != ideas)
             continue;

@@ -8,6 +8,7 @@
 
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 #include <uikit/theme.h>
 
 #include <QBoxLayout>
@@ -71,7 +72,7 @@ void MetersPanel::rebuildFindings()
     m_findingsNote->setText(QLocale().toString(findings.size()));
     m_fixAll->setVisible(
         std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.isSafe; }));
-    clearLayout(m_findings);
+    uikit::clearLayout(m_findings);
     // What cannot be read at a glance is not read: the worst fifty, the rest as a number.
     constexpr int most = 50;
     for (const auto& finding : findings.mid(0, most))

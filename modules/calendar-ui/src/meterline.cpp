@@ -96,17 +96,6 @@ void SignBox::paintEvent(QPaintEvent*)
         uikit::paintIcon(painter, rect(), m_icon, theme.color(m_role));
 }
 
-void clearLayout(QLayout* layout)
-{
-    while (auto* old = layout->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
-}
-
 HeadingLine::HeadingLine(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))

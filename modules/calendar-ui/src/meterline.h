@@ -13,7 +13,6 @@
 #include <array>
 
 class QBoxLayout;
-class QLayout;
 
 namespace serai::uikit {
 class Label;
@@ -58,9 +57,6 @@ struct MeterLine
 
 /// The room for the longest name of \a lines, within what the panel can give.
 [[nodiscard]] int meterNameWidth(const QList<MeterLine>& lines, const QFont& font);
-
-/// Takes everything out of \a layout and deletes its widgets once control is back in the event loop.
-void clearLayout(QLayout* layout);
 
 /// A section's heading and its quiet note: side by side where both fit, else the note on a line of its own.
 class HeadingLine final : public QWidget

@@ -8,6 +8,7 @@
 
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 #include <uikit/theme.h>
 
 #include <QBoxLayout>
@@ -114,7 +115,7 @@ void MetersPanel::rebuildMix()
 {
     const auto& meters = m_model.snapshot().meters;
     m_mixNote->setText(tr("%n post(s), target", nullptr, meters.posts));
-    clearLayout(m_mix);
+    uikit::clearLayout(m_mix);
     QList<MeterLine> lines;
     for (const auto& part : meters.mix) {
         const bool off = std::abs(part.share - part.target) > part.tolerance + 1e-9;
@@ -143,7 +144,7 @@ void MetersPanel::rebuildBusiest()
                                .arg(book.count(u"freq.ideal", u"min"))
                                .arg(book.count(u"freq.ideal", u"max"))
                                .arg(cap));
-    clearLayout(m_busiest);
+    uikit::clearLayout(m_busiest);
     QList<MeterLine> lines;
     for (const auto& busiest : snapshot.meters.busiest.mid(0, 6)) {
         const auto* community = m_model.community(busiest.community);
@@ -179,7 +180,7 @@ void MetersPanel::rebuildRest()
     m_hoursNote->setText(meters.insidePeaks
             ? tr("%1 inside", "share of posts inside the best hours").arg(percent(*meters.insidePeaks))
             : tr("no posts"));
-    clearLayout(m_rest);
+    uikit::clearLayout(m_rest);
     MeterLine slack;
     const auto wanted = book.number(u"plan.slack", u"share");
     slack.name = tr("Slots left free");

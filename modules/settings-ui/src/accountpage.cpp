@@ -8,6 +8,7 @@
 #include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 #include <uikit/statelabel.h>
 
 #include <QCoreApplication>
@@ -19,15 +20,6 @@
 namespace serai::settingsui {
 
 namespace {
-
-void clearLayout(QLayout* layout)
-{
-    while (auto* item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 uikit::State qualityState(const whatsapp::Account& account)
 {
@@ -129,7 +121,7 @@ void AccountPage::load()
 
 void AccountPage::showAccounts(const QList<whatsapp::Account>& accounts)
 {
-    clearLayout(m_accounts->layout());
+    uikit::clearLayout(m_accounts->layout());
     if (accounts.isEmpty()) {
         auto* none = new uikit::Label(tr("No account yet. Everything but sending works without one; the "
                                          "sandbox lets you try sending, too."),
@@ -227,7 +219,7 @@ void AccountPage::diagnose(const whatsapp::Account& account, const Redacted<QStr
 
 void AccountPage::showChecks(const QList<whatsapp::Check>& checks)
 {
-    clearLayout(m_checks->layout());
+    uikit::clearLayout(m_checks->layout());
     m_checks->parentWidget()->show();
     if (checks.isEmpty())
         m_checks->layout()->addWidget(

@@ -3,12 +3,14 @@
 
 #include <uikit/accessibility.h>
 #include <uikit/avatar.h>
+#include <uikit/layouts.h>
 #include <uikit/paint.h>
 #include <uikit/statelabel.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -140,6 +142,19 @@ QStringList accessibilityProblems(const QWidget* root)
                 << QStringLiteral("%1 is only %2 x %3").arg(who).arg(widget->width()).arg(widget->height());
     }
     return problems;
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (auto* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        } else if (item->layout()) {
+            clearLayout(item->layout());
+        }
+        delete item;
+    }
 }
 
 } // namespace serai::uikit
