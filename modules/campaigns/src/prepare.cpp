@@ -3,6 +3,7 @@
 
 #include "audience.h"
 
+#include <base/localtime.h>
 #include <content/playbookrepository.h>
 #include <playbook/playbook.h>
 #include <store/workspace.h>

@@ -3,7 +3,9 @@
 
 #include "preview.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace serai::campaigns {
 
@@ -63,9 +65,11 @@ Cost PreviewBuilder::costOf(const RateCard& card, std::optional<double> share) c
         }
         cost.rows << row;
     }
-    std::stable_sort(cost.rows.begin(), cost.rows.end(), [](const CostRow& a, const CostRow& b) {
-        return (a.cost ? a.cost->minor : -1) > (b.cost ? b.cost->minor : -1);
-    });
+    const auto dearestFirst = [](const CostRow& row) {
+        return std::tuple(row.cost ? -row.cost->minor : 1, row.country);
+    };
+    std::sort(cost.rows.begin(), cost.rows.end(),
+        [&](const CostRow& x, const CostRow& y) { return dearestFirst(x) < dearestFirst(y); });
     cost.atMost.minor = rounded(sumE4);
     cost.expected = {rounded(qint64(std::llround(double(sumE4) * share.value_or(1)))), card.currency()};
     return cost;
