@@ -112,7 +112,7 @@ using Commands = std::vector<Command>;
 /// Error with exit code 2: \a what is wrong with the command line.
 [[nodiscard]] inline tl::unexpected<Error> usageError(QString what)
 {
-    return fail(ErrorKind::Unavailable, std::move(what), {}, QStringLiteral("see seraictl --help"));
+    return fail(ErrorKind::Usage, std::move(what), {}, QStringLiteral("see seraictl --help"));
 }
 
 } // namespace serai::ctl

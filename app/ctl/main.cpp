@@ -36,6 +36,7 @@ static Commands allCommands()
 static int exitCode(ErrorKind kind)
 {
     switch (kind) {
+    case ErrorKind::Usage:
     case ErrorKind::Unavailable:
         return 2;
     case ErrorKind::WorkspaceMissing:

@@ -40,6 +40,8 @@ QString errorKindKey(ErrorKind kind)
         return QStringLiteral("rateLimited");
     case ErrorKind::SecretStore:
         return QStringLiteral("secretStore");
+    case ErrorKind::Usage:
+        return QStringLiteral("usage");
     case ErrorKind::Unavailable:
         return QStringLiteral("unavailable");
     case ErrorKind::Internal:

@@ -281,7 +281,7 @@ void TestCommands::wrongUsage_data()
 void TestCommands::wrongUsage()
 {
     QFETCH(QStringList, words);
-    const auto problem = refusalProblem(m_program.plain(words), m_program.json(words), 2, "unavailable");
+    const auto problem = refusalProblem(m_program.plain(words), m_program.json(words), 2, "usage");
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

@@ -28,6 +28,7 @@ enum class ErrorKind {
     Unauthorized, ///< the other side refuses the access token
     RateLimited,
     SecretStore, ///< the key store of the system is missing or locked
+    Usage, ///< a command that is not understood
     Unavailable, ///< not in this version
     Internal,
 };
