@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace serai::todayui {
 
@@ -149,6 +150,37 @@ void TodayPane::Private::readPlan()
     });
 }
 
+/// The day as a manager works through it: what is late, what is next, what can wait, what is done; by time in
+/// each.
+static QList<DueRow> inGroups(const QList<DueRow>& rows, qint64 nowMs)
+{
+    constexpr qint64 soonMs = 3 * 3'600'000LL;
+    const auto groupOf = [&](const DueRow& row) {
+        if (row.item.state == content::ContentState::Posted)
+            return 3;
+        return row.atMs < nowMs ? 0 : row.atMs < nowMs + soonMs ? 1 : 2;
+    };
+    const QString titles[]{QCoreApplication::translate("todayui", "Overdue"),
+        QCoreApplication::translate("todayui", "Next 3 hours"),
+        QCoreApplication::translate("todayui", "Later today"),
+        QCoreApplication::translate("todayui", "Done today")};
+    QList<DueRow> all;
+    for (int group = 0; group < 4; ++group) {
+        QList<DueRow> part;
+        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(part),
+            [&](const DueRow& row) { return groupOf(row) == group; });
+        if (part.isEmpty())
+            continue;
+        std::stable_sort(
+            part.begin(), part.end(), [](const DueRow& a, const DueRow& b) { return a.atMs < b.atMs; });
+        DueRow heading;
+        heading.heading = titles[group];
+        heading.count = int(part.size());
+        all << heading << part;
+    }
+    return all;
+}
+
 void TodayPane::Private::showPlan(const QList<content::ContentItem>& items)
 {
     const QLocale locale;
@@ -180,19 +212,17 @@ void TodayPane::Private::showPlan(const QList<content::ContentItem>& items)
         const auto at = content::resolve(*item.slot);
         if (!at || localOf(*at, zone).date() != today)
             continue;
-        rows.append({item, byId.value(item.community.value), *at});
+        DueRow row;
+        row.item = item;
+        row.community = byId.value(item.community.value);
+        row.atMs = *at;
+        rows << row;
         open += item.state != content::ContentState::Posted ? 1 : 0;
     }
-    // What is open first, by time; what is posted below.
-    std::stable_sort(rows.begin(), rows.end(), [](const DueRow& a, const DueRow& b) {
-        const bool aDone = a.item.state == content::ContentState::Posted;
-        const bool bDone = b.item.state == content::ContentState::Posted;
-        return aDone != bDone ? bDone : a.atMs < b.atMs;
-    });
     due->setSubtitle(rows.isEmpty() ? QString() : tr("%1 open · %2 done").arg(open).arg(rows.size() - open));
     table->setVisible(!rows.isEmpty());
     nothingDue->setVisible(rows.isEmpty());
-    model->setRows(rows);
+    model->setRows(inGroups(rows, now));
 
     content::PlanQuestion question;
     question.items = items;

@@ -36,9 +36,11 @@ class Tile;
 
 namespace serai::todayui {
 
-/// A post that is due today, with the moment it stands for.
+/// A post that is due today, with the moment it stands for; or, where it has a heading, the line above some.
 struct DueRow
 {
+    QString heading;
+    int count = 0; ///< of the posts below the heading
     content::ContentItem item;
     content::Community community;
     qint64 atMs = 0;

@@ -104,8 +104,9 @@ void TodayPane::Private::buildDue()
         {{QStringLiteral("local"), tr("Local"), CellKind::Plain, 130, false, false, false},
             {QStringLiteral("here"), tr("Here"), CellKind::Plain, 56, false, false, false},
             {QStringLiteral("what"), tr("What"), CellKind::Icon, 140, false, false, true},
-            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 132, false, false, false},
-            {QStringLiteral("state"), tr("State"), CellKind::State, 132, false, false, false}},
+            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 172, false, false, false},
+            {QStringLiteral("state"), tr("State"), CellKind::State, 150, false, false, false},
+            {QStringLiteral("act"), {}, CellKind::Button, 92, false, false, false}},
         [this](const DueRow& row, int index) { return cell(row, index); },
         [](const DueRow& row) { return row.item.id.value; }, table);
     table->setModel(model);
@@ -161,6 +162,14 @@ uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
 {
     const QLocale locale;
     uikit::Cell cell;
+    if (!row.heading.isEmpty()) {
+        cell.heading = true;
+        if (column == 0) {
+            cell.text = row.heading;
+            cell.second = locale.toString(row.count);
+        }
+        return cell;
+    }
     const qint64 now = needs.clock.nowMs();
     switch (column) {
     case 0:
@@ -185,6 +194,12 @@ uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
         cell.second = row.community.name;
         cell.category = row.community.id.isValid() ? row.community.category : -1;
         cell.strong = true;
+        break;
+    case 5:
+        cell.text = row.item.state == content::ContentState::Posted ? QString()
+            : row.item.state == content::ContentState::Draft        ? tr("Finish")
+                                                                    : tr("Open");
+        cell.strong = row.atMs < now;
         break;
     default: {
         const qint64 minutes = (row.atMs - now) / 60'000;

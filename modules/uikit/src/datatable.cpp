@@ -72,7 +72,22 @@ void DataTable::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     placeColumns();
     if (model)
-        connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+        connect(model, &QAbstractItemModel::modelReset, this, [this] {
+            updateGeometry();
+            spanHeadings();
+        });
+    spanHeadings();
+}
+
+void DataTable::spanHeadings()
+{
+    clearSpans();
+    const int rows = model() ? model()->rowCount() : 0;
+    // Only lists that are in memory as a whole have headings, and they are short.
+    for (int row = 0; row < std::min(rows, RowWindowModelBase::pageSize); ++row) {
+        if (model()->index(row, 0).data(GroupRowRole).toBool())
+            setSpan(row, 0, 1, model()->columnCount());
+    }
 }
 
 void DataTable::setFitToRows(int most)
@@ -299,6 +314,16 @@ void DataTable::mouseMoveEvent(QMouseEvent* event)
         viewport()->update();
     }
     QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const auto index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid()
+        && index == currentIndex() && CellKind(index.data(CellKindRole).toInt()) == CellKind::Button
+        && !index.data().toString().isEmpty())
+        emit opened(index);
 }
 
 void DataTable::leaveEvent(QEvent* event)

@@ -59,6 +59,8 @@ QVariant RowWindowModelBase::data(const QModelIndex& index, int role) const
     }
     case CellDataRole:
         return QVariant::fromValue(cellAt(index.row(), index.column()));
+    case GroupRowRole:
+        return cellAt(index.row(), 0).heading;
     default:
         return {};
     }
@@ -92,6 +94,8 @@ Qt::ItemFlags RowWindowModelBase::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
+    if (hasRow(index.row()) && cellAt(index.row(), 0).heading)
+        return Qt::ItemNeverHasChildren; // the cursor steps over it
     auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (m_columns[index.column()].kind == CellKind::Check)
         flags |= Qt::ItemIsUserCheckable;

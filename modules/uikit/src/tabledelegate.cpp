@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QTextLayout>
 
 namespace serai::uikit {
@@ -198,8 +199,52 @@ void paintCell(CellPaint paint, CellKind kind)
         paint.textThenSecond(color);
         break;
     case CellKind::Check:
+    case CellKind::Button:
         break;
     }
+}
+
+/// Where the row's button lies: as wide as its text, at the end of the cell.
+QRect buttonRect(const QRect& cell, const QFont& font, const QString& text, Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics(font);
+    const int width = std::min(metrics.horizontalAdvance(text) + 20, cell.width() - 8);
+    const int height = std::min(metrics.height() + 6, cell.height() - 5);
+    return QStyle::visualRect(direction, cell,
+        QRect(cell.right() - width - 7, cell.y() + (cell.height() - 1 - height) / 2, width, height));
+}
+
+void paintButton(QPainter& painter, const QStyleOptionViewItem& option, const Cell& cell, bool hover)
+{
+    if (cell.text.isEmpty())
+        return;
+    QStyleOptionButton button;
+    button.palette = option.palette;
+    button.direction = option.direction;
+    button.fontMetrics = option.fontMetrics;
+    button.rect = buttonRect(option.rect, option.font, cell.text, option.direction);
+    button.text = cell.text;
+    button.state = QStyle::State_Enabled | (hover ? QStyle::State_MouseOver : QStyle::State_None);
+    if (cell.strong)
+        button.features = QStyleOptionButton::DefaultButton;
+    painter.setFont(option.font);
+    drawButtonBevel(painter, button, nullptr);
+    drawButtonLabel(painter, button, nullptr);
+}
+
+/// A heading across all columns: the word, then how many.
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme, const Cell& cell,
+    const QRect& inner)
+{
+    CellPaint paint{painter, theme, cell, inner, scaledFont(option.font, TextSize::Small), option.direction};
+    paint.painter.setFont(scaledFont(option.font, TextSize::Small, true));
+    paint.painter.setPen(theme.color(Role::Text));
+    const auto left = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    paintElided(painter, paint.rect, left, cell.text);
+    paint.take(painter.fontMetrics().horizontalAdvance(cell.text) + 6);
+    painter.setFont(paint.font);
+    painter.setPen(theme.color(Role::TextMuted));
+    paintElided(painter, paint.rect, left, cell.second);
 }
 
 QRect checkRect(const QRect& cell, Qt::LayoutDirection direction)
@@ -254,7 +299,12 @@ void TableDelegate::paint(
         auto cell = data.isValid() ? data.value<Cell>() : Cell{};
         if (!data.isValid())
             cell.text = index.data(Qt::DisplayRole).toString();
-        paintCell({*painter, theme, cell, inner, option.font, option.direction}, kind);
+        if (cell.heading)
+            paintHeading(*painter, option, theme, cell, inner);
+        else if (kind == CellKind::Button)
+            paintButton(*painter, option, cell, index.row() == m_hoverRow);
+        else
+            paintCell({*painter, theme, cell, inner, option.font, option.direction}, kind);
     }
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()
         && (option.state & QStyle::State_KeyboardFocusChange)) {

@@ -42,19 +42,26 @@ private slots:
         pane.show();
         pane.activate();
         auto* table = pane.findChild<uikit::DataTable*>();
-        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_COMPARE(table->model()->rowCount(), 4); // two headings with one post each
         QTRY_VERIFY(pane.isSettled());
         const auto state = [&](int row) {
             return table->model()->index(row, 4).data(uikit::CellDataRole).value<uikit::Cell>().state.word;
         };
-        QCOMPARE(state(0), QStringLiteral("12 min late"));
-        QCOMPARE(state(1), QStringLiteral("In 18 min"));
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Overdue"));
+        QCOMPARE(state(1), QStringLiteral("12 min late"));
+        QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("Next 3 hours"));
+        QCOMPARE(state(3), QStringLiteral("In 18 min"));
         // No order was ever imported: the average is unknown, not zero; six tiles are there.
         QCOMPARE(pane.findChildren<uikit::Tile*>().size(), 6);
         QCOMPARE(uikit::accessibilityProblems(&pane), QStringList());
-        table->setCurrentIndex(table->model()->index(0, 3));
+        table->setCurrentIndex(table->model()->index(1, 3));
+        QTest::keyClick(table, Qt::Key_Down); // over the heading
+        QCOMPARE(table->currentRow(), 3);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(jumps.size(), 1);
+        const auto button = table->visualRect(table->model()->index(1, 5)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, button);
+        QCOMPARE(jumps.size(), 2);
         QCOMPARE(jumps.first().first().toString(), QStringLiteral("calendar"));
     }
 };

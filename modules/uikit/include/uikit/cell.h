@@ -24,6 +24,7 @@ enum class CellKind {
     Check, ///< the check box of the row
     Code, ///< fixed pitch (values of a file)
     Link, ///< accent colour; the view emits clicked()
+    Button, ///< a button of the row; a click does what Enter does: DataTable::opened(). Empty text: none
 };
 
 struct Mark
@@ -56,6 +57,7 @@ struct Cell
     Severity severity = Severity::Neutral; ///< colours the text of Number, Bar and Plain cells
     QList<CellSpan> found; ///< marked in `text`: on another ground and underlined
     QList<CellSpan> foundSecond; ///< marked in `second`
+    bool heading = false; ///< in the first column: the row is a heading across all columns, not an item
 };
 
 /// A table column. \a key is stable: widths, order and sort are kept under it.

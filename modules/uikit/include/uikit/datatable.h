@@ -36,7 +36,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// Enter or double click.
+    /// Enter, double click or a click on the row's button.
     void opened(const QModelIndex& index);
     /// The cursor moved to another row.
     void currentRowChanged(int row);
@@ -48,9 +48,12 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Heading rows reach across all columns.
+    void spanHeadings();
     void placeColumns();
     void stretchColumn();
     void keepColumns();
