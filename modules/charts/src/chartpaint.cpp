@@ -122,7 +122,7 @@ void paintDirectLabels(QPainter& painter, const ChartSpec& spec, const PlotLayou
         painter.setPen(Qt::NoPen);
         painter.setBrush(seriesColor(series, theme));
         painter.drawEllipse(QPointF(x, layout.y(value)), 3.5, 3.5);
-        const auto text = valueText(spec, value, QLocale());
+        const auto text = endText(spec, value, QLocale());
         const double room = (layout.mirrored ? x - layout.area.left() : layout.area.right() - x) - 10;
         const QFontMetricsF strong(uikit::scaledFont(font, TextSize::Small, true));
         const auto name = strong.elidedText(

@@ -71,13 +71,15 @@ void ChartScene::rebuild(
         auto soft = color;
         soft.setAlphaF(0.18F);
         const QBrush area(soft);
-        addLine(series, pen, spec.kind == ChartKind::Area ? &area : nullptr, layout.yMin);
+        addLine(series, pen, spec.kind == ChartKind::Area ? &area : nullptr, layout.yMin, spec.lastOpen);
     }
 }
 
-void ChartScene::addLine(const Series& series, const QPen& pen, const QBrush* area, double base)
+void ChartScene::addLine(
+    const Series& series, const QPen& pen, const QBrush* area, double base, bool lastOpen)
 {
     QList<QPointF> points;
+    auto used = pen;
     const auto flush = [&] {
         if (points.isEmpty())
             return;
@@ -98,7 +100,7 @@ void ChartScene::addLine(const Series& series, const QPen& pen, const QBrush* ar
         }
         auto* line = new QLineSeries;
         line->append(points);
-        line->setPen(pen);
+        line->setPen(used);
         m_chart->addSeries(line);
         line->attachAxis(m_x);
         line->attachAxis(m_y);
@@ -106,6 +108,12 @@ void ChartScene::addLine(const Series& series, const QPen& pen, const QBrush* ar
     };
     // An unknown value is a gap in the line, not a bridge over it.
     for (qsizetype i = 0; i < series.values.size(); ++i) {
+        if (lastOpen && i == series.values.size() - 1 && !points.isEmpty()) {
+            const auto before = points.last();
+            flush();
+            used.setDashPattern({1, 2.5});
+            points << before;
+        }
         if (std::isnan(series.values[i]))
             flush();
         else

@@ -29,7 +29,8 @@ public:
     void render(QPainter& painter, const QRectF& rect);
 
 private:
-    void addLine(const Series& series, const QPen& pen, const QBrush* area, double base);
+    void addLine(
+        const Series& series, const QPen& pen, const QBrush* area, double base, bool lastOpen = false);
     void addBars(const ChartSpec& spec, const uikit::Theme& theme, qreal devicePixelRatio);
 
     QGraphicsScene m_scene;

@@ -5,6 +5,7 @@
 
 #include <uikit/theme.h>
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <cmath>
@@ -116,6 +117,12 @@ std::pair<double, double> valueRange(const ChartSpec& spec)
 
 } // namespace
 
+QString endText(const ChartSpec& spec, double value, const QLocale& locale)
+{
+    const auto text = valueText(spec, value, locale);
+    return spec.lastOpen ? QCoreApplication::translate("charts", "%1 so far").arg(text) : text;
+}
+
 PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& font, bool mirrored)
 {
     PlotLayout layout;
@@ -145,7 +152,7 @@ PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& fo
         const QFontMetricsF strong(uikit::scaledFont(font, uikit::TextSize::Small, true));
         for (const auto& series : spec.series) {
             const auto last =
-                series.values.isEmpty() ? QString() : valueText(spec, series.values.last(), QLocale());
+                series.values.isEmpty() ? QString() : endText(spec, series.values.last(), QLocale());
             end = std::max(end,
                 strong.horizontalAdvance(spec.series.size() > 1 ? series.name + u' ' + last : last) + 14);
         }

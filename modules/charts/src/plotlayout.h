@@ -41,6 +41,8 @@ struct PlotLayout
 [[nodiscard]] PlotLayout layOutPlot(
     const ChartSpec& spec, const QRectF& area, const QFont& font, bool mirrored);
 [[nodiscard]] QString valueText(const ChartSpec& spec, double value, const QLocale& locale);
+/// What stands at the end of a line: the value, "so far" where its day is not over.
+[[nodiscard]] QString endText(const ChartSpec& spec, double value, const QLocale& locale);
 
 struct HeatLayout
 {

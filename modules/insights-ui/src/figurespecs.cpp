@@ -179,6 +179,7 @@ charts::ChartSpec seriesSpec(
         series.details << detailOf(point.value, locale);
     }
     spec.series << series;
+    spec.lastOpen = !figure.series.isEmpty() && figure.series.last().bucket.span.untilMs > page.madeAtMs;
     if (compare == Compare::Previous && !figure.previousSeries.isEmpty()) {
         charts::Series previous;
         previous.name = insightsWords(QT_TRANSLATE_NOOP("serai::insightsui::InsightsPane", "previous"));

@@ -175,10 +175,25 @@ void Tile::paintSpark(QPainter& painter, const QRectF& rect) const
         if (line.size() > 1)
             painter.drawPolyline(line);
         else if (line.size() == 1)
-            painter.drawPoint(line.first()); // known, with unknown neighbours
+            painter.drawEllipse(line.first(), 1, 1); // known, with unknown neighbours
         line.clear();
     };
     const double step = (rect.width() - 4) / double(m_data.spark.size() - 1);
+    // A faint dotted line leads the eye over days of which nothing is known; it claims no value for them.
+    QPolygonF lit;
+    for (qsizetype i = 0; i < m_data.spark.size(); ++i) {
+        if (!std::isnan(m_data.spark[i]))
+            lit << QPointF(rect.left() + double(i) * step, y(m_data.spark[i]));
+    }
+    if (lit.size() > 1 && lit.size() < m_data.spark.size()) {
+        auto faint = painter.pen();
+        faint.setWidthF(1);
+        faint.setStyle(Qt::DotLine);
+        painter.save();
+        painter.setPen(faint);
+        painter.drawPolyline(lit);
+        painter.restore();
+    }
     for (qsizetype i = 0; i < m_data.spark.size(); ++i) {
         if (std::isnan(m_data.spark[i]))
             flush();

@@ -66,6 +66,8 @@ struct ChartSpec
     std::optional<double> minimum; ///< of the value axis; else found
     std::optional<double> maximum;
     bool directLabels = true; ///< the last value at the end of the line, totals on bars
+    bool lastOpen =
+        false; ///< the last entry is not over yet: the line to it is dotted, its value "so far" (Line)
     double target = gap; ///< a needle on bars (Bar)
 };
 
