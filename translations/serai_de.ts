@@ -4549,11 +4549,11 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>Testumgebung</translation>
+        <translation>Testmodus</translation>
     </message>
     <message>
         <source>nothing leaves</source>
-        <translation>nichts geht hinaus</translation>
+        <translation>kein Versand</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
@@ -4768,11 +4768,11 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>Testumgebung</translation>
+        <translation>Testmodus</translation>
     </message>
     <message>
         <source>nothing leaves</source>
-        <translation>nichts geht hinaus</translation>
+        <translation>kein Versand</translation>
     </message>
     <message>
         <source>Connected</source>

@@ -207,7 +207,7 @@ void MainWindow::readShop()
 void MainWindow::storeChanged(const store::Changes& changes)
 {
     m_rail->setSaved(tr("Saved"),
-        QLocale().toString(m_composition.clock().now().toLocalTime().time(), QLocale::ShortFormat));
+        QLocale().toString(m_composition.clock().now().toLocalTime().time(), QStringLiteral("HH:mm")));
     if (changes.has(QStringLiteral("settings")))
         readShop();
 }

@@ -4,16 +4,20 @@
 #include "pages.h"
 
 #include <base/money.h>
+#include <base/territory.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/labels.h>
 
+#include <QCollator>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace serai::settingsui {
 
@@ -58,15 +62,19 @@ void fillCurrencies(QComboBox* choice)
 
 void fillCountries(QComboBox* choice)
 {
-    QMap<QString, QString> codes;
+    const QLocale locale;
+    QList<std::pair<QString, QString>> countries;
     for (int i = 1; i <= int(QLocale::LastTerritory); ++i) {
         const auto code = QLocale::territoryToCode(QLocale::Territory(i));
         if (code.size() == 2 && code[0].isLetter())
-            codes.insert(QLocale::territoryToString(QLocale::Territory(i)), code);
+            countries.append({territoryName(code, locale), code});
     }
+    const QCollator order(locale); // Ägypten stands beside Afghanistan, not behind Zypern
+    std::sort(countries.begin(), countries.end(),
+        [&](const auto& a, const auto& b) { return order.compare(a.first, b.first) < 0; });
     choice->addItem(ShopPage::tr("Not set"), QString());
-    for (auto it = codes.cbegin(); it != codes.cend(); ++it)
-        choice->addItem(it.key(), it.value());
+    for (const auto& [name, code] : std::as_const(countries))
+        choice->addItem(name, code);
 }
 
 } // namespace
