@@ -239,6 +239,42 @@ private slots:
         QVERIFY2(colours.size() > 12, qPrintable(QString::number(colours.size())));
     }
 
+    void aDayThatIsNotOverSaysSoFar()
+    {
+        auto spec = lineSpec();
+        ChartView view;
+        view.setSpec(spec);
+        view.setCursor(29);
+        QVERIFY(!view.cursorText().contains(QStringLiteral("so far")));
+        spec.lastOpen = true;
+        view.setSpec(spec);
+        view.setCursor(29);
+        QCOMPARE(view.cursorText().count(QStringLiteral("so far")), 1); // not of the period before
+        view.setCursor(28);
+        QVERIFY(!view.cursorText().contains(QStringLiteral("so far")));
+    }
+
+    void quietHoursAreHatched()
+    {
+        auto spec = stackedSpec();
+        ChartView view;
+        view.resize(640, 300);
+        view.setSpec(spec);
+        const auto plain = view.grab().toImage();
+        spec.quiet = {{0, 0, {}}};
+        view.setSpec(spec);
+        const auto hatched = view.grab().toImage();
+        int left = 0;
+        int right = 0;
+        for (int y = 0; y < plain.height(); ++y) {
+            for (int x = 0; x < plain.width(); ++x) {
+                if (plain.pixel(x, y) != hatched.pixel(x, y))
+                    ++(x < plain.width() / 2 ? left : right);
+            }
+        }
+        QVERIFY2(left > 20 && right == 0, qPrintable(QStringLiteral("%1, %2").arg(left).arg(right)));
+    }
+
     void specWithoutValuesIsCalm()
     {
         for (const auto kind : {ChartKind::Line, ChartKind::Area, ChartKind::Bar, ChartKind::StackedBar,

@@ -39,10 +39,20 @@ charts::ChartSpec hoursSpec(const campaigns::Preview& preview)
     charts::ChartSpec hours;
     hours.kind = charts::ChartKind::StackedBar;
     hours.title = QCoreApplication::translate("campaignsui", "When it arrives, in each member's local time");
-    if (preview.quietFromHour != preview.quietUntilHour)
+    if (preview.quietFromHour != preview.quietUntilHour) {
         hours.subtitle = QCoreApplication::translate("campaignsui", "quiet from %1:00 to %2:00")
                              .arg(preview.quietFromHour)
                              .arg(preview.quietUntilHour);
+        const auto until =
+            QCoreApplication::translate("campaignsui", "Quiet until %1:00").arg(preview.quietUntilHour);
+        if (preview.quietFromHour < preview.quietUntilHour) {
+            hours.quiet << charts::Quiet{preview.quietFromHour, preview.quietUntilHour - 1, until};
+        } else { // over midnight: both ends of the day
+            if (preview.quietUntilHour > 0)
+                hours.quiet << charts::Quiet{0, preview.quietUntilHour - 1, until};
+            hours.quiet << charts::Quiet{preview.quietFromHour, 23, {}};
+        }
+    }
     for (int hour = 0; hour < 24; ++hour)
         hours.labels << QString::number(hour);
     const auto countries = mainCountries(preview);

@@ -28,6 +28,13 @@ void paintGround(
         painter.fillRect(
             QRectF(layout.plot.left(), top, layout.plot.width(), bottom - top), theme.chart.band);
     }
+    for (const auto& quiet : spec.quiet) {
+        const double from = layout.x(quiet.first - 0.5);
+        const double to = layout.x(quiet.last + 0.5);
+        painter.fillRect(
+            QRectF(std::min(from, to), layout.plot.top(), std::abs(to - from), layout.plot.height()),
+            QBrush(theme.chart.grid, Qt::BDiagPattern));
+    }
     for (const double tick : layout.ticks)
         painter.fillRect(
             QRectF(layout.plot.left(), std::round(layout.y(tick)), layout.plot.width(), 1), theme.chart.grid);
@@ -48,6 +55,16 @@ void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layou
         painter.drawText(box,
             int(layout.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
             valueText(tickSpec, tick, QLocale()));
+    }
+    for (const auto& quiet : spec.quiet) {
+        const double from = layout.x(quiet.first - 0.5);
+        const double to = layout.x(quiet.last + 0.5);
+        const double width = metrics.horizontalAdvance(quiet.label) + 10;
+        if (quiet.label.isEmpty() || std::abs(to - from) < width)
+            continue;
+        const QRectF box((from + to - width) / 2, layout.plot.top() + 4, width, metrics.height() + 2);
+        painter.fillRect(box, theme.color(Role::Raised)); // words on hatching cannot be read
+        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, quiet.label);
     }
     // As many labels as fit, always the last one: the reader asks "until when?" first.
     double widest = 1;

@@ -81,7 +81,11 @@ QString ChartView::cursorText() const
     const int i = d->cursor;
     const auto value = [&](const Series& series) {
         const double number = series.values.value(i, gap);
-        return std::isnan(number) ? tr("unknown") : valueText(spec, number, QLocale());
+        if (std::isnan(number))
+            return tr("unknown");
+        const bool before = spec.previous && &series == &*spec.previous;
+        return i == spec.labels.size() - 1 && !before ? endText(spec, number, QLocale())
+                                                      : valueText(spec, number, QLocale());
     };
     QStringList lines;
     if (spec.kind == ChartKind::HeatMap) {

@@ -45,6 +45,14 @@ struct Band
     QString label; ///< "healthy"
 };
 
+/// A stretch of the horizontal axis in which nothing happens: hatched.
+struct Quiet
+{
+    int first = 0; ///< position among ChartSpec::labels
+    int last = 0; ///< included
+    QString label; ///< "quiet until 8:00"; left out where there is no room
+};
+
 /// A chart as plain values, filled by core code without knowing how it is drawn. All texts are ready for the
 /// reader.
 struct ChartSpec
@@ -61,6 +69,7 @@ struct ChartSpec
     QList<Series> series; ///< HeatMap: one series per row
     std::optional<Series> previous; ///< the period before, thin and dashed
     std::optional<Band> band;
+    QList<Quiet> quiet;
     QList<Marker> markers;
     QString note; ///< a muted line below: what is missing or how it was counted
     std::optional<double> minimum; ///< of the value axis; else found
