@@ -6792,8 +6792,8 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message numerus="yes">
         <source>%n hour(s) late</source>
         <translation>
-            <numerusform>%n Stunde verspätet</numerusform>
-            <numerusform>%n Stunden verspätet</numerusform>
+            <numerusform>%n Std. verspätet</numerusform>
+            <numerusform>%n Std. verspätet</numerusform>
         </translation>
     </message>
     <message>

@@ -173,6 +173,7 @@ static QList<DueRow> inGroups(const QList<DueRow>& rows, qint64 nowMs)
             continue;
         std::stable_sort(
             part.begin(), part.end(), [](const DueRow& a, const DueRow& b) { return a.atMs < b.atMs; });
+        part.first().mostLate = group == 0;
         DueRow heading;
         heading.heading = titles[group];
         heading.count = int(part.size());

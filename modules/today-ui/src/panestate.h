@@ -41,6 +41,7 @@ struct DueRow
 {
     QString heading;
     int count = 0; ///< of the posts below the heading
+    bool mostLate = false; ///< what to do first: the one filled button of the list
     content::ContentItem item;
     content::Community community;
     qint64 atMs = 0;

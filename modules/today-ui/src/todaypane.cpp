@@ -104,7 +104,7 @@ void TodayPane::Private::buildDue()
         {{QStringLiteral("local"), tr("Local"), CellKind::Plain, 130, false, false, false},
             {QStringLiteral("here"), tr("Here"), CellKind::Plain, 56, false, false, false},
             {QStringLiteral("what"), tr("What"), CellKind::Icon, 140, false, false, true},
-            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 172, false, false, false},
+            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 156, false, false, false},
             {QStringLiteral("state"), tr("State"), CellKind::State, 150, false, false, false},
             {QStringLiteral("act"), {}, CellKind::Button, 92, false, false, false}},
         [this](const DueRow& row, int index) { return cell(row, index); },
@@ -199,7 +199,7 @@ uikit::Cell TodayPane::Private::cell(const DueRow& row, int column) const
         cell.text = row.item.state == content::ContentState::Posted ? QString()
             : row.item.state == content::ContentState::Draft        ? tr("Finish")
                                                                     : tr("Open");
-        cell.strong = row.atMs < now;
+        cell.strong = row.mostLate;
         break;
     default: {
         const qint64 minutes = (row.atMs - now) / 60'000;
