@@ -48,7 +48,7 @@ void MonthView::rebuild()
     question.workdays = QLocale().weekdays();
     question.today = m_model.today();
     const int rowHeight = (viewport()->height() - headRow) / 6;
-    question.maxChips = std::clamp((rowHeight - numberRow - 1) / chipStep, 1, 4);
+    question.maxChips = std::clamp((rowHeight - numberRow - 1) / chipStep, 1, 12);
     m_layout = content::monthLayout(question, m_model.snapshot().placed, m_model.snapshot().marketDays);
     if (!m_focusDate.isValid())
         m_focusDate = m_model.today();
