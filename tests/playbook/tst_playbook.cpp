@@ -76,7 +76,7 @@ private slots:
     void refusesOverrides();
     void moneyHasItsCurrency();
     void bandsFollowOverrides();
-    void germanTitles();
+    void germanTexts();
 
 private:
     std::optional<Playbook> m_book;
@@ -220,13 +220,17 @@ void TestPlaybook::bandsFollowOverrides()
     QVERIFY(m_book->band(u"poll").isEmpty());
 }
 
-void TestPlaybook::germanTitles()
+void TestPlaybook::germanTexts()
 {
     const auto german = Playbook::load(Playbook::defaultPath(), QStringLiteral("de-DE"));
     QVERIFY2(german, qPrintable(german ? QString() : toText(german.error())));
     QCOMPARE(german->find(u"seg.dormant")->title, QStringLiteral("Eingeschlafene"));
     for (const auto& rule : german->rules())
         QCOMPARE(rule.values, m_book->find(rule.id)->values);
+    for (const auto& rule : german->rules()) { // all of it, not a mixture of languages
+        const auto* english = m_book->find(rule.id);
+        QVERIFY2(rule.text != english->text && !rule.text.isEmpty(), qPrintable(rule.id));
+    }
     const auto unknown = Playbook::load(Playbook::defaultPath(), QStringLiteral("xx"));
     QVERIFY(unknown);
     QCOMPARE(unknown->find(u"seg.dormant")->title, QStringLiteral("Dormant"));
