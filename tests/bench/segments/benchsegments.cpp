@@ -301,6 +301,24 @@ void measureChange(store::Store& store, SegmentService& service)
         QStringLiteral("target 100 ms; 10,000 members all over the shop"));
 }
 
+void measureAll(store::Store& store, SegmentService& service, const QTimeZone& zone)
+{
+    const auto index = service.index();
+    const auto facts = need(await(store.readLong([](store::Connection& connection) {
+        return connection.number(
+            "SELECT (SELECT count(*) FROM shop_order) + (SELECT count(*) FROM order_line) + "
+            "(SELECT count(*) FROM link_click) + (SELECT count(*) FROM message_received)");
+    }))).value_or(1);
+    addFigure("bytes of the packed columns per million facts", double(index->bytes()) / double(facts), "MB",
+        QStringLiteral("%1 facts").arg(facts));
+    for (const auto& question : questionsIn(zone))
+        measureQuestion(store, *index, question, zone);
+    measureGrid(store, *index, zone);
+    measureWhy(*index, zone);
+    if (!qEnvironmentVariableIsSet("SERAI_BENCH_DIR"))
+        measureChange(store, service);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -359,19 +377,7 @@ int main(int argc, char** argv)
         return connection.number("SELECT count(*) FROM shop_order");
     }))).value_or(0)),
         "orders");
-    const auto facts = need(await(store->readLong([](store::Connection& connection) {
-        return connection.number(
-            "SELECT (SELECT count(*) FROM shop_order) + (SELECT count(*) FROM order_line) + "
-            "(SELECT count(*) FROM link_click) + (SELECT count(*) FROM message_received)");
-    }))).value_or(1);
-    addFigure("bytes of the packed columns per million facts", double(index->bytes()) / double(facts), "MB",
-        QStringLiteral("%1 facts").arg(facts));
-    for (const auto& question : questionsIn(zone))
-        measureQuestion(*store, *index, question, zone);
-    measureGrid(*store, *index, zone);
-    measureWhy(*index, zone);
-    if (!qEnvironmentVariableIsSet("SERAI_BENCH_DIR"))
-        measureChange(*store, service);
+    measureAll(*store, service, zone);
     QTextStream(stdout) << QJsonDocument(
         QJsonObject{{QStringLiteral("bench"), QStringLiteral("segments")},
             {QStringLiteral("figures"),

@@ -37,6 +37,44 @@ static Result<std::vector<SchemaObject>> dropHelpers(Transaction& transaction)
     return objects;
 }
 
+/// Two lines per order of one of 1,000 products, five clicks and five messages per member: with the orders,
+/// 40 million facts for a million members.
+static Result<> fillBenchFacts(Transaction& transaction)
+{
+    const auto run = [&](const char* sql, auto... values) -> Result<> {
+        auto done = transaction->run(sql, values...);
+        if (!done)
+            return fail(done.error());
+        return {};
+    };
+    Result<> done;
+    if (done)
+        done = run(
+            "INSERT INTO product (id, sku, category) SELECT 1 + a.k * 100 + b.k * 10 + c.k, CASE a.k * 100 + "
+            "b.k * "
+            "10 + c.k WHEN 7 THEN '85123A' ELSE 'P' || (a.k * 100 + b.k * 10 + c.k) END, 'Category ' || b.k "
+            "FROM "
+            "(SELECT k FROM counter WHERE k < 10) a, (SELECT k FROM counter WHERE k < 10) b, (SELECT k FROM "
+            "counter WHERE k < 10) c");
+    if (done)
+        done = run("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
+                   "SELECT o.id, 112 + (o.id * 7919 + c.k * 104729) % 888, c.k, 10000 + o.id % 90000, (10000 "
+                   "+ o.id % "
+                   "90000) * c.k FROM shop_order o, (SELECT k FROM counter WHERE k <= 2) c");
+    if (done)
+        done = run("UPDATE product SET sku = '85123A' WHERE id = 200");
+    for (const char* sql : {"INSERT INTO link_click (member_id, at, link) SELECT id, ? - (id * 40503 + k * "
+                            "7919 * 611953) % 94608000 * 1000, "
+                            "'link ' || (id + k) % 50 FROM member, counter WHERE k <= 5",
+             "INSERT INTO message_received (member_id, at, kind) SELECT id, ? - (id * 611953 + k * 40503 * "
+             "7919) % 94608000 "
+             "* 1000, CASE k % 3 WHEN 0 THEN 'image' ELSE 'text' END FROM member, counter WHERE k <= 5"}) {
+        if (done)
+            done = run(sql, benchNowMs);
+    }
+    return done;
+}
+
 static Result<> fillBenchShop(Transaction& transaction, qint64 members)
 {
     auto objects = dropHelpers(transaction);
@@ -75,32 +113,8 @@ static Result<> fillBenchShop(Transaction& transaction, qint64 members)
                    "CASE (id + k) % 40 WHEN 0 THEN -5000 ELSE (id * 7919 + k * 104729) % 25000 END "
                    "FROM member, counter WHERE k <= (id * 7919) % 19 + 1",
             benchNowMs);
-    // Two lines per order of one of 1,000 products, five clicks and five messages per member: with the
-    // orders, 40 million facts for a million members.
     if (done)
-        done = run(
-            "INSERT INTO product (id, sku, category) SELECT 1 + a.k * 100 + b.k * 10 + c.k, CASE a.k * 100 + "
-            "b.k * "
-            "10 + c.k WHEN 7 THEN '85123A' ELSE 'P' || (a.k * 100 + b.k * 10 + c.k) END, 'Category ' || b.k "
-            "FROM "
-            "(SELECT k FROM counter WHERE k < 10) a, (SELECT k FROM counter WHERE k < 10) b, (SELECT k FROM "
-            "counter WHERE k < 10) c");
-    if (done)
-        done = run("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
-                   "SELECT o.id, 112 + (o.id * 7919 + c.k * 104729) % 888, c.k, 10000 + o.id % 90000, (10000 "
-                   "+ o.id % "
-                   "90000) * c.k FROM shop_order o, (SELECT k FROM counter WHERE k <= 2) c");
-    if (done)
-        done = run("UPDATE product SET sku = '85123A' WHERE id = 200");
-    for (const char* sql : {"INSERT INTO link_click (member_id, at, link) SELECT id, ? - (id * 40503 + k * "
-                            "7919 * 611953) % 94608000 * 1000, "
-                            "'link ' || (id + k) % 50 FROM member, counter WHERE k <= 5",
-             "INSERT INTO message_received (member_id, at, kind) SELECT id, ? - (id * 611953 + k * 40503 * "
-             "7919) % 94608000 "
-             "* 1000, CASE k % 3 WHEN 0 THEN 'image' ELSE 'text' END FROM member, counter WHERE k <= 5"}) {
-        if (done)
-            done = run(sql, benchNowMs);
-    }
+        done = fillBenchFacts(transaction);
     for (const auto& object : *objects) {
         if (done)
             done = run(object.create.constData());
