@@ -109,8 +109,9 @@ void ImportColumns::addField(const members::ImportField& field, int line)
 {
     auto* title = new Label(field.title, this);
     title->setWordWrap(true);
-    title->setMinimumWidth(88);
+    title->setMinimumWidth(96);
     m_grid->addWidget(title, line, 0);
+    m_grid->setRowMinimumHeight(line, 36); // two lines of a name; else the grid would squeeze the boxes
     Line made;
     made.column = narrowCombo(tr("Column for %1").arg(field.title), this);
     made.column->addItem(tr("not in the file"), QString());
@@ -120,8 +121,7 @@ void ImportColumns::addField(const members::ImportField& field, int line)
     if (known > 0 && m_look.sniff.map.contains(field.id))
         made.column->setCurrentIndex(known);
     m_grid->addWidget(made.column, line, 1);
-    made.value = new Label({}, this, TextSize::Small, Role::TextMuted);
-    made.value->setMinimumWidth(40);
+    made.value = new uikit::ElidedLabel({}, this, TextSize::Small, Role::TextMuted);
     made.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grid->addWidget(made.value, line, 2);
     if (members::importConflictFields().contains(field.id)) {
@@ -153,7 +153,6 @@ void ImportColumns::showValue(const Line& line)
             value = row.value(column).simplified();
     }
     line.value->setText(value);
-    line.value->setToolTip(value);
     if (line.rule)
         line.rule->setEnabled(column >= 0);
 }
