@@ -40,54 +40,65 @@ public:
     }
 
     /// The members come in portions by their ids: a page by number would skip one when another is deleted
-    /// meanwhile.
+    /// meanwhile. The next portion is read while one is written.
     Result<qint64> write(const std::vector<MemberId>& members, SheetWriter& sheet, const Progress& progress,
         const CancelToken& cancel)
     {
         constexpr size_t portion = 2'000;
+        const auto portionAt = [&](size_t from) {
+            return std::span(members).subspan(from, std::min(members.size() - from, portion));
+        };
         qint64 written = 0;
+        Async<serai::members::MemberPage> reading;
         for (size_t from = 0; from < members.size(); from += portion) {
             if (cancel.isCancelled())
                 return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
-            const auto count = std::min(members.size() - from, portion);
-            const auto rows = writePortion(std::span(members).subspan(from, count), sheet);
-            if (!rows)
-                return rows;
-            written += *rows;
+            const auto part = portionAt(from);
+            const auto page = await(from == 0 ? read(part) : reading);
+            if (!page)
+                return fail(page.error());
+            if (from + portion < members.size())
+                reading = read(portionAt(from + portion));
+            if (auto done = writeRows(page->rows, part, sheet); !done)
+                return fail(done.error());
+            written += page->rows.size();
             if (progress)
-                progress(qint64(from + count), qint64(members.size()));
+                progress(qint64(from + part.size()), qint64(members.size()));
         }
         return written;
     }
 
 private:
-    Result<qint64> writePortion(std::span<const MemberId> members, SheetWriter& sheet)
+    Async<serai::members::MemberPage> read(std::span<const MemberId> members)
     {
         auto only = std::make_shared<QList<qint64>>();
         for (const auto id : members)
             only->append(id.value);
-        const auto page = await(m_repository.page(
-            {{}, serai::members::MemberSort::Added, false, only}, 0, qint64(members.size())));
-        if (!page)
-            return fail(page.error());
+        return m_repository.page(
+            {{}, serai::members::MemberSort::Added, false, only}, 0, qint64(members.size()));
+    }
+
+    Result<> writeRows(
+        const QList<serai::members::MemberRow>& rows, std::span<const MemberId> members, SheetWriter& sheet)
+    {
         QHash<qint64, CustomValues> values;
         if (m_needsValues) {
-            auto read = await(m_store.readLong(
+            auto known = await(m_store.readLong(
                 [first = members.front(), last = members.back()](
                     store::Connection& connection) { return customValues(connection, first, last); }));
-            if (!read)
-                return fail(read.error());
-            values = std::move(*read);
+            if (!known)
+                return fail(known.error());
+            values = std::move(*known);
         }
         std::vector<ExportCell> cells;
-        for (const auto& row : page->rows) {
+        for (const auto& row : rows) {
             cells.clear();
             for (const auto& column : m_columns)
                 cells.push_back(column.cell(row, values.value(row.id.value)));
             if (auto done = sheet.row(cells); !done)
-                return fail(done.error());
+                return done;
         }
-        return page->rows.size();
+        return {};
     }
 
     store::Store& m_store;
