@@ -96,7 +96,7 @@ protected:
 private:
     void fit()
     {
-        constexpr int padding = 26, least = 44;
+        constexpr int padding = 40, least = 50; // the style keeps room for buttons
         setFixedWidth(std::max(least, fontMetrics().horizontalAdvance(lineEdit()->text()) + padding));
     }
 };
