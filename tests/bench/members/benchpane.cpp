@@ -8,6 +8,7 @@
 #include "peopleshop.h"
 
 #include <members/import.h>
+#include <members/memberrepository.h>
 #include <membersui/memberspane.h>
 #include <segments/segmentservice.h>
 #include <store/workspace.h>
