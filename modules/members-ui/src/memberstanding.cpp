@@ -204,12 +204,11 @@ void StandingView::setStanding(const Standing& standing)
         m_reason->setText(tr("Recency and frequency begin with the first order."));
     } else {
         m_cell->setText(tr("R%1 F%2").arg(standing.recency).arg(standing.frequency));
-        m_reason->setText(
-            tr("Days since the last order: %1, so R%2. Orders in the last 12 months: %3, so F%4.")
-                .arg(standing.lastOrder)
-                .arg(standing.recency)
-                .arg(standing.orders)
-                .arg(standing.frequency));
+        m_reason->setText(tr("Since the last order: %1, so R%2. Orders in the last 12 months: %3, so F%4.")
+                              .arg(standing.lastOrder)
+                              .arg(standing.recency)
+                              .arg(standing.orders)
+                              .arg(standing.frequency));
     }
     for (int i = 0; i < int(standing.segments.size()); ++i) {
         auto* chip =

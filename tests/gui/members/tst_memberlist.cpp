@@ -95,6 +95,7 @@ struct Desk
                     action->trigger();
                     for (auto* open : pane->findChildren<QMenu*>())
                         open->close();
+                    pane->activateWindow(); // a menu was a window of its own
                     return;
                 }
             }
