@@ -298,10 +298,11 @@ Async<> CustomFieldRepository::remove(qint64 id, bool withValues)
         const auto values = transaction->number("SELECT count(*) FROM member_field WHERE field_id = ?", id);
         if (!values)
             return fail(values.error());
-        if (values->value_or(0) > 0 && !withValues)
+        const qint64 count = values->value_or(0);
+        if (count > 0 && !withValues)
             return fail(ErrorKind::Conflict,
                 QCoreApplication::translate(
-                    "members", "%n member(s) have a value in this field", nullptr, int(values->value_or(0))),
+                    "members", "%n member(s) have a value in this field", nullptr, int(count)),
                 {},
                 membersText(QT_TRANSLATE_NOOP(
                     "members", "confirm that their values shall go too; this cannot be undone")));
@@ -313,7 +314,7 @@ Async<> CustomFieldRepository::remove(qint64 id, bool withValues)
         if (done->rowsAffected() == 0)
             return noSuchField(QString::number(id));
         transaction.changed(QStringLiteral("field"), id);
-        if (values->value_or(0) > 0)
+        if (count > 0)
             transaction.changedMany(QStringLiteral("member"));
         return {};
     });
