@@ -12,7 +12,7 @@
 namespace serai::members {
 
 static constexpr std::size_t batchLines = 8192;
-static constexpr std::size_t batchPersons = 1024;
+static constexpr std::size_t batchPersons = 256;
 static constexpr qint64 batchRows = 16'384;
 
 /// Ten-thousandths as minor units with \a digits decimals, half away from zero: the one rounding of an order.

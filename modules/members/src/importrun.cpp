@@ -131,6 +131,8 @@ struct ImportJob
         std::vector<qint64> members;
         auto read = readThrough(reader, cancel, [&](const ImportBatch& batch) -> Result<> {
             for (const auto& person : batch.persons) {
+                if (cancel.isCancelled())
+                    return fail(cancelledImport());
                 const auto member = persons.take(person);
                 if (!member)
                     return fail(member.error());
