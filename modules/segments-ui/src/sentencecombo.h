@@ -83,7 +83,7 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setButtonSymbols(QAbstractSpinBox::NoButtons);
-        connect(lineEdit(), &QLineEdit::textChanged, this, [this] { fit(); });
+        connect(this, &QSpinBox::valueChanged, this, [this] { fit(); });
         fit();
     }
 
