@@ -476,6 +476,10 @@
         <source>what to say instead holds brackets</source>
         <translation>der Ersatztext enthält Klammern</translation>
     </message>
+    <message>
+        <source>Held out for comparison</source>
+        <translation>Zum Vergleich ausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>campaignsui</name>
@@ -593,6 +597,100 @@
     <message>
         <source>Choose an approved template</source>
         <translation>Genehmigte Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Quiet until %1:00</source>
+        <translation>Ruhe bis %1:00</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>News about own orders</source>
+        <translation>Nachrichten zu eigenen Bestellungen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Switched marketing off in WhatsApp</source>
+        <translation>Hat Marketing in WhatsApp ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Opted out by message</source>
+        <translation>Per Nachricht abgemeldet</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Hat die Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>A message waits for judgement</source>
+        <translation>Eine Nachricht wartet auf Beurteilung</translation>
+    </message>
+    <message>
+        <source>Was erased on request before</source>
+        <translation>Wurde früher auf Wunsch gelöscht</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Cannot be delivered</source>
+        <translation>Nicht zustellbar</translation>
+    </message>
+    <message>
+        <source>there is no member with id %1</source>
+        <translation>es gibt kein Mitglied mit der ID %1</translation>
+    </message>
+    <message>
+        <source>consent needs its source: where and how it was given</source>
+        <translation>die Einwilligung braucht ihre Quelle: wo und wie sie erteilt wurde</translation>
+    </message>
+    <message>
+        <source>consent cannot be given in the future</source>
+        <translation>eine Einwilligung kann nicht in der Zukunft erteilt werden</translation>
+    </message>
+    <message>
+        <source>correct the date</source>
+        <translation>das Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>something was recorded since that builds on it</source>
+        <translation>seitdem wurde etwas erfasst, das darauf aufbaut</translation>
+    </message>
+    <message>
+        <source>record what holds now instead</source>
+        <translation>stattdessen erfassen, was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>this message waits already or is gone</source>
+        <translation>diese Nachricht wartet schon oder ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1219,201 @@
     <message>
         <source>check the connection to the internet</source>
         <translation>die Verbindung zum Internet prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>importacts</name>
+    <message>
+        <source>there is no saved mapping &quot;%1&quot;</source>
+        <translation>es gibt keine gespeicherte Zuordnung „%1“</translation>
+    </message>
+    <message>
+        <source>see the list of mappings</source>
+        <translation>siehe die Liste der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>a saved mapping needs a name</source>
+        <translation>eine gespeicherte Zuordnung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>nothing is known about the columns of the file: there is nothing to keep</source>
+        <translation>über die Spalten der Datei ist nichts bekannt: es gibt nichts aufzuheben</translation>
+    </message>
+    <message>
+        <source>say which column is which field first</source>
+        <translation>zuerst angeben, welche Spalte welches Feld ist</translation>
+    </message>
+    <message>
+        <source>the import cannot be undone: %1</source>
+        <translation>der Import kann nicht rückgängig gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>undo import %1 first</source>
+        <translation>zuerst Import %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>nothing was changed; change the members by hand</source>
+        <translation>es wurde nichts geändert; die Mitglieder von Hand ändern</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>the rows left out would overwrite the file itself</source>
+        <translation>die ausgelassenen Zeilen würden die Datei selbst überschreiben</translation>
+    </message>
+    <message>
+        <source>cancelled; no file was written</source>
+        <translation>abgebrochen; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Line in the file</source>
+        <translation>Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have orders that came later</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, hat spätere Bestellungen</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, haben spätere Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought were changed by a later import</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, hat ein späterer Import geändert</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, hat ein späterer Import geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have stated consent since</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, hat sich seither zur Einwilligung geäußert</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, haben sich seither zur Einwilligung geäußert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought were edited since</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, wurde seither bearbeitet</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, wurden seither bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have another phone, e-mail or customer number since</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, hat seither eine andere Telefonnummer, E-Mail-Adresse oder Kundennummer</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, haben seither eine andere Telefonnummer, E-Mail-Adresse oder Kundennummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members that it brought got or lost tags since</source>
+        <translation>Mitglieder, die er brachte, haben seither Schlagwörter bekommen oder verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it changed were changed again since</source>
+        <translation>
+            <numerusform>%n Mitglied, das er änderte, wurde seither wieder geändert</numerusform>
+            <numerusform>%n Mitglieder, die er änderte, wurden seither wieder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it were changed by a later import</source>
+        <translation>
+            <numerusform>%n Bestellung aus ihm hat ein späterer Import geändert</numerusform>
+            <numerusform>%n Bestellungen aus ihm hat ein späterer Import geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that it changed were changed again since</source>
+        <translation>
+            <numerusform>%n Bestellung, die er änderte, wurde seither wieder geändert</numerusform>
+            <numerusform>%n Bestellungen, die er änderte, wurden seither wieder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were found later by a phone, e-mail or customer number that it brought</source>
+        <translation>
+            <numerusform>%n Mitglied wurde später durch eine Telefonnummer, E-Mail-Adresse oder Kundennummer gefunden, die er brachte</numerusform>
+            <numerusform>%n Mitglieder wurden später durch eine Telefonnummer, E-Mail-Adresse oder Kundennummer gefunden, die er brachte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were written to on the consent that it brought</source>
+        <translation>
+            <numerusform>%n Mitglied wurde aufgrund der Einwilligung angeschrieben, die er brachte</numerusform>
+            <numerusform>%n Mitglieder wurden aufgrund der Einwilligung angeschrieben, die er brachte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone, e-mail or customer number(s) of it belong to somebody else since</source>
+        <translation>
+            <numerusform>%n Telefonnummer, E-Mail-Adresse oder Kundennummer aus ihm gehört seither jemand anderem</numerusform>
+            <numerusform>%n Telefonnummern, E-Mail-Adressen oder Kundennummern aus ihm gehören seither jemand anderem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders of it belong to %n other member(s) since</source>
+        <translation>
+            <numerusform>Bestellungen aus ihm gehören seither %n anderen Mitglied</numerusform>
+            <numerusform>Bestellungen aus ihm gehören seither %n anderen Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought were written to</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, wurde angeschrieben</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, wurden angeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something was recorded since for %n member(s) that it brought</source>
+        <translation>
+            <numerusform>zu %n Mitglied, das er brachte, wurde seither etwas festgehalten</numerusform>
+            <numerusform>zu %n Mitgliedern, die er brachte, wurde seither etwas festgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something was recorded since for %n order(s) that it brought</source>
+        <translation>
+            <numerusform>zu %n Bestellung, die er brachte, wurde seither etwas festgehalten</numerusform>
+            <numerusform>zu %n Bestellungen, die er brachte, wurde seither etwas festgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members that it changed were merged or deleted since (%n time(s))</source>
+        <translation>
+            <numerusform>Mitglieder, die er änderte, wurden seither zusammengeführt oder gelöscht (%n Mal)</numerusform>
+            <numerusform>Mitglieder, die er änderte, wurden seither zusammengeführt oder gelöscht (%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has been undone already</source>
+        <translation>er ist bereits rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>it was made by an older version of Serai, which kept no values before</source>
+        <translation>er stammt aus einer älteren Version von Serai, die keine früheren Werte aufhob</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing was changed</source>
+        <translation>abgebrochen; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>there is no import with id %1</source>
+        <translation>es gibt keinen Import mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>see the list of imports</source>
+        <translation>siehe die Liste der Importe</translation>
     </message>
 </context>
 <context>
@@ -1653,64 +1946,12 @@
         <translation>Betrag der Position</translation>
     </message>
     <message>
-        <source>Shopify: customers</source>
-        <translation>Shopify: Kunden</translation>
-    </message>
-    <message>
-        <source>Shopify: orders</source>
-        <translation>Shopify: Bestellungen</translation>
-    </message>
-    <message>
-        <source>Google: contacts</source>
-        <translation>Google: Kontakte</translation>
-    </message>
-    <message>
         <source>Table of orders</source>
         <translation>Tabelle mit Bestellungen</translation>
     </message>
     <message>
         <source>Table of customers</source>
         <translation>Tabelle mit Kunden</translation>
-    </message>
-    <message>
-        <source>the file does not exist</source>
-        <translation>die Datei ist nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>check its name and folder</source>
-        <translation>Namen und Ordner prüfen</translation>
-    </message>
-    <message>
-        <source>the file could not be opened</source>
-        <translation>die Datei konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>choose a file that you may read</source>
-        <translation>eine Datei wählen, für die Leserechte bestehen</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>export it again from the shop</source>
-        <translation>erneut aus dem Shop exportieren</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot separate columns</source>
-        <translation>„%1“ kann keine Spalten trennen</translation>
-    </message>
-    <message>
-        <source>use one sign such as , or ; or the word tab</source>
-        <translation>ein Zeichen wie , oder ; oder das Wort tab verwenden</translation>
-    </message>
-    <message>
-        <source>it looks like %1: leave the encoding out, or give that one</source>
-        <translation>es sieht nach %1 aus: die Kodierung weglassen oder diese angeben</translation>
-    </message>
-    <message>
-        <source>the file is not written in %1</source>
-        <translation>die Datei ist nicht in %1 geschrieben</translation>
     </message>
     <message>
         <source>it looks like %1</source>
@@ -1723,10 +1964,6 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>say which column is which, for example --map &apos;{&quot;orderNumber&quot;: &quot;Order&quot;, &quot;phone&quot;: &quot;Mobile&quot;}&apos;</source>
-        <translation>angeben, welche Spalte welche ist, zum Beispiel --map &apos;{&quot;orderNumber&quot;: &quot;Order&quot;, &quot;phone&quot;: &quot;Mobile&quot;}&apos;</translation>
     </message>
     <message>
         <source>see the fields in the help of import preview</source>
@@ -1789,10 +2026,6 @@
         <translation>%1, Spalte „%2“</translation>
     </message>
     <message>
-        <source>say which: --date-order dmy or --date-order mdy</source>
-        <translation>angeben, welche gilt: --date-order dmy oder --date-order mdy</translation>
-    </message>
-    <message>
         <source>neither a name nor a phone, e-mail or customer number</source>
         <translation>weder ein Name noch Telefon, E-Mail oder Kundennummer</translation>
     </message>
@@ -1838,10 +2071,6 @@
             <numerusform>%n Bestellung nennt keinen Kunden: als Gastbestellung behalten und in den Zahlen des Shops mitgezählt.</numerusform>
             <numerusform>%n Bestellungen nennen keinen Kunden: als Gastbestellungen behalten und in den Zahlen des Shops mitgezählt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states consent, say which column does with --whatsapp-consent COLUMN and --consent-source TEXT, or use &quot;all&quot;.</source>
-        <translation>Durch diese Datei wird niemand per WhatsApp erreichbar: Einwilligung wird nie vorausgesetzt. Wenn die Datei Einwilligungen angibt, mit --whatsapp-consent COLUMN und --consent-source TEXT sagen, welche Spalte das tut, oder „all“ verwenden.</translation>
     </message>
     <message>
         <source>all that the row knows belongs to somebody else</source>
@@ -1942,6 +2171,286 @@
         <source>the columns of the file are not known when it is read as %1</source>
         <translation>die Spalten der Datei sind nicht bekannt, wenn sie als %1 gelesen wird</translation>
     </message>
+    <message>
+        <source>there is no rule for the field &quot;%1&quot;</source>
+        <translation>für das Feld „%1“ gibt es keine Regel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule for a conflict</source>
+        <translation>„%1“ ist keine Regel für einen Widerspruch</translation>
+    </message>
+    <message>
+        <source>use auto, fill, replace or keep</source>
+        <translation>auto, fill, replace oder keep verwenden</translation>
+    </message>
+    <message>
+        <source>make it first, or use the key of one that exists</source>
+        <translation>es zuerst anlegen oder den Schlüssel eines vorhandenen nehmen</translation>
+    </message>
+    <message>
+        <source>a field needs a name of at most 80 characters</source>
+        <translation>ein Feld braucht einen Namen von höchstens 80 Zeichen</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; has signs that keys cannot have</source>
+        <translation>der Schlüssel „%1“ enthält Zeichen, die Schlüssel nicht haben können</translation>
+    </message>
+    <message>
+        <source>use letters, digits, - and _</source>
+        <translation>Buchstaben, Ziffern, - und _ verwenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency</source>
+        <translation>„%1“ ist keine Währung</translation>
+    </message>
+    <message>
+        <source>name the currency of the amounts: EUR, USD, JPY</source>
+        <translation>die Währung der Beträge nennen: EUR, USD, JPY</translation>
+    </message>
+    <message>
+        <source>a choice needs at least one value to choose</source>
+        <translation>eine Auswahl braucht mindestens einen Wert</translation>
+    </message>
+    <message>
+        <source>there is a field with the name or key &quot;%1&quot; already</source>
+        <translation>es gibt schon ein Feld mit dem Namen oder Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>members have the value &quot;%1&quot;</source>
+        <translation>es gibt Mitglieder mit dem Wert „%1“</translation>
+    </message>
+    <message>
+        <source>rename it, or give those members another value</source>
+        <translation>ihn umbenennen oder diesen Mitgliedern einen anderen Wert geben</translation>
+    </message>
+    <message>
+        <source>the kind of a field cannot change while members have values in it</source>
+        <translation>die Art eines Feldes kann sich nicht ändern, solange Mitglieder Werte darin haben</translation>
+    </message>
+    <message>
+        <source>make a new field, or remove the values first</source>
+        <translation>ein neues Feld anlegen oder zuerst die Werte entfernen</translation>
+    </message>
+    <message>
+        <source>the field has the choice &quot;%1&quot; already</source>
+        <translation>das Feld hat die Auswahl „%1“ schon</translation>
+    </message>
+    <message>
+        <source>the field has no choice &quot;%1&quot;</source>
+        <translation>das Feld hat keine Auswahl „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a value in this field</source>
+        <translation>
+            <numerusform>%n Mitglied hat einen Wert in diesem Feld</numerusform>
+            <numerusform>%n Mitglieder haben einen Wert in diesem Feld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirm that their values shall go too; this cannot be undone</source>
+        <translation>bestätigen, dass auch ihre Werte entfernt werden; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of the field &quot;%2&quot;</source>
+        <translation>„%1“ ist kein Wert des Feldes „%2“</translation>
+    </message>
+    <message>
+        <source>write a number with a decimal point: 12.5</source>
+        <translation>eine Zahl mit Dezimalpunkt schreiben: 12.5</translation>
+    </message>
+    <message>
+        <source>write the date as 2026-11-19</source>
+        <translation>das Datum als 2026-11-19 schreiben</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>eines davon wählen: %1</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>ja oder nein schreiben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Time of day, where it has its own column</source>
+        <translation>Uhrzeit, wo sie eine eigene Spalte hat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>say which column is which field (a mapping)</source>
+        <translation>angeben, welche Spalte welches Feld ist (eine Zuordnung)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cut the digits of the order number off; the row is left out</source>
+        <translation>eine Tabellenkalkulation hat Ziffern der Bestellnummer abgeschnitten; die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the first line of the order cannot be used</source>
+        <translation>die erste Zeile der Bestellung ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The file names no currency: amounts are read as %1.</source>
+        <translation>Die Datei nennt keine Währung: Beträge werden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states consent, say which column does, and where it was given.</source>
+        <translation>Durch diese Datei wird niemand per WhatsApp erreichbar: Eine Einwilligung wird nie angenommen. Gibt die Datei Einwilligungen an, ist zu sagen, in welcher Spalte und wo sie gegeben wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file gave way to what is here already: see the rules for conflicts.</source>
+        <translation>
+            <numerusform>%n Wert der Datei weicht dem, was schon hier steht: siehe die Regeln für Widersprüche.</numerusform>
+            <numerusform>%n Werte der Datei weichen dem, was schon hier steht: siehe die Regeln für Widersprüche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked to be forgotten and was erased; the person is left out</source>
+        <translation>wollte vergessen werden und wurde gelöscht; die Person bleibt draußen</translation>
+    </message>
+    <message>
+        <source>choose the order of the date: dmy (day first) or mdy (month first)</source>
+        <translation>die Reihenfolge des Datums wählen: dmy (Tag zuerst) oder mdy (Monat zuerst)</translation>
+    </message>
+    <message>
+        <source>Attracted</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wiedergekommen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage of the funnel</source>
+        <translation>„%1“ ist keine Etappe des Trichters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of people who were erased are left out.</source>
+        <translation>
+            <numerusform>%n Bestellung gelöschter Personen bleibt draußen.</numerusform>
+            <numerusform>%n Bestellungen gelöschter Personen bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the + in front was lost</source>
+        <translation>das + am Anfang fehlte</translation>
+    </message>
+    <message>
+        <source>the 0 in front was lost</source>
+        <translation>die 0 am Anfang fehlte</translation>
+    </message>
+    <message>
+        <source>Mexico&apos;s old mobile prefix 1 was taken out</source>
+        <translation>Mexikos alte Mobilvorwahl 1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Argentina&apos;s mobile prefix 9 was put in</source>
+        <translation>Argentiniens Mobilvorwahl 9 wurde eingesetzt</translation>
+    </message>
+    <message>
+        <source>this is a formula, not a phone number</source>
+        <translation>dies ist eine Formel, keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>this is not a phone number</source>
+        <translation>dies ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Brazil&apos;s ninth digit was put in</source>
+        <translation>Brasiliens neunte Ziffer wurde eingesetzt</translation>
+    </message>
+    <message>
+        <source>this is not a layout of import files</source>
+        <translation>dies ist kein Layout für Importdateien</translation>
+    </message>
+    <message>
+        <source>compare it with the other layouts</source>
+        <translation>mit den anderen Layouts vergleichen</translation>
+    </message>
+    <message>
+        <source>%1: orders</source>
+        <translation>%1: Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1: contacts</source>
+        <translation>%1: Kontakte</translation>
+    </message>
+    <message>
+        <source>%1: customers</source>
+        <translation>%1: Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>membersearch</name>
+    <message>
+        <source>a view needs a name</source>
+        <translation>eine Ansicht braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is a view &quot;%1&quot; already</source>
+        <translation>es gibt schon eine Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>there is no view with id %1</source>
+        <translation>es gibt keine Ansicht mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>membersui</name>
@@ -2036,6 +2545,143 @@
         <source>No order</source>
         <translation>Keine Bestellung</translation>
     </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order: within %n day(s)</source>
+        <translation>
+            <numerusform>Letzte Bestellung: innerhalb von %n Tag</numerusform>
+            <numerusform>Letzte Bestellung: innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order: more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Letzte Bestellung: vor mehr als %n Tag</numerusform>
+            <numerusform>Letzte Bestellung: vor mehr als %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders: none</source>
+        <translation>Bestellungen: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: exactly %n</source>
+        <translation>
+            <numerusform>Bestellungen: genau %n</numerusform>
+            <numerusform>Bestellungen: genau %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: at least %n</source>
+        <translation>
+            <numerusform>Bestellungen: mindestens %n</numerusform>
+            <numerusform>Bestellungen: mindestens %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend: at least %1</source>
+        <translation>Umsatz: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Level: none</source>
+        <translation>Stufe: keine</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Country: unknown</source>
+        <translation>Land: unbekannt</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>Tag: none</source>
+        <translation>Schlagwort: keines</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Consent: never asked</source>
+        <translation>Einwilligung: nie gefragt</translation>
+    </message>
+    <message>
+        <source>Consent: opted in</source>
+        <translation>Einwilligung: erteilt</translation>
+    </message>
+    <message>
+        <source>Consent: denied</source>
+        <translation>Einwilligung: verweigert</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawn</source>
+        <translation>Einwilligung: widerrufen</translation>
+    </message>
+    <message>
+        <source>Reachable by WhatsApp</source>
+        <translation>Über WhatsApp erreichbar</translation>
+    </message>
+    <message>
+        <source>Not reachable by WhatsApp</source>
+        <translation>Über WhatsApp nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A filter that this version cannot read</source>
+        <translation>Ein Filter, den diese Version nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Other number…</source>
+        <translation>Andere Zahl …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a rule: the member&apos;s value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -2054,6 +2700,352 @@
     <message>
         <source>the outcome of this message is known by now</source>
         <translation>das Ergebnis dieser Nachricht ist inzwischen bekannt</translation>
+    </message>
+    <message>
+        <source>the campaign of this message is cancelled</source>
+        <translation>die Kampagne dieser Nachricht ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>settle it as sent or not sent, or start a new campaign</source>
+        <translation>als gesendet oder nicht gesendet klären oder eine neue Kampagne beginnen</translation>
+    </message>
+    <message>
+        <source>list the messages whose outcome is unknown</source>
+        <translation>die Nachrichten mit unbekanntem Ausgang auflisten</translation>
+    </message>
+    <message>
+        <source>nothing is left to settle here</source>
+        <translation>hier ist nichts mehr zu klären</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>&quot;%1&quot; is no country</source>
+        <translation>„%1“ ist kein Land</translation>
+    </message>
+    <message>
+        <source>write its name or its code: Germany, DE</source>
+        <translation>Namen oder Kürzel schreiben: Deutschland, DE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation>„%1“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>write it like Europe/Berlin</source>
+        <translation>wie Europe/Berlin schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage of the funnel</source>
+        <translation>„%1“ ist keine Etappe des Trichters</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>eines davon wählen: %1</translation>
+    </message>
+    <message>
+        <source>the tag is empty</source>
+        <translation>das Schlagwort ist leer</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>es gibt kein Feld „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are too many to delete at once</source>
+        <translation>
+            <numerusform>%n Mitglied ist zu viel, um es auf einmal zu löschen</numerusform>
+            <numerusform>%n Mitglieder sind zu viele, um sie auf einmal zu löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete at most %n at a time, so that each act can be undone</source>
+        <translation>
+            <numerusform>höchstens %n auf einmal löschen, damit sich alles rückgängig machen lässt</numerusform>
+            <numerusform>höchstens %n auf einmal löschen, damit sich alles rückgängig machen lässt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no act with the number %1</source>
+        <translation>es gibt keine Handlung mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>look it up in the history of acts</source>
+        <translation>im Verlauf der Handlungen nachsehen</translation>
+    </message>
+    <message>
+        <source>the member has orders, messages or consent by now and is not taken away</source>
+        <translation>das Mitglied hat inzwischen Bestellungen, Nachrichten oder eine Einwilligung und wird nicht weggenommen</translation>
+    </message>
+    <message>
+        <source>delete the member instead</source>
+        <translation>das Mitglied stattdessen löschen</translation>
+    </message>
+    <message>
+        <source>this has been undone already</source>
+        <translation>das wurde schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>this has not been undone</source>
+        <translation>das wurde nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>a merge is taken apart, not undone</source>
+        <translation>eine Zusammenführung wird getrennt, nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>take the merge apart instead</source>
+        <translation>stattdessen die Zusammenführung trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level &quot;%1&quot; given to %n member(s)</source>
+        <translation>
+            <numerusform>Stufe „%1“ an %n Mitglied vergeben</numerusform>
+            <numerusform>Stufe „%1“ an %n Mitglieder vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage &quot;%1&quot; given to %n member(s)</source>
+        <translation>
+            <numerusform>Etappe „%1“ bei %n Mitglied gesetzt</numerusform>
+            <numerusform>Etappe „%1“ bei %n Mitgliedern gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now looked after by %1</source>
+        <translation>
+            <numerusform>%n Mitglied wird jetzt von %1 betreut</numerusform>
+            <numerusform>%n Mitglieder werden jetzt von %1 betreut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Country of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Land von %n Mitglied auf %1 gesetzt</numerusform>
+            <numerusform>Land von %n Mitgliedern auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>City of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Ort von %n Mitglied auf %1 gesetzt</numerusform>
+            <numerusform>Ort von %n Mitgliedern auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Language of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Sprache von %n Mitglied auf %1 gesetzt</numerusform>
+            <numerusform>Sprache von %n Mitgliedern auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time zone of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Zeitzone von %n Mitglied auf %1 gesetzt</numerusform>
+            <numerusform>Zeitzone von %n Mitgliedern auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Company of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Firma von %n Mitglied auf %1 gesetzt</numerusform>
+            <numerusform>Firma von %n Mitgliedern auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %n member(s) changed</source>
+        <translation>
+            <numerusform>Notiz von %n Mitglied geändert</numerusform>
+            <numerusform>Notiz von %n Mitgliedern geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of %n member(s) changed</source>
+        <translation>
+            <numerusform>Name von %n Mitglied geändert</numerusform>
+            <numerusform>Name von %n Mitgliedern geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cleared for %n member(s)</source>
+        <translation>
+            <numerusform>„%1“ bei %n Mitglied geleert</numerusform>
+            <numerusform>„%1“ bei %n Mitgliedern geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; set for %n member(s)</source>
+        <translation>
+            <numerusform>„%1“ bei %n Mitglied gesetzt</numerusform>
+            <numerusform>„%1“ bei %n Mitgliedern gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A value cleared for %n member(s)</source>
+        <translation>
+            <numerusform>Ein Wert bei %n Mitglied geleert</numerusform>
+            <numerusform>Ein Wert bei %n Mitgliedern geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; added to %n member(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ an %n Mitglied vergeben</numerusform>
+            <numerusform>Schlagwort „%1“ an %n Mitglieder vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; removed from %n member(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Mitglied entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Mitgliedern entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) deleted</source>
+        <translation>
+            <numerusform>%n Mitglied gelöscht</numerusform>
+            <numerusform>%n Mitglieder gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Mitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Two members made one</source>
+        <translation>Zwei Mitglieder zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or other identity changed</source>
+        <translation>Telefon, E-Mail oder andere Kennung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level by spend given to %n member(s)</source>
+        <translation>
+            <numerusform>Stufe nach Umsatz an %n Mitglied vergeben</numerusform>
+            <numerusform>Stufe nach Umsatz an %n Mitglieder vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage worked out for %n member(s)</source>
+        <translation>
+            <numerusform>Etappe von %n Mitglied ermittelt</numerusform>
+            <numerusform>Etappe von %n Mitgliedern ermittelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Country of %n member(s) inferred from the number</source>
+        <translation>
+            <numerusform>Land von %n Mitglied aus der Nummer abgeleitet</numerusform>
+            <numerusform>Land von %n Mitgliedern aus der Nummer abgeleitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Mitglied geändert</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same phone number in two spellings</source>
+        <translation>dieselbe Telefonnummer in zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>e-mail addresses of one mailbox</source>
+        <translation>E-Mail-Adressen desselben Postfachs</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>derselbe Ort</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>one is called in chats as the other by name</source>
+        <translation>der eine heißt in Chats so wie der andere mit Namen</translation>
+    </message>
+    <message>
+        <source>there is no member with id %1</source>
+        <translation>es gibt kein Mitglied mit der ID %1</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>das ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>there is no kind of identity &quot;%1&quot;</source>
+        <translation>es gibt keine Art von Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>the identity is empty</source>
+        <translation>die Kennung ist leer</translation>
+    </message>
+    <message>
+        <source>the member has this already</source>
+        <translation>das Mitglied hat das schon</translation>
+    </message>
+    <message>
+        <source>member %1 has this already</source>
+        <translation>Mitglied %1 hat das schon</translation>
+    </message>
+    <message>
+        <source>if the two are one person, merge them</source>
+        <translation>wenn beide dieselbe Person sind, sie zusammenführen</translation>
+    </message>
+    <message>
+        <source>the member has no such identity</source>
+        <translation>das Mitglied hat keine solche Kennung</translation>
+    </message>
+    <message>
+        <source>these are not two members but one</source>
+        <translation>das sind nicht zwei Mitglieder, sondern eines</translation>
+    </message>
+    <message>
+        <source>choose another second member</source>
+        <translation>ein anderes zweites Mitglied wählen</translation>
+    </message>
+    <message>
+        <source>there is no merge with the number %1</source>
+        <translation>es gibt keine Zusammenführung mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>look it up among the merges of the member</source>
+        <translation>bei den Zusammenführungen des Mitglieds nachsehen</translation>
+    </message>
+    <message>
+        <source>this merge has been taken apart already</source>
+        <translation>diese Zusammenführung wurde schon getrennt</translation>
+    </message>
+    <message>
+        <source>the data of this merge have been erased</source>
+        <translation>die Daten dieser Zusammenführung wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>the member was merged again later (merge %1)</source>
+        <translation>das Mitglied wurde später noch einmal zusammengeführt (Zusammenführung %1)</translation>
+    </message>
+    <message>
+        <source>take that merge apart first</source>
+        <translation>zuerst jene Zusammenführung trennen</translation>
+    </message>
+    <message>
+        <source>the member was merged into another later (merge %1)</source>
+        <translation>das Mitglied wurde später in ein anderes aufgenommen (Zusammenführung %1)</translation>
+    </message>
+    <message>
+        <source>the merged member has been deleted since</source>
+        <translation>das zusammengeführte Mitglied wurde inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>undo the deletion first</source>
+        <translation>zuerst die Löschung rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +3157,124 @@
     <message>
         <source>%1: the rule has no such value</source>
         <translation>%1: die Regel hat keinen solchen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>an erasure needs its reason</source>
+        <translation>eine Löschung braucht ihren Grund</translation>
+    </message>
+    <message>
+        <source>say why, without naming the person: it is kept</source>
+        <translation>sagen, warum, ohne die Person zu nennen: der Grund wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>dieses Mitglied gibt es nicht</translation>
+    </message>
+    <message>
+        <source>use an id of the member list</source>
+        <translation>eine ID aus der Mitgliederliste verwenden</translation>
+    </message>
+    <message>
+        <source>a message to this person is on its way right now</source>
+        <translation>eine Nachricht an diese Person ist gerade unterwegs</translation>
+    </message>
+    <message>
+        <source>try again in a minute, or stop sending first</source>
+        <translation>in einer Minute noch einmal versuchen oder zuerst das Senden anhalten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>check the folder, its rights and the free space</source>
+        <translation>Ordner, Rechte und freien Speicherplatz prüfen</translation>
+    </message>
+    <message>
+        <source>the person is erased (%1), but the files of the workspace could not be cleared and searched: %2</source>
+        <translation>die Person ist gelöscht (%1), aber die Dateien des Arbeitsbereichs konnten nicht bereinigt und durchsucht werden: %2</translation>
+    </message>
+    <message>
+        <source>Bodies of webhooks; what they changed stays</source>
+        <translation>Inhalte von Webhooks; was sie geändert haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Opt-out messages after they were judged; the judgement stays</source>
+        <translation>Abmeldenachrichten nach der Beurteilung; das Urteil bleibt</translation>
+    </message>
+    <message>
+        <source>Who got which message; the counts of each campaign stay</source>
+        <translation>Wer welche Nachricht bekam; die Zahlen jeder Kampagne bleiben</translation>
+    </message>
+    <message>
+        <source>Deleted members, kept so that deleting can be undone</source>
+        <translation>Gelöschte Mitglieder, damit das Löschen zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>Details in the audit trail; act and time stay</source>
+        <translation>Einzelheiten im Protokoll; Vorgang und Zeit bleiben</translation>
+    </message>
+    <message>
+        <source>People without consent, order or message for so long; they are erased with a receipt</source>
+        <translation>Personen, die so lange ohne Einwilligung, Bestellung und Nachricht sind; sie werden mit Quittung gelöscht</translation>
+    </message>
+    <message>
+        <source>this can be kept for %1 to %2 days, or without limit</source>
+        <translation>das kann %1 bis %2 Tage aufbewahrt werden oder unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>this is no table of euro reference rates</source>
+        <translation>das ist keine Tabelle von Euro-Referenzkursen</translation>
+    </message>
+    <message>
+        <source>use the CSV or XML file of the European Central Bank (euro foreign exchange reference rates)</source>
+        <translation>die CSV- oder XML-Datei der Europäischen Zentralbank verwenden (Euro-Referenzkurse)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>es gibt keine Währung „%1“</translation>
+    </message>
+    <message>
+        <source>the date cannot be read</source>
+        <translation>das Datum ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate</source>
+        <translation>„%1“ ist kein Kurs</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file is too large for a table of rates</source>
+        <translation>die Datei ist zu groß für eine Kurstabelle</translation>
+    </message>
+    <message>
+        <source>use an ISO 4217 code such as EUR</source>
+        <translation>einen Code nach ISO 4217 wie EUR verwenden</translation>
+    </message>
+    <message>
+        <source>no rate from %1 to %2 is known for %3</source>
+        <translation>für den %3 ist kein Kurs von %1 nach %2 bekannt</translation>
+    </message>
+    <message>
+        <source>import a table of rates that has that day</source>
+        <translation>eine Kurstabelle importieren, die diesen Tag enthält</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +3907,6 @@
         <translation>Bestellpositionen</translation>
     </message>
     <message>
-        <source>messages sent to the member</source>
-        <translation>an das Mitglied gesendete Nachrichten</translation>
-    </message>
-    <message>
         <source>needs group chat data</source>
         <translation>benötigt Daten aus Gruppenchats</translation>
     </message>
@@ -2877,10 +3983,6 @@
         <translation>eine Liste darf höchstens %1 Werte haben</translation>
     </message>
     <message>
-        <source>must be a whole number from 1 to 100000</source>
-        <translation>muss eine ganze Zahl von 1 bis 100000 sein</translation>
-    </message>
-    <message>
         <source>there is no such unit</source>
         <translation>diese Einheit gibt es nicht</translation>
     </message>
@@ -2927,10 +4029,6 @@
     <message>
         <source>&quot;where&quot; must be a list of at most 16 conditions</source>
         <translation>„where“ muss eine Liste mit höchstens 16 Bedingungen sein</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs group chat data</source>
-        <translation>„%1“ benötigt Daten aus Gruppenchats</translation>
     </message>
     <message>
         <source>there is no fact &quot;%1&quot;</source>
@@ -3097,10 +4195,6 @@
     <message>
         <source>number of days since the first message</source>
         <translation>Anzahl der Tage seit der ersten Nachricht</translation>
-    </message>
-    <message>
-        <source>number of messages sent</source>
-        <translation>Anzahl der gesendeten Nachrichten</translation>
     </message>
     <message>
         <source>product</source>
@@ -3286,10 +4380,6 @@
         <translation>die Regel unter einem anderen Namen speichern</translation>
     </message>
     <message>
-        <source>a campaign uses this segment</source>
-        <translation>eine Kampagne verwendet dieses Segment</translation>
-    </message>
-    <message>
         <source>keep it, so that the campaign can be understood later</source>
         <translation>das Segment behalten, damit die Kampagne später nachvollziehbar bleibt</translation>
     </message>
@@ -3300,6 +4390,816 @@
     <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>loading was stopped</source>
+        <translation>Das Laden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>this shop has no field &quot;%1&quot;</source>
+        <translation>Dieser Shop hat kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is not of the type of this comparison</source>
+        <translation>Der Vergleich passt nicht zur Art des Feldes „%1“</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is in %2</source>
+        <translation>Das Feld „%1“ ist in %2</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; holds no dates</source>
+        <translation>Das Feld „%1“ enthält keine Datumsangaben</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot; would depend on itself</source>
+        <translation>Das Segment „%1“ würde von sich selbst abhängen</translation>
+    </message>
+    <message>
+        <source>the rule of the segment &quot;%1&quot; cannot be read</source>
+        <translation>Die Regel des Segments „%1“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s customer number</source>
+        <translation>Kundennummer des Shops</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Total spend</source>
+        <translation>Umsatz insgesamt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Why not reachable</source>
+        <translation>Warum nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>zuständige Person</translation>
+    </message>
+    <message>
+        <source>known by</source>
+        <translation>bekannt durch</translation>
+    </message>
+    <message>
+        <source>consent to marketing by WhatsApp</source>
+        <translation>Einwilligung in Werbung per WhatsApp</translation>
+    </message>
+    <message>
+        <source>consent to service messages by WhatsApp</source>
+        <translation>Einwilligung in Service-Nachrichten per WhatsApp</translation>
+    </message>
+    <message>
+        <source>consent to marketing by SMS</source>
+        <translation>Einwilligung in Werbung per SMS</translation>
+    </message>
+    <message>
+        <source>consent to service messages by SMS</source>
+        <translation>Einwilligung in Service-Nachrichten per SMS</translation>
+    </message>
+    <message>
+        <source>consent to marketing by e-mail</source>
+        <translation>Einwilligung in Werbung per E-Mail</translation>
+    </message>
+    <message>
+        <source>consent to service messages by e-mail</source>
+        <translation>Einwilligung in Service-Nachrichten per E-Mail</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>clicks on links</source>
+        <translation>Klicks auf Links</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>messages in groups</source>
+        <translation>Nachrichten in Gruppen</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>votes in polls</source>
+        <translation>Stimmen in Umfragen</translation>
+    </message>
+    <message>
+        <source>joins of groups</source>
+        <translation>Beitritte zu Gruppen</translation>
+    </message>
+    <message>
+        <source>departures from groups</source>
+        <translation>Austritte aus Gruppen</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>the first order</source>
+        <translation>der ersten Bestellung</translation>
+    </message>
+    <message>
+        <source>the last order</source>
+        <translation>der letzten Bestellung</translation>
+    </message>
+    <message>
+        <source>the date of entry</source>
+        <translation>dem Eintrittsdatum</translation>
+    </message>
+    <message>
+        <source>first joining a group</source>
+        <translation>dem ersten Gruppenbeitritt</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>a folder needs a name</source>
+        <translation>ein Ordner benötigt einen Namen</translation>
+    </message>
+    <message>
+        <source>there is a folder &quot;%1&quot; already</source>
+        <translation>einen Ordner „%1“ gibt es bereits</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more</source>
+        <translation>den Ordner gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>see the list of folders</source>
+        <translation>siehe die Liste der Ordner</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most %L1 members</source>
+        <translation>ein Tabellenblatt fasst höchstens %L1 Mitglieder</translation>
+    </message>
+    <message>
+        <source>export to CSV, or split the segment first</source>
+        <translation>als CSV exportieren oder das Segment zuerst aufteilen</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 groups are looked at.</source>
+        <translation>%1 Betrachtet werden die ersten %2 Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 The age is left out, because the shop has no field for the date of birth.</source>
+        <translation>%1 Das Alter bleibt außer Acht, weil der Shop kein Feld für das Geburtsdatum hat.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Bought more often than most, but not lately: win them back.</source>
+        <translation>Kaufte öfter als die meisten, aber nicht in letzter Zeit: zurückgewinnen.</translation>
+    </message>
+    <message>
+        <source>Coupon not used</source>
+        <translation>Gutschein nicht eingelöst</translation>
+    </message>
+    <message>
+        <source>Was given more coupons than were redeemed: remind them.</source>
+        <translation>Erhielt mehr Gutscheine, als eingelöst wurden: daran erinnern.</translation>
+    </message>
+    <message>
+        <source>needs coupons of members</source>
+        <translation>benötigt Gutscheine von Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Birthday this week</source>
+        <translation>Geburtstag in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Has a birthday within the next seven days: congratulate.</source>
+        <translation>Hat in den nächsten sieben Tagen Geburtstag: gratulieren.</translation>
+    </message>
+    <message>
+        <source>needs a field for the date of birth</source>
+        <translation>benötigt ein Feld für das Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Best buyers outside the groups</source>
+        <translation>Beste Käufer außerhalb der Gruppen</translation>
+    </message>
+    <message>
+        <source>Among the tenth that spends most, but in no group: invite them.</source>
+        <translation>Gehört zum Zehntel mit dem höchsten Umsatz, aber zu keiner Gruppe: einladen.</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot; asks for this one itself</source>
+        <translation>das Segment „%1“ fragt selbst nach diesem</translation>
+    </message>
+    <message>
+        <source>take the row out, or change that segment first</source>
+        <translation>die Zeile herausnehmen oder zuerst jenes Segment ändern</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with</source>
+        <translation>Hier gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>both sides must be of one kind</source>
+        <translation>Beide Seiten müssen von einer Art sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number, or a percentage up to 100 with at most 2 digits after the point</source>
+        <translation>muss eine ganze Zahl sein, oder ein Prozentsatz bis 100 mit höchstens 2 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>it is not said how many</source>
+        <translation>Es fehlt, wie viele gemeint sind</translation>
+    </message>
+    <message>
+        <source>only counts and sums have shares</source>
+        <translation>Anteile gibt es nur von Anzahlen und Summen</translation>
+    </message>
+    <message>
+        <source>members cannot be grouped by this</source>
+        <translation>Danach lassen sich Mitglieder nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>number of clicks</source>
+        <translation>Anzahl der Klicks</translation>
+    </message>
+    <message>
+        <source>number of days since the last click</source>
+        <translation>Anzahl der Tage seit dem letzten Klick</translation>
+    </message>
+    <message>
+        <source>number of days since the first click</source>
+        <translation>Anzahl der Tage seit dem ersten Klick</translation>
+    </message>
+    <message>
+        <source>number of reactions</source>
+        <translation>Anzahl der Reaktionen</translation>
+    </message>
+    <message>
+        <source>number of days since the last reaction</source>
+        <translation>Anzahl der Tage seit der letzten Reaktion</translation>
+    </message>
+    <message>
+        <source>number of days since the first reaction</source>
+        <translation>Anzahl der Tage seit der ersten Reaktion</translation>
+    </message>
+    <message>
+        <source>number of messages in groups</source>
+        <translation>Anzahl der Nachrichten in Gruppen</translation>
+    </message>
+    <message>
+        <source>number of days since the last message in a group</source>
+        <translation>Anzahl der Tage seit der letzten Nachricht in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>number of days since the first message in a group</source>
+        <translation>Anzahl der Tage seit der ersten Nachricht in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>number of coupons</source>
+        <translation>Anzahl der Gutscheine</translation>
+    </message>
+    <message>
+        <source>number of days since the last coupon</source>
+        <translation>Anzahl der Tage seit dem letzten Gutschein</translation>
+    </message>
+    <message>
+        <source>number of days since the first coupon</source>
+        <translation>Anzahl der Tage seit dem ersten Gutschein</translation>
+    </message>
+    <message>
+        <source>number of votes in polls</source>
+        <translation>Anzahl der Stimmen in Umfragen</translation>
+    </message>
+    <message>
+        <source>number of days since the last vote</source>
+        <translation>Anzahl der Tage seit der letzten Stimme</translation>
+    </message>
+    <message>
+        <source>number of days since the first vote</source>
+        <translation>Anzahl der Tage seit der ersten Stimme</translation>
+    </message>
+    <message>
+        <source>number of groups joined</source>
+        <translation>Anzahl der Gruppenbeitritte</translation>
+    </message>
+    <message>
+        <source>number of days since last joining a group</source>
+        <translation>Anzahl der Tage seit dem letzten Gruppenbeitritt</translation>
+    </message>
+    <message>
+        <source>number of days since first joining a group</source>
+        <translation>Anzahl der Tage seit dem ersten Gruppenbeitritt</translation>
+    </message>
+    <message>
+        <source>number of groups left</source>
+        <translation>Anzahl der Gruppenaustritte</translation>
+    </message>
+    <message>
+        <source>number of days since last leaving a group</source>
+        <translation>Anzahl der Tage seit dem letzten Gruppenaustritt</translation>
+    </message>
+    <message>
+        <source>number of days since first leaving a group</source>
+        <translation>Anzahl der Tage seit dem ersten Gruppenaustritt</translation>
+    </message>
+    <message>
+        <source>total value of coupons</source>
+        <translation>Gesamtwert der Gutscheine</translation>
+    </message>
+    <message>
+        <source>average value of a coupon</source>
+        <translation>durchschnittlicher Wert eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>smallest value of a coupon</source>
+        <translation>kleinster Wert eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>largest value of a coupon</source>
+        <translation>größter Wert eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>number of different categories bought</source>
+        <translation>Anzahl verschiedener gekaufter Kategorien</translation>
+    </message>
+    <message>
+        <source>number of different campaigns</source>
+        <translation>Anzahl verschiedener Kampagnen</translation>
+    </message>
+    <message>
+        <source>number of different links clicked</source>
+        <translation>Anzahl verschiedener angeklickter Links</translation>
+    </message>
+    <message>
+        <source>number of different emoji</source>
+        <translation>Anzahl verschiedener Emojis</translation>
+    </message>
+    <message>
+        <source>number of different coupons</source>
+        <translation>Anzahl verschiedener Gutscheine</translation>
+    </message>
+    <message>
+        <source>number of different polls</source>
+        <translation>Anzahl verschiedener Umfragen</translation>
+    </message>
+    <message>
+        <source>number of different groups</source>
+        <translation>Anzahl verschiedener Gruppen</translation>
+    </message>
+    <message>
+        <source>must be a date (2026-11-19)</source>
+        <translation>muss ein Datum sein (2026-11-19)</translation>
+    </message>
+    <message>
+        <source>there is no such score</source>
+        <translation>Diesen Punktwert gibt es nicht</translation>
+    </message>
+    <message>
+        <source>scores are taken over one window for everybody</source>
+        <translation>Punktwerte gelten für alle über denselben Zeitraum</translation>
+    </message>
+    <message>
+        <source>must be the number or the name of a segment</source>
+        <translation>muss die Nummer oder der Name eines Segments sein</translation>
+    </message>
+    <message>
+        <source>must be a list of parts, counted from 0</source>
+        <translation>muss eine Liste von Teilen sein, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>among the top %1 % by %2</source>
+        <translation>unter den obersten %1 % nach: %2</translation>
+    </message>
+    <message>
+        <source>among the bottom %1 % by %2</source>
+        <translation>unter den untersten %1 % nach: %2</translation>
+    </message>
+    <message>
+        <source>among the first %1 by %2</source>
+        <translation>unter den ersten %1 nach: %2</translation>
+    </message>
+    <message>
+        <source>among the last %1 by %2</source>
+        <translation>unter den letzten %1 nach: %2</translation>
+    </message>
+    <message>
+        <source>among the first who together make %1 % of the whole by %2</source>
+        <translation>unter den ersten, die zusammen %1 % des Ganzen ausmachen, nach: %2</translation>
+    </message>
+    <message>
+        <source>among the last who together make %1 % of the whole by %2</source>
+        <translation>unter den letzten, die zusammen %1 % des Ganzen ausmachen, nach: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of those with the same %2</source>
+        <translation>%1, jeweils bei gleichem Wert von „%2“</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2</source>
+        <translation>%1 % von: %2</translation>
+    </message>
+    <message>
+        <source>recency score (1-5)</source>
+        <translation>Punktwert für Aktualität (1–5)</translation>
+    </message>
+    <message>
+        <source>frequency score (1-5)</source>
+        <translation>Punktwert für Häufigkeit (1–5)</translation>
+    </message>
+    <message>
+        <source>spending score (1-5)</source>
+        <translation>Punktwert für Umsatz (1–5)</translation>
+    </message>
+    <message>
+        <source>in part %1 of %2 of the random split &quot;%3&quot;</source>
+        <translation>in Teil %1 von %2 der zufälligen Aufteilung „%3“</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 ist ja</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1 ist nein</translation>
+    </message>
+    <message>
+        <source>anniversary of %1 %2</source>
+        <translation>Jahrestag von „%1“ %2</translation>
+    </message>
+    <message>
+        <source>in the segment %1</source>
+        <translation>im Segment %1</translation>
+    </message>
+    <message>
+        <source>not in the segment %1</source>
+        <translation>nicht im Segment %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be the code of a currency, such as &quot;USD&quot;</source>
+        <translation>muss das Kürzel einer Währung sein, etwa „USD“</translation>
+    </message>
+    <message>
+        <source>there is no such period</source>
+        <translation>Diesen Zeitraum gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not said before or after what</source>
+        <translation>Es fehlt, wovor oder wonach</translation>
+    </message>
+    <message>
+        <source>an anniversary has no year</source>
+        <translation>Ein Jahrestag hat kein Jahr</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>in dieser Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>in diesem Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>in der letzten Woche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>im letzten Monat</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>im letzten Quartal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>on the day %1 days from today</source>
+        <translation>am Tag, der %1 Tage von heute liegt</translation>
+    </message>
+    <message>
+        <source>in the week %1 weeks from this one</source>
+        <translation>in der Woche, die %1 Wochen von dieser liegt</translation>
+    </message>
+    <message>
+        <source>in the month %1 months from this one</source>
+        <translation>im Monat, der %1 Monate von diesem liegt</translation>
+    </message>
+    <message>
+        <source>in the quarter %1 quarters from this one</source>
+        <translation>im Quartal, das %1 Quartale von diesem liegt</translation>
+    </message>
+    <message>
+        <source>in the year %1 years from this one</source>
+        <translation>im Jahr, das %1 Jahre von diesem liegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %n year(s) earlier</source>
+        <translation>
+            <numerusform>%1, aber %n Jahr früher</numerusform>
+            <numerusform>%1, aber %n Jahre früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within %1 before %2</source>
+        <translation>bis zu %1 vor %2</translation>
+    </message>
+    <message>
+        <source>within %1 after %2</source>
+        <translation>bis zu %1 nach %2</translation>
+    </message>
+    <message>
+        <source>in the next %1</source>
+        <translation>ab heute, %1 lang</translation>
+    </message>
+    <message>
+        <source>in the %1 up to %2 ago</source>
+        <translation>%1 lang bis %2 vor jetzt</translation>
+    </message>
+    <message>
+        <source>the past can be counted for up to ten years</source>
+        <translation>die Vergangenheit lässt sich für höchstens zehn Jahre zählen</translation>
+    </message>
+    <message>
+        <source>there is no live segment to compare this one with</source>
+        <translation>es gibt kein Live-Segment, mit dem dieses verglichen werden kann</translation>
+    </message>
+    <message>
+        <source>compare a snapshot whose segment still exists</source>
+        <translation>eine Momentaufnahme vergleichen, deren Segment noch besteht</translation>
+    </message>
+    <message>
+        <source>an overlap is counted for one to %1 segments</source>
+        <translation>eine Überschneidung wird für ein bis %1 Segmente gezählt</translation>
+    </message>
+    <message>
+        <source>choose fewer segments</source>
+        <translation>weniger Segmente wählen</translation>
+    </message>
+    <message>
+        <source>a name of digits only would be taken for a number of a segment</source>
+        <translation>ein Name nur aus Ziffern würde für die Nummer eines Segments gehalten</translation>
+    </message>
+    <message>
+        <source>add a word to the name</source>
+        <translation>dem Namen ein Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>a part of a split follows the rule of the whole segment</source>
+        <translation>ein Teil einer Aufteilung folgt der Regel des ganzen Segments</translation>
+    </message>
+    <message>
+        <source>change the rule of the whole segment</source>
+        <translation>die Regel des ganzen Segments ändern</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; uses this segment</source>
+        <translation>die Kampagne „%1“ verwendet dieses Segment</translation>
+    </message>
+    <message>
+        <source>the rule of the segment &quot;%1&quot; asks for it</source>
+        <translation>die Regel des Segments „%1“ fragt danach</translation>
+    </message>
+    <message>
+        <source>the segment is split into parts, &quot;%1&quot; is one of them</source>
+        <translation>das Segment ist in Teile aufgeteilt, „%1“ ist einer davon</translation>
+    </message>
+    <message>
+        <source>change that rule first</source>
+        <translation>zuerst jene Regel ändern</translation>
+    </message>
+    <message>
+        <source>remove the split first</source>
+        <translation>zuerst die Aufteilung entfernen</translation>
+    </message>
+    <message>
+        <source>a part of a split cannot be removed by itself</source>
+        <translation>ein Teil einer Aufteilung kann nicht allein entfernt werden</translation>
+    </message>
+    <message>
+        <source>remove the whole split</source>
+        <translation>die ganze Aufteilung entfernen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Was in the segment when it was frozen</source>
+        <translation>War beim Einfrieren im Segment</translation>
+    </message>
+    <message>
+        <source>a split has 2 to %1 parts</source>
+        <translation>eine Aufteilung hat 2 bis %1 Teile</translation>
+    </message>
+    <message>
+        <source>name that many parts</source>
+        <translation>so viele Teile nennen</translation>
+    </message>
+    <message>
+        <source>each part needs a name of its own</source>
+        <translation>jeder Teil benötigt einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>name the parts A, B, C</source>
+        <translation>die Teile A, B, C nennen</translation>
+    </message>
+    <message>
+        <source>the part &quot;%1&quot; has no share</source>
+        <translation>der Teil „%1“ hat keinen Anteil</translation>
+    </message>
+    <message>
+        <source>give each part more than 0 %</source>
+        <translation>jedem Teil mehr als 0 % geben</translation>
+    </message>
+    <message>
+        <source>the shares of the parts are too fine for %1 steps</source>
+        <translation>die Anteile der Teile sind zu fein für %1 Stufen</translation>
+    </message>
+    <message>
+        <source>use whole percents that add up to 100</source>
+        <translation>ganze Prozente verwenden, die zusammen 100 ergeben</translation>
+    </message>
+    <message>
+        <source>a part of a split cannot be split again</source>
+        <translation>ein Teil einer Aufteilung kann nicht noch einmal aufgeteilt werden</translation>
+    </message>
+    <message>
+        <source>split the whole segment into more parts</source>
+        <translation>das ganze Segment in mehr Teile aufteilen</translation>
+    </message>
+    <message>
+        <source>the split does not exist any more</source>
+        <translation>die Aufteilung gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -3351,10 +5251,6 @@
     <message>
         <source>different products</source>
         <translation>verschiedene Produkte</translation>
-    </message>
-    <message>
-        <source>messages sent</source>
-        <translation>gesendete Nachrichten</translation>
     </message>
     <message>
         <source>days since last message</source>
@@ -3467,6 +5363,294 @@
     <message>
         <source>years</source>
         <translation>Jahren</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a rule</source>
+        <translation>die Datei ist zu groß für eine Regel</translation>
+    </message>
+    <message>
+        <source>save it to another folder</source>
+        <translation>in einen anderen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>sent to the member</source>
+        <translation>an das Mitglied gesendet</translation>
+    </message>
+    <message>
+        <source>from the member</source>
+        <translation>vom Mitglied</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp-Kennung</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>name in a chat</source>
+        <translation>Name in einem Chat</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>This is not a number; the last one goes on counting.</source>
+        <translation>Das ist keine Zahl; die letzte gilt weiter.</translation>
+    </message>
+    <message>
+        <source>different categories</source>
+        <translation>verschiedene Kategorien</translation>
+    </message>
+    <message>
+        <source>days since last bought</source>
+        <translation>Tage seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>different campaigns received</source>
+        <translation>verschiedene erhaltene Kampagnen</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>different links clicked</source>
+        <translation>verschiedene angeklickte Links</translation>
+    </message>
+    <message>
+        <source>days since last click</source>
+        <translation>Tage seit dem letzten Klick</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>days since last reaction</source>
+        <translation>Tage seit der letzten Reaktion</translation>
+    </message>
+    <message>
+        <source>messages in groups</source>
+        <translation>Nachrichten in Gruppen</translation>
+    </message>
+    <message>
+        <source>groups written in</source>
+        <translation>Gruppen, in denen geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>days since last message in a group</source>
+        <translation>Tage seit der letzten Nachricht in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>worth of coupons</source>
+        <translation>Wert der Gutscheine</translation>
+    </message>
+    <message>
+        <source>days since last coupon</source>
+        <translation>Tage seit dem letzten Gutschein</translation>
+    </message>
+    <message>
+        <source>votes in polls</source>
+        <translation>Stimmen in Umfragen</translation>
+    </message>
+    <message>
+        <source>different polls voted in</source>
+        <translation>verschiedene Umfragen mit Stimme</translation>
+    </message>
+    <message>
+        <source>groups joined</source>
+        <translation>beigetretene Gruppen</translation>
+    </message>
+    <message>
+        <source>days since first joining a group</source>
+        <translation>Tage seit dem ersten Beitritt zu einer Gruppe</translation>
+    </message>
+    <message>
+        <source>groups left</source>
+        <translation>verlassene Gruppen</translation>
+    </message>
+    <message>
+        <source>days since leaving a group</source>
+        <translation>Tage seit dem Verlassen einer Gruppe</translation>
+    </message>
+    <message>
+        <source>recency score</source>
+        <translation>Wertung der Aktualität</translation>
+    </message>
+    <message>
+        <source>frequency score</source>
+        <translation>Wertung der Häufigkeit</translation>
+    </message>
+    <message>
+        <source>spend score</source>
+        <translation>Wertung des Umsatzes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Items and products</source>
+        <translation>Artikel und Produkte</translation>
+    </message>
+    <message>
+        <source>Messages and clicks</source>
+        <translation>Nachrichten und Klicks</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>liegt in den nächsten</translation>
+    </message>
+    <message>
+        <source>has its day of the year</source>
+        <translation>hat Jahrestag</translation>
+    </message>
+    <message>
+        <source>is among the highest</source>
+        <translation>gehört zu den höchsten</translation>
+    </message>
+    <message>
+        <source>is among the lowest</source>
+        <translation>gehört zu den niedrigsten</translation>
+    </message>
+    <message>
+        <source>Scores and parts</source>
+        <translation>Wertungen und Teile</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>random part</source>
+        <translation>Zufallsteil</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Consent and reach</source>
+        <translation>Einwilligung und Reichweite</translation>
+    </message>
+    <message>
+        <source>Fields of the shop</source>
+        <translation>Felder des Shops</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this week last year</source>
+        <translation>diese Woche im Vorjahr</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this month last year</source>
+        <translation>dieser Monat im Vorjahr</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +7297,266 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::FilterBar</name>
+    <message>
+        <source>Save as view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Als Segment speichern</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Last order within how many days</source>
+        <translation>Letzte Bestellung vor höchstens wie vielen Tagen</translation>
+    </message>
+    <message>
+        <source>At least how many orders</source>
+        <translation>Mindestens wie viele Bestellungen</translation>
+    </message>
+    <message>
+        <source>Spend of at least, in %1</source>
+        <translation>Umsatz von mindestens, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::ImportColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>So wird die Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Consent to WhatsApp marketing</source>
+        <translation>Einwilligung in WhatsApp-Marketing</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Where a member has another value for %1</source>
+        <translation>Wenn ein Mitglied einen anderen Wert für %1 hat</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>fill gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Usual: a list of people replaces what was not entered here, an order fills what is not known.</source>
+        <translation>Üblich: Eine Personenliste ersetzt, was nicht hier eingegeben wurde; eine Bestellung füllt, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 von %2 gefunden</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsform</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>as found in the file</source>
+        <translation>wie in der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>The file says who agreed to marketing messages by WhatsApp</source>
+        <translation>Die Datei gibt an, wer Marketingnachrichten per WhatsApp zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Column that says who agreed</source>
+        <translation>Spalte, die angibt, wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Where they agreed</source>
+        <translation>Wo sie zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>for example: box at checkout since March 2025</source>
+        <translation>zum Beispiel: Kästchen an der Kasse seit März 2025</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable by this import, and nobody loses consent either.</source>
+        <translation>Eine Einwilligung in E-Mail ist keine Einwilligung in WhatsApp. Ohne dieses Kästchen wird durch diesen Import niemand erreichbar, und niemand verliert seine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>who has &quot;yes&quot; in &quot;%1&quot;</source>
+        <translation>wer „yes“ in „%1“ hat</translation>
+    </message>
+    <message>
+        <source>everybody in the file</source>
+        <translation>alle in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::ImportHistory</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing an import puts everything back as it was before. Later changes of other people stay.</source>
+        <translation>Rückgängig machen stellt alles wieder her, wie es vorher war. Spätere Änderungen an anderen Personen bleiben.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone: something later depends on it.</source>
+        <translation>%1 kann nicht rückgängig gemacht werden: Späteres hängt davon ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) go: the import brought them.</source>
+        <translation>
+            <numerusform>%n Mitglied verschwindet: Der Import brachte es.</numerusform>
+            <numerusform>%n Mitglieder verschwinden: Der Import brachte sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become as they were.</source>
+        <translation>
+            <numerusform>%n Mitglied wird, wie es war.</numerusform>
+            <numerusform>%n Mitglieder werden, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go.</source>
+        <translation>
+            <numerusform>%n Bestellung verschwindet.</numerusform>
+            <numerusform>%n Bestellungen verschwinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) become as they were.</source>
+        <translation>
+            <numerusform>%n Bestellung wird, wie sie war.</numerusform>
+            <numerusform>%n Bestellungen werden, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of consent go.</source>
+        <translation>
+            <numerusform>%n Eintrag zur Einwilligung verschwindet.</numerusform>
+            <numerusform>%n Einträge zur Einwilligung verschwinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can be imported again.</source>
+        <translation>Die Datei kann wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Den Import von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone.</source>
+        <translation>Der Import von %1 ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportSummary</name>
     <message>
         <source>Create</source>
@@ -5223,6 +7667,28 @@
         <source>Consent to WhatsApp stays as it is</source>
         <translation>Einwilligungen zu WhatsApp bleiben, wie sie sind</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are about somebody further up in the file</source>
+        <translation>
+            <numerusform>%n Zeile betrifft jemanden, der weiter oben in der Datei steht</numerusform>
+            <numerusform>%n Zeilen betreffen jemanden, der weiter oben in der Datei steht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) give way to what is here</source>
+        <translation>
+            <numerusform>%n Wert weicht dem, was hier steht</numerusform>
+            <numerusform>%n Werte weichen dem, was hier steht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -5231,36 +7697,8 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>First lines of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>Consent to WhatsApp marketing</source>
-        <translation>Einwilligung in WhatsApp-Marketing</translation>
-    </message>
-    <message>
-        <source>The file says who agreed to marketing messages by WhatsApp</source>
-        <translation>Die Datei gibt an, wer Marketingnachrichten per WhatsApp zugestimmt hat</translation>
-    </message>
-    <message>
-        <source>Column that says who agreed</source>
-        <translation>Spalte, die angibt, wer zugestimmt hat</translation>
-    </message>
-    <message>
-        <source>Where they agreed</source>
-        <translation>Wo sie zugestimmt haben</translation>
-    </message>
-    <message>
-        <source>for example: box at checkout since March 2025</source>
-        <translation>zum Beispiel: Kästchen an der Kasse seit März 2025</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Consent to e-mail is not consent to WhatsApp. Without this box nobody becomes reachable by this import, and nobody loses consent either.</source>
-        <translation>Eine Einwilligung in E-Mail ist keine Einwilligung in WhatsApp. Ohne dieses Kästchen wird durch diesen Import niemand erreichbar, und niemand verliert seine Einwilligung.</translation>
     </message>
     <message>
         <source>unknown layout: say what the columns are</source>
@@ -5269,26 +7707,6 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Column for %1</source>
-        <translation>Spalte für %1</translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>nicht in der Datei</translation>
-    </message>
-    <message>
-        <source>%1 of %2 found</source>
-        <translation>%1 von %2 gefunden</translation>
-    </message>
-    <message>
-        <source>who has &quot;yes&quot; in &quot;%1&quot;</source>
-        <translation>wer „yes“ in „%1“ hat</translation>
-    </message>
-    <message>
-        <source>everybody in the file</source>
-        <translation>alle in der Datei</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5371,10 +7789,6 @@
         <translation>Kunden oder Bestellungen importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
@@ -5413,10 +7827,6 @@
     <message>
         <source>Other file</source>
         <translation>Andere Datei</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. The import is one step: all of it, or nothing.</source>
-        <translation>Noch ist nichts geschrieben. Der Import ist ein einziger Schritt: alles oder nichts.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5466,6 +7876,85 @@
     <message>
         <source>What is left out stays in the file: correct it there and import again. Nothing is doubled.</source>
         <translation>Was ausgelassen wird, bleibt in der Datei: dort korrigieren und noch einmal importieren. Nichts wird doppelt.</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Files with the same columns will be read the same way.</source>
+        <translation>Dateien mit denselben Spalten werden ebenso gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the lines left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>%1 - lines left out.csv</source>
+        <translation>%1 - ausgelassene Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved, with the reasons.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert, mit dem Grund.</numerusform>
+            <numerusform>%n Zeilen gespeichert, mit den Gründen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them and import that file.</source>
+        <translation>Berichtigen und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>A table with these lines and the reasons, to correct and import again</source>
+        <translation>Eine Tabelle mit diesen Zeilen und den Gründen, zum Berichtigen und erneuten Importieren</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Files with the same columns will be read the same way</source>
+        <translation>Dateien mit denselben Spalten werden ebenso gelesen</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>Tabellen und Kontakte (*.csv *.tsv *.txt *.xlsx *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read as &quot;%1&quot;, as you said last time.</source>
+        <translation>Gelesen als „%1“, wie beim letzten Mal angegeben.</translation>
+    </message>
+    <message>
+        <source>Every choice can be changed below.</source>
+        <translation>Jede Wahl kann unten geändert werden.</translation>
+    </message>
+    <message>
+        <source>Forget this mapping</source>
+        <translation>Zuordnung vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The import is one step: all of it or nothing, and it can be undone.</source>
+        <translation>Noch ist nichts geschrieben. Der Import ist ein Schritt: ganz oder gar nicht, und er kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +8015,35 @@
         <source>Add member</source>
         <translation>Mitglied hinzufügen</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
 </context>
 <context>
-    <name>serai::membersui::MemberPanel</name>
+    <name>serai::membersui::MemberHistory</name>
     <message>
         <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Frühere anzeigen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>History and consent</source>
+        <translation>Verlauf und Einwilligung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
@@ -5545,6 +8058,44 @@
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not written to by %1 since %2: %3</source>
+        <translation>Über %1 seit %2 nicht angeschrieben: %3</translation>
+    </message>
+    <message>
+        <source>Never asked for consent</source>
+        <translation>Nie um Einwilligung gebeten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channel, purpose: state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <comment>source: wording</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::MemberPanel</name>
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
@@ -5629,36 +8180,20 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
+        <source>%1, inferred from the phone number</source>
+        <translation>%1, aus der Telefonnummer erschlossen</translation>
     </message>
     <message>
-        <source>Order %1, %2</source>
-        <translation>Bestellung %1, %2</translation>
+        <source>Stage</source>
+        <translation>Phase</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Return %1, %2</source>
-        <translation>Rückgabe %1, %2</translation>
-    </message>
-    <message>
-        <source>Opted in: %1</source>
-        <translation>Zugestimmt: %1</translation>
-    </message>
-    <message>
-        <source>Opted out: %1</source>
-        <translation>Abgemeldet: %1</translation>
-    </message>
-    <message>
-        <source>Imported from %1</source>
-        <translation>Importiert aus %1</translation>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>
@@ -5688,20 +8223,12 @@
         <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
-        <source>Saved segments</source>
-        <translation>Gespeicherte Segmente</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>0 found</source>
@@ -5716,42 +8243,342 @@
         <translation>Änderung rückgängig machen</translation>
     </message>
     <message>
-        <source>Add tag</source>
-        <translation>Schlagwort hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag &quot;%1&quot; added to %n member(s)</source>
-        <translation>
-            <numerusform>Schlagwort „%1“ zu %n Mitglied hinzugefügt</numerusform>
-            <numerusform>Schlagwort „%1“ zu %n Mitgliedern hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag &quot;%1&quot; removed from %n member(s)</source>
-        <translation>
-            <numerusform>Schlagwort „%1“ von %n Mitglied entfernt</numerusform>
-            <numerusform>Schlagwort „%1“ von %n Mitgliedern entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo add tag</source>
-        <translation>Hinzufügen des Schlagworts rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo remove tag</source>
-        <translation>Entfernen des Schlagworts rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Record an opt-in</source>
-        <translation>Zustimmung erfassen</translation>
-    </message>
-    <message>
-        <source>Record an opt-out</source>
-        <translation>Abmeldung erfassen</translation>
-    </message>
-    <message>
         <source>Where and how it was given</source>
         <translation>Wo und wie sie erteilt wurde</translation>
+    </message>
+    <message>
+        <source>Nobody changed: all of them had it already</source>
+        <translation>Nichts geändert: alle hatten es schon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed since and stayed as they are</source>
+        <translation>
+            <numerusform>%n Mitglied wurde seither geändert und bleibt, wie es ist</numerusform>
+            <numerusform>%n Mitglieder wurden seither geändert und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied ein Schlagwort geben</numerusform>
+            <numerusform>%n Mitgliedern ein Schlagwort geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n member(s)</source>
+        <translation>
+            <numerusform>Ein Schlagwort von %n Mitglied entfernen</numerusform>
+            <numerusform>Ein Schlagwort von %n Mitgliedern entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n member(s))</source>
+        <translation>
+            <numerusform>%1 (%n Mitglied)</numerusform>
+            <numerusform>%1 (%n Mitglieder)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n member(s)?</source>
+        <translation>
+            <numerusform>%n Mitglied löschen?</numerusform>
+            <numerusform>%n Mitglieder löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their orders go with them. This can be undone; to forget people for good, erase them instead.</source>
+        <translation>Ihre Bestellungen gehen mit. Das lässt sich rückgängig machen; um Personen für immer zu vergessen, endgültig löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied löschen</numerusform>
+            <numerusform>%n Mitglieder löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n member(s) for good?</source>
+        <translation>
+            <numerusform>%n Mitglied endgültig löschen?</numerusform>
+            <numerusform>%n Mitglieder endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything about them is removed and cannot be brought back. Their orders stay as mere figures. A receipt says what was done.</source>
+        <translation>Alles über sie wird entfernt und kommt nicht zurück. Ihre Bestellungen bleiben als bloße Zahlen. Ein Beleg sagt, was getan wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied endgültig löschen</numerusform>
+            <numerusform>%n Mitglieder endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they are erased</source>
+        <translation>Warum endgültig gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Reason, without names</source>
+        <translation>Grund, ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) erased</source>
+        <translation>
+            <numerusform>%n Mitglied endgültig gelöscht</numerusform>
+            <numerusform>%n Mitglieder endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1. A search of the files afterwards could not confirm it.</source>
+        <translation>Beleg %1. Eine Suche in den Dateien danach konnte es nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>Receipt %1. Older copies of the workspace still hold them: %2</source>
+        <translation>Beleg %1. Ältere Kopien der Arbeitsdatei enthalten sie noch: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record an opt-in of %n member(s)</source>
+        <translation>
+            <numerusform>Zustimmung von %n Mitglied erfassen</numerusform>
+            <numerusform>Zustimmung von %n Mitgliedern erfassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record an opt-out of %n member(s)</source>
+        <translation>
+            <numerusform>Widerruf von %n Mitglied erfassen</numerusform>
+            <numerusform>Widerruf von %n Mitgliedern erfassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt-in recorded for %n member(s)</source>
+        <translation>
+            <numerusform>Zustimmung für %n Mitglied erfasst</numerusform>
+            <numerusform>Zustimmung für %n Mitglieder erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt-out recorded for %n member(s)</source>
+        <translation>
+            <numerusform>Widerruf für %n Mitglied erfasst</numerusform>
+            <numerusform>Widerruf für %n Mitglieder erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) cannot be written to although they agreed: another bar stands</source>
+        <translation>
+            <numerusform>%n Mitglied kann trotz Zustimmung nicht angeschrieben werden: eine andere Sperre besteht</numerusform>
+            <numerusform>%n Mitglieder können trotz Zustimmung nicht angeschrieben werden: eine andere Sperre besteht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied exportieren</numerusform>
+            <numerusform>%n Mitglieder exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation>mitglieder.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied wird exportiert</numerusform>
+            <numerusform>%n Mitglieder werden exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) exported</source>
+        <translation>
+            <numerusform>%n Mitglied exportiert</numerusform>
+            <numerusform>%n Mitglieder exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views and saved segments</source>
+        <translation>Ansichten und gespeicherte Segmente</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save changes of the view</source>
+        <translation>Änderungen der Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>Ansicht umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Tag members…</source>
+        <translation>Mitgliedern ein Schlagwort geben …</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Schlagwort entfernen …</translation>
+    </message>
+    <message>
+        <source>Export members…</source>
+        <translation>Mitglieder exportieren …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>In der Liste bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Set level…</source>
+        <translation>Stufe festlegen …</translation>
+    </message>
+    <message>
+        <source>Set level</source>
+        <translation>Stufe festlegen</translation>
+    </message>
+    <message>
+        <source>Level; empty = none</source>
+        <translation>Stufe; leer = keine</translation>
+    </message>
+    <message>
+        <source>Record an opt-in…</source>
+        <translation>Zustimmung erfassen …</translation>
+    </message>
+    <message>
+        <source>Record an opt-out…</source>
+        <translation>Widerruf erfassen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Set person in charge…</source>
+        <translation>Zuständige Person festlegen …</translation>
+    </message>
+    <message>
+        <source>Set person in charge</source>
+        <translation>Zuständige Person festlegen</translation>
+    </message>
+    <message>
+        <source>Name; empty = nobody</source>
+        <translation>Name; leer = niemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; removed</source>
+        <translation>Ansicht „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>Als Segment speichern</translation>
+    </message>
+    <message>
+        <source>The filters are a segment now</source>
+        <translation>Die Filter sind jetzt ein Segment</translation>
+    </message>
+    <message>
+        <source>Open segment</source>
+        <translation>Segment öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::StandingView</name>
+    <message>
+        <source>Open segment</source>
+        <translation>Segment öffnen</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>Noch keine Bestellung</translation>
+    </message>
+    <message>
+        <source>Recency and frequency begin with the first order.</source>
+        <translation>Aktualität und Häufigkeit beginnen mit der ersten Bestellung.</translation>
+    </message>
+    <message>
+        <source>R%1 F%2</source>
+        <translation>R%1 F%2</translation>
+    </message>
+    <message>
+        <source>Since the last order: %1, so R%2. Orders in the last 12 months: %3, so F%4.</source>
+        <translation>Seit der letzten Bestellung: %1, also R%2. Bestellungen in den letzten 12 Monaten: %3, also F%4.</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +8596,6 @@
         <translation>alle Mitglieder, zum Filtern klicken</translation>
     </message>
     <message>
-        <source>R: recency of the last order. F: orders in the last 12 months.</source>
-        <translation>R: Zeit seit der letzten Bestellung. F: Bestellungen in den letzten 12 Monaten.</translation>
-    </message>
-    <message>
         <source>Sample people</source>
         <translation>Beispielpersonen</translation>
     </message>
@@ -5787,10 +8610,6 @@
     <message>
         <source>Show members</source>
         <translation>Mitglieder anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>members, %1 of all</source>
@@ -5826,12 +8645,244 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>R: recency of the last order. F: orders in the last 12 months. Outlined: in this segment. Shift adds a cell.</source>
+        <translation>R: Alter der letzten Bestellung. F: Bestellungen der letzten 12 Monate. Umrandet: in diesem Segment. Umschalt nimmt ein Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation>Diese Person öffnen</translation>
+    </message>
+    <message>
+        <source>Freeze snapshot</source>
+        <translation>Einfrieren</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::BoxView</name>
+    <message>
+        <source>An empty box matches nobody. Add a rule.</source>
+        <translation>Ein leerer Kasten passt auf niemanden. Eine Regel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An empty box matches everybody. Add a rule.</source>
+        <translation>Ein leerer Kasten passt auf alle. Eine Regel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>How the rules of this box combine</source>
+        <translation>Wie die Regeln dieses Kastens verknüpft sind</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>of these (switched off)</source>
+        <translation>davon (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>of these rules</source>
+        <translation>dieser Regeln</translation>
+    </message>
+    <message>
+        <source>of these</source>
+        <translation>davon</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule to this box (Ctrl+Enter)</source>
+        <translation>Eine Regel in diesen Kasten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Kasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a box to this box (Ctrl+Shift+Enter)</source>
+        <translation>Einen Kasten in diesen Kasten (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>More for this box</source>
+        <translation>Mehr zu diesem Kasten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move into the next box</source>
+        <translation>In den nächsten Kasten</translation>
+    </message>
+    <message>
+        <source>Move out of the box</source>
+        <translation>Aus dem Kasten heraus</translation>
+    </message>
+    <message>
+        <source>Put a box around</source>
+        <translation>Mit einem Kasten umgeben</translation>
+    </message>
+    <message>
+        <source>Take the box away</source>
+        <translation>Kasten auflösen</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Kasten entfernen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>of these rules, from %n member(s)</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>dieser Regeln, von %n Mitglied</numerusform>
+            <numerusform>dieser Regeln, von %n Mitgliedern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, für jedes Programm</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>for example: letters of the spring sale</source>
+        <translation>zum Beispiel: Briefe zum Frühlingsverkauf</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Is kept in the register of exports</source>
+        <translation>Wird im Verzeichnis der Exporte festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n member(s)…</source>
+        <translation>
+            <numerusform>%n Mitglied exportieren…</numerusform>
+            <numerusform>%n Mitglieder exportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>Mitglieder exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file behind.</source>
+        <translation>Nach dem Abbrechen bleibt keine Datei zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written to %1</source>
+        <translation>
+            <numerusform>%n Mitglied geschrieben nach %1</numerusform>
+            <numerusform>%n Mitglieder geschrieben nach %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::FilterPart</name>
+    <message>
+        <source>Only some of them</source>
+        <translation>Nur einige davon</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a property of an order or message</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Several values are separated by commas</source>
+        <translation>Mehrere Werte werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>with {key} {compare} {value} {remove}</source>
+        <comment>of a rule: orders with currency is one of EUR; keep the words in braces</comment>
+        <translation>wobei {key} {compare} {value} {remove}</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::Grip</name>
+    <message>
+        <source>Drag into another box, or Alt+Shift and an arrow key</source>
+        <translation>In einen anderen Kasten ziehen, oder Alt+Umschalt und eine Pfeiltaste</translation>
     </message>
 </context>
 <context>
@@ -5842,14 +8893,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>geblieben</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
         <source>%1 lost, %2 left</source>
         <translation>%1 verloren, %2 übrig</translation>
     </message>
@@ -5857,6 +8900,103 @@
         <source>off</source>
         <comment>a rule that is switched off</comment>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>true of this person</source>
+        <translation>trifft auf diese Person zu</translation>
+    </message>
+    <message>
+        <source>not true of this person</source>
+        <translation>trifft auf diese Person nicht zu</translation>
+    </message>
+    <message>
+        <source>unknown of this person, counted as true</source>
+        <translation>von dieser Person unbekannt, zählt als zutreffend</translation>
+    </message>
+    <message>
+        <source>unknown of this person, not counted</source>
+        <translation>von dieser Person unbekannt, zählt nicht</translation>
+    </message>
+    <message>
+        <source>value: %1</source>
+        <translation>Wert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::OverlapPage</name>
+    <message>
+        <source>Take over as a rule</source>
+        <translation>Als Regel übernehmen</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Segments to lay over each other</source>
+        <translation>Segmente, die übereinandergelegt werden</translation>
+    </message>
+    <message>
+        <source>Shared by two</source>
+        <translation>Von zweien geteilt</translation>
+    </message>
+    <message>
+        <source>Members that two segments share</source>
+        <translation>Mitglieder, die zwei Segmente teilen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>everybody is in one of them</source>
+        <translation>jede Person ist in einem davon</translation>
+    </message>
+    <message>
+        <source>Parts that the segments make</source>
+        <translation>Teile, die die Segmente bilden</translation>
+    </message>
+    <message>
+        <source>Choose two segments or more.</source>
+        <translation>Zwei oder mehr Segmente wählen.</translation>
+    </message>
+    <message>
+        <source>At most %1 segments can be laid over each other.</source>
+        <translation>Höchstens %1 Segmente können übereinandergelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are in at least one of these, %3 in all of them.</source>
+        <translation>%1 von %2 Mitgliedern sind in mindestens einem davon, %3 in allen.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a segment, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number, share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Nicht in</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +9018,13 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
             <numerusform>R%1 F%2: %n Mitglieder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>R%1 F%2: %n member(s), in this segment</source>
+        <translation>
+            <numerusform>R%1 F%2: %n Mitglied, in diesem Segment</numerusform>
+            <numerusform>R%1 F%2: %n Mitglieder, in diesem Segment</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::RowWidget</name>
@@ -5892,26 +9039,6 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>What the rule is about</source>
         <translation>Worum es in der Regel geht</translation>
-    </message>
-    <message>
-        <source>Which time</source>
-        <translation>Welche Zeit</translation>
-    </message>
-    <message>
-        <source>at any time</source>
-        <translation>zu jeder Zeit</translation>
-    </message>
-    <message>
-        <source>in the last</source>
-        <translation>in den letzten</translation>
-    </message>
-    <message>
-        <source>Length of time</source>
-        <translation>Zeitspanne</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -5945,56 +9072,34 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>Remove rule</source>
         <translation>Regel entfernen</translation>
     </message>
-</context>
-<context>
-    <name>serai::segmentsui::RuleBuilder</name>
     <message>
-        <source>How the rules of this box combine</source>
-        <translation>Wie die Regeln dieses Kastens verknüpft sind</translation>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>{subject} {filter} {when} {compare} {value}</source>
+        <comment>a rule: orders in the last 90 days is at least 2; keep the words in braces, in your order</comment>
+        <translation>{subject} {filter} {when} {compare} {value}</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Mindestens eine</translation>
+        <source>{subject} {when} {compare} {value}</source>
+        <comment>a rule: recency score at any time is at least 4; keep the words in braces, in your order</comment>
+        <translation>{subject} {when} {compare} {value}</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>{subject} {compare} {value} {unknowns}</source>
+        <comment>a rule: country is one of Germany; keep the words in braces, in your order</comment>
+        <translation>{subject} {compare} {value} {unknowns}</translation>
     </message>
     <message>
-        <source>of these rules</source>
-        <translation>dieser Regeln</translation>
+        <source>{subject} {compare} {value}</source>
+        <comment>a rule: segment is one of New buyers; keep the words in braces, in your order</comment>
+        <translation>{subject} {compare} {value}</translation>
     </message>
     <message>
-        <source>of these</source>
-        <translation>davon</translation>
-    </message>
-    <message>
-        <source>Add rule</source>
-        <translation>Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add box</source>
-        <translation>Kasten hinzufügen</translation>
-    </message>
-    <message>
-        <source>More for this box</source>
-        <translation>Mehr zu diesem Kasten</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
+        <source>{subject} {compare} {value}</source>
+        <comment>a rule: random part is one of A of 2; keep the words in braces, in your order</comment>
+        <translation>{subject} {compare} {value}</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -6005,23 +9110,28 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <translation>Ausschalten</translation>
     </message>
     <message>
-        <source>Remove box</source>
-        <translation>Kasten entfernen</translation>
+        <source>Only some of them</source>
+        <translation>Nur einige davon</translation>
     </message>
     <message>
-        <source>An empty box matches nobody. Add a rule.</source>
-        <translation>Ein leerer Kasten passt auf niemanden. Eine Regel hinzufügen.</translation>
+        <source>Compare with a number</source>
+        <translation>Mit einer Zahl vergleichen</translation>
     </message>
     <message>
-        <source>An empty box matches everybody. Add a rule.</source>
-        <translation>Ein leerer Kasten passt auf alle. Eine Regel hinzufügen.</translation>
+        <source>Compare with another figure</source>
+        <translation>Mit einer anderen Kennzahl vergleichen</translation>
     </message>
-    <message numerus="yes">
-        <source>of these rules, from %n member(s)</source>
-        <translation>
-            <numerusform>dieser Regeln, von %n Mitglied</numerusform>
-            <numerusform>dieser Regeln, von %n Mitgliedern</numerusform>
-        </translation>
+    <message>
+        <source>Move into the next box</source>
+        <translation>In den nächsten Kasten</translation>
+    </message>
+    <message>
+        <source>Move out of the box</source>
+        <translation>Aus dem Kasten heraus</translation>
+    </message>
+    <message>
+        <source>Put a box around</source>
+        <translation>Mit einem Kasten umgeben</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +9172,71 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>move rule</source>
         <translation>Regel verschieben</translation>
     </message>
+    <message numerus="yes">
+        <source>A rule has at most %n rows and boxes.</source>
+        <translation>
+            <numerusform>Eine Regel hat höchstens %n Zeile oder Kasten.</numerusform>
+            <numerusform>Eine Regel hat höchstens %n Zeilen und Kästen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes can be put into each other %n time(s) at most.</source>
+        <translation>
+            <numerusform>Kästen lassen sich höchstens %n Mal ineinandersetzen.</numerusform>
+            <numerusform>Kästen lassen sich höchstens %n Mal ineinandersetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste rule</source>
+        <translation>Regel einfügen</translation>
+    </message>
+    <message>
+        <source>There is no box above or below to move into. Ctrl+G puts a box around a rule.</source>
+        <translation>Darüber und darunter ist kein Kasten. Strg+G umgibt eine Regel mit einem Kasten.</translation>
+    </message>
+    <message>
+        <source>This is not in a box of its own.</source>
+        <translation>Das ist nicht in einem eigenen Kasten.</translation>
+    </message>
+    <message>
+        <source>The outermost box stays where it is.</source>
+        <translation>Der äußerste Kasten bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>A box cannot be moved into itself.</source>
+        <translation>Ein Kasten kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>copy rule</source>
+        <translation>Regel kopieren</translation>
+    </message>
+    <message>
+        <source>put a box around</source>
+        <translation>Kasten darum setzen</translation>
+    </message>
+    <message>
+        <source>take the box away</source>
+        <translation>Kasten auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::SampleRow</name>
+    <message>
+        <source>Show what each rule says of this person</source>
+        <translation>Zeigen, was jede Regel zu dieser Person sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, place, orders</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SegmentsPane</name>
@@ -6096,10 +9271,6 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Size per day</source>
         <translation>Größe pro Tag</translation>
-    </message>
-    <message>
-        <source>as counted on each day</source>
-        <translation>wie an jedem Tag gezählt</translation>
     </message>
     <message>
         <source>members</source>
@@ -6210,21 +9381,321 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>In einen Ordner verschieben…</translation>
+    </message>
+    <message>
+        <source>Take the folder away</source>
+        <translation>Aus dem Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Export members…</source>
+        <translation>Mitglieder exportieren…</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Split A/B</source>
+        <translation>A/B teilen</translation>
+    </message>
+    <message>
+        <source>Write to the members</source>
+        <translation>An die Mitglieder schreiben</translation>
+    </message>
+    <message>
+        <source>Show other people</source>
+        <translation>Andere Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Kasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate rule or box</source>
+        <translation>Regel oder Kasten duplizieren</translation>
+    </message>
+    <message>
+        <source>Switch rule or box off or on</source>
+        <translation>Regel oder Kasten aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Remove rule or box</source>
+        <translation>Regel oder Kasten entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move into the next box</source>
+        <translation>In den nächsten Kasten</translation>
+    </message>
+    <message>
+        <source>Move out of the box</source>
+        <translation>Aus dem Kasten heraus</translation>
+    </message>
+    <message>
+        <source>Put a box around</source>
+        <translation>Mit einem Kasten umgeben</translation>
+    </message>
+    <message>
+        <source>Take the box away</source>
+        <translation>Kasten auflösen</translation>
+    </message>
+    <message>
+        <source>Previous rule</source>
+        <translation>Vorige Regel</translation>
+    </message>
+    <message>
+        <source>Next rule</source>
+        <translation>Nächste Regel</translation>
+    </message>
+    <message>
+        <source>Open a rule file…</source>
+        <translation>Regeldatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as a rule file…</source>
+        <translation>Als Regeldatei speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the rule in words</source>
+        <translation>Regel in Worten kopieren</translation>
+    </message>
+    <message>
+        <source>open rule file</source>
+        <translation>Regeldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a rule file</source>
+        <translation>Regeldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Rule files (*.json)</source>
+        <translation>Regeldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <comment>name of a file</comment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Save as a rule file</source>
+        <translation>Als Regeldatei speichern</translation>
+    </message>
+    <message>
+        <source>Rule saved as %1</source>
+        <translation>Regel gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>take over from overlap</source>
+        <translation>Überschneidung übernehmen</translation>
+    </message>
+    <message>
+        <source>The rule on screen</source>
+        <translation>Die Regel auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>Mitglieder exportieren</translation>
+    </message>
+    <message>
+        <source>Frozen %1; the edited rule is saved as a new segment</source>
+        <translation>Eingefroren %1; die geänderte Regel wird als neues Segment gespeichert</translation>
+    </message>
+    <message>
+        <source>Part of a split, live</source>
+        <translation>Teil einer Aufteilung, live</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a snapshot: the segment, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Folder; a new name makes a new one</source>
+        <translation>Ordner; ein neuer Name legt einen an</translation>
+    </message>
+    <message>
+        <source>This segment is in no folder.</source>
+        <translation>Dieses Segment ist in keinem Ordner.</translation>
+    </message>
+    <message>
+        <source>Days are counted in %1.</source>
+        <translation>Tage zählen nach %1.</translation>
+    </message>
+    <message>
+        <source>members on %1</source>
+        <translation>Mitglieder am %1</translation>
+    </message>
+    <message>
+        <source>members in all, counting…</source>
+        <translation>Mitglieder insgesamt, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>In the segment. The signs at the rules say what is true of them.</source>
+        <translation>Im Segment. Die Zeichen an den Regeln sagen, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Not in the segment. The signs at the rules say why.</source>
+        <translation>Nicht im Segment. Die Zeichen an den Regeln sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Not in the segment: “%1” is not true of them.</source>
+        <translation>Nicht im Segment: „%1“ trifft nicht zu.</translation>
+    </message>
+    <message>
+        <source>this rule reckoned for past days, %1</source>
+        <translation>diese Regel für vergangene Tage gerechnet, %1</translation>
+    </message>
+    <message>
+        <source>as counted on each day, %1</source>
+        <translation>wie an jedem Tag gezählt, %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1 on %2</source>
+        <translation>Höchstwert: %1 am %2</translation>
+    </message>
+    <message>
+        <source>Highest: %1 on %2. Tags, fields and consent are those of today.</source>
+        <translation>Höchstwert: %1 am %2. Tags, Felder und Einwilligung sind die von heute.</translation>
+    </message>
+    <message>
+        <source>Reckon past days</source>
+        <translation>Vergangene Tage rechnen</translation>
+    </message>
+    <message>
+        <source>What this rule would have counted on past days. Facts are those of that day; tags, fields and consent are those of today.</source>
+        <translation>Was diese Regel an vergangenen Tagen gezählt hätte. Vorgänge sind die des Tages; Tags, Felder und Einwilligung sind die von heute.</translation>
+    </message>
+    <message>
+        <source>open rule</source>
+        <translation>Regel öffnen</translation>
+    </message>
 </context>
 <context>
-    <name>serai::segmentsui::ValueEditor</name>
+    <name>serai::segmentsui::SplitPage</name>
     <message>
-        <source>and</source>
-        <comment>between the two numbers of a range</comment>
-        <translation>und</translation>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
     </message>
+    <message>
+        <source>New split</source>
+        <translation>Neue Aufteilung</translation>
+    </message>
+    <message>
+        <source>by chance; a person is in one part for ever</source>
+        <translation>durch Zufall; eine Person ist für immer in einem Teil</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Anzahl der Teile</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>People who get nothing, so that the effect on the others can be measured</source>
+        <translation>Personen, die nichts erhalten, damit sich die Wirkung auf die anderen messen lässt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>name of a part, its share</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2. Each part is a segment of its own.</source>
+        <translation>Aus %1 wird %2. Jeder Teil ist ein eigenes Segment.</translation>
+    </message>
+    <message>
+        <source>Split of %1</source>
+        <comment>a date</comment>
+        <translation>Aufteilung vom %1</translation>
+    </message>
+    <message>
+        <source>Remove split</source>
+        <translation>Aufteilung entfernen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>hold-out: is sent nothing</source>
+        <translation>Vergleichsgruppe: erhält nichts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a part</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The segments of its parts are deleted. Members stay, and so do campaigns that were sent.</source>
+        <translation>Die Segmente ihrer Teile werden gelöscht. Mitglieder bleiben, gesendete Kampagnen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::UsesCard</name>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Rule of a segment</source>
+        <translation>Regel eines Segments</translation>
+    </message>
+    <message>
+        <source>Frozen snapshot</source>
+        <translation>Eingefrorener Stand</translation>
+    </message>
+    <message>
+        <source>Part of a split</source>
+        <translation>Teil einer Aufteilung</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 öffnen: %2</translation>
+    </message>
+    <message>
+        <source>keeps the segment from being deleted</source>
+        <translation>verhindert das Löschen des Segments</translation>
+    </message>
+    <message>
+        <source>Since it was frozen, %1 stayed, %2 came and %3 left the segment; it has %4 now.</source>
+        <translation>Seit dem Einfrieren sind %1 geblieben, %2 dazugekommen und %3 gegangen; das Segment hat jetzt %4.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::ValuePart</name>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Upper value</source>
-        <translation>Oberer Wert</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -6233,6 +9704,39 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>{value} and {upper}</source>
+        <comment>of a rule: between 1 Jan and 31 Jan; keep the words in braces</comment>
+        <translation>{value} und {upper}</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>in den nächsten</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>in den letzten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächsten Monat</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welche Zeit</translation>
     </message>
     <message>
         <source>Length of time</source>
@@ -6251,16 +9755,204 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <translation>nein</translation>
     </message>
     <message>
-        <source>any product</source>
-        <translation>jedes Produkt</translation>
+        <source>Upper value</source>
+        <translation>Oberer Wert</translation>
     </message>
     <message>
-        <source>Stock codes, separated by commas; empty means any product</source>
-        <translation>Artikelnummern, durch Kommas getrennt; leer bedeutet jedes Produkt</translation>
+        <source>{value} and {upper} {currency}</source>
+        <comment>of a rule: between 10 and 20 EUR; keep the words in braces</comment>
+        <translation>{value} und {upper} {currency}</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Percent of the other figure</source>
+        <translation>Prozent der anderen Kennzahl</translation>
+    </message>
+    <message>
+        <source>The other figure</source>
+        <translation>Die andere Kennzahl</translation>
+    </message>
+    <message>
+        <source>{percent} % of their {figure} {when} {currency}</source>
+        <comment>of a rule: at least 150 % of their orders in the last 90 days; keep the words in braces</comment>
+        <translation>{percent} % von {figure} {when} {currency}</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Counted how</source>
+        <translation>Wie gezählt</translation>
+    </message>
+    <message>
+        <source>percent of the members</source>
+        <translation>Prozent der Mitglieder</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>rank: the 100 members with most orders</comment>
+        <translation>Mitgliedern</translation>
+    </message>
+    <message>
+        <source>percent of the whole sum</source>
+        <translation>Prozent der Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Among whom</source>
+        <translation>Unter wem</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>of each %1</source>
+        <comment>rank within each country</comment>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>{amount} {by} {within} {currency}</source>
+        <comment>of a rule: among the highest 10 percent of the members of each country; keep the words in braces</comment>
+        <translation>{amount} {by} {within} {currency}</translation>
+    </message>
+    <message>
+        <source>Score from 1 to 5</source>
+        <translation>Wertung von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>{value} and {upper} of 5 {currency}</source>
+        <comment>of a rule: score is between 2 and 4 of 5; keep the words in braces</comment>
+        <translation>{value} und {upper} von 5 {currency}</translation>
+    </message>
+    <message>
+        <source>{value} of 5 {currency}</source>
+        <comment>of a rule: score is at least 4 of 5; keep the words in braces</comment>
+        <translation>{value} von 5 {currency}</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Number of equal parts</source>
+        <translation>Anzahl gleicher Teile</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Name of the split</source>
+        <translation>Name der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Two rules with the same name and number of parts divide people in the same way</source>
+        <translation>Zwei Regeln mit gleichem Namen und gleicher Anzahl von Teilen teilen die Personen gleich auf</translation>
+    </message>
+    <message>
+        <source>{chosen} of {parts} equal parts, split {seed}</source>
+        <comment>of a rule: random part is one of A B of 4 equal parts, split Spring; keep the words in braces</comment>
+        <translation>{chosen} von {parts} gleichen Teilen, Aufteilung {seed}</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::WindowPart</name>
+    <message>
+        <source>Which time</source>
+        <translation>Welche Zeit</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>zu jeder Zeit</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>in den letzten</translation>
+    </message>
+    <message>
+        <source>in the earlier</source>
+        <translation>in den früheren</translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation>im Zeitraum</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vom</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>Period of the calendar</source>
+        <translation>Zeitraum des Kalenders</translation>
+    </message>
+    <message>
+        <source>After or before</source>
+        <translation>Danach oder davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>The day it is counted from</source>
+        <translation>Der Tag, ab dem gezählt wird</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>{when} {number} {unit}</source>
+        <comment>of a rule: in the last 90 days; keep the words in braces</comment>
+        <translation>{when} {number} {unit}</translation>
+    </message>
+    <message>
+        <source>How long ago it ended</source>
+        <translation>Wie lange das Ende her ist</translation>
+    </message>
+    <message>
+        <source>{when} {number} {unit} that ended {ago} such units ago</source>
+        <comment>of a rule: in the earlier 90 days that ended 30 such units ago; keep the words in braces</comment>
+        <translation>{when} {number} {unit}, die vor {ago} solchen Einheiten endeten</translation>
+    </message>
+    <message>
+        <source>{when} {period}</source>
+        <comment>of a rule: in the period this month; keep the words in braces</comment>
+        <translation>{when} {period}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>{when} {from} to {to}</source>
+        <comment>of a rule: from 1 Jan to 31 Jan; keep the words in braces</comment>
+        <translation>{when} {from} bis {to}</translation>
+    </message>
+    <message>
+        <source>{when} {number} {unit} {side} {anchor}</source>
+        <comment>of a rule: within 10 days after the first order; keep the words in braces</comment>
+        <translation>{when} {number} {unit} {side} {anchor}</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +10115,200 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Numbers, dates and names of countries follow it.</source>
         <translation>Zahlen, Daten und Ländernamen richten sich danach.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::PersonalDataPage</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Messages to judge</source>
+        <translation>Zu beurteilende Nachrichten</translation>
+    </message>
+    <message>
+        <source>nothing is sent to their authors meanwhile</source>
+        <translation>ihren Absendern wird solange nichts gesendet</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>0 days: without limit</source>
+        <translation>0 Tage: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Register of exports</source>
+        <translation>Verzeichnis der Exporte</translation>
+    </message>
+    <message>
+        <source>personal data that left as a file</source>
+        <translation>personenbezogene Daten, die als Datei hinausgingen</translation>
+    </message>
+    <message>
+        <source>Receipts of erasures</source>
+        <translation>Löschquittungen</translation>
+    </message>
+    <message>
+        <source>they name nobody</source>
+        <translation>sie nennen niemanden</translation>
+    </message>
+    <message>
+        <source>Remove what is due</source>
+        <translation>Fälliges entfernen</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>The guard is on: %1 people opted out within an hour. Until it is judged, further ones wait here: perhaps a machine or a button speaks.</source>
+        <translation>Der Schutz ist aktiv: %1 Personen haben sich innerhalb einer Stunde abgemeldet. Weitere warten hier auf ein Urteil: vielleicht spricht ein Automat oder eine Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>Not an opt-out</source>
+        <translation>Keine Abmeldung</translation>
+    </message>
+    <message>
+        <source>Opt-out: %1</source>
+        <translation>Abmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Not an opt-out: %1</source>
+        <translation>Keine Abmeldung: %1</translation>
+    </message>
+    <message>
+        <source>No message waits for judgement.</source>
+        <translation>Keine Nachricht wartet auf Beurteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait; nothing is sent to their authors meanwhile</source>
+        <translation>
+            <numerusform>%n Nachricht wartet; ihrem Absender wird solange nichts gesendet</numerusform>
+            <numerusform>%n Nachrichten warten; ihren Absendern wird solange nichts gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opted out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Judged: not an opt-out.</source>
+        <translation>Beurteilt: keine Abmeldung.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Wieder warten lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n jetzt fällig</numerusform>
+            <numerusform>%n jetzt fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>kept without limit</source>
+        <translation>unbegrenzt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Remove what is due?</source>
+        <translation>Fälliges entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are past their time. Removing them cannot be undone.</source>
+        <translation>
+            <numerusform>%n Eintrag ist über seine Zeit. Das Entfernen kann nicht zurückgenommen werden.</numerusform>
+            <numerusform>%n Einträge sind über ihre Zeit. Das Entfernen kann nicht zurückgenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt.</numerusform>
+            <numerusform>%n Einträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported yet.</source>
+        <translation>Noch wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>searched: nothing left</source>
+        <translation>durchsucht: nichts übrig</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet.</source>
+        <translation>Noch wurde niemand gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +10693,14 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
             <numerusform>In %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>serai::uikit::CommandPalette</name>
@@ -7086,6 +10980,539 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>use an ISO 4217 code such as EUR</source>
         <translation>einen Code nach ISO 4217 wie EUR verwenden</translation>
+    </message>
+    <message>
+        <source>the log of the workspace is in use and was not cleared</source>
+        <translation>das Änderungsprotokoll des Arbeitsbereichs ist in Gebrauch und wurde nicht geleert</translation>
+    </message>
+    <message>
+        <source>close other programs that read it and try again</source>
+        <translation>andere Programme schließen, die ihn lesen, und noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>a line does not end</source>
+        <translation>eine Zeile endet nicht</translation>
+    </message>
+    <message>
+        <source>export the contacts again, without pictures</source>
+        <translation>die Kontakte erneut exportieren, ohne Bilder</translation>
+    </message>
+    <message>
+        <source>the last card has no end: the file was cut off</source>
+        <translation>die letzte Karte hat kein Ende: die Datei wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>export or download it again</source>
+        <translation>erneut exportieren oder herunterladen</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2</source>
+        <translation>Blatt „%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>the row has too many columns</source>
+        <translation>die Zeile hat zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>leave the columns out that are not needed</source>
+        <translation>Spalten weglassen, die nicht gebraucht werden</translation>
+    </message>
+    <message>
+        <source>the row is too long for a table</source>
+        <translation>die Zeile ist zu lang für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>leave the columns with long texts out</source>
+        <translation>die Spalten mit langen Texten weglassen</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that the workbook does not have</source>
+        <translation>eine Zelle verweist auf einen Text, den die Arbeitsmappe nicht hat</translation>
+    </message>
+    <message>
+        <source>open and save the workbook again</source>
+        <translation>die Arbeitsmappe öffnen und erneut speichern</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the texts of the workbook could not be kept aside</source>
+        <translation>die Texte der Arbeitsmappe ließen sich nicht zwischenlagern</translation>
+    </message>
+    <message>
+        <source>make room in the folder for temporary files</source>
+        <translation>im Ordner für temporäre Dateien Platz schaffen</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or was cut off</source>
+        <translation>die Arbeitsmappe ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>download or save it again, or save it as CSV</source>
+        <translation>erneut herunterladen oder speichern, oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>a cell of the workbook is too long</source>
+        <translation>eine Zelle der Arbeitsmappe ist zu lang</translation>
+    </message>
+    <message>
+        <source>shorten it, or leave its column out</source>
+        <translation>sie kürzen oder ihre Spalte weglassen</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check its name and folder</source>
+        <translation>Namen und Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>die Datei ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>choose a file that you may read</source>
+        <translation>eine Datei wählen, die gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>export it again from the shop</source>
+        <translation>erneut aus dem Shop exportieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot separate columns</source>
+        <translation>„%1“ kann keine Spalten trennen</translation>
+    </message>
+    <message>
+        <source>use one sign such as , or ; or the word tab</source>
+        <translation>ein Zeichen wie , oder ; angeben oder das Wort tab</translation>
+    </message>
+    <message>
+        <source>it looks like %1: leave the encoding out, or give that one</source>
+        <translation>sie sieht nach %1 aus: die Kodierung weglassen oder diese angeben</translation>
+    </message>
+    <message>
+        <source>the file is not written in %1</source>
+        <translation>die Datei ist nicht in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>it looks like %1</source>
+        <translation>sie sieht nach %1 aus</translation>
+    </message>
+    <message>
+        <source>the file is a workbook of the old format (XLS), or protected by a password</source>
+        <translation>die Datei ist eine Arbeitsmappe im alten Format (XLS) oder durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV</source>
+        <translation>als XLSX ohne Passwort oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>the file is an archive, but not an XLSX workbook</source>
+        <translation>die Datei ist ein Archiv, aber keine XLSX-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>save the table as XLSX or CSV and use that file</source>
+        <translation>die Tabelle als XLSX oder CSV speichern und diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet &quot;%1&quot;</source>
+        <translation>die Arbeitsmappe hat kein Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>use one of its sheets</source>
+        <translation>eines ihrer Blätter angeben</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to far more than a table can be</source>
+        <translation>die Arbeitsmappe wird beim Entpacken weit größer, als eine Tabelle sein kann</translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the table as CSV</source>
+        <translation>ihr nicht trauen; um die Tabelle als CSV bitten</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password</source>
+        <translation>die Arbeitsmappe ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>save it without a password, or as CSV</source>
+        <translation>ohne Passwort oder als CSV speichern</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp-ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Name in chats</source>
+        <translation>Name in Chats</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <translation>%1: nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Merged with another member</source>
+        <translation>Mit einem anderen Mitglied zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged with &quot;%1&quot;</source>
+        <translation>Mit „%1“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Schlagwort entfernt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Von Hand geändert</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled or returned</source>
+        <translation>Bestellung %1 storniert oder zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Order %1 without a price</source>
+        <translation>Bestellung %1 ohne Preis</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; read</source>
+        <translation>„%1“ gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; delivered</source>
+        <translation>„%1“ zugestellt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sent</source>
+        <translation>„%1“ gesendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; failed</source>
+        <translation>„%1“ fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; not sent</source>
+        <translation>„%1“ nicht gesendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cancelled</source>
+        <translation>„%1“ abgebrochen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: not known whether it was sent</source>
+        <translation>„%1“: unbekannt, ob gesendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on its way</source>
+        <translation>„%1“ unterwegs</translation>
+    </message>
+    <message>
+        <source>Wrote to the shop</source>
+        <translation>Hat dem Shop geschrieben</translation>
+    </message>
+    <message>
+        <source>Followed the link %1</source>
+        <translation>Link %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Followed the link %1 of &quot;%2&quot;</source>
+        <translation>Link %1 aus „%2“ geöffnet</translation>
+    </message>
+    <message>
+        <source>Reacted with %1</source>
+        <translation>Mit %1 reagiert</translation>
+    </message>
+    <message>
+        <source>Reacted with %1 in &quot;%2&quot;</source>
+        <translation>Mit %1 in „%2“ reagiert</translation>
+    </message>
+    <message>
+        <source>Voted in &quot;%1&quot;</source>
+        <translation>Bei „%1“ abgestimmt</translation>
+    </message>
+    <message>
+        <source>Voted for &quot;%2&quot; in &quot;%1&quot;</source>
+        <translation>Bei „%1“ für „%2“ gestimmt</translation>
+    </message>
+    <message>
+        <source>Joined the group &quot;%1&quot;</source>
+        <translation>Der Gruppe „%1“ beigetreten</translation>
+    </message>
+    <message>
+        <source>Left the group &quot;%1&quot;</source>
+        <translation>Die Gruppe „%1“ verlassen</translation>
+    </message>
+    <message>
+        <source>Wrote in the group &quot;%1&quot;</source>
+        <translation>In der Gruppe „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Redeemed the coupon %1</source>
+        <translation>Gutschein %1 eingelöst</translation>
+    </message>
+    <message>
+        <source>Got the coupon %1</source>
+        <translation>Gutschein %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Got the coupon %1 with &quot;%2&quot;</source>
+        <translation>Gutschein %1 mit „%2“ erhalten</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Added by the import of %1</source>
+        <translation>Durch den Import von %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Import of %1 (undone)</source>
+        <translation>Import von %1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>Changed by the import of %1</source>
+        <translation>Durch den Import von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Agreed to marketing by WhatsApp</source>
+        <translation>In Werbung per WhatsApp eingewilligt</translation>
+    </message>
+    <message>
+        <source>Declined marketing by WhatsApp</source>
+        <translation>Werbung per WhatsApp abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opted out of marketing by WhatsApp</source>
+        <translation>Von Werbung per WhatsApp abgemeldet</translation>
+    </message>
+    <message>
+        <source>Agreed to service messages by WhatsApp</source>
+        <translation>In Servicenachrichten per WhatsApp eingewilligt</translation>
+    </message>
+    <message>
+        <source>Declined service messages by WhatsApp</source>
+        <translation>Servicenachrichten per WhatsApp abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opted out of service messages by WhatsApp</source>
+        <translation>Von Servicenachrichten per WhatsApp abgemeldet</translation>
+    </message>
+    <message>
+        <source>Agreed to marketing by SMS</source>
+        <translation>In Werbung per SMS eingewilligt</translation>
+    </message>
+    <message>
+        <source>Declined marketing by SMS</source>
+        <translation>Werbung per SMS abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opted out of marketing by SMS</source>
+        <translation>Von Werbung per SMS abgemeldet</translation>
+    </message>
+    <message>
+        <source>Agreed to service messages by SMS</source>
+        <translation>In Servicenachrichten per SMS eingewilligt</translation>
+    </message>
+    <message>
+        <source>Declined service messages by SMS</source>
+        <translation>Servicenachrichten per SMS abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opted out of service messages by SMS</source>
+        <translation>Von Servicenachrichten per SMS abgemeldet</translation>
+    </message>
+    <message>
+        <source>Agreed to marketing by e-mail</source>
+        <translation>In Werbung per E-Mail eingewilligt</translation>
+    </message>
+    <message>
+        <source>Declined marketing by e-mail</source>
+        <translation>Werbung per E-Mail abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opted out of marketing by e-mail</source>
+        <translation>Von Werbung per E-Mail abgemeldet</translation>
+    </message>
+    <message>
+        <source>Agreed to service messages by e-mail</source>
+        <translation>In Servicenachrichten per E-Mail eingewilligt</translation>
+    </message>
+    <message>
+        <source>Declined service messages by e-mail</source>
+        <translation>Servicenachrichten per E-Mail abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opted out of service messages by e-mail</source>
+        <translation>Von Servicenachrichten per E-Mail abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>todayui</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Next 3 hours</source>
+        <translation>Nächste 3 Stunden</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
     </message>
 </context>
 <context>

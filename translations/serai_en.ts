@@ -103,6 +103,121 @@
     </message>
 </context>
 <context>
+    <name>importacts</name>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have orders that came later</source>
+        <translation>
+            <numerusform>%n member that it brought has orders that came later</numerusform>
+            <numerusform>%n members that it brought have orders that came later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought were changed by a later import</source>
+        <translation>
+            <numerusform>%n member that it brought was changed by a later import</numerusform>
+            <numerusform>%n members that it brought were changed by a later import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have stated consent since</source>
+        <translation>
+            <numerusform>%n member that it brought has stated consent since</numerusform>
+            <numerusform>%n members that it brought have stated consent since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought were edited since</source>
+        <translation>
+            <numerusform>%n member that it brought was edited since</numerusform>
+            <numerusform>%n members that it brought were edited since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have another phone, e-mail or customer number since</source>
+        <translation>
+            <numerusform>%n member that it brought has another phone, e-mail or customer number since</numerusform>
+            <numerusform>%n members that it brought have another phone, e-mail or customer number since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it changed were changed again since</source>
+        <translation>
+            <numerusform>%n member that it changed was changed again since</numerusform>
+            <numerusform>%n members that it changed were changed again since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of it were changed by a later import</source>
+        <translation>
+            <numerusform>%n order of it was changed by a later import</numerusform>
+            <numerusform>%n orders of it were changed by a later import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that it changed were changed again since</source>
+        <translation>
+            <numerusform>%n order that it changed was changed again since</numerusform>
+            <numerusform>%n orders that it changed were changed again since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were found later by a phone, e-mail or customer number that it brought</source>
+        <translation>
+            <numerusform>%n member was found later by a phone, e-mail or customer number that it brought</numerusform>
+            <numerusform>%n members were found later by a phone, e-mail or customer number that it brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were written to on the consent that it brought</source>
+        <translation>
+            <numerusform>%n member was written to on the consent that it brought</numerusform>
+            <numerusform>%n members were written to on the consent that it brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone, e-mail or customer number(s) of it belong to somebody else since</source>
+        <translation>
+            <numerusform>%n phone, e-mail or customer number of it belongs to somebody else since</numerusform>
+            <numerusform>%n phones, e-mails or customer numbers of it belong to somebody else since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders of it belong to %n other member(s) since</source>
+        <translation>
+            <numerusform>orders of it belong to %n other member since</numerusform>
+            <numerusform>orders of it belong to %n other members since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought were written to</source>
+        <translation>
+            <numerusform>%n member that it brought was written to</numerusform>
+            <numerusform>%n members that it brought were written to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something was recorded since for %n member(s) that it brought</source>
+        <translation>
+            <numerusform>something was recorded since for %n member that it brought</numerusform>
+            <numerusform>something was recorded since for %n members that it brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something was recorded since for %n order(s) that it brought</source>
+        <translation>
+            <numerusform>something was recorded since for %n order that it brought</numerusform>
+            <numerusform>something was recorded since for %n orders that it brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members that it changed were merged or deleted since (%n time(s))</source>
+        <translation>
+            <numerusform>members that it changed were merged or deleted since (%n time)</numerusform>
+            <numerusform>members that it changed were merged or deleted since (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kpi</name>
     <message numerus="yes">
         <source>%n message(s) without any receipt: unknown, not unread</source>
@@ -126,6 +241,208 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a value in this field</source>
+        <translation>
+            <numerusform>%n member has a value in this field</numerusform>
+            <numerusform>%n members have a value in this field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file gave way to what is here already: see the rules for conflicts.</source>
+        <translation>
+            <numerusform>%n value of the file gave way to what is here already: see the rules for conflicts.</numerusform>
+            <numerusform>%n values of the file gave way to what is here already: see the rules for conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of people who were erased are left out.</source>
+        <translation>
+            <numerusform>%n order of people who were erased is left out.</numerusform>
+            <numerusform>%n orders of people who were erased are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>membersui</name>
+    <message numerus="yes">
+        <source>Last order: within %n day(s)</source>
+        <translation>
+            <numerusform>Last order: within %n day</numerusform>
+            <numerusform>Last order: within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order: more than %n day(s) ago</source>
+        <translation>
+            <numerusform>Last order: more than %n day ago</numerusform>
+            <numerusform>Last order: more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: exactly %n</source>
+        <translation>
+            <numerusform>Orders: exactly %n</numerusform>
+            <numerusform>Orders: exactly %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: at least %n</source>
+        <translation>
+            <numerusform>Orders: at least %n</numerusform>
+            <numerusform>Orders: at least %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n members are too many to delete at once</source>
+        <translation>
+            <numerusform>%n member is too many to delete at once</numerusform>
+            <numerusform>%n members are too many to delete at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete at most %n at a time, so that each act can be undone</source>
+        <translation>
+            <numerusform>delete at most %n at a time, so that each act can be undone</numerusform>
+            <numerusform>delete at most %n at a time, so that each act can be undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Level &quot;%1&quot; given to %n member(s)</source>
+        <translation>
+            <numerusform>Level &quot;%1&quot; given to %n member</numerusform>
+            <numerusform>Level &quot;%1&quot; given to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage &quot;%1&quot; given to %n member(s)</source>
+        <translation>
+            <numerusform>Stage &quot;%1&quot; given to %n member</numerusform>
+            <numerusform>Stage &quot;%1&quot; given to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now looked after by %1</source>
+        <translation>
+            <numerusform>%n member now looked after by %1</numerusform>
+            <numerusform>%n members now looked after by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Country of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Country of %n member set to %1</numerusform>
+            <numerusform>Country of %n members set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>City of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>City of %n member set to %1</numerusform>
+            <numerusform>City of %n members set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Language of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Language of %n member set to %1</numerusform>
+            <numerusform>Language of %n members set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time zone of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Time zone of %n member set to %1</numerusform>
+            <numerusform>Time zone of %n members set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Company of %n member(s) set to %1</source>
+        <translation>
+            <numerusform>Company of %n member set to %1</numerusform>
+            <numerusform>Company of %n members set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %n member(s) changed</source>
+        <translation>
+            <numerusform>Note of %n member changed</numerusform>
+            <numerusform>Note of %n members changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of %n member(s) changed</source>
+        <translation>
+            <numerusform>Name of %n member changed</numerusform>
+            <numerusform>Name of %n members changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cleared for %n member(s)</source>
+        <translation>
+            <numerusform>&quot;%1&quot; cleared for %n member</numerusform>
+            <numerusform>&quot;%1&quot; cleared for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; set for %n member(s)</source>
+        <translation>
+            <numerusform>&quot;%1&quot; set for %n member</numerusform>
+            <numerusform>&quot;%1&quot; set for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A value cleared for %n member(s)</source>
+        <translation>
+            <numerusform>A value cleared for %n member</numerusform>
+            <numerusform>A value cleared for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; added to %n member(s)</source>
+        <translation>
+            <numerusform>Tag &quot;%1&quot; added to %n member</numerusform>
+            <numerusform>Tag &quot;%1&quot; added to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag &quot;%1&quot; removed from %n member(s)</source>
+        <translation>
+            <numerusform>Tag &quot;%1&quot; removed from %n member</numerusform>
+            <numerusform>Tag &quot;%1&quot; removed from %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) deleted</source>
+        <translation>
+            <numerusform>%n member deleted</numerusform>
+            <numerusform>%n members deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Level by spend given to %n member(s)</source>
+        <translation>
+            <numerusform>Level by spend given to %n member</numerusform>
+            <numerusform>Level by spend given to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage worked out for %n member(s)</source>
+        <translation>
+            <numerusform>Stage worked out for %n member</numerusform>
+            <numerusform>Stage worked out for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Country of %n member(s) inferred from the number</source>
+        <translation>
+            <numerusform>Country of %n member inferred from the number</numerusform>
+            <numerusform>Country of %n members inferred from the number</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +519,48 @@
         <translation>
             <numerusform>in the last year</numerusform>
             <numerusform>in the last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %n year(s) earlier</source>
+        <translation>
+            <numerusform>%1, but %n year earlier</numerusform>
+            <numerusform>%1, but %n years earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +781,44 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n member(s) go: the import brought them.</source>
+        <translation>
+            <numerusform>%n member goes: the import brought it.</numerusform>
+            <numerusform>%n members go: the import brought them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become as they were.</source>
+        <translation>
+            <numerusform>%n member becomes as it was.</numerusform>
+            <numerusform>%n members become as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go.</source>
+        <translation>
+            <numerusform>%n order goes.</numerusform>
+            <numerusform>%n orders go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) become as they were.</source>
+        <translation>
+            <numerusform>%n order becomes as it was.</numerusform>
+            <numerusform>%n orders become as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of consent go.</source>
+        <translation>
+            <numerusform>%n entry of consent goes.</numerusform>
+            <numerusform>%n entries of consent go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportSummary</name>
     <message numerus="yes">
         <source>%n new order(s)</source>
@@ -480,6 +877,20 @@
             <numerusform>%n members opt in to WhatsApp</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are about somebody further up in the file</source>
+        <translation>
+            <numerusform>%n line is about somebody further up in the file</numerusform>
+            <numerusform>%n lines are about somebody further up in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) give way to what is here</source>
+        <translation>
+            <numerusform>%n value gives way to what is here</numerusform>
+            <numerusform>%n values give way to what is here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -525,6 +936,13 @@
             <numerusform>Import %n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) saved, with the reasons.</source>
+        <translation>
+            <numerusform>%n line saved, with its reason.</numerusform>
+            <numerusform>%n lines saved, with the reasons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MemberPanel</name>
@@ -539,17 +957,122 @@
 <context>
     <name>serai::membersui::MembersPane</name>
     <message numerus="yes">
-        <source>Tag &quot;%1&quot; added to %n member(s)</source>
+        <source>%n member(s) changed since and stayed as they are</source>
         <translation>
-            <numerusform>Tag &quot;%1&quot; added to %n member</numerusform>
-            <numerusform>Tag &quot;%1&quot; added to %n members</numerusform>
+            <numerusform>%n member changed since and stayed as it is</numerusform>
+            <numerusform>%n members changed since and stayed as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag &quot;%1&quot; removed from %n member(s)</source>
+        <source>Tag %n member(s)</source>
         <translation>
-            <numerusform>Tag &quot;%1&quot; removed from %n member</numerusform>
-            <numerusform>Tag &quot;%1&quot; removed from %n members</numerusform>
+            <numerusform>Tag %n member</numerusform>
+            <numerusform>Tag %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n member(s)</source>
+        <translation>
+            <numerusform>Remove a tag from %n member</numerusform>
+            <numerusform>Remove a tag from %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n member(s))</source>
+        <translation>
+            <numerusform>%1 (%n member)</numerusform>
+            <numerusform>%1 (%n members)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n member(s)?</source>
+        <translation>
+            <numerusform>Delete %n member?</numerusform>
+            <numerusform>Delete %n members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n member(s)</source>
+        <translation>
+            <numerusform>Delete %n member</numerusform>
+            <numerusform>Delete %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n member(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n member for good?</numerusform>
+            <numerusform>Erase %n members for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n member(s)</source>
+        <translation>
+            <numerusform>Erase %n member</numerusform>
+            <numerusform>Erase %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) erased</source>
+        <translation>
+            <numerusform>%n member erased</numerusform>
+            <numerusform>%n members erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record an opt-in of %n member(s)</source>
+        <translation>
+            <numerusform>Record an opt-in of %n member</numerusform>
+            <numerusform>Record an opt-in of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record an opt-out of %n member(s)</source>
+        <translation>
+            <numerusform>Record an opt-out of %n member</numerusform>
+            <numerusform>Record an opt-out of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt-in recorded for %n member(s)</source>
+        <translation>
+            <numerusform>Opt-in recorded for %n member</numerusform>
+            <numerusform>Opt-in recorded for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opt-out recorded for %n member(s)</source>
+        <translation>
+            <numerusform>Opt-out recorded for %n member</numerusform>
+            <numerusform>Opt-out recorded for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) cannot be written to although they agreed: another bar stands</source>
+        <translation>
+            <numerusform>%n member cannot be written to although they agreed: another bar stands</numerusform>
+            <numerusform>%n members cannot be written to although they agreed: another bar stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n member(s)</source>
+        <translation>
+            <numerusform>Export %n member</numerusform>
+            <numerusform>Export %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n member(s)</source>
+        <translation>
+            <numerusform>Exporting %n member</numerusform>
+            <numerusform>Exporting %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) exported</source>
+        <translation>
+            <numerusform>%n member exported</numerusform>
+            <numerusform>%n members exported</numerusform>
         </translation>
     </message>
 </context>
@@ -569,11 +1092,31 @@
             <numerusform>%n orders in other currencies are not counted.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>serai::segmentsui::BoxView</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>of these rules, from %n member(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>of these rules, from %n member</numerusform>
+            <numerusform>of these rules, from %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::ExportPage</name>
+    <message numerus="yes">
+        <source>Export %n member(s)…</source>
+        <translation>
+            <numerusform>Export %n member…</numerusform>
+            <numerusform>Export %n members…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written to %1</source>
+        <translation>
+            <numerusform>%n member written to %1</numerusform>
+            <numerusform>%n members written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -586,14 +1129,76 @@
             <numerusform>R%1 F%2: %n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>R%1 F%2: %n member(s), in this segment</source>
+        <translation>
+            <numerusform>R%1 F%2: %n member, in this segment</numerusform>
+            <numerusform>R%1 F%2: %n members, in this segment</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>serai::segmentsui::RuleBuilder</name>
+    <name>serai::segmentsui::RuleDocument</name>
     <message numerus="yes">
-        <source>of these rules, from %n member(s)</source>
+        <source>A rule has at most %n rows and boxes.</source>
         <translation>
-            <numerusform>of these rules, from %n member</numerusform>
-            <numerusform>of these rules, from %n members</numerusform>
+            <numerusform>A rule has at most %n row or box.</numerusform>
+            <numerusform>A rule has at most %n rows and boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes can be put into each other %n time(s) at most.</source>
+        <translation>
+            <numerusform>Boxes can be put into each other %n time at most.</numerusform>
+            <numerusform>Boxes can be put into each other %n times at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::SampleRow</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::PersonalDataPage</name>
+    <message numerus="yes">
+        <source>%n message(s) wait; nothing is sent to their authors meanwhile</source>
+        <translation>
+            <numerusform>%n message waits; nothing is sent to its author meanwhile</numerusform>
+            <numerusform>%n messages wait; nothing is sent to their authors meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n due now</numerusform>
+            <numerusform>%n due now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are past their time. Removing them cannot be undone.</source>
+        <translation>
+            <numerusform>%n entry is past its time. Removing it cannot be undone.</numerusform>
+            <numerusform>%n entries are past their time. Removing them cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>%n entry removed.</numerusform>
+            <numerusform>%n entries removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
