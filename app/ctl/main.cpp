@@ -21,11 +21,11 @@ static CancelToken* interrupted = nullptr; // a signal handler has no context
 static Commands allCommands()
 {
     Commands all;
-    for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands, memberCommands, memberViewCommands,
-             peopleCommands, mergeCommands, fieldCommands, consentCommands, privacyCommands, segmentCommands,
-             segmentLibraryCommands, segmentFolderCommands, segmentPeopleCommands, planCommands,
-             accountCommands, outboxCommands, campaignCommands, sandboxCommands, kpiCommands,
-             reportCommands}) {
+    for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands,
+             memberCommands, memberViewCommands, peopleCommands, mergeCommands, fieldCommands,
+             consentCommands, privacyCommands, segmentCommands, segmentLibraryCommands, segmentFolderCommands,
+             segmentPeopleCommands, planCommands, accountCommands, outboxCommands, campaignCommands,
+             sandboxCommands, kpiCommands, reportCommands}) {
         for (auto& command : part())
             all.push_back(std::move(command));
     }

@@ -4,12 +4,12 @@
 #include "command.h"
 
 #include <members/memberrepository.h>
-#include <membersearch/membersearch.h>
 #include <segments/segmentservice.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <membersearch/membersearch.h>
 #include <people/standing.h>
 #include <timeline/timeline.h>
 
@@ -57,8 +57,8 @@ static Result<QList<qint64>> segmentMembers(Context& context, store::Store& stor
 }
 
 /// A search finds what the window finds; without one the tables answer at once.
-static Result<members::MemberPage> pageOf(Context& context, store::Store& store,
-    const members::MemberQuery& query, qint64 offset, qint64 limit)
+static Result<members::MemberPage> pageOf(
+    Context& context, store::Store& store, const members::MemberQuery& query, qint64 offset, qint64 limit)
 {
     if (query.search.simplified().isEmpty())
         return await(members::MemberRepository(store, context.clock()).page(query, offset, limit));

@@ -182,10 +182,9 @@ Commands workspaceCommands()
 QStringList plannedCommands()
 {
     QStringList names;
-    for (const char* name :
-        {"group create",
-            "group list", "group show", "group import-chat", "group health", "group split", "plan generate",
-            "plan best-times", "alerts list", "hotwords", "roi", "experiment plan", "experiment result"})
+    for (const char* name : {"group create", "group list", "group show", "group import-chat", "group health",
+             "group split", "plan generate", "plan best-times", "alerts list", "hotwords", "roi",
+             "experiment plan", "experiment result"})
         names << QString::fromLatin1(name);
     return names;
 }

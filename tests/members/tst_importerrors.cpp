@@ -49,10 +49,9 @@ void TestImportErrors::refuses_data()
     QTest::newRow("unknown columns") << QByteArray("foo,bar\n1,2\n") << "mapping";
     QTest::newRow("quote never closed") << goodOrders + "3,2026-01-04,9,\"Lamp,1,5.00\n4,2026-01-05,9,X,1,1\n"
                                         << "line 4";
-    QTest::newRow("changes its encoding")
-        << goodOrders + "3,2026-01-04,9,K\xc3\xbchl,1,5.00\n" + QByteArray(70'000, ' ')
-            + "\n4,2026-01-04,9,K\xfchl,1,5.00\n"
-        << "UTF-8";
+    QTest::newRow("changes its encoding") << goodOrders + "3,2026-01-04,9,K\xc3\xbchl,1,5.00\n"
+            + QByteArray(70'000, ' ') + "\n4,2026-01-04,9,K\xfchl,1,5.00\n"
+                                          << "UTF-8";
 }
 
 void TestImportErrors::refuses()

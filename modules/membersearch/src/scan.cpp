@@ -108,9 +108,9 @@ void scanAddresses(const Shard& shard, const QByteArray& text, ShardBits& bits)
     }
 }
 
-/// For each of 64 numbers, one bit for every place at which the digits of \a needle stand. Digit by digit and with all
-/// sixteen places of a number at once, in loops that the compiler makes wide: digits are kept as value + 1, so that a
-/// needle never meets the empty places above a number.
+/// For each of 64 numbers, one bit for every place at which the digits of \a needle stand. Digit by digit and
+/// with all sixteen places of a number at once, in loops that the compiler makes wide: digits are kept as
+/// value + 1, so that a needle never meets the empty places above a number.
 void placesOf(const quint64* numbers, const DigitNeedle& needle, quint64* hits)
 {
     constexpr quint64 ones = 0x1111111111111111;

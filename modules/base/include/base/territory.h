@@ -19,8 +19,8 @@ namespace serai {
 [[nodiscard]] QString territoryName(const QString& code, const QLocale& locale);
 
 /// IANA id of the zone of a country with one zone, or with several names for the same time (Germany:
-/// Europe/Berlin); empty where clocks differ inside the country, because a guess would send messages at night.
-/// Any thread.
+/// Europe/Berlin); empty where clocks differ inside the country, because a guess would send messages at
+/// night. Any thread.
 [[nodiscard]] QString soleZoneOf(const QString& code);
 
 } // namespace serai
