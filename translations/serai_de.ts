@@ -10671,15 +10671,15 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n min verspätet</numerusform>
-            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min zu spät</numerusform>
+            <numerusform>%n min zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) late</source>
         <translation>
-            <numerusform>%n Std. verspätet</numerusform>
-            <numerusform>%n Std. verspätet</numerusform>
+            <numerusform>%n Std. zu spät</numerusform>
+            <numerusform>%n Std. zu spät</numerusform>
         </translation>
     </message>
     <message>

@@ -222,7 +222,7 @@ void TestMemberSearch::followsTheWorkspace()
     const auto id = await(repository.create(edit));
     QVERIFY(id);
     QTRY_COMPARE(ids(search, QStringLiteral("nair")), QList<qint64>{id->value});
-    QVERIFY(!changed.isEmpty());
+    QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(ids(search, QStringLiteral("098470")), QList<qint64>{id->value});
     edit.name = QStringLiteral("Priya Menon");
     QVERIFY(await(repository.edit(*id, edit)));

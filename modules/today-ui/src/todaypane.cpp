@@ -104,8 +104,8 @@ void TodayPane::Private::buildDue()
         {{QStringLiteral("local"), tr("Local"), CellKind::Plain, 130, false, false, false},
             {QStringLiteral("here"), tr("Here"), CellKind::Plain, 56, false, false, false},
             {QStringLiteral("what"), tr("What"), CellKind::Icon, 140, false, false, true},
-            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 156, false, false, false},
-            {QStringLiteral("state"), tr("State"), CellKind::State, 150, false, false, false},
+            {QStringLiteral("where"), tr("Where"), CellKind::Plain, 132, false, false, false},
+            {QStringLiteral("state"), tr("State"), CellKind::State, 132, false, false, false},
             {QStringLiteral("act"), {}, CellKind::Button, 92, false, false, false}},
         [this](const DueRow& row, int index) { return cell(row, index); },
         [](const DueRow& row) { return row.item.id.value; }, table);
@@ -148,6 +148,7 @@ void TodayPane::Private::fit(int width)
 {
     constexpr int small = 1120;
     side->setFixedWidth(width < small ? 316 : 372);
+    table->setColumnHidden(model->columnCount() - 1, width < small); // Enter and a double click do the same
     const int perRow = width < small ? tileCount / 2 : tileCount;
     if (perRow == tilesPerRow)
         return;
