@@ -90,7 +90,7 @@ QList<Column> memberColumns(const QString& currency)
         {QStringLiteral("check"), {}, CellKind::Check, 40, false, false, false},
         {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 146,
             true, false, true},
-        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 92,
+        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 104,
             false, false, false},
         {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain,
             104, true, false, false},
@@ -98,7 +98,7 @@ QList<Column> memberColumns(const QString& currency)
             true, false, false},
         {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency),
             CellKind::Number, 96, true, false, false},
-        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 126,
+        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 138,
             false, false, false},
         {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 120,
             false, true, false},
@@ -119,7 +119,9 @@ QList<Column> memberColumns(const QString& currency)
 
 QString shortAgo(qint64 thenMs, qint64 nowMs)
 {
-    const qint64 days = (nowMs - thenMs) / 86'400'000;
+    // Dates, as the one beside it: yesterday evening is not today.
+    const qint64 days =
+        QDateTime::fromMSecsSinceEpoch(thenMs).date().daysTo(QDateTime::fromMSecsSinceEpoch(nowMs).date());
     if (days < 1)
         return QCoreApplication::translate("membersui", "today");
     if (days < 60)

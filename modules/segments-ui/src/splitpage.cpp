@@ -133,7 +133,10 @@ void SplitPage::addSplit(const segments::Split& split)
         auto* row = new QWidget(card);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto* open = uikit::linkButton(fontMetrics().elidedText(part.segmentName, Qt::ElideRight, 380), row);
+        auto* open = uikit::linkButton(fontMetrics()
+                                           .elidedText(part.segmentName, Qt::ElideRight, 380)
+                                           .replace(u'&', QStringLiteral("&&")),
+            row);
         open->setAccessibleName(tr("Open %1").arg(part.segmentName));
         connect(
             open, &QPushButton::clicked, this, [this, id = part.segment.value] { emit segmentOpened(id); });

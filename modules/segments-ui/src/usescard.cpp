@@ -80,7 +80,8 @@ void UsesCard::addUse(const SegmentUse& use)
         break;
     }
     layout->addWidget(new uikit::Label(kind, row, uikit::TextSize::Normal, uikit::Role::TextMuted));
-    auto* open = uikit::linkButton(fontMetrics().elidedText(use.name, Qt::ElideRight, 320), row);
+    auto* open = uikit::linkButton(
+        fontMetrics().elidedText(use.name, Qt::ElideRight, 320).replace(u'&', QStringLiteral("&&")), row);
     open->setAccessibleName(tr("Open %1: %2", "kind of thing, its name").arg(kind, use.name));
     const bool campaign = use.kind == SegmentUse::Kind::Campaign;
     connect(open, &QPushButton::clicked, this, [this, campaign, id = use.id] {
