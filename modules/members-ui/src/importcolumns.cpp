@@ -45,6 +45,7 @@ ImportColumns::ImportColumns(QWidget* parent)
     m_grid = new QGridLayout(inner);
     m_grid->setContentsMargins(12, 12, 12, 12);
     m_grid->setHorizontalSpacing(8);
+    m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 2);
     scroll->setWidget(inner);
@@ -107,11 +108,11 @@ void ImportColumns::fillFields()
 
 void ImportColumns::addField(const members::ImportField& field, int line)
 {
-    auto* title = new Label(field.title, this);
-    title->setWordWrap(true);
-    title->setMinimumWidth(96);
+    // Not wrapped: a grid with wrapped labels forgets the least height of its rows where it lies in a scroll
+    // area.
+    auto* title = new uikit::ElidedLabel(field.title, this);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grid->addWidget(title, line, 0);
-    m_grid->setRowMinimumHeight(line, 36); // two lines of a name; else the grid would squeeze the boxes
     Line made;
     made.column = narrowCombo(tr("Column for %1").arg(field.title), this);
     made.column->addItem(tr("not in the file"), QString());

@@ -171,4 +171,9 @@ void MemberPanel::fillFacts(qint64 nowMs)
     content()->insertWidget(0, m_facts);
 }
 
+bool MemberPanel::isSettled() const
+{
+    return m_history->isSettled();
+}
+
 } // namespace serai::membersui

@@ -31,6 +31,9 @@ public:
     /// \a history is put below the facts and becomes the panel's.
     explicit MemberPanel(MemberHistory* history, QWidget* parent = nullptr);
 
+    /// Whether what was asked for is on screen.
+    [[nodiscard]] bool isSettled() const;
+
     void setDetail(const members::MemberDetail& detail, qint64 nowMs);
 
     /// Comes after the detail, when the segments have answered.

@@ -270,7 +270,8 @@ void MembersPane::showTarget(const QVariantMap& target)
 
 bool MembersPane::isSettled() const
 {
-    return d->model && d->total >= 0 && !d->asking && !d->loading && !d->model->isFetching();
+    return d->model && d->total >= 0 && !d->asking && !d->loading && !d->model->isFetching()
+        && d->panel->isSettled();
 }
 
 } // namespace serai::membersui
