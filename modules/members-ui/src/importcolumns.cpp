@@ -45,9 +45,9 @@ ImportColumns::ImportColumns(QWidget* parent)
     m_grid = new QGridLayout(inner);
     m_grid->setContentsMargins(12, 12, 12, 12);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(0, 4);
     m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(2, 1);
     scroll->setWidget(inner);
     m_mapping->setBodyPadding(0);
     m_mapping->body()->addWidget(scroll);
@@ -103,6 +103,12 @@ void ImportColumns::fillFields()
             addField(field, line++);
     }
     m_grid->setRowStretch(line, 1);
+    // Said outright: the boxes are made while the page is hidden, when a layout takes them for absent, and
+    // the scroll area would squeeze them later.
+    const int row =
+        m_lines.isEmpty() ? 0 : m_lines.cbegin()->column->sizeHint().height() + m_grid->verticalSpacing();
+    const auto margins = m_grid->contentsMargins();
+    m_grid->parentWidget()->setMinimumHeight(margins.top() + margins.bottom() + line * row);
     showFound();
 }
 
