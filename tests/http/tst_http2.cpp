@@ -55,8 +55,8 @@ void TestHttp2::initTestCase()
             QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
             QStringLiteral("key.pem"), QStringLiteral("-out"), QStringLiteral("cert.pem"),
             QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-            QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=DNS:localhost")});
+            QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
+            QStringLiteral("subjectAltName=IP:127.0.0.1")});
     QVERIFY(make.waitForFinished() && make.exitCode() == 0);
     auto tls = QSslConfiguration::defaultConfiguration();
     QVERIFY(tls.addCaCertificates(m_folder.filePath(QStringLiteral("cert.pem"))));
@@ -100,7 +100,7 @@ Request TestHttp2::post(int number) const
 {
     Request request;
     request.method = "POST";
-    request.url = QUrl(QStringLiteral("https://localhost:%1/messages").arg(m_port));
+    request.url = QUrl(QStringLiteral("https://127.0.0.1:%1/messages").arg(m_port));
     request.path = QStringLiteral("/messages");
     request.bearer = Redacted<QString>(QStringLiteral("token"));
     request.body =
