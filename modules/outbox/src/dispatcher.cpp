@@ -101,6 +101,7 @@ void Dispatcher::Impl::setPaused(bool paused)
 void Dispatcher::Impl::wake()
 {
     m_resting = false;
+    m_woken = m_busy; // the turn under way may know nothing of what woke us
     schedule(std::chrono::milliseconds(0));
 }
 
@@ -183,6 +184,7 @@ void Dispatcher::Impl::finishTurn(Result<TurnOutput> output)
     }
     m_settling.clear();
     m_claimed = output->claimed;
+    const bool woken = std::exchange(m_woken, false);
     for (const auto& row : std::as_const(output->leaving)) {
         m_paces[row.account.value].take(1);
         ++m_inFlight;
@@ -200,6 +202,8 @@ void Dispatcher::Impl::finishTurn(Result<TurnOutput> output)
     if (!m_settlements.isEmpty() || (m_paused && !m_claimed.isEmpty()))
         schedule(settleDelay);
     scheduleAfter(*output);
+    if (woken)
+        wake();
 }
 
 /// The next turn when the pace of a number lets a message leave; none where every number is held.

@@ -67,6 +67,7 @@ private:
     bool m_started = false;
     bool m_paused = false;
     bool m_busy = false; ///< a turn is on the writer
+    bool m_woken = false; ///< something changed while a turn was on the writer
     bool m_resting = false; ///< nothing is due; a wake or the timer begins again
     std::vector<Promise<>> m_stopPromises; ///< not empty while stopping
 
