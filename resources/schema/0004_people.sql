@@ -27,3 +27,24 @@ CREATE TRIGGER audience_note_delete AFTER DELETE ON member_note
 BEGIN
     INSERT INTO audience_dirty VALUES (old.member_id >> 16, 'core') ON CONFLICT DO NOTHING;
 END
+-- next
+-- What was taken off an order, in minor units of its currency; NULL: the file does not say.
+ALTER TABLE shop_order ADD COLUMN discount_minor INTEGER
+-- next
+-- Orders are looked at by their coupons when an import is undone.
+CREATE INDEX coupon_event_by_order ON coupon_event (order_id) WHERE order_id IS NOT NULL
+-- next
+-- Orders that were here before coupons were read out of them: one event for each code, of those that stand.
+INSERT INTO coupon_event (member_id, at, act, coupon, order_id)
+WITH RECURSIVE piece (order_id, member_id, at, rest, code) AS (
+    SELECT id, member_id, ordered_at, replace(replace(discount_code, ';', ','), char(10), ',') || ',', ''
+    FROM shop_order WHERE member_id IS NOT NULL AND discount_code IS NOT NULL AND kind <> 'cancellation'
+    UNION ALL
+    SELECT order_id, member_id, at, substr(rest, instr(rest, ',') + 1), trim(substr(rest, 1, instr(rest, ',') - 1))
+    FROM piece WHERE rest <> '')
+SELECT DISTINCT member_id, at, 'redeemed', code, order_id FROM piece WHERE code <> '' ORDER BY order_id, code
+-- next
+-- Which file an import read (JSON: path, size, modified) and how, so that it can be done again after an undo.
+ALTER TABLE import ADD COLUMN source TEXT
+-- next
+ALTER TABLE import ADD COLUMN options TEXT
