@@ -5,7 +5,7 @@
 
 #include "actapply.h"
 
-#include "steps.h"
+#include "placesteps.h"
 #include "text.h"
 
 #include <base/territory.h>
@@ -43,6 +43,30 @@ static Result<QString> columnValue(const QString& what, const QString& value)
     return text;
 }
 
+/// Writes the steps of each slice of the chosen members with \a write(Slice) -> Result<qint64> and puts them
+/// in place. Answers how many members changed.
+template <class F>
+static Result<qint64> applyBySlices(
+    store::Transaction& transaction, qint64 act, const QString& what, qint64 nowMs, Pace& pace, F write)
+{
+    qint64 changed = 0;
+    const auto work = [&](Slice slice, qint64 members) -> Result<> {
+        const auto steps = write(slice);
+        if (!steps)
+            return fail(steps.error());
+        changed += *steps;
+        if (*steps > 0) {
+            const auto done = applySteps(transaction, act, what, Direction::Redo, nowMs, slice);
+            if (!done)
+                return fail(done.error());
+        }
+        return pace.passed(members);
+    };
+    if (auto done = forSlices(transaction.connection(), chosenIds, sliceMembers, work); !done)
+        return fail(done.error());
+    return changed;
+}
+
 /// Opens the act and answers its number.
 static Result<qint64> openAct(
     store::Transaction& transaction, const QString& kind, const QJsonObject& detail, qint64 nowMs)
@@ -63,7 +87,8 @@ static QJsonObject actDetail(const ActRecord& act)
     return detail;
 }
 
-static Result<ActRecord> applyTagAct(store::Transaction& transaction, const Act& act, qint64 nowMs)
+static Result<ActRecord> applyTagAct(
+    store::Transaction& transaction, const Act& act, qint64 nowMs, Pace& pace)
 {
     const bool adding = act.kind == Act::Kind::AddTag;
     ActRecord record;
@@ -98,21 +123,25 @@ static Result<ActRecord> applyTagAct(store::Transaction& transaction, const Act&
     if (!id)
         return fail(id.error());
     record.id = *id;
-    const auto steps = connection.run(adding
-            ? "INSERT INTO member_act_step SELECT ?, c.id, 'tag', NULL, ? FROM temp.chosen_person c WHERE "
-              "NOT EXISTS (SELECT 1 FROM member_tag t WHERE t.member_id = c.id AND t.tag_id = ?)"
-            : "INSERT INTO member_act_step SELECT ?, c.id, 'tag', ?, NULL FROM temp.chosen_person c WHERE "
-              "EXISTS (SELECT 1 FROM member_tag t WHERE t.member_id = c.id AND t.tag_id = ?)",
-        *id, record.value, tag);
-    if (!steps)
-        return fail(steps.error());
-    const auto done = applySteps(transaction, *id, QStringLiteral("tag"), Direction::Redo, nowMs);
-    if (!done)
-        return fail(done.error());
+    const auto write = [&](Slice slice) {
+        return affected(connection.run(adding
+                ? "INSERT INTO member_act_step SELECT ?, c.id, 'tag', NULL, ? FROM temp.chosen_person c "
+                  "WHERE c.id > ? AND c.id <= ? AND NOT EXISTS (SELECT 1 FROM member_tag t "
+                  "WHERE t.member_id = c.id AND t.tag_id = ?)"
+                : "INSERT INTO member_act_step SELECT ?, c.id, 'tag', ?, NULL FROM temp.chosen_person c "
+                  "WHERE c.id > ? AND c.id <= ? AND EXISTS (SELECT 1 FROM member_tag t "
+                  "WHERE t.member_id = c.id AND t.tag_id = ?)",
+            *id, record.value, slice.after, slice.upTo, tag));
+    };
+    const auto changed = applyBySlices(transaction, *id, QStringLiteral("tag"), nowMs, pace, write);
+    if (!changed)
+        return fail(changed.error());
+    record.members = *changed;
     return record;
 }
 
-static Result<ActRecord> applySetAct(store::Transaction& transaction, const Act& act, qint64 nowMs)
+static Result<ActRecord> applySetAct(
+    store::Transaction& transaction, const Act& act, qint64 nowMs, Pace& pace)
 {
     auto& connection = transaction.connection();
     ActRecord record;
@@ -153,20 +182,79 @@ static Result<ActRecord> applySetAct(store::Transaction& transaction, const Act&
         return fail(id.error());
     record.id = *id;
     const auto wanted = after.isEmpty() ? QString() : after;
-    const auto steps = connection.run(
-        ("INSERT INTO member_act_step SELECT ?, m.id, ?, " + current
-            + ", ? FROM temp.chosen_person c JOIN member m ON m.id = c.id WHERE " + current + " IS NOT ?")
-            .constData(),
-        *id, record.what, wanted, wanted);
-    if (!steps)
-        return fail(steps.error());
-    const auto done = applySteps(transaction, *id, record.what, Direction::Redo, nowMs);
-    if (!done)
+    const auto sql = "INSERT INTO member_act_step SELECT ?, m.id, ?, " + current
+        + ", ? FROM temp.chosen_person c JOIN member m ON m.id = c.id WHERE c.id > ? AND c.id <= ? AND "
+        + current + " IS NOT ?";
+    const auto write = [&](Slice slice) {
+        return affected(
+            connection.run(sql.constData(), *id, record.what, wanted, slice.after, slice.upTo, wanted));
+    };
+    const auto changed = applyBySlices(transaction, *id, record.what, nowMs, pace, write);
+    if (!changed)
+        return fail(changed.error());
+    record.members = *changed;
+    return record;
+}
+
+static Result<ActRecord> applyListAct(
+    store::Transaction& transaction, const Act& act, qint64 nowMs, Pace& pace)
+{
+    const bool isAdding = act.kind == Act::Kind::AddToList;
+    const auto list = readList(transaction.connection(), act.value.toLongLong());
+    if (!list)
+        return fail(list.error());
+    ActRecord record;
+    record.kind = isAdding ? QStringLiteral("list") : QStringLiteral("unlist");
+    record.what = act.value;
+    record.value = list->name;
+    const auto id = openAct(transaction, record.kind, actDetail(record), nowMs);
+    if (!id)
+        return fail(id.error());
+    record.id = *id;
+    const auto changed = writeListSteps(transaction, *id, *list, isAdding, pace);
+    if (!changed)
+        return fail(changed.error());
+    record.members = *changed;
+    if (auto done = applyListSteps(transaction, *id, Direction::Redo, nowMs, pace); !done)
         return fail(done.error());
     return record;
 }
 
-static Result<ActRecord> applyDeletion(store::Transaction& transaction, qint64 selected, qint64 nowMs)
+static Result<ActRecord> applyGroupAct(
+    store::Transaction& transaction, const Act& act, qint64 nowMs, Pace& pace)
+{
+    const bool isJoining = act.kind == Act::Kind::JoinGroup;
+    const auto community = act.value.toLongLong();
+    ActRecord record;
+    record.kind = isJoining ? QStringLiteral("join") : QStringLiteral("leave");
+    record.what = act.value;
+    {
+        auto row = transaction->run("SELECT name FROM community WHERE id = ?", community);
+        if (!row)
+            return fail(row.error());
+        if (!row->next())
+            return fail(ErrorKind::NotFound,
+                peopleText(QT_TRANSLATE_NOOP("people", "there is no group with the number %1"))
+                    .arg(community),
+                {}, peopleText(QT_TRANSLATE_NOOP("people", "see the list of groups")));
+        record.value = row->text(0);
+    }
+    const auto id = openAct(transaction, record.kind, actDetail(record), nowMs);
+    if (!id)
+        return fail(id.error());
+    record.id = *id;
+    const auto write = [&](Slice slice) {
+        return writeGroupSteps(transaction, *id, community, record.value, isJoining, slice);
+    };
+    const auto changed = applyBySlices(transaction, *id, QStringLiteral("group"), nowMs, pace, write);
+    if (!changed)
+        return fail(changed.error());
+    record.members = *changed;
+    return record;
+}
+
+static Result<ActRecord> applyDeletion(
+    store::Transaction& transaction, qint64 selected, qint64 nowMs, Pace& pace)
 {
     if (selected > maxDeletion)
         return fail(ErrorKind::InvalidInput,
@@ -186,25 +274,33 @@ static Result<ActRecord> applyDeletion(store::Transaction& transaction, qint64 s
         *id);
     if (!steps)
         return fail(steps.error());
-    if (auto done = deleteBySteps(transaction, *id); !done)
-        return fail(done.error());
+    const auto gone = deleteBySteps(transaction, *id, pace);
+    if (!gone)
+        return fail(gone.error());
+    record.members = *gone;
     transaction.changedMany(QStringLiteral("order"));
     return record;
 }
 
 Result<ActRecord> applyToChosen(
-    store::Transaction& transaction, const Act& act, qint64 selected, qint64 nowMs)
+    store::Transaction& transaction, const Act& act, qint64 selected, qint64 nowMs, Pace& pace)
 {
     switch (act.kind) {
     case Act::Kind::Delete:
-        return applyDeletion(transaction, selected, nowMs);
+        return applyDeletion(transaction, selected, nowMs, pace);
     case Act::Kind::Set:
-        return applySetAct(transaction, act, nowMs);
+        return applySetAct(transaction, act, nowMs, pace);
+    case Act::Kind::AddToList:
+    case Act::Kind::TakeFromList:
+        return applyListAct(transaction, act, nowMs, pace);
+    case Act::Kind::JoinGroup:
+    case Act::Kind::LeaveGroup:
+        return applyGroupAct(transaction, act, nowMs, pace);
     case Act::Kind::AddTag:
     case Act::Kind::RemoveTag:
         break;
     }
-    return applyTagAct(transaction, act, nowMs);
+    return applyTagAct(transaction, act, nowMs, pace);
 }
 
 } // namespace serai::people

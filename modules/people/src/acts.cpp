@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actapply.h"
+#include "placesteps.h"
 #include "selection.h"
-#include "steps.h"
 #include "text.h"
 
 #include <base/clock.h>
@@ -33,6 +33,26 @@ Act deleteMembers()
     return {Act::Kind::Delete, {}, {}};
 }
 
+Act addToList(qint64 segment)
+{
+    return {Act::Kind::AddToList, {}, QString::number(segment)};
+}
+
+Act takeFromList(qint64 segment)
+{
+    return {Act::Kind::TakeFromList, {}, QString::number(segment)};
+}
+
+Act joinGroup(qint64 community)
+{
+    return {Act::Kind::JoinGroup, {}, QString::number(community)};
+}
+
+Act leaveGroup(qint64 community)
+{
+    return {Act::Kind::LeaveGroup, {}, QString::number(community)};
+}
+
 const QStringList& settableFields()
 {
     static const QStringList names{QStringLiteral("level"), QStringLiteral("stage"), QStringLiteral("owner"),
@@ -53,43 +73,38 @@ Async<qint64> PeopleActs::count(Selection selection)
                             store::Connection& connection) { return chooseMembers(connection, selection); });
 }
 
-/// Writes into the journal how many members the act changed; takes the act out where there are none.
-static Result<qint64> closeAct(store::Transaction& transaction, qint64 act)
+/// Writes into the journal how many members the act changed; takes it out where there are none.
+static Result<> closeAct(store::Transaction& transaction, ActRecord& record)
 {
-    const auto members =
-        transaction->number("SELECT count(DISTINCT member_id) FROM member_act_step WHERE act_id = ?", act);
-    if (!members)
-        return fail(members.error());
-    const auto done = members->value_or(0) == 0
-        ? transaction->run("DELETE FROM member_act WHERE id = ?", act)
-        : transaction->run("UPDATE member_act SET members = ? WHERE id = ?", members->value_or(0), act);
+    const auto done = record.members == 0
+        ? transaction->run("DELETE FROM member_act WHERE id = ?", record.id)
+        : transaction->run("UPDATE member_act SET members = ? WHERE id = ?", record.members, record.id);
     if (!done)
         return fail(done.error());
-    return members->value_or(0);
+    if (record.members > 0)
+        return announceMembers(transaction, record.id, record.members);
+    record.id = 0;
+    return {};
 }
 
-Async<ActRecord> PeopleActs::apply(Selection selection, Act act)
+Async<ActRecord> PeopleActs::apply(Selection selection, Act act, Progress progress, CancelToken cancel)
 {
-    return m_store.write([selection = std::move(selection), act = std::move(act), now = m_clock.nowMs()](
-                             store::Transaction& transaction) -> Result<ActRecord> {
-        const auto selected = chooseMembers(transaction.connection(), selection);
+    return m_store.write([selection = std::move(selection), act = std::move(act), now = m_clock.nowMs(),
+                             pace = Pace(std::move(progress), std::move(cancel))](
+                             store::Transaction& transaction) mutable -> Result<ActRecord> {
+        const auto selected = chooseMembers(transaction.connection(), selection, pace);
         if (!selected)
             return fail(selected.error());
-        auto record = applyToChosen(transaction, act, *selected, now);
+        pace.expect(*selected);
+        auto record = applyToChosen(transaction, act, *selected, now, pace);
         if (!record)
             return record;
         record->selected = *selected;
         record->at = now;
-        if (record->id == 0)
-            return record;
-        const auto changed = closeAct(transaction, record->id);
-        if (!changed)
-            return fail(changed.error());
-        record->members = *changed;
-        if (*changed == 0)
-            record->id = 0;
-        else if (auto said = announceMembers(transaction, record->id, *changed); !said)
-            return fail(said.error());
+        if (record->id > 0) {
+            if (auto closed = closeAct(transaction, *record); !closed)
+                return fail(closed.error());
+        }
         return record;
     });
 }
@@ -122,7 +137,7 @@ static Result<ActRecord> findAct(store::Connection& connection, qint64 id)
 }
 
 /// A member added by hand goes again, unless something hangs on it by now.
-static Result<qint64> removeCreated(store::Transaction& transaction, qint64 act)
+static Result<qint64> removeCreated(store::Transaction& transaction, qint64 act, Pace& pace)
 {
     const auto member =
         transaction->number("SELECT member_id FROM member_act_step WHERE act_id = ? LIMIT 1", act);
@@ -145,37 +160,76 @@ static Result<qint64> removeCreated(store::Transaction& transaction, qint64 act)
         act, member->value_or(0));
     if (!step)
         return fail(step.error());
-    return deleteBySteps(transaction, act);
+    return deleteBySteps(transaction, act, pace);
+}
+
+/// The kinds of steps that an act has.
+static Result<QStringList> kindsOfSteps(store::Connection& connection, const ActRecord& act)
+{
+    // Acts on many have one kind; looking at all of their steps for it would take long.
+    static const QHash<QString, QString> known{{QStringLiteral("tag"), QStringLiteral("tag")},
+        {QStringLiteral("untag"), QStringLiteral("tag")}, {QStringLiteral("list"), QStringLiteral("list")},
+        {QStringLiteral("unlist"), QStringLiteral("list")}, {QStringLiteral("join"), QStringLiteral("group")},
+        {QStringLiteral("leave"), QStringLiteral("group")}};
+    if (const auto kind = known.constFind(act.kind); kind != known.cend())
+        return QStringList{*kind};
+    if (act.kind == u"set")
+        return QStringList{act.what};
+    auto rows = connection.run("SELECT DISTINCT what FROM member_act_step WHERE act_id = ?", act.id);
+    if (!rows)
+        return fail(rows.error());
+    QStringList kinds;
+    while (rows->next())
+        kinds << rows->text(0);
+    return kinds;
+}
+
+/// Puts all steps of one kind in place, slice by slice. Answers how many members it was.
+static Result<qint64> applyKind(store::Transaction& transaction, qint64 act, const QString& what,
+    Direction direction, qint64 nowMs, Pace& pace)
+{
+    if (what == u"list")
+        return applyListSteps(transaction, act, direction, nowMs, pace);
+    const auto* column = memberColumn(what);
+    if (!column && what != u"tag" && what != u"group" && !what.startsWith(u"field:"))
+        return applySteps(transaction, act, what, direction, nowMs);
+    qint64 count = 0;
+    const auto work = [&](Slice slice, qint64 members) -> Result<> {
+        const auto done = applySteps(transaction, act, what, direction, nowMs, slice);
+        if (!done)
+            return fail(done.error());
+        count += *done;
+        return pace.passed(members);
+    };
+    if (auto done = forSlices(transaction.connection(), stepIds, sliceMembers, work, act); !done)
+        return fail(done.error());
+    return count;
 }
 
 static Result<qint64> applyEverything(
-    store::Transaction& transaction, const ActRecord& act, Direction direction, qint64 nowMs)
+    store::Transaction& transaction, const ActRecord& act, Direction direction, qint64 nowMs, Pace& pace)
 {
     const bool undo = direction == Direction::Undo;
     if (act.kind == u"delete" || act.kind == u"create") {
         transaction.changedMany(QStringLiteral("order"));
         if (act.kind == u"delete")
-            return undo ? restoreBySteps(transaction, act.id) : deleteBySteps(transaction, act.id);
-        return undo ? removeCreated(transaction, act.id) : restoreBySteps(transaction, act.id);
+            return undo ? restoreBySteps(transaction, act.id, pace)
+                        : deleteBySteps(transaction, act.id, pace);
+        return undo ? removeCreated(transaction, act.id, pace) : restoreBySteps(transaction, act.id, pace);
     }
-    QStringList kinds;
-    {
-        auto rows = transaction->run("SELECT DISTINCT what FROM member_act_step WHERE act_id = ?", act.id);
-        if (!rows)
-            return fail(rows.error());
-        while (rows->next())
-            kinds << rows->text(0);
-    }
+    const auto kinds = kindsOfSteps(transaction.connection(), act);
+    if (!kinds)
+        return fail(kinds.error());
     // An act of several facts is about one member, or about columns of many (places).
     qint64 most = 0;
-    if (kinds.size() > 1 && act.members > 1) {
-        const auto turnable = countTurnable(transaction, act.id, kinds, direction);
+    if (kinds->size() > 1 && act.members > 1) {
+        const auto turnable = countTurnable(transaction, act.id, *kinds, direction);
         if (!turnable)
             return turnable;
         most = *turnable;
     }
-    for (const auto& what : std::as_const(kinds)) {
-        const auto done = applySteps(transaction, act.id, what, direction, nowMs);
+    for (const auto& what : *kinds) {
+        const auto done = applyKind(transaction, act.id, what, direction, nowMs, pace);
         if (!done)
             return done;
         most = std::max(most, *done);
@@ -183,7 +237,8 @@ static Result<qint64> applyEverything(
     return most;
 }
 
-static Result<Undone> turn(store::Transaction& transaction, qint64 id, Direction direction, qint64 nowMs)
+static Result<Undone> turn(
+    store::Transaction& transaction, qint64 id, Direction direction, qint64 nowMs, Pace& pace)
 {
     const auto act = findAct(transaction.connection(), id);
     if (!act)
@@ -197,7 +252,8 @@ static Result<Undone> turn(store::Transaction& transaction, qint64 id, Direction
         return fail(ErrorKind::Conflict,
             peopleText(QT_TRANSLATE_NOOP("people", "a merge is taken apart, not undone")), {},
             peopleText(QT_TRANSLATE_NOOP("people", "take the merge apart instead")));
-    const auto done = applyEverything(transaction, *act, direction, nowMs);
+    pace.expect(act->members);
+    const auto done = applyEverything(transaction, *act, direction, nowMs, pace);
     if (!done)
         return fail(done.error());
     const auto marked = transaction->run("UPDATE member_act SET undone_at = ? WHERE id = ?",
@@ -209,18 +265,24 @@ static Result<Undone> turn(store::Transaction& transaction, qint64 id, Direction
     return Undone{id, *done, act->members - *done};
 }
 
-Async<Undone> PeopleActs::undo(qint64 id)
+static Async<Undone> turnLater(store::Store& store, qint64 id, Direction direction, qint64 nowMs, Pace pace)
 {
-    return m_store.write([id, now = m_clock.nowMs()](store::Transaction& transaction) {
-        return turn(transaction, id, Direction::Undo, now);
-    });
+    return store.write(
+        [id, direction, nowMs, pace = std::move(pace)](store::Transaction& transaction) mutable {
+            return turn(transaction, id, direction, nowMs, pace);
+        });
 }
 
-Async<Undone> PeopleActs::redo(qint64 id)
+Async<Undone> PeopleActs::undo(qint64 id, Progress progress, CancelToken cancel)
 {
-    return m_store.write([id, now = m_clock.nowMs()](store::Transaction& transaction) {
-        return turn(transaction, id, Direction::Redo, now);
-    });
+    return turnLater(
+        m_store, id, Direction::Undo, m_clock.nowMs(), Pace(std::move(progress), std::move(cancel)));
+}
+
+Async<Undone> PeopleActs::redo(qint64 id, Progress progress, CancelToken cancel)
+{
+    return turnLater(
+        m_store, id, Direction::Redo, m_clock.nowMs(), Pace(std::move(progress), std::move(cancel)));
 }
 
 Async<QList<ActRecord>> PeopleActs::history(qint64 limit, qint64 offset)

@@ -71,6 +71,21 @@ QString actTitle(const ActRecord& act)
         return setTitle(act);
     if (act.kind == u"delete")
         return countedTitle(QT_TRANSLATE_N_NOOP("people", "%n member(s) deleted"), act.members);
+    static constexpr std::pair<const char*, const char*> named[] = {
+        {"list", QT_TRANSLATE_N_NOOP("people", "%n member(s) put on the list \"%1\"")},
+        {"unlist", QT_TRANSLATE_N_NOOP("people", "%n member(s) taken off the list \"%1\"")},
+        {"join", QT_TRANSLATE_N_NOOP("people", "%n member(s) noted as being in the group \"%1\"")},
+        {"leave", QT_TRANSLATE_N_NOOP("people", "%n member(s) noted as having left the group \"%1\"")}};
+    for (const auto& [kind, title] : named) {
+        if (act.kind == QLatin1String(kind))
+            return countedTitle(title, act.members).arg(act.value);
+    }
+    if (act.kind == u"noteAdd")
+        return peopleText(QT_TRANSLATE_NOOP("people", "Note written"));
+    if (act.kind == u"noteEdit")
+        return peopleText(QT_TRANSLATE_NOOP("people", "Note changed"));
+    if (act.kind == u"noteRemove")
+        return peopleText(QT_TRANSLATE_NOOP("people", "Note removed"));
     if (act.kind == u"create")
         return peopleText(QT_TRANSLATE_NOOP("people", "Member added"));
     if (act.kind == u"merge")

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace serai::people {
@@ -22,11 +23,15 @@ struct PersonTable
     QByteArray condition; ///< which rows are the person's; one parameter, the member's id
     QList<QByteArray> columns; ///< all of them
     QList<QByteArray> key; ///< of the primary key
+    QByteArray owner; ///< an expression for the member's id of a row
     bool setsNull = false; ///< the rows stay without the member
     bool isKeyed = false; ///< the member is part of the primary key
     int rank = 1; ///< a table refers to tables of lower ranks only
 
     [[nodiscard]] bool isDirect() const { return parent == "member"; }
+
+    /// Which rows are those of leaving_person.
+    [[nodiscard]] QByteArray leavingCondition() const;
 
     /// The single integer key that rows are found by; empty for keyed tables.
     [[nodiscard]] QByteArray rowId() const
@@ -42,6 +47,16 @@ struct PersonTable
 /// go of the member, the key and the reference. \a onlyDirect leaves out what hangs below (order lines).
 [[nodiscard]] Result<QString> snapshotOf(
     store::Connection& connection, const QList<PersonTable>& tables, qint64 id, bool onlyDirect = false);
+
+/// Puts those of the steps of \a act, above \a after and up to \a upTo, who are members into leaving_person.
+[[nodiscard]] Result<> chooseLeaving(store::Connection& connection, qint64 act, qint64 after, qint64 upTo);
+
+/// snapshotOf() for everybody in leaving_person, by member.
+[[nodiscard]] Result<QMap<qint64, QString>> snapshotsOfLeaving(
+    store::Connection& connection, const QList<PersonTable>& tables);
+
+/// Removes everybody in leaving_person with all of their rows.
+[[nodiscard]] Result<> removeLeaving(store::Connection& connection, const QList<PersonTable>& tables);
 
 /// Writes the rows of \a snapshot again. Errors: Conflict (a value that must be unique is taken), Storage.
 /// The caller holds a savepoint.

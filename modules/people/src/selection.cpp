@@ -7,6 +7,7 @@
 
 namespace serai::people {
 
+constexpr qsizetype choosingAtOnce = 20'000; ///< ids; between two such portions a cancel is heard
 constexpr qint64 mostNamed = 2'000; ///< beyond that, views read everything again anyway
 
 static QString jsonList(const QList<qint64>& ids)
@@ -20,7 +21,7 @@ static QString jsonList(const QList<qint64>& ids)
     return QString::fromLatin1(list + ']');
 }
 
-Result<qint64> chooseMembers(store::Connection& connection, const Selection& selection)
+Result<qint64> chooseMembers(store::Connection& connection, const Selection& selection, const Pace& pace)
 {
     const char* const fresh[] = {"CREATE TEMP TABLE IF NOT EXISTS chosen_person (id INTEGER PRIMARY KEY)",
         "DELETE FROM temp.chosen_person"};
@@ -35,11 +36,16 @@ Result<qint64> chooseMembers(store::Connection& connection, const Selection& sel
             return fail(found.error());
         ids = std::move(*found);
     }
-    auto filled = connection.run("INSERT OR IGNORE INTO temp.chosen_person SELECT m.id FROM json_each(?) j "
-                                 "JOIN member m ON m.id = j.value",
-        jsonList(ids));
-    if (!filled)
-        return fail(filled.error());
+    for (qsizetype from = 0; from < ids.size(); from += choosingAtOnce) {
+        if (auto heard = pace.heard(); !heard)
+            return fail(heard.error());
+        auto filled =
+            connection.run("INSERT OR IGNORE INTO temp.chosen_person SELECT m.id FROM json_each(?) j "
+                           "JOIN member m ON m.id = j.value",
+                jsonList(ids.mid(from, choosingAtOnce)));
+        if (!filled)
+            return fail(filled.error());
+    }
     if (!selection.except.isEmpty()) {
         const auto less =
             connection.run("DELETE FROM temp.chosen_person WHERE id IN (SELECT value FROM json_each(?))",

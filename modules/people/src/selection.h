@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pace.h"
+
 #include <store/store.h>
 
 #include <people/acts.h>
@@ -11,7 +13,8 @@ namespace serai::people {
 
 /// Fills the temporary table chosen_person (id) of the connection with the members that \a selection names;
 /// answers how many.
-[[nodiscard]] Result<qint64> chooseMembers(store::Connection& connection, const Selection& selection);
+[[nodiscard]] Result<qint64> chooseMembers(
+    store::Connection& connection, const Selection& selection, const Pace& pace = {});
 
 /// Says to the transaction which members an act touched, by their steps.
 [[nodiscard]] Result<> announceMembers(store::Transaction& transaction, qint64 act, qint64 members);

@@ -5,8 +5,8 @@
 
 #include "steps.h"
 
-#include "personrows.h"
-#include "text.h"
+#include "notesteps.h"
+#include "placesteps.h"
 
 #include <members/customfield.h>
 #include <members/memberjournal.h>
@@ -48,15 +48,8 @@ static Sides sidesOf(Direction direction)
     return direction == Direction::Undo ? Sides{"s.after", "s.before"} : Sides{"s.before", "s.after"};
 }
 
-static Result<qint64> affected(Result<store::Statement> done)
-{
-    if (!done)
-        return fail(done.error());
-    return done->rowsAffected();
-}
-
 static Result<qint64> applyColumn(store::Transaction& transaction, qint64 act, const MemberColumn& column,
-    Direction direction, qint64 nowMs)
+    Direction direction, qint64 nowMs, Slice slice)
 {
     const auto [from, to] = sidesOf(direction);
     QByteArray set = QByteArray(column.what) + " = " + to;
@@ -65,10 +58,12 @@ static Result<qint64> applyColumn(store::Transaction& transaction, qint64 act, c
             + ", char(31)) - 1), ''), " + column.source + " = nullif(substr(" + to + ", instr(" + to
             + ", char(31)) + 1), '')";
     const auto sql = "UPDATE member AS m SET " + set
-        + ", updated_at = ? FROM member_act_step s WHERE s.act_id = ? AND s.what = ? AND s.member_id = m.id "
-          "AND "
+        + ", updated_at = ? FROM member_act_step s WHERE s.act_id = ? AND s.member_id > ? AND s.member_id <= "
+          "? "
+          "AND s.what = ? AND s.member_id = m.id AND "
         + packedColumn(column, "m") + " IS " + from;
-    return affected(transaction->run(sql.constData(), nowMs, act, QString::fromLatin1(column.what)));
+    return affected(transaction->run(
+        sql.constData(), nowMs, act, slice.after, slice.upTo, QString::fromLatin1(column.what)));
 }
 
 static Result<qint64> tagOfAct(
@@ -93,7 +88,7 @@ static Result<qint64> tagOfAct(
     return id->value_or(0);
 }
 
-static Result<qint64> applyTag(store::Transaction& transaction, qint64 act, Direction direction)
+static Result<qint64> applyTag(store::Transaction& transaction, qint64 act, Direction direction, Slice slice)
 {
     bool removing = false;
     const auto tag = tagOfAct(transaction, act, direction, removing);
@@ -102,13 +97,13 @@ static Result<qint64> applyTag(store::Transaction& transaction, qint64 act, Dire
     if (!removing)
         return affected(transaction->run("INSERT OR IGNORE INTO member_tag (member_id, tag_id) "
                                          "SELECT s.member_id, ? FROM member_act_step s "
-                                         "JOIN member m ON m.id = s.member_id "
-                                         "WHERE s.act_id = ? AND s.what = 'tag'",
-            *tag, act));
-    auto count =
-        affected(transaction->run("DELETE FROM member_tag WHERE tag_id = ? AND member_id IN "
-                                  "(SELECT member_id FROM member_act_step WHERE act_id = ? AND what = 'tag')",
-            *tag, act));
+                                         "JOIN member m ON m.id = s.member_id WHERE s.act_id = ? "
+                                         "AND s.member_id > ? AND s.member_id <= ? AND s.what = 'tag'",
+            *tag, act, slice.after, slice.upTo));
+    auto count = affected(transaction->run("DELETE FROM member_tag WHERE tag_id = ? AND member_id IN "
+                                           "(SELECT member_id FROM member_act_step WHERE act_id = ? "
+                                           "AND member_id > ? AND member_id <= ? AND what = 'tag')",
+        *tag, act, slice.after, slice.upTo));
     if (!count)
         return count;
     // A tag that the act had made, and that nobody has now, goes with it.
@@ -122,7 +117,7 @@ static Result<qint64> applyTag(store::Transaction& transaction, qint64 act, Dire
 }
 
 static Result<qint64> applyField(
-    store::Transaction& transaction, qint64 act, const QString& what, Direction direction)
+    store::Transaction& transaction, qint64 act, const QString& what, Direction direction, Slice slice)
 {
     const auto [from, to] = sidesOf(direction);
     const auto field = members::CustomFieldRepository::find(transaction.connection(), what.mid(6));
@@ -135,22 +130,22 @@ static Result<qint64> applyField(
                                   "WHERE v.member_id = s.member_id AND v.field_id = ?)";
     const auto gone = affected(transaction->run(
         ("DELETE FROM member_field WHERE field_id = ? AND member_id IN (SELECT s.member_id FROM "
-         "member_act_step s WHERE s.act_id = ? AND s.what = ? AND "
+         "member_act_step s WHERE s.act_id = ? AND s.member_id > ? AND s.member_id <= ? AND s.what = ? AND "
             + to + " IS NULL AND " + now + " IS " + from + ')')
             .constData(),
-        field->id, act, what, field->id));
+        field->id, act, slice.after, slice.upTo, what, field->id));
     if (!gone)
         return gone;
     const bool isText = field->kind == members::FieldKind::Text || field->kind == members::FieldKind::Choice;
     const auto set = affected(transaction->run(
         ("INSERT INTO member_field (member_id, field_id, text, number) SELECT s.member_id, ?, "
             + (isText ? to + ", NULL" : "NULL, CAST(" + to + " AS INTEGER)")
-            + " FROM member_act_step s JOIN member m ON m.id = s.member_id WHERE s.act_id = ? AND s.what = ? "
-              "AND "
+            + " FROM member_act_step s JOIN member m ON m.id = s.member_id WHERE s.act_id = ? "
+              "AND s.member_id > ? AND s.member_id <= ? AND s.what = ? AND "
             + to + " IS NOT NULL AND " + now + " IS " + from
             + " ON CONFLICT DO UPDATE SET text = excluded.text, number = excluded.number")
             .constData(),
-        field->id, act, what, field->id));
+        field->id, act, slice.after, slice.upTo, what, field->id));
     if (!set)
         return set;
     return *gone + *set;
@@ -219,15 +214,19 @@ static Result<qint64> applyIdentities(
     return count;
 }
 
-Result<qint64> applySteps(
-    store::Transaction& transaction, qint64 act, const QString& what, Direction direction, qint64 nowMs)
+Result<qint64> applySteps(store::Transaction& transaction, qint64 act, const QString& what,
+    Direction direction, qint64 nowMs, Slice slice)
 {
     if (const auto* column = memberColumn(what))
-        return applyColumn(transaction, act, *column, direction, nowMs);
+        return applyColumn(transaction, act, *column, direction, nowMs, slice);
     if (what == u"tag")
-        return applyTag(transaction, act, direction);
+        return applyTag(transaction, act, direction, slice);
+    if (what == u"group")
+        return applyGroupSteps(transaction, act, direction, slice);
+    if (what.startsWith(u"note:"))
+        return applyNoteStep(transaction, act, what, direction);
     if (what.startsWith(u"field:"))
-        return applyField(transaction, act, what, direction);
+        return applyField(transaction, act, what, direction, slice);
     return applyIdentities(transaction, act, what, direction, nowMs);
 }
 
@@ -254,84 +253,6 @@ Result<qint64> countTurnable(
     if (!count)
         return fail(count.error());
     return count->value_or(0);
-}
-
-static Result<QList<qint64>> membersOfSteps(store::Transaction& transaction, qint64 act)
-{
-    auto rows = transaction->run(
-        "SELECT member_id FROM member_act_step WHERE act_id = ? AND what = 'rows' ORDER BY member_id", act);
-    if (!rows)
-        return fail(rows.error());
-    QList<qint64> ids;
-    while (rows->next())
-        ids << rows->int64(0);
-    return ids;
-}
-
-Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act)
-{
-    auto& connection = transaction.connection();
-    const auto tables = personTables(connection);
-    const auto ids = membersOfSteps(transaction, act);
-    if (!tables || !ids)
-        return fail(!tables ? tables.error() : ids.error());
-    qint64 count = 0;
-    for (const qint64 id : *ids) {
-        const auto known = connection.number("SELECT 1 FROM member WHERE id = ?", id);
-        if (!known)
-            return fail(known.error());
-        if (!known->has_value())
-            continue;
-        const auto rows = snapshotOf(connection, *tables, id);
-        if (!rows)
-            return fail(rows.error());
-        const auto kept = connection.run(
-            "UPDATE member_act_step SET before = ? WHERE act_id = ? AND member_id = ? AND what = 'rows'",
-            *rows, act, id);
-        if (!kept)
-            return fail(kept.error());
-        if (auto gone = removeRows(connection, *tables, id); !gone)
-            return fail(gone.error());
-        ++count;
-    }
-    return count;
-}
-
-Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act)
-{
-    auto& connection = transaction.connection();
-    const auto tables = personTables(connection);
-    const auto ids = membersOfSteps(transaction, act);
-    if (!tables || !ids)
-        return fail(!tables ? tables.error() : ids.error());
-    qint64 count = 0;
-    for (const qint64 id : *ids) {
-        QString rows;
-        {
-            auto step = connection.run("SELECT before FROM member_act_step WHERE act_id = ? AND member_id = "
-                                       "? AND what = 'rows'",
-                act, id);
-            if (!step)
-                return fail(step.error());
-            if (step->next())
-                rows = step->text(0);
-        }
-        if (rows.isEmpty())
-            continue;
-        if (auto begun = connection.run("SAVEPOINT person"); !begun)
-            return fail(begun.error());
-        const auto back = restoreRows(connection, *tables, rows);
-        if (!back && back.error().kind != ErrorKind::Conflict)
-            return fail(back.error());
-        if (!back) {
-            if (auto undone = connection.run("ROLLBACK TO person"); !undone)
-                return fail(undone.error());
-        }
-        if (auto ended = connection.run("RELEASE person"); !ended)
-            return fail(ended.error());
-        count += back ? 1 : 0;
-    }
-    return count;
 }
 
 } // namespace serai::people

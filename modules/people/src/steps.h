@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pace.h"
+
 #include <store/store.h>
 
 #include <QByteArray>
@@ -27,20 +29,29 @@ struct MemberColumn
 
 enum class Direction { Undo, Redo };
 
-/// Puts the values of one kind of step of \a act in place, wherever the value is still what the other side of
-/// the step says. Answers how many members it was. \a what: "tag", a column, "field:<key>", "phone", "email".
-[[nodiscard]] Result<qint64> applySteps(
-    store::Transaction& transaction, qint64 act, const QString& what, Direction direction, qint64 nowMs);
+/// Puts the values of one kind of step of \a act in place for the members of \a slice, wherever the value is
+/// still what the other side of the step says. Answers how many members it was. \a what: "tag", a column,
+/// "field:<key>", "group", "note:<id>", or the kind of an identity. Lists: see applyListSteps().
+[[nodiscard]] Result<qint64> applySteps(store::Transaction& transaction, qint64 act, const QString& what,
+    Direction direction, qint64 nowMs, Slice slice = {});
 
 /// Of how many members at least one of the columns \a whats is still as the other side of the step says.
 [[nodiscard]] Result<qint64> countTurnable(
     store::Transaction& transaction, qint64 act, const QStringList& whats, Direction direction);
 
+/// The rows that a statement changed.
+[[nodiscard]] inline Result<qint64> affected(Result<store::Statement> done)
+{
+    if (!done)
+        return fail(done.error());
+    return done->rowsAffected();
+}
+
 /// Deletes the members of \a act's steps, keeping all their rows in the steps. Answers how many there were.
-[[nodiscard]] Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act);
+[[nodiscard]] Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act, Pace& pace);
 
 /// Brings the members back whose rows \a act's steps hold; who cannot come back (an identity is taken) stays
 /// away. Answers how many came.
-[[nodiscard]] Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act);
+[[nodiscard]] Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act, Pace& pace);
 
 } // namespace serai::people

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <members/packedids.h>
 #include <segments/library.h>
 #include <store/transaction.h>
 
@@ -39,8 +40,7 @@ struct SegmentDraft
 [[nodiscard]] Result<> deleteSegment(store::Transaction& transaction, SegmentId id);
 [[nodiscard]] Result<> recordSize(store::Transaction& transaction, SegmentId id, const SizePoint& size);
 
-/// Ascending ids as differences in 7-bit groups; a million members take one to two megabytes.
-[[nodiscard]] QByteArray packIds(const std::vector<MemberId>& ids);
-[[nodiscard]] std::vector<MemberId> unpackIds(const QByteArray& bytes);
+using members::packIds;
+using members::unpackIds;
 
 } // namespace serai::segments

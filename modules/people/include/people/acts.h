@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/async.h>
+#include <base/cancel.h>
 #include <members/memberrepository.h>
 
 #include <QList>
@@ -32,10 +33,10 @@ struct Selection
 /// An act on many members, as a value: what shall be done. PeopleActs::apply() does it.
 struct Act
 {
-    enum class Kind { AddTag, RemoveTag, Set, Delete };
+    enum class Kind { AddTag, RemoveTag, Set, Delete, AddToList, TakeFromList, JoinGroup, LeaveGroup };
     Kind kind = Kind::Set;
     QString what; ///< Set: one of settableFields(), or "field:<key>" for a custom field
-    QString value; ///< the tag, or the new value; empty in a Set = unknown
+    QString value; ///< the tag, the new value (empty in a Set = unknown), or the id of the list or group
 
     bool operator==(const Act&) const = default;
 };
@@ -48,6 +49,15 @@ struct Act
 /// Removes members with their orders; undo brings all of it back. To forget people for good, erase them.
 [[nodiscard]] Act deleteMembers();
 
+/// Puts members on a list, or takes them off it. \a segment: id of a frozen segment that Places::lists()
+/// offers.
+[[nodiscard]] Act addToList(qint64 segment);
+[[nodiscard]] Act takeFromList(qint64 segment);
+/// Notes that members came into a group, or left it; nothing is sent. \a community: id of the group. Who is
+/// in it (or out of it) already stays as he is.
+[[nodiscard]] Act joinGroup(qint64 community);
+[[nodiscard]] Act leaveGroup(qint64 community);
+
 /// Names that setField() takes besides "field:<key>".
 [[nodiscard]] const QStringList& settableFields();
 
@@ -58,9 +68,11 @@ inline constexpr qint64 maxDeletion = 20'000;
 struct ActRecord
 {
     qint64 id = 0; ///< what undo() takes
-    QString kind; ///< "tag", "untag", "set", "delete", "edit", "create", "merge", "levels", "stages"; stable
-    QString what; ///< the field of a "set"
-    QString value; ///< the tag or the new value
+    /// "tag", "untag", "set", "delete", "edit", "create", "merge", "levels", "stages", "list", "unlist",
+    /// "join", "leave", "noteAdd", "noteEdit", "noteRemove"; stable
+    QString kind;
+    QString what; ///< the field of a "set"; the id of the list or group
+    QString value; ///< the tag, the new value, the name of the list or group
     qint64 selected = 0; ///< members that were chosen; only in the answer of apply()
     qint64 members = 0; ///< members that it changed; the others had the value already
     qint64 at = 0; ///< epoch ms
@@ -94,9 +106,12 @@ public:
     [[nodiscard]] Async<qint64> count(Selection selection);
 
     /// Does \a act for all of \a selection or for none. Where nobody changes, nothing is kept in the journal
-    /// and id is 0. Errors: InvalidInput (empty tag, unknown field, value of the wrong kind, too many to
-    /// delete), Storage, DiskFull.
-    [[nodiscard]] Async<ActRecord> apply(Selection selection, Act act);
+    /// and id is 0. \a progress counts members, on the thread of the writer; \a cancel is heard within 100 ms
+    /// and leaves everything as it was. Errors: InvalidInput (empty tag, unknown field, value of the wrong
+    /// kind, too many to delete), NotFound (list, group), Conflict (not a list that people may change),
+    /// Cancelled, Storage, DiskFull.
+    [[nodiscard]] Async<ActRecord> apply(
+        Selection selection, Act act, Progress progress = {}, CancelToken cancel = {});
 
     /// Adds an identity to one member by hand: \a kind "phone" (any spelling), "email", "bsuid", "username",
     /// "shop" or "chat". Undone like any act. Errors: NotFound, InvalidInput, Conflict (somebody has it).
@@ -108,9 +123,10 @@ public:
     /// Takes act \a id back for every member whose value is still what the act left; who was changed since
     /// keeps the later value and is counted. Errors: NotFound, Conflict (undone already; a merge: see
     /// Merges::unmerge), Storage.
-    [[nodiscard]] Async<Undone> undo(qint64 id);
-    /// Does an undone act again, the same way. Errors: NotFound, Conflict (not undone), Storage.
-    [[nodiscard]] Async<Undone> redo(qint64 id);
+    /// \a progress and \a cancel as apply().
+    [[nodiscard]] Async<Undone> undo(qint64 id, Progress progress = {}, CancelToken cancel = {});
+    /// Does an undone act again, the same way. Errors: NotFound, Conflict (not undone), Cancelled, Storage.
+    [[nodiscard]] Async<Undone> redo(qint64 id, Progress progress = {}, CancelToken cancel = {});
 
     /// The newest \a limit acts from \a offset on. Errors: Storage.
     [[nodiscard]] Async<QList<ActRecord>> history(qint64 limit, qint64 offset = 0);
