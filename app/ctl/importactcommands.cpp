@@ -4,12 +4,14 @@
 // Imports of the past: their list, their undo, and what was learnt from them.
 
 #include "command.h"
+#include "importanswer.h"
 
 #include <base/json.h>
 #include <members/import.h>
 
 #include <QJsonArray>
 
+#include <importacts/importagain.h>
 #include <importacts/importmappings.h>
 #include <importacts/importundo.h>
 
@@ -89,6 +91,7 @@ static QJsonObject undoJson(const importacts::UndoPlan& plan, bool done)
         {QStringLiteral("identitiesRemoved"), plan.identitiesRemoved},
         {QStringLiteral("tagsRemoved"), plan.tagsRemoved},
         {QStringLiteral("consentRemoved"), plan.consentRemoved},
+        {QStringLiteral("couponsRemoved"), plan.couponsRemoved},
         {QStringLiteral("ordersRemoved"), plan.ordersRemoved},
         {QStringLiteral("ordersRestored"), plan.ordersRestored},
         {QStringLiteral("elapsedMs"), plan.elapsedMs}};
@@ -129,6 +132,32 @@ static Result<Answer> undoImport(Context& context, const QCommandLineParser& par
     if (!plan)
         return fail(plan.error());
     return Answer{undoJson(*plan, !dry), undoText(*plan, !dry)};
+}
+
+static Result<Answer> repeatImport(Context& context, const QCommandLineParser& parser)
+{
+    const auto arguments = parser.positionalArguments();
+    bool isNumber = false;
+    const ImportId id{arguments.value(0).toLongLong(&isNumber)};
+    if (arguments.size() != 1 || !isNumber)
+        return usageError(QStringLiteral("import again needs the id of one undone import; see import list"));
+    const bool dry = parser.isSet(QStringLiteral("dry-run"));
+    auto store = context.store(dry ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
+    if (!store)
+        return fail(store.error());
+    const auto again = await(importacts::importAgain(**store, id));
+    if (!again)
+        return fail(again.error());
+    members::Importer importer(**store, context.clock());
+    const auto report = runStaged(context, importer, again->options, !dry);
+    if (!report)
+        return fail(report.error());
+    auto answer = importAnswer(*report, again->options.file);
+    answer.json.insert(QStringLiteral("again"), id.value);
+    answer.json.insert(QStringLiteral("fileChanged"), again->isChanged);
+    if (again->isChanged)
+        answer.text += QStringLiteral("the file is not as it was at import %1\n").arg(id.value);
+    return answer;
 }
 
 static Result<Answer> listMappings(Context& context, const QCommandLineParser& parser)
@@ -176,6 +205,10 @@ Commands importActCommands()
             {QCommandLineOption(
                 QStringLiteral("dry-run"), QStringLiteral("say what it would do, and what forbids it"))},
             undoImport},
+        {QStringLiteral("import again"), QStringLiteral("ID"),
+            QStringLiteral("do an undone import again: the same file, read the same way"),
+            {QCommandLineOption(QStringLiteral("dry-run"), QStringLiteral("say what it would do"))},
+            repeatImport},
         {QStringLiteral("import presets"), {}, QStringLiteral("known file layouts and fields"), {},
             listPresets},
         {QStringLiteral("import mappings"), {}, QStringLiteral("how files were read, to be recognised"),

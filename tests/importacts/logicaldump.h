@@ -12,9 +12,10 @@ namespace serai::importacts {
 
 /// Every row of every table as text, in order of tables and rows. Left out: the list of imports itself and
 /// its journal, the audit ledger, which only grows, and what is packed for segments (made from the rest).
-inline QStringList logicalDump(store::Store& store)
+/// With \a everything these too, and the ids to be given next.
+inline QStringList logicalDump(store::Store& store, bool everything = false)
 {
-    const auto dump = await(store.read([](store::Connection& connection) -> Result<QStringList> {
+    const auto dump = await(store.read([everything](store::Connection& connection) -> Result<QStringList> {
         auto tables = connection.run("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
         if (!tables)
             return fail(tables.error());
@@ -23,8 +24,9 @@ inline QStringList logicalDump(store::Store& store)
             names << tables->text(0);
         QStringList rows;
         for (const auto& name : std::as_const(names)) {
-            if (name.startsWith(u"sqlite_") || name.startsWith(u"import") || name.startsWith(u"audience_")
-                || name == u"audit")
+            const bool isLeftOut = name.startsWith(u"sqlite_") || name.startsWith(u"import")
+                || name.startsWith(u"audience_") || name == u"audit";
+            if (isLeftOut && !everything)
                 continue;
             auto columns = connection.run("SELECT name FROM pragma_table_info(?) ORDER BY cid", name);
             if (!columns)
@@ -75,7 +77,8 @@ inline bool sameAnswer(const members::ImportReport& a, const members::ImportRepo
         && a.consentGranted == b.consentGranted && a.problems == b.problems
         && a.problemsTotal == b.problemsTotal && a.changes == b.changes && a.changeCounts == b.changeCounts
         && a.duplicates == b.duplicates && a.refusals == b.refusals && a.refusalReasons == b.refusalReasons
-        && a.kept == b.kept && a.notes == b.notes;
+        && a.kept == b.kept && a.notes == b.notes && a.couponsRedeemed == b.couponsRedeemed
+        && a.repairs == b.repairs && a.repaired == b.repaired && a.repairCounts == b.repairCounts;
 }
 
 inline Result<members::ImportReport> previewIn(

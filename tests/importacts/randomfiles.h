@@ -42,7 +42,8 @@ public:
     QByteArray orders(int rows)
     {
         QByteArray file("Order number,Order date,SKU,Product,Quantity,Unit price,Customer "
-                        "ID,Email,Phone,Name,Country,City,Currency,Status,Discount code,Category\n");
+                        "ID,Email,Phone,Name,Country,City,Currency,Status,Discount code,Discount "
+                        "amount,Category\n");
         for (int i = 0; i < rows; ++i) {
             const int order = below(rows) + m_first * 1000;
             const int person = m_first + order % 12; // the lines of an order mostly agree
@@ -55,7 +56,8 @@ public:
                 guest ? QByteArray() : email(person), guest ? QByteArray() : phone(person),
                 guest ? QByteArray() : name(person), pick({"DE", "France", "JP", ""}), pick({"Berlin", ""}),
                 pick({"EUR", "EUR", "JPY", "USD", ""}), pick({"paid", "refunded", "cancelled", ""}),
-                pick({"", "", "WELCOME5"}), pick({"", "Light", "Cloth"})});
+                pick({"", "", "WELCOME5", "SPRING, WELCOME5", "code:TEA|amount:2.00"}),
+                pick({"", "0", "5.00", "-2.5", "x"}), pick({"", "Light", "Cloth"})});
         }
         return file;
     }
@@ -86,7 +88,9 @@ private:
             return {};
         if (chance(5))
             return "123";
-        return "+49151234" + QByteArray::number(10'000 + person);
+        // The same number in forms that have to be mended.
+        return pick({"+49151234", "+49151234", "0049151234", "49151234", "'+49151234", "+49 (0)151234"})
+            + QByteArray::number(10'000 + person);
     }
 
     QByteArray name(int person)

@@ -16,6 +16,8 @@ class TestPhones : public QObject
 private slots:
     void reads_data();
     void reads();
+    void everyKindIsListed();
+    void guessesCanBeRefused();
     void everyCountryInEveryForm_data();
     void everyCountryInEveryForm();
     void longNumbersStayText();
@@ -26,46 +28,46 @@ void TestPhones::reads_data()
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("country");
     QTest::addColumn<QString>("e164"); // empty = refused
-    QTest::addColumn<QString>("note"); // part of the problem's message; empty = none
+    QTest::addColumn<QString>("kind"); // of the repair; of what is refused, part of the reason
     const auto row = [](const char* name, const char16_t* cell, const char* country, const char* e164,
-                         const char* note = "") {
+                         const char* kind = "") {
         QTest::newRow(name) << QStringView(cell).toString() << QString::fromLatin1(country)
-                            << QString::fromLatin1(e164) << QString::fromLatin1(note);
+                            << QString::fromLatin1(e164) << QString::fromLatin1(kind);
     };
     row("international", u"+49 1512 3456789", "DE", "+4915123456789");
-    row("apostrophe", u"'+4915123456789", "DE", "+4915123456789");
-    row("formula", u"=\"+4915123456789\"", "DE", "+4915123456789");
-    row("formula of bare digits", u"=\"4915123456789\"", "DE", "+4915123456789", "+ in front");
-    row("formula without quotes", u"=+4915123456789", "DE", "+4915123456789");
+    row("apostrophe", u"'+4915123456789", "DE", "+4915123456789", "quoteMark");
+    row("formula", u"=\"+4915123456789\"", "DE", "+4915123456789", "formula");
+    row("formula of bare digits", u"=\"4915123456789\"", "DE", "+4915123456789", "lostPlus");
+    row("formula without quotes", u"=+4915123456789", "DE", "+4915123456789", "formula");
     row("a real formula", u"=1+1", "DE", "", "formula");
     row("cut by a spreadsheet", u"8.61E+12", "CN", "", "cut the digits off");
     row("cut with a comma", u"8,61381E+12", "CN", "", "cut the digits off");
-    row("in notation with E, nothing lost", u"8.613812345678E+12", "", "+8613812345678", "+ in front");
-    row("floating", u"4915123456789.0", "DE", "+4915123456789", "+ in front");
-    row("lost plus, other country", u"8613812345678", "DE", "+8613812345678", "+ in front");
-    row("lost plus, unknown country", u"4915123456789", "", "+4915123456789", "+ in front");
-    row("lost plus, United States at home", u"4915123456789", "US", "+4915123456789", "+ in front");
-    row("lost zero", u"15123456789", "DE", "+4915123456789", "0 in front");
-    row("lost zero in Japan", u"9012345678", "JP", "+819012345678", "0 in front");
-    row("lost zero of a fixed line in Italy", u"236618300", "IT", "+390236618300", "0 in front");
-    row("national", u"0151 23456789", "DE", "+4915123456789");
-    row("national of the United States", u"(201) 555-0123", "US", "+12015550123");
-    row("two zeros", u"0049 151 23456789", "US", "+4915123456789");
-    row("zero in brackets", u"+49 (0)151 23456789", "DE", "+4915123456789");
-    row("full-width digits", u"０９０－１２３４－５６７８", "JP", "+819012345678");
-    row("full-width with plus", u"＋８１　９０　１２３４　５６７８", "", "+819012345678");
-    row("Arabic-Indic digits", u"٠٥٠١٢٣٤٥٦٧", "SA", "+966501234567");
-    row("Persian digits", u"۰۹۱۲۳۴۵۶۷۸۹", "IR", "+989123456789");
-    row("Devanagari digits", u"+९१ ९८४७० ०५५१२", "", "+919847005512");
+    row("in notation with E, nothing lost", u"8.613812345678E+12", "", "+8613812345678", "lostPlus");
+    row("floating", u"4915123456789.0", "DE", "+4915123456789", "lostPlus");
+    row("lost plus, other country", u"8613812345678", "DE", "+8613812345678", "lostPlus");
+    row("lost plus, unknown country", u"4915123456789", "", "+4915123456789", "lostPlus");
+    row("lost plus, United States at home", u"4915123456789", "US", "+4915123456789", "lostPlus");
+    row("lost zero", u"15123456789", "DE", "+4915123456789", "lostZero");
+    row("lost zero in Japan", u"9012345678", "JP", "+819012345678", "lostZero");
+    row("lost zero of a fixed line in Italy", u"236618300", "IT", "+390236618300", "lostZero");
+    row("national", u"0151 23456789", "DE", "+4915123456789", "country");
+    row("national of the United States", u"(201) 555-0123", "US", "+12015550123", "country");
+    row("two zeros", u"0049 151 23456789", "US", "+4915123456789", "doubleZero");
+    row("zero in brackets", u"+49 (0)151 23456789", "DE", "+4915123456789", "extraZero");
+    row("full-width digits", u"０９０－１２３４－５６７８", "JP", "+819012345678", "otherDigits");
+    row("full-width with plus", u"＋８１　９０　１２３４　５６７８", "", "+819012345678", "otherDigits");
+    row("Arabic-Indic digits", u"٠٥٠١٢٣٤٥٦٧", "SA", "+966501234567", "otherDigits");
+    row("Persian digits", u"۰۹۱۲۳۴۵۶۷۸۹", "IR", "+989123456789", "otherDigits");
+    row("Devanagari digits", u"+९१ ९८४७० ०५५१२", "", "+919847005512", "otherDigits");
     row("marks of direction", u"\u202a+49 151 23456789\u202c", "DE", "+4915123456789");
     row("hard blanks", u"+49\u00a0151\u202f23456789", "DE", "+4915123456789");
-    row("Brazil without the ninth digit", u"+55 11 8765-4321", "BR", "+5511987654321", "ninth digit");
-    row("Brazil at home", u"(11) 8765-4321", "BR", "+5511987654321", "ninth digit");
+    row("Brazil without the ninth digit", u"+55 11 8765-4321", "BR", "+5511987654321", "ninthDigit");
+    row("Brazil at home", u"(11) 8765-4321", "BR", "+5511987654321", "ninthDigit");
     row("Brazil with it", u"+55 11 98765-4321", "BR", "+5511987654321");
     row("Brazil, a fixed line", u"+55 11 3765-4321", "BR", "+551137654321");
-    row("Mexico's old prefix", u"+52 1 222 123 4567", "MX", "+522221234567", "Mexico");
+    row("Mexico's old prefix", u"+52 1 222 123 4567", "MX", "+522221234567", "mobilePrefix");
     row("Mexico without it", u"+52 222 123 4567", "MX", "+522221234567");
-    row("Argentina at home with 15", u"011 15-2345-6789", "AR", "+5491123456789", "Argentina");
+    row("Argentina at home with 15", u"011 15-2345-6789", "AR", "+5491123456789", "mobilePrefix");
     row("Argentina with 9", u"+54 9 11 2345 6789", "AR", "+5491123456789");
     row("no country", u"0151 23456789", "", "", "no country");
     row("words", u"on request", "DE", "", "not a phone");
@@ -78,7 +80,7 @@ void TestPhones::reads()
     QFETCH(QString, cell);
     QFETCH(QString, country);
     QFETCH(QString, e164);
-    QFETCH(QString, note);
+    QFETCH(QString, kind);
     TestWorkspace workspace;
     auto quoted = cell;
     quoted.replace(u'"', QStringLiteral("\"\""));
@@ -89,18 +91,72 @@ void TestPhones::reads()
     QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
     QCOMPARE(
         textOf(workspace, "SELECT coalesce(max(value), '') FROM member_identity WHERE kind = 'phone'"), e164);
-    const auto kind = e164.isEmpty() ? QStringLiteral("badPhone") : QStringLiteral("phoneRepaired");
-    if (e164.isEmpty() || !note.isEmpty()) {
+    if (e164.isEmpty()) {
         QCOMPARE(report->problemsTotal, 1);
-        QCOMPARE(report->problems.first().kind, kind);
-        QCOMPARE(report->problems.first().line, 2);
-        QCOMPARE(report->problems.first().column, QStringLiteral("Phone"));
-        QVERIFY(!report->problems.first().skipped);
-        QVERIFY2(
-            report->problems.first().message.contains(note), qPrintable(report->problems.first().message));
-    } else {
-        QCOMPARE(report->problemsTotal, 0);
+        const auto& problem = report->problems.first();
+        QCOMPARE(problem.kind, QStringLiteral("badPhone"));
+        QCOMPARE(problem.line, 2);
+        QCOMPARE(problem.column, QStringLiteral("Phone"));
+        QVERIFY(!problem.skipped);
+        QVERIFY2(problem.message.contains(kind), qPrintable(problem.message));
+        QCOMPARE(report->repaired, 0);
+        return;
     }
+    QCOMPARE(report->problemsTotal, 0);
+    QCOMPARE(report->repaired, kind.isEmpty() ? 0 : 1);
+    if (kind.isEmpty())
+        return;
+    const auto& repair = report->repairs.first();
+    QCOMPARE(repair.kind, kind);
+    QCOMPARE(repair.line, 2);
+    QCOMPARE(repair.column, QStringLiteral("Phone"));
+    QCOMPARE(repair.before, cell);
+    QCOMPARE(repair.after, e164);
+    QVERIFY(!repair.note.isEmpty());
+    QCOMPARE(report->repairCounts, (QHash<QString, qint64>{{kind, 1}}));
+}
+
+static QByteArray manyPhones()
+{
+    QByteArray bytes("Customer ID,Phone\n");
+    for (int i = 0; i < 900; ++i)
+        bytes += QByteArray::number(i) + ",'+49151234" + QByteArray::number(10'000 + i) + '\n';
+    bytes += "9001,4915123499901\n9002,(11) 8765-4321\n9003,8.61E+12\n9004,0151 23499902\n";
+    return bytes;
+}
+
+/// The list is short, and no kind is crowded out by another.
+void TestPhones::everyKindIsListed()
+{
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"), manyPhones()));
+    options.country = QStringLiteral("DE");
+    options.problemLimit = 10;
+    const auto report = await(Importer(workspace.store(), workspace.clock).preview(options));
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QCOMPARE(report->repaired, 902);
+    QCOMPARE(report->repairCounts.value(QStringLiteral("quoteMark")), 900);
+    QCOMPARE(report->repairs.size(), 10);
+    QStringList lines;
+    for (const auto& repair : report->repairs)
+        lines << QString::number(repair.line) + u' ' + repair.kind;
+    QCOMPARE(lines.mid(8), (QStringList{QStringLiteral("902 lostPlus"), QStringLiteral("905 country")}));
+}
+
+void TestPhones::guessesCanBeRefused()
+{
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"), manyPhones()));
+    options.country = QStringLiteral("DE");
+    options.useRepairs = false;
+    const auto report = importInto(workspace, options);
+    QVERIFY(report);
+    // Signs are read as ever; digits are not made up.
+    QCOMPARE(report->repairCounts,
+        (QHash<QString, qint64>{{QStringLiteral("quoteMark"), 900}, {QStringLiteral("country"), 1}}));
+    QCOMPARE(report->problemCounts.value(QStringLiteral("badPhone")), 3);
+    QCOMPARE(textOf(workspace, "SELECT count(*) FROM member_identity WHERE kind = 'phone'"),
+        QStringLiteral("901"));
 }
 
 namespace {

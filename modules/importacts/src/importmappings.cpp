@@ -26,61 +26,6 @@ static constexpr char saveMappingSql[] =
     "CONFLICT (name) DO UPDATE SET columns = excluded.columns, options = excluded.options, used_at = "
     "excluded.used_at";
 
-namespace {
-/// The texts of ImportOptions that a mapping keeps.
-struct KeptText
-{
-    const char* key;
-    QString ImportOptions::*text;
-};
-} // namespace
-
-static constexpr KeptText keptTexts[] = {{"preset", &ImportOptions::preset},
-    {"encoding", &ImportOptions::encoding}, {"delimiter", &ImportOptions::delimiter},
-    {"sheet", &ImportOptions::sheet}, {"country", &ImportOptions::country}, {"zone", &ImportOptions::zone},
-    {"dateOrder", &ImportOptions::dateOrder}, {"currency", &ImportOptions::currency},
-    {"whatsappConsent", &ImportOptions::whatsappConsent}, {"consentSource", &ImportOptions::consentSource},
-    {"consentWording", &ImportOptions::consentWording}};
-
-static QJsonObject objectOfHash(const QHash<QString, QString>& hash)
-{
-    QJsonObject object;
-    for (auto entry = hash.cbegin(); entry != hash.cend(); ++entry)
-        object.insert(entry.key(), *entry);
-    return object;
-}
-
-static QHash<QString, QString> hashOfObject(const QJsonObject& object)
-{
-    QHash<QString, QString> hash;
-    for (auto entry = object.begin(); entry != object.end(); ++entry)
-        hash.insert(entry.key(), entry->toString());
-    return hash;
-}
-
-static QString packOptions(const ImportOptions& options)
-{
-    QJsonObject json;
-    for (const auto& kept : keptTexts) {
-        if (!(options.*kept.text).isEmpty())
-            json.insert(QString::fromLatin1(kept.key), options.*kept.text);
-    }
-    json.insert(QStringLiteral("map"), objectOfHash(options.map));
-    json.insert(QStringLiteral("conflicts"), objectOfHash(options.conflicts));
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-static ImportOptions unpackOptions(const QString& text)
-{
-    const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
-    ImportOptions options;
-    for (const auto& kept : keptTexts)
-        options.*kept.text = json.value(QLatin1StringView(kept.key)).toString();
-    options.map = hashOfObject(json.value(QStringLiteral("map")).toObject());
-    options.conflicts = hashOfObject(json.value(QStringLiteral("conflicts")).toObject());
-    return options;
-}
-
 /// Headers without what differs from export to export: case, blanks, order.
 static QStringList foldedHeaders(const QStringList& headers)
 {
@@ -107,7 +52,7 @@ static SavedMapping mappingOf(const store::Statement& row)
     const auto columns = QJsonDocument::fromJson(row.text(1).toUtf8()).array();
     for (const auto& column : columns)
         mapping.columns << column.toString();
-    mapping.options = unpackOptions(row.text(2));
+    mapping.options = members::unpackImportOptions(row.text(2));
     mapping.createdAt = row.int64(3);
     mapping.usedAt = row.int64(4);
     return mapping;
@@ -160,8 +105,8 @@ Async<SavedMapping> ImportMappings::save(QString name, ImportOptions options)
         if ((kept.preset.isEmpty() || kept.preset == u"auto") && kept.map.isEmpty())
             kept.preset = found->preset;
         const SavedMapping mapping{name, foldedHeaders(found->columns), kept, now, now};
-        const auto done =
-            transaction->run(saveMappingSql, name, packColumns(mapping.columns), packOptions(kept), now, now);
+        const auto done = transaction->run(
+            saveMappingSql, name, packColumns(mapping.columns), members::packImportOptions(kept), now, now);
         if (!done)
             return fail(done.error());
         transaction.changedMany(QStringLiteral("import"));
@@ -182,14 +127,16 @@ Async<> ImportMappings::remove(QString name)
     });
 }
 
-static Result<SavedMapping> mappingFor(store::Connection& connection, const ImportOptions& options)
+static Result<SavedMapping> mappingFor(
+    store::Connection& connection, const ImportOptions& options, const CancelToken& cancel = {})
 {
     const auto any = connection.number("SELECT count(*) FROM import_mapping");
     if (!any)
         return fail(any.error());
     if (any->value_or(0) == 0)
         return SavedMapping{};
-    const auto sniff = tables::sniffTable(options.file, {options.encoding, options.delimiter, options.sheet});
+    const auto sniff =
+        tables::sniffTable(options.file, {options.encoding, options.delimiter, options.sheet}, cancel);
     if (!sniff)
         return fail(sniff.error());
     // Some programs write a title above the header.
@@ -213,16 +160,16 @@ Async<SavedMapping> ImportMappings::recognise(ImportOptions options)
                                 store::Connection& connection) { return mappingFor(connection, options); });
 }
 
-Async<FileLook> ImportMappings::look(ImportOptions options)
+Async<FileLook> ImportMappings::look(ImportOptions options, CancelToken cancel)
 {
     return m_store.readLong(
-        [options = std::move(options)](store::Connection& connection) -> Result<FileLook> {
-            auto mapping = mappingFor(connection, options);
+        [options = std::move(options), cancel](store::Connection& connection) -> Result<FileLook> {
+            auto mapping = mappingFor(connection, options, cancel);
             if (!mapping)
                 return fail(mapping.error());
             FileLook look;
             look.options = mapping->isValid() ? withMapping(options, *mapping) : options;
-            auto sniff = members::sniffImport(look.options);
+            auto sniff = members::sniffImport(look.options, cancel);
             if (!sniff)
                 return fail(sniff.error());
             look.sniff = std::move(*sniff);
@@ -259,17 +206,7 @@ Async<> ImportMappings::markUsed(QString name)
 
 ImportOptions withMapping(ImportOptions given, const SavedMapping& mapping)
 {
-    const auto& saved = mapping.options;
-    for (const auto& kept : keptTexts) {
-        if ((given.*kept.text).isEmpty())
-            given.*kept.text = saved.*kept.text;
-    }
-    if (given.map.isEmpty())
-        given.map = saved.map;
-    for (auto rule = saved.conflicts.cbegin(); rule != saved.conflicts.cend(); ++rule) {
-        if (!given.conflicts.contains(rule.key()))
-            given.conflicts.insert(rule.key(), *rule);
-    }
+    members::fillImportOptions(given, mapping.options);
     return given;
 }
 

@@ -50,6 +50,12 @@ static Result<> countPlan(store::Connection& connection, const ImportJournalHead
                 "SELECT count(*) FROM consent_event WHERE id BETWEEN ? AND ? AND import_id = ?",
                 head.consents.first, head.consents.last, id);
         })
+        .and_then([&] {
+            return count(plan.couponsRemoved,
+                "SELECT count(*) FROM coupon_event c JOIN shop_order o ON o.id = c.order_id WHERE c.order_id "
+                "BETWEEN ? AND ? AND o.import_id = ?",
+                head.orders.first, head.orders.last, id);
+        })
         .and_then([&] { return count(plan.membersRestored, changesSql, id, QStringLiteral("member")); })
         .and_then([&] { return count(plan.identitiesRemoved, changesSql, id, QStringLiteral("identity")); })
         .and_then([&] { return count(plan.tagsRemoved, changesSql, id, QStringLiteral("tag")); })
@@ -79,14 +85,14 @@ ImportUndo::ImportUndo(store::Store& store, const Clock& clock)
 {
 }
 
-Async<UndoPlan> ImportUndo::plan(ImportId id)
+Async<UndoPlan> ImportUndo::plan(ImportId id, CancelToken cancel)
 {
-    return m_store.readLong([id](store::Connection& connection) -> Result<UndoPlan> {
+    return m_store.readLong([id, cancel](store::Connection& connection) -> Result<UndoPlan> {
         const auto head = readJournalHead(connection, id);
         if (!head)
             return fail(head.error());
         auto plan = planOf(*head);
-        auto obstacles = findObstacles(connection, *head);
+        auto obstacles = findObstacles(connection, *head, {}, cancel);
         if (!obstacles)
             return fail(obstacles.error());
         plan.obstacles = std::move(*obstacles);
@@ -110,7 +116,7 @@ Async<UndoPlan> ImportUndo::undo(ImportId id, Progress progress, CancelToken can
         if (!settings)
             return fail(settings.error());
         auto plan = planOf(*head);
-        auto obstacles = findObstacles(connection, *head);
+        auto obstacles = findObstacles(connection, *head, progress, cancel);
         if (!obstacles)
             return fail(obstacles.error());
         plan.obstacles = std::move(*obstacles);

@@ -1,52 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text.h"
+#include "textcell.h"
 
 #include <base/delimited.h>
-
-#include <QFileInfo>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 #include <importacts/refusedrows.h>
 #include <tables/tablereader.h>
 
 namespace serai::importacts {
 
-static QByteArray refusedCell(const QString& text)
-{
-    // A number is no formula, also with a sign; a phone number with its plus would become one.
-    static const QRegularExpression number(QStringLiteral("^-?[0-9][0-9.,]*$"));
-    const bool formula =
-        !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()) && !number.match(text).hasMatch();
-    return delimitedCell(formula ? u'\'' + text : text);
-}
-
 static QByteArray refusedLine(
     const DelimitedRow& row, int columns, const QString& line, const QString& reason)
 {
     QByteArrayList cells;
     for (int column = 0; column < columns; ++column)
-        cells << refusedCell(row.text(column));
-    cells << refusedCell(line) << refusedCell(reason);
+        cells << plainCell(row.text(column));
+    cells << plainCell(line) << plainCell(reason);
     return cells.join(',') + "\r\n";
-}
-
-static tl::unexpected<Error> writeError(const QSaveFile& file)
-{
-    return fail(ErrorKind::Storage,
-        actsText(QT_TRANSLATE_NOOP("importacts", "the file cannot be written: %1")).arg(file.errorString()),
-        file.fileName(), actsText(QT_TRANSLATE_NOOP("importacts", "choose another place")));
 }
 
 Result<qint64> writeRefusedRows(const members::ImportOptions& options, const members::ImportReport& report,
     const QString& target, const Progress& progress, const CancelToken& cancel)
 {
-    if (QFileInfo(target).absoluteFilePath() == QFileInfo(options.file).absoluteFilePath())
-        return fail(ErrorKind::InvalidInput,
-            actsText(QT_TRANSLATE_NOOP("importacts", "the rows left out would overwrite the file itself")),
-            target, actsText(QT_TRANSLATE_NOOP("importacts", "choose another place")));
+    if (auto allowed = checkTarget(options.file, target); !allowed)
+        return fail(allowed.error());
     const auto& found = report.found;
     const auto sniff =
         tables::sniffTable(options.file, {found.encoding, found.delimiter, found.sheet}, cancel);

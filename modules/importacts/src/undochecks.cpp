@@ -3,7 +3,7 @@
 
 #include "undochecks.h"
 
-#include "text.h"
+#include "obstaclefinder.h"
 
 #include <members/importrows.h>
 
@@ -56,71 +56,48 @@ static constexpr char usedConsentSql[] =
     "SELECT count(DISTINCT e.member_id), min(e.member_id), 0 FROM consent_event e JOIN outbox b ON "
     "b.member_id = e.member_id WHERE e.id BETWEEN ? AND ? AND e.import_id = ? AND e.state = 'granted' AND "
     "e.channel = 'whatsapp' AND b.requested_at >= ?";
+// Coupons that an order redeemed are part of the order, and go with it.
+static constexpr char laterCouponsSql[] =
+    "SELECT count(DISTINCT member_id), min(member_id), 0 FROM coupon_event WHERE member_id BETWEEN ? AND ? "
+    "AND order_id IS NULL";
 static constexpr char referencesSql[] =
     "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
     "WHERE t.type = 'table' AND f.\"table\" = ? ORDER BY t.name";
-
-namespace {
-/// Asks for one kind of obstacle after the other.
-struct ObstacleFinder
-{
-    store::Connection& connection;
-    const ImportJournalHead& head;
-    QList<UndoObstacle> found;
-
-    template <class... Values>
-    Result<> look(const char* kind, const char* text, const QByteArray& sql, const Values&... values)
-    {
-        auto statement = connection.prepare(sql);
-        if (!statement)
-            return fail(statement.error());
-        if (auto done = statement->bindAll(values...).exec(); !done)
-            return done;
-        if (!statement->next() || statement->int64(0) == 0)
-            return {};
-        const auto count = statement->int64(0);
-        found << UndoObstacle{QString::fromLatin1(kind), actsCount(text, count), count, {statement->int64(1)},
-            statement->int64(2)};
-        return {};
-    }
-
-    Result<> lookAtMade();
-    Result<> lookAtChanged();
-    Result<> lookAtReferences(const QString& table, const IdRange& range, const QStringList& own);
-    Result<> lookAtTags();
-    Result<> lookAtLosses();
-};
-} // namespace
 
 Result<> ObstacleFinder::lookAtMade()
 {
     const auto& made = head.members;
     const auto id = head.id.value;
-    return look("laterOrders",
-        QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought have orders that came later"),
-        laterOrdersSql, made.first, made.last, id, id)
+    return lookAlong("laterOrders",
+        QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought have orders that came later"), made,
+        laterOrdersSql, id, id)
         .and_then([&] {
-            return look("laterImport",
+            return lookAlong("laterImport",
                 QT_TRANSLATE_N_NOOP(
                     "importacts", "%n member(s) that it brought were changed by a later import"),
-                laterChangesSql, made.first, made.last, id);
+                made, laterChangesSql, id);
         })
         .and_then([&] {
-            return look("laterConsent",
+            return lookAlong("laterConsent",
                 QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought have stated consent since"),
-                laterConsentSql, made.first, made.last, id);
+                made, laterConsentSql, id);
         })
         .and_then([&] {
-            return look("edited",
-                QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought were edited since"),
-                editedSql, made.first, made.last, head.importedAt);
+            return lookAlong("edited",
+                QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought were edited since"), made,
+                editedSql, head.importedAt);
         })
         .and_then([&] {
-            return look("edited",
+            return lookAlong("edited",
                 QT_TRANSLATE_N_NOOP("importacts",
                     "%n member(s) that it brought have another phone, e-mail or customer number since"),
-                newIdentitiesSql, made.first, made.last, head.identities.first, head.identities.last,
-                head.importedAt);
+                made, newIdentitiesSql, head.identities.first, head.identities.last, head.importedAt);
+        })
+        .and_then([&] {
+            return lookAlong("later",
+                QT_TRANSLATE_N_NOOP(
+                    "importacts", "something was recorded since for %n member(s) that it brought"),
+                made, laterCouponsSql);
         })
         .and_then([&] { return lookAtTags(); });
 }
@@ -134,6 +111,8 @@ Result<> ObstacleFinder::lookAtTags()
         return fail(members.error());
     if (members->value_or(0) != made.size())
         return {}; // somebody was erased: the sum cannot be as it was
+    if (auto wanted = pause(); !wanted)
+        return wanted;
     auto mark = connection.run(members::importTagMarkSql, made.first, made.last);
     if (!mark)
         return fail(mark.error());
@@ -150,8 +129,9 @@ Result<> ObstacleFinder::lookAtChanged()
     const auto id = head.id.value;
     const auto& made = head.members;
     qint64 edited = 0;
+    qint64 compared = 0;
     MemberId example;
-    auto compared = eachChangedMember(connection, head.id, [&](const ChangedMember& changed) -> Result<> {
+    auto looked = eachChangedMember(connection, head.id, [&](const ChangedMember& changed) -> Result<> {
         QStringList conflicts;
         bool sumsDue = false;
         (void)rowBefore(changed, conflicts, sumsDue);
@@ -159,10 +139,10 @@ Result<> ObstacleFinder::lookAtChanged()
             ++edited;
             example = {changed.id};
         }
-        return {};
+        return ++compared % 200 == 0 ? pause() : Result<>();
     });
-    if (!compared)
-        return compared;
+    if (!looked)
+        return looked;
     if (edited > 0)
         found << UndoObstacle{QStringLiteral("edited"),
             actsCount(
@@ -190,11 +170,10 @@ Result<> ObstacleFinder::lookAtChanged()
                 usedConsentSql, head.consents.first, head.consents.last, id, head.importedAt);
         })
         .and_then([&] {
-            return look("merged",
+            return lookAlong("merged",
                 QT_TRANSLATE_N_NOOP("importacts",
                     "%n phone, e-mail or customer number(s) of it belong to somebody else since"),
-                movedIdentitiesSql, head.identities.first, head.identities.last, head.importedAt, made.first,
-                made.last, id);
+                head.identities, movedIdentitiesSql, head.importedAt, made.first, made.last, id);
         })
         .and_then([&] {
             return look("merged",
@@ -225,15 +204,15 @@ Result<> ObstacleFinder::lookAtReferences(const QString& table, const IdRange& r
                 .toUtf8();
         const bool messages = name == u"outbox";
         auto done = table == u"member"
-            ? look(messages ? "messages" : "later",
+            ? lookAlong(messages ? "messages" : "later",
                 messages ? QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it brought were written to")
                          : QT_TRANSLATE_N_NOOP(
                              "importacts", "something was recorded since for %n member(s) that it brought"),
-                sql, range.first, range.last)
-            : look("later",
+                range, sql)
+            : lookAlong("later",
                 QT_TRANSLATE_N_NOOP(
                     "importacts", "something was recorded since for %n order(s) that it brought"),
-                sql, range.first, range.last);
+                range, sql);
         if (!done)
             return done;
     }
@@ -258,7 +237,13 @@ Result<> ObstacleFinder::lookAtLosses()
         head.importedAt);
 }
 
-Result<QList<UndoObstacle>> findObstacles(store::Connection& connection, const ImportJournalHead& head)
+qint64 undoRows(const ImportJournalHead& head)
+{
+    return head.orders.size() + head.members.size() + head.changes;
+}
+
+Result<QList<UndoObstacle>> findObstacles(store::Connection& connection, const ImportJournalHead& head,
+    const Progress& progress, const CancelToken& cancel)
 {
     if (head.isUndone)
         return QList<UndoObstacle>{{QStringLiteral("undone"),
@@ -268,10 +253,11 @@ Result<QList<UndoObstacle>> findObstacles(store::Connection& connection, const I
             actsText(QT_TRANSLATE_NOOP(
                 "importacts", "it was made by an older version of Serai, which kept no values before")),
             0, {}, 0}};
-    ObstacleFinder finder{connection, head, {}};
+    ObstacleFinder finder{connection, head, progress, cancel, {}};
     const QStringList members{QStringLiteral("member_identity"), QStringLiteral("member_tag"),
-        QStringLiteral("consent_event"), QStringLiteral("shop_order"), QStringLiteral("import_change")};
-    const QStringList orders{QStringLiteral("order_line")};
+        QStringLiteral("consent_event"), QStringLiteral("shop_order"), QStringLiteral("import_change"),
+        QStringLiteral("coupon_event")};
+    const QStringList orders{QStringLiteral("order_line"), QStringLiteral("coupon_event")};
     auto done =
         finder.lookAtMade()
             .and_then([&] { return finder.lookAtChanged(); })

@@ -8,6 +8,8 @@
 
 #include <base/cancel.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace serai::importacts {
@@ -23,7 +25,9 @@ struct UndoJob
     QString currency;
     qint64 done = 0;
     qint64 total = 0;
+    IdRange changes{}; // of import_change: the rows of this import lie among them
 
+    /// \a rows more are done: says so, and asks whether to go on.
     Result<> step(qint64 rows)
     {
         done += rows;
@@ -45,14 +49,15 @@ struct UndoJob
         return {};
     }
 
-    /// In pieces, so that it can be stopped.
-    Result<> removeRange(qint64& counted, const char* sql, const IdRange& range)
+    /// In pieces, so that it can be stopped. \a sql: first and last id, the import. Without \a counts the
+    /// rows are none of the undo's progress.
+    Result<> removeRange(
+        qint64& counted, const char* sql, const IdRange& range, qint64 piece = 500, bool counts = true)
     {
-        static constexpr qint64 piece = 500;
         for (qint64 first = range.first; first <= range.last; first += piece) {
             const qint64 last = std::min(range.last, first + piece - 1);
             auto gone = remove(counted, sql, first, last, head.id.value).and_then([&] {
-                return step(last - first + 1);
+                return step(counts ? last - first + 1 : 0);
             });
             if (!gone)
                 return gone;
@@ -60,6 +65,13 @@ struct UndoJob
         return {};
     }
 
+    Result<> findChanges();
+    Result<> removeIdentities();
+    Result<> removeOrders();
+    Result<> removeChanges();
+    Result<> restoreCoupons(qint64 order, const QString& before);
+    Result<> removeProducts();
+    Result<QSet<qint64>> productsInUse();
     Result<> restoreOrders();
     Result<> restoreMembers();
     Result<> restoreProducts();

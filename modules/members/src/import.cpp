@@ -3,6 +3,7 @@
 
 #include "importfields.h"
 #include "importrun.h"
+#include "importwatch.h"
 #include "text.h"
 
 #include <base/clock.h>
@@ -55,19 +56,57 @@ Importer::Importer(store::Store& store, const Clock& clock)
 {
 }
 
-Async<ImportReport> Importer::preview(ImportOptions options, Progress progress, CancelToken cancel)
+QString importStageTitle(ImportStage stage)
 {
-    return m_store.readLong([options = std::move(options), progress = std::move(progress), cancel,
-                                now = m_clock.nowMs()](store::Connection& connection) {
-        return runImport(connection, nullptr, options, now, progress, cancel);
-    });
+    switch (stage) {
+    case ImportStage::Look:
+        return membersText(QT_TRANSLATE_NOOP("members", "Looking at the file"));
+    case ImportStage::Read:
+        return membersText(QT_TRANSLATE_NOOP("members", "Reading rows"));
+    case ImportStage::Orders:
+        return membersText(QT_TRANSLATE_NOOP("members", "Comparing orders"));
+    case ImportStage::Lines:
+        return membersText(QT_TRANSLATE_NOOP("members", "Reading the lines of changed orders"));
+    case ImportStage::Sums:
+        return membersText(QT_TRANSLATE_NOOP("members", "Adding up what members spent"));
+    case ImportStage::Journal:
+        return membersText(QT_TRANSLATE_NOOP("members", "Keeping what was there before"));
+    case ImportStage::Commit:
+        break;
+    }
+    return membersText(QT_TRANSLATE_NOOP("members", "Saving"));
 }
 
-Async<ImportReport> Importer::run(ImportOptions options, Progress progress, CancelToken cancel)
+Async<ImportReport> Importer::preview(
+    ImportOptions options, Progress progress, CancelToken cancel, ImportStages stages)
 {
-    return m_store.write([options = std::move(options), progress = std::move(progress), cancel,
-                             now = m_clock.nowMs()](store::Transaction& transaction) {
-        return runImport(transaction.connection(), &transaction, options, now, progress, cancel);
+    return m_store.readLong(
+        [options = std::move(options), progress = std::move(progress), cancel, stages = std::move(stages),
+            now = m_clock.nowMs()](store::Connection& connection) {
+            ImportWatch watch(progress, stages, cancel);
+            return runImport(connection, nullptr, options, now, watch);
+        });
+}
+
+Async<ImportReport> Importer::run(
+    ImportOptions options, Progress progress, CancelToken cancel, ImportStages stages)
+{
+    return m_store.write(
+        [options = std::move(options), progress = std::move(progress), cancel, stages = std::move(stages),
+            now = m_clock.nowMs()](store::Transaction& transaction) {
+            ImportWatch watch(progress, stages, cancel);
+            return runImport(transaction.connection(), &transaction, options, now, watch);
+        });
+}
+
+Async<qint64> Importer::eachRepair(ImportOptions options, std::function<Result<>(const ImportRepair&)> take,
+    std::function<Result<qint64>(qint64)> finish, Progress progress, CancelToken cancel)
+{
+    return m_store.readLong([options = std::move(options), take = std::move(take), finish = std::move(finish),
+                                progress = std::move(progress), cancel](store::Connection& connection) {
+        const ImportStages stages;
+        ImportWatch watch(progress, stages, cancel);
+        return readRepairs(connection, options, take, watch).and_then(finish);
     });
 }
 

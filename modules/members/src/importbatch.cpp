@@ -4,6 +4,7 @@
 #include "importbatch.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace serai::members {
 
@@ -44,6 +45,40 @@ void ProblemList::addTo(ImportReport& report, int limit) const
         report.refusals << ImportRefusal{refusal.line, refusal.reason + offset};
     std::stable_sort(report.refusals.begin(), report.refusals.end(),
         [](const ImportRefusal& a, const ImportRefusal& b) { return a.line < b.line; });
+}
+
+void RepairList::add(ImportRepair repair)
+{
+    ++m_total;
+    ++m_counts[repair.kind];
+    repair.before = repair.before.left(60);
+    if (m_taker && m_taken)
+        m_taken = m_taker(repair);
+    auto& list = m_lists[repair.kind];
+    if (list.size() < m_limit)
+        list << std::move(repair);
+}
+
+void RepairList::addTo(ImportReport& report, int limit) const
+{
+    report.repaired = m_total;
+    report.repairCounts = m_counts;
+    QList<const QList<ImportRepair>*> lists;
+    for (const auto& list : m_lists)
+        lists << &list;
+    // The rare kinds first: what they do not need of their share is for the others.
+    std::sort(lists.begin(), lists.end(), [](const auto* a, const auto* b) {
+        return std::pair(a->size(), a->first().line) < std::pair(b->size(), b->first().line);
+    });
+    auto room = qsizetype(limit);
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        const auto share = std::min(lists[i]->size(), room / (lists.size() - i));
+        report.repairs += lists[i]->first(share);
+        room -= share;
+    }
+    std::sort(report.repairs.begin(), report.repairs.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.line, a.column, a.before) < std::tie(b.line, b.column, b.before);
+    });
 }
 
 bool BatchQueue::put(ImportBatch batch)

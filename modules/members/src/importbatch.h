@@ -10,6 +10,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 
 namespace serai::members {
@@ -35,6 +36,36 @@ private:
     QList<ImportProblem> m_list;
     QList<ImportRefusal> m_refusals;
     QStringList m_reasons;
+};
+
+/// The phones that were mended: counts all, keeps \a limit of each kind, hands each to a taker if there is
+/// one.
+class RepairList
+{
+public:
+    using Taker = std::function<Result<>(const ImportRepair&)>;
+
+    explicit RepairList(int limit = 200, Taker taker = {})
+        : m_limit(limit)
+        , m_taker(std::move(taker))
+    {
+    }
+
+    void add(ImportRepair repair);
+    /// At most \a limit, some of each kind: a file whose every phone has an apostrophe hides nothing by it.
+    void addTo(ImportReport& report, int limit) const;
+
+    [[nodiscard]] qint64 total() const { return m_total; }
+
+    [[nodiscard]] const Result<>& taken() const { return m_taken; } ///< the taker's first error
+
+private:
+    int m_limit;
+    Taker m_taker;
+    Result<> m_taken;
+    qint64 m_total = 0;
+    QHash<QString, qint64> m_counts;
+    QHash<QString, QList<ImportRepair>> m_lists; // by kind
 };
 
 /// What a row says about a person.
@@ -66,6 +97,7 @@ struct OrderRow
     qint64 at = 0;
     QString kind, status, currency, country, discountCode;
     qint64 totalMinor = 0;
+    std::optional<qint64> discountMinor; ///< taken off; nothing: the file does not say
     qint64 contentHash = 0; ///< of all above and the lines in any order
 };
 

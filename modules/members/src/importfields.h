@@ -40,7 +40,8 @@ enum class Field {
     Total,
     Status,
     CancelledAt,
-    DiscountCode, // once per order
+    DiscountCode,
+    Discount, // once per order
     Sku,
     Product,
     Category,

@@ -26,13 +26,15 @@ static constexpr char giveSql[] =
     "INSERT INTO import_change (import_id, what, row_id, member_id) VALUES (?, ?, ?, ?)";
 static constexpr char closeMembersSql[] =
     "UPDATE import_change SET after = (SELECT " SERAI_MEMBER_ROW " FROM member WHERE id = row_id) "
-    "WHERE import_id = ? AND what = 'member'";
+    "WHERE id BETWEEN ? AND ? AND +import_id = ? AND what = 'member'";
 static constexpr char closeOrdersSql[] =
     "UPDATE import_change SET after = (SELECT " SERAI_ORDER_MARK " FROM shop_order WHERE id = row_id) "
-    "WHERE import_id = ? AND what = 'order'";
+    "WHERE id BETWEEN ? AND ? AND +import_id = ? AND what = 'order'";
 static constexpr char closeProductsSql[] =
     "UPDATE import_change SET after = (SELECT " SERAI_PRODUCT_ROW " FROM product WHERE id = row_id) "
-    "WHERE import_id = ? AND what = 'product'";
+    "WHERE id BETWEEN ? AND ? AND +import_id = ? AND what = 'product'";
+
+static constexpr char highestChangeSql[] = "SELECT max(id) FROM import_change";
 
 namespace {
 struct MadeTable
@@ -75,6 +77,10 @@ Result<> ImportJournal::begin()
             return fail(highest.error());
         m_first[table] = highest->value_or(0) + 1;
     }
+    const auto change = m_connection.number(highestChangeSql);
+    if (!change)
+        return fail(change.error());
+    m_firstChange = change->value_or(0) + 1;
     return {};
 }
 
@@ -129,14 +135,31 @@ Result<> ImportJournal::gaveTag(qint64 member, qint64 tag)
     return give("tag", member, tag);
 }
 
-Result<> ImportJournal::finish()
+Result<> ImportJournal::finish(ImportWatch& watch)
 {
     if (!m_stamp.write)
         return {};
-    for (const char* sql : {closeMembersSql, closeOrdersSql, closeProductsSql}) {
-        if (auto done = m_connection.run(sql, m_stamp.importId); !done)
-            return fail(done.error());
+    const auto last = m_connection.number(highestChangeSql);
+    if (!last)
+        return fail(last.error());
+    const qint64 lastChange = last->value_or(0);
+    watch.begin(ImportStage::Journal, std::max<qint64>(0, lastChange - m_firstChange + 1));
+    // In pieces, so that it can be stopped.
+    static constexpr qint64 piece = 500;
+    for (qint64 first = m_firstChange; first <= lastChange; first += piece) {
+        const qint64 end = std::min(lastChange, first + piece - 1);
+        for (const char* sql : {closeMembersSql, closeOrdersSql, closeProductsSql}) {
+            if (auto done = m_connection.run(sql, first, end, m_stamp.importId); !done)
+                return fail(done.error());
+        }
+        if (auto done = watch.step(end - m_firstChange + 1, 1); !done)
+            return done;
     }
+    return writeMade();
+}
+
+Result<> ImportJournal::writeMade()
+{
     QJsonObject made;
     for (int table = 0; table < madeCount; ++table) {
         const auto highest = m_connection.number(madeTables[table].highestSql);

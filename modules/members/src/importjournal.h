@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "importwatch.h"
+
 #include <store/connection.h>
 
 #include <QSet>
@@ -35,17 +37,20 @@ public:
     /// Somebody got an identity or a tag. Those of members that the import made are not listed one by one.
     [[nodiscard]] Result<> gaveIdentity(qint64 member, qint64 identity);
     [[nodiscard]] Result<> gaveTag(qint64 member, qint64 tag);
-    [[nodiscard]] Result<> finish(); ///< after the last sum: the rows as they are now, and import.made
+    /// After the last sum: the rows as they are now, and import.made.
+    [[nodiscard]] Result<> finish(ImportWatch& watch);
 
 private:
     enum Made { Members, Identities, Orders, Products, Tags, Consents, madeCount };
 
+    [[nodiscard]] Result<> writeMade();
     [[nodiscard]] Result<> keep(const char* sql, QSet<qint64>& kept, qint64 id);
     [[nodiscard]] Result<> give(const char* what, qint64 member, qint64 row);
 
     store::Connection& m_connection;
     const ImportStamp& m_stamp;
     qint64 m_first[madeCount] = {}; // the ids that this import gives out begin here
+    qint64 m_firstChange = 1;
     QSet<qint64> m_members, m_orders, m_products;
 };
 

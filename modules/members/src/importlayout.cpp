@@ -125,13 +125,14 @@ static void findMappedHeader(FoundLayout& found, const ImportOptions& options)
     }
 }
 
-Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& cancel)
+Result<FoundLayout> lookAtFile(
+    const ImportOptions& options, const CancelToken& cancel, const Progress& progress)
 {
     const auto candidates = candidatesOf(options);
     if (!candidates)
         return fail(candidates.error());
-    auto sniff =
-        tables::sniffTable(options.file, {options.encoding, options.delimiter, options.sheet}, cancel);
+    auto sniff = tables::sniffTable(
+        options.file, {options.encoding, options.delimiter, options.sheet}, cancel, progress);
     if (!sniff)
         return fail(sniff.error());
     FoundLayout found;
@@ -167,9 +168,9 @@ Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& 
     return found;
 }
 
-Result<Layout> findLayout(const ImportOptions& options, const CancelToken& cancel)
+Result<Layout> findLayout(const ImportOptions& options, const ImportWatch& watch)
 {
-    auto found = lookAtFile(options, cancel);
+    auto found = lookAtFile(options, watch.token(), [&watch](qint64 done, qint64) { watch.say(done); });
     if (!found)
         return fail(found.error());
     auto& layout = found->layout;
@@ -240,9 +241,9 @@ static void suggestColumns(Layout& layout)
     }
 }
 
-Result<ImportSniff> sniffImport(const ImportOptions& options)
+Result<ImportSniff> sniffImport(const ImportOptions& options, const CancelToken& cancel)
 {
-    auto found = lookAtFile(options, {});
+    auto found = lookAtFile(options, cancel);
     if (!found)
         return fail(found.error());
     if (!found->layout.preset)

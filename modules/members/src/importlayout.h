@@ -4,6 +4,7 @@
 #pragma once
 
 #include "importfields.h"
+#include "importwatch.h"
 
 #include <base/money.h>
 #include <members/import.h>
@@ -66,11 +67,12 @@ struct FoundLayout
     std::vector<tables::SampleRow> rows;
 };
 
-[[nodiscard]] Result<FoundLayout> lookAtFile(const ImportOptions& options, const CancelToken& cancel);
+[[nodiscard]] Result<FoundLayout> lookAtFile(
+    const ImportOptions& options, const CancelToken& cancel, const Progress& progress = {});
 
 /// lookAtFile(), and the rest of what the options say, for a file that is to be imported. Errors: NotFound,
 /// InvalidInput (also: unknown columns), Cancelled.
-[[nodiscard]] Result<Layout> findLayout(const ImportOptions& options, const CancelToken& cancel = {});
+[[nodiscard]] Result<Layout> findLayout(const ImportOptions& options, const ImportWatch& watch);
 
 /// Gives each field of \a preset its columns in \a headers; the number of fields found, -1 where the layout
 /// is not it. A header that stands there twice gives both columns: the first with something in it counts.
@@ -89,7 +91,7 @@ void findHeader(
 /// Reads as far as needed to know date order and decimal sign of the whole file, and checks that what the
 /// layout requires is there. Errors: InvalidInput (ambiguous dates: details are the orders to choose from;
 /// missing columns), Cancelled.
-[[nodiscard]] Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel);
+[[nodiscard]] Result<> surveyLayout(Layout& layout, const ImportOptions& options, const ImportWatch& watch);
 
 [[nodiscard]] ImportSniff sniffOf(const Layout& layout, const ImportOptions& options);
 

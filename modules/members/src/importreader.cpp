@@ -13,7 +13,8 @@ namespace serai::members {
 
 static constexpr std::size_t batchLines = 8192;
 static constexpr std::size_t batchPersons = 256;
-static constexpr qint64 batchRows = 16'384;
+static constexpr qint64 rowsBetweenLooks = 256;
+static constexpr qint64 longestSilenceMs = 30;
 
 /// Ten-thousandths as minor units with \a digits decimals, half away from zero: the one rounding of an order.
 static qint64 minorOfE4(qint64 e4, int digits)
@@ -25,12 +26,14 @@ static qint64 minorOfE4(qint64 e4, int digits)
     return e4 < 0 ? -rounded : rounded;
 }
 
-ImportReader::ImportReader(const Layout& layout, const ImportOptions& options, const CancelToken& cancel)
+ImportReader::ImportReader(
+    const Layout& layout, const ImportOptions& options, const CancelToken& cancel, RepairList::Taker taker)
     : m_layout(layout)
     , m_options(options)
     , m_cancel(cancel)
     , m_problems(options.problemLimit)
-    , m_personReader(layout, m_problems)
+    , m_repairs(options.problemLimit, std::move(taker))
+    , m_personReader(layout, m_problems, m_repairs, options.useRepairs)
     , m_dates(layout.dateOrder, layout.zone)
 {
     m_words.push_back({});
@@ -71,6 +74,7 @@ void ImportReader::run(BatchQueue& queue)
     auto& reader = *opened;
     const bool orders = m_layout.preset->kind == ImportKind::Orders;
     DelimitedRow row;
+    m_sinceFlush.start();
     while (!m_stopped) {
         const auto more = reader->next(row);
         if (!more)
@@ -84,23 +88,32 @@ void ImportReader::run(BatchQueue& queue)
             takeOrderRow(row);
         else
             takePersonRow(row);
-        // Rows that are left out fill no batch; progress and cancelling must not wait for good ones.
-        const bool isTime = m_rows % batchRows == 0;
-        if (isTime || m_batch.lines.size() >= batchLines || m_batch.persons.size() >= batchPersons) {
-            if (m_cancel.isCancelled())
-                return stop({ErrorKind::Cancelled,
-                    membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")), {}, {}, {}});
+        if (m_rows % rowsBetweenLooks == 0 && m_cancel.isCancelled())
+            return stop({ErrorKind::Cancelled,
+                membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")), {}, {}, {}});
+        if (isTimeToFlush()) {
             m_batch.bytesRead = reader->bytesRead();
             flush(queue);
         }
     }
+    if (!m_repairs.taken())
+        return stop(m_repairs.taken().error());
     m_batch.bytesRead = reader->bytesRead();
     m_batch.isLast = true;
     flush(queue);
 }
 
+bool ImportReader::isTimeToFlush()
+{
+    if (m_batch.lines.size() >= batchLines || m_batch.persons.size() >= batchPersons)
+        return true;
+    // Rows that are left out fill no batch; progress and cancelling must not wait for good ones.
+    return m_rows % rowsBetweenLooks == 0 && m_sinceFlush.elapsed() >= longestSilenceMs;
+}
+
 void ImportReader::flush(BatchQueue& queue)
 {
+    m_sinceFlush.start();
     for (const int index : m_unsent)
         m_batch.orders.push_back(order(index));
     m_unsent.clear();
@@ -192,6 +205,8 @@ void ImportReader::beginOrder(OrderState& order, const DelimitedRow& row, std::s
             && number[1] >= '0' && number[1] <= '9');
     if (const auto total = m_personReader.cell(row, Field::Total); !total.empty())
         order.totalE4 = parseE4(total, m_layout.decimal);
+    if (const auto discount = m_personReader.cell(row, Field::Discount); !discount.empty())
+        order.discountE4 = parseE4(discount, m_layout.decimal);
 }
 
 int ImportReader::productOf(const DelimitedRow& row)
@@ -242,6 +257,7 @@ bool ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
         price = *amount / quantity;
     LineRow line{orderIndex, productOf(row), quantity, *price, *amount - *discount};
     order.allE4 += line.amountE4;
+    order.lineDiscountsE4 += *discount;
     if (quantity > 0 && *price > 0) {
         order.saleE4 += line.amountE4;
         order.hasSale = true;
@@ -279,12 +295,17 @@ OrderRow ImportReader::order(int index) const
         row.kind = state.hasSale ? QStringLiteral("purchase") : QStringLiteral("free");
         row.totalMinor = minorOfE4(state.totalE4.value_or(state.saleE4), digits);
     }
+    if (state.discountE4 || m_layout.has(Field::LineDiscount))
+        row.discountMinor = std::abs(minorOfE4(state.discountE4.value_or(state.lineDiscountsE4), digits));
     quint64 hash = contentHash(state.number);
     for (const auto* text : {&row.kind, &row.status, &row.currency, &row.country, &row.discountCode})
         hash = contentHash(text->toStdString() + '\x1f', hash);
     hash = combineHash(hash, quint64(row.at));
     hash = combineHash(hash, quint64(row.totalMinor));
     hash = combineHash(hash, state.linesHash);
+    // Nothing off is nothing new: orders from before discounts were kept stay as they are.
+    if (row.discountMinor.value_or(0) != 0)
+        hash = combineHash(hash, quint64(*row.discountMinor));
     row.contentHash = qint64(combineHash(hash, quint64(state.lines)));
     return row;
 }

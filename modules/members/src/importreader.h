@@ -6,6 +6,8 @@
 #include "importcells.h"
 #include "personreader.h"
 
+#include <QElapsedTimer>
+
 namespace serai::members {
 
 /// Reads the file on a thread of its own into batches. Equal files give equal numbers to persons, products
@@ -14,13 +16,17 @@ namespace serai::members {
 class ImportReader
 {
 public:
-    ImportReader(const Layout& layout, const ImportOptions& options, const CancelToken& cancel);
+    /// \a taker gets every repaired phone, on the reading thread.
+    ImportReader(const Layout& layout, const ImportOptions& options, const CancelToken& cancel,
+        RepairList::Taker taker = {});
 
     /// Reads to the end, an error, or until \a queue is closed. Call once, on the reading thread.
     void run(BatchQueue& queue);
 
     // After the last batch:
     [[nodiscard]] const ProblemList& problems() const { return m_problems; }
+
+    [[nodiscard]] const RepairList& repairs() const { return m_repairs; }
 
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
@@ -41,6 +47,8 @@ private:
         qint64 saleE4 = 0; // lines with quantity > 0 and price > 0
         qint64 allE4 = 0;
         std::optional<qint64> totalE4;
+        std::optional<qint64> discountE4; // stated for the order
+        qint64 lineDiscountsE4 = 0;
         quint64 linesHash = 0;
         qint64 lines = 0;
         int person = -1;
@@ -63,11 +71,14 @@ private:
     [[nodiscard]] int word(const QString& text);
     void skipRow(const DelimitedRow& row, int column, const char* kind, QString message);
     void flush(BatchQueue& queue);
+    /// Whether what is read by now is to go out: enough of it, or long enough.
+    [[nodiscard]] bool isTimeToFlush();
 
     const Layout& m_layout;
     const ImportOptions& m_options;
     CancelToken m_cancel;
     ProblemList m_problems;
+    RepairList m_repairs;
     PersonReader m_personReader;
     DateReader m_dates;
     ImportBatch m_batch;
@@ -86,6 +97,7 @@ private:
     CellMap<int> m_wordIndex;
     std::vector<QString> m_words;
     bool m_stopped = false;
+    QElapsedTimer m_sinceFlush;
 };
 
 } // namespace serai::members

@@ -8,8 +8,11 @@
 
 #include <base/localtime.h>
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <functional>
 #include <thread>
@@ -18,21 +21,14 @@ namespace serai::members {
 
 static constexpr char insertImportSql[] =
     "INSERT INTO import (file_name, kind, preset, encoding, rows, created, updated, unchanged, skipped, "
-    "orders, "
-    "order_lines, imported_at) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?)";
+    "orders, order_lines, imported_at, source, options) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?)";
 static constexpr char updateImportSql[] = "UPDATE import SET rows = ?, created = ?, updated = ?, unchanged = "
                                           "?, skipped = ?, orders = ?, order_lines = ? "
                                           "WHERE id = ?";
 
-static Error cancelledImport()
-{
-    return {ErrorKind::Cancelled, membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")),
-        {}, {}, {}};
-}
-
 /// Reads the file on a second thread and hands each batch to \a take on this one.
 static Result<> readThrough(
-    ImportReader& reader, const CancelToken& cancel, const std::function<Result<>(const ImportBatch&)>& take)
+    ImportReader& reader, const ImportWatch& watch, const std::function<Result<>(const ImportBatch&)>& take)
 {
     BatchQueue queue;
     std::thread thread([&] { reader.run(queue); });
@@ -42,10 +38,10 @@ static Result<> readThrough(
         last = batch.isLast;
         if (batch.error)
             result = fail(*batch.error);
-        else if (cancel.isCancelled())
-            result = fail(cancelledImport());
         else
-            result = take(batch);
+            result = watch.check().and_then([&] { return take(batch); });
+        if (result)
+            watch.say(batch.bytesRead);
     }
     queue.close();
     thread.join();
@@ -53,9 +49,10 @@ static Result<> readThrough(
 }
 
 static Result<Layout> layoutFor(
-    const ImportOptions& options, const store::WorkspaceSettings& settings, const CancelToken& cancel)
+    const ImportOptions& options, const store::WorkspaceSettings& settings, ImportWatch& watch)
 {
-    auto layout = findLayout(options, cancel);
+    watch.begin(ImportStage::Look, QFileInfo(options.file).size());
+    auto layout = findLayout(options, watch);
     if (!layout)
         return layout;
     const auto zone = zoneById(options.zone.isEmpty() ? settings.zone : options.zone);
@@ -72,7 +69,7 @@ static Result<Layout> layoutFor(
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "there is no currency \"%1\"")).arg(layout->currency),
             {}, membersText(QT_TRANSLATE_NOOP("members", "use an ISO 4217 code such as EUR")));
-    if (auto done = surveyLayout(*layout, options, cancel); !done)
+    if (auto done = surveyLayout(*layout, options, watch); !done)
         return fail(done.error());
     return layout;
 }
@@ -109,11 +106,10 @@ struct ImportJob
 {
     store::Connection& connection;
     const ImportOptions& options;
-    const CancelToken& cancel;
     const Layout& layout;
     const ConflictRules& rules;
     ImportStamp stamp;
-    Progress progress;
+    ImportWatch& watch;
     ImportReport report;
     ProblemList problems;
 
@@ -127,48 +123,19 @@ struct ImportJob
         });
         if (!begun)
             return begun;
-        ImportReader reader(layout, options, cancel);
+        ImportReader reader(layout, options, watch.token());
         std::vector<qint64> members;
-        auto read = readThrough(reader, cancel, [&](const ImportBatch& batch) -> Result<> {
-            for (const auto& person : batch.persons) {
-                if (cancel.isCancelled())
-                    return fail(cancelledImport());
-                const auto member = persons.take(person);
-                if (!member)
-                    return fail(member.error());
-                members.push_back(*member);
-                if (persons.wasErased()) {
-                    const bool skipped = layout.preset->kind != ImportKind::Orders;
-                    report.skip += skipped;
-                    problems.add({person.line, {}, QStringLiteral("erased"),
-                        membersText(QT_TRANSLATE_NOOP(
-                            "members", "asked to be forgotten and was erased; the person is left out")),
-                        {}, skipped});
-                } else if (*member == 0 && layout.preset->kind != ImportKind::Orders) {
-                    ++report.skip;
-                    problems.add({person.line, {}, QStringLiteral("identityTaken"),
-                        membersText(
-                            QT_TRANSLATE_NOOP("members", "all that the row knows belongs to somebody else")),
-                        {}, true});
-                }
-            }
-            if (progress)
-                progress(batch.bytesRead, report.found.sizeBytes);
-            return orders.take(batch, members);
+        watch.begin(ImportStage::Read, report.found.sizeBytes);
+        auto read = readThrough(reader, watch, [&](const ImportBatch& batch) {
+            return takePersons(batch, persons, members).and_then([&] { return orders.take(batch, members); });
         });
         if (!read)
             return read;
-        bool secondPass = false;
-        if (auto settled = orders.settle(reader, members, secondPass); !settled)
-            return settled;
-        if (secondPass && stamp.write) {
-            ImportReader again(layout, options, cancel);
-            if (auto done =
-                    readThrough(again, cancel, [&](const ImportBatch& b) { return orders.takeAgain(b); });
-                !done)
-                return done;
-        }
-        auto ended = orders.sumUp(workspaceCurrency).and_then([&] { return journal.finish(); });
+        if (auto compared = compareOrders(orders, reader, members); !compared)
+            return compared;
+        if (stamp.write)
+            watch.begin(ImportStage::Sums, qint64(persons.touched().size()));
+        auto ended = orders.sumUp(workspaceCurrency, watch).and_then([&] { return journal.finish(watch); });
         if (!ended)
             return ended;
         report.rows = reader.rows();
@@ -176,21 +143,82 @@ struct ImportJob
         persons.addTo(report, options.problemLimit);
         orders.addTo(report);
         reader.problems().addTo(report, options.problemLimit);
+        reader.repairs().addTo(report, options.problemLimit);
         problems.addTo(report, options.problemLimit);
         return {};
+    }
+
+    Result<> takePersons(const ImportBatch& batch, PersonBook& persons, std::vector<qint64>& members)
+    {
+        const bool isList = layout.preset->kind != ImportKind::Orders;
+        for (const auto& person : batch.persons) {
+            const auto member = watch.check().and_then([&] { return persons.take(person); });
+            if (!member)
+                return fail(member.error());
+            members.push_back(*member);
+            if (persons.wasErased()) {
+                report.skip += isList;
+                problems.add({person.line, {}, QStringLiteral("erased"),
+                    membersText(QT_TRANSLATE_NOOP(
+                        "members", "asked to be forgotten and was erased; the person is left out")),
+                    {}, isList});
+            } else if (*member == 0 && isList) {
+                ++report.skip;
+                problems.add({person.line, {}, QStringLiteral("identityTaken"),
+                    membersText(
+                        QT_TRANSLATE_NOOP("members", "all that the row knows belongs to somebody else")),
+                    {}, true});
+            }
+        }
+        return {};
+    }
+
+    Result<> compareOrders(OrderBook& orders, const ImportReader& reader, const std::vector<qint64>& members)
+    {
+        if (layout.preset->kind != ImportKind::Orders)
+            return {};
+        watch.begin(ImportStage::Orders, orders.orderCount());
+        bool secondPass = false;
+        auto settled = orders.settle(reader, members, watch, secondPass);
+        if (!settled || !secondPass || !stamp.write)
+            return settled;
+        watch.begin(ImportStage::Lines, report.found.sizeBytes);
+        ImportReader again(layout, options, watch.token());
+        return readThrough(again, watch, [&](const ImportBatch& batch) { return orders.takeAgain(batch); });
     }
 };
 } // namespace
 
+/// Where the file lies and which one it is, so that it can be found again.
+static QString sourceOf(const ImportOptions& options)
+{
+    const QFileInfo file(options.file);
+    const QJsonObject source{{QStringLiteral("path"), file.absoluteFilePath()},
+        {QStringLiteral("size"), file.size()},
+        {QStringLiteral("modified"), file.lastModified().toMSecsSinceEpoch()}};
+    return QString::fromUtf8(QJsonDocument(source).toJson(QJsonDocument::Compact));
+}
+
+static Result<qint64> beginRecord(
+    store::Connection& connection, const ImportOptions& options, const Layout& layout, qint64 nowMs)
+{
+    const auto made = connection.run(insertImportSql, QFileInfo(options.file).fileName(),
+        importKindKey(layout.preset->kind), QString::fromLatin1(layout.preset->id), layout.encoding(), nowMs,
+        sourceOf(options), packImportOptions(options));
+    if (!made)
+        return fail(made.error());
+    return made->lastInsertId();
+}
+
 Result<ImportReport> runImport(store::Connection& connection, store::Transaction* transaction,
-    const ImportOptions& options, qint64 nowMs, const Progress& progress, const CancelToken& cancel)
+    const ImportOptions& options, qint64 nowMs, ImportWatch& watch)
 {
     QElapsedTimer timer;
     timer.start();
     const auto settings = store::readSettings(connection);
     if (!settings)
         return fail(settings.error());
-    const auto layout = layoutFor(options, *settings, cancel);
+    const auto layout = layoutFor(options, *settings, watch);
     if (!layout)
         return fail(layout.error());
     const auto rules = conflictRules(options);
@@ -199,15 +227,12 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
     ImportStamp stamp{0, nowMs, QStringLiteral("import %1").arg(QLatin1StringView(layout->preset->id)),
         options.consentSource, options.consentWording, transaction != nullptr};
     if (transaction) {
-        const auto made = connection.run(insertImportSql, QFileInfo(options.file).fileName(),
-            importKindKey(layout->preset->kind), QString::fromLatin1(layout->preset->id), layout->encoding(),
-            nowMs);
-        if (!made)
-            return fail(made.error());
-        stamp.importId = made->lastInsertId();
+        const auto record = beginRecord(connection, options, *layout, nowMs);
+        if (!record)
+            return fail(record.error());
+        stamp.importId = *record;
     }
-    ImportJob job{
-        connection, options, cancel, *layout, *rules, stamp, progress, {}, ProblemList(options.problemLimit)};
+    ImportJob job{connection, options, *layout, *rules, stamp, watch, {}, ProblemList(options.problemLimit)};
     job.report.found = sniffOf(*layout, options);
     const auto zone = QString::fromUtf8(layout->zone.id());
     job.report.zone = zone;
@@ -221,14 +246,32 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
             report.unchanged, report.skip, report.orders, report.orderLines, stamp.importId);
         if (!done)
             return fail(done.error());
-        if (cancel.isCancelled())
-            return fail(cancelledImport());
+        if (auto wanted = watch.check(); !wanted)
+            return fail(wanted.error());
         report.importId = {stamp.importId};
         for (const auto* topic : {"member", "order", "import"})
             transaction->changedMany(QString::fromLatin1(topic));
+        watch.begin(ImportStage::Commit, 0);
     }
     report.elapsedMs = timer.elapsed();
     return std::move(report);
+}
+
+Result<qint64> readRepairs(store::Connection& connection, const ImportOptions& options,
+    const RepairList::Taker& take, ImportWatch& watch)
+{
+    const auto settings = store::readSettings(connection);
+    if (!settings)
+        return fail(settings.error());
+    const auto layout = layoutFor(options, *settings, watch);
+    if (!layout)
+        return fail(layout.error());
+    ImportReader reader(*layout, options, watch.token(), take);
+    watch.begin(ImportStage::Read, QFileInfo(options.file).size());
+    auto read = readThrough(reader, watch, [](const ImportBatch&) { return Result<>(); });
+    if (!read)
+        return fail(read.error());
+    return reader.repairs().total();
 }
 
 } // namespace serai::members

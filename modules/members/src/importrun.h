@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "importbatch.h"
+#include "importwatch.h"
+
 #include <members/import.h>
 #include <store/transaction.h>
 #include <store/workspace.h>
@@ -12,6 +15,11 @@ namespace serai::members {
 /// Plans or does one import on \a connection; \a transaction null = dry run. Blocks until the file is read;
 /// reading runs on a thread of its own.
 [[nodiscard]] Result<ImportReport> runImport(store::Connection& connection, store::Transaction* transaction,
-    const ImportOptions& options, qint64 nowMs, const Progress& progress, const CancelToken& cancel);
+    const ImportOptions& options, qint64 nowMs, ImportWatch& watch);
+
+/// Reads the file for its repaired phones only; their number. Blocks; \a take is called on a thread of its
+/// own.
+[[nodiscard]] Result<qint64> readRepairs(store::Connection& connection, const ImportOptions& options,
+    const RepairList::Taker& take, ImportWatch& watch);
 
 } // namespace serai::members

@@ -30,7 +30,7 @@ static std::optional<DateOrder> dateOrderFromKey(QStringView key)
     return std::nullopt;
 }
 
-Result<> surveyLayout(Layout& layout, const ImportOptions& options, const CancelToken& cancel)
+Result<> surveyLayout(Layout& layout, const ImportOptions& options, const ImportWatch& watch)
 {
     const bool orders = layout.preset->kind == ImportKind::Orders;
     const std::vector<int> amounts{
@@ -46,7 +46,7 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
                 {}, membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
         layout.dateOrder = *order;
     }
-    auto reader = tables::TableReader::open(options.file, layout.format, cancel);
+    auto reader = tables::TableReader::open(options.file, layout.format, watch.token());
     if (!reader)
         return fail(reader.error());
     DateOrderFinder dates;
@@ -60,11 +60,15 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
             error.where = QStringLiteral("%1, %2").arg(options.file, error.where);
             return fail(std::move(error));
         }
-        if (!*more || cancel.isCancelled())
+        if (!*more)
             break;
         if (row.line <= layout.headerLine)
             continue;
-        ++rows;
+        if (++rows % 256 == 0) {
+            watch.say((*reader)->bytesRead());
+            if (auto wanted = watch.check(); !wanted)
+                return wanted;
+        }
         for (const int column : amounts)
             decimals.look(cleanCell(row.cell(column)));
         if (time >= 0)
@@ -73,9 +77,8 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Cancel
         if (datesKnown && (!orders || decimals.sign() || rows > 20'000))
             break;
     }
-    if (cancel.isCancelled())
-        return fail(ErrorKind::Cancelled,
-            membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")));
+    if (auto wanted = watch.check(); !wanted)
+        return wanted;
     if (rows == 0)
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "the file has a header and no rows")), options.file,

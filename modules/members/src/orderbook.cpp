@@ -17,15 +17,18 @@ static constexpr char fillProductSql[] = "UPDATE product SET title = ?, category
 static constexpr char orderByNumberSql[] =
     "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
 // One statement for the orders of a batch: binding twelve values for each costs more than the insert.
-static constexpr char insertOrdersSql[] = "INSERT INTO shop_order (id, number, member_id, kind, status, "
-                                          "ordered_at, currency, total_minor, country, "
-                                          "discount_code, content_hash, import_id) SELECT value ->> 0, value "
-                                          "->> 1, value ->> 2, value ->> 3, value ->> 4, "
-                                          "value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, "
-                                          "value ->> 10, value ->> 11 FROM json_each(?)";
-static constexpr char updateOrderSql[] = "UPDATE shop_order SET member_id = ?, kind = ?, status = ?, "
-                                         "ordered_at = ?, currency = ?, total_minor = ?, "
-                                         "country = ?, discount_code = ?, content_hash = ? WHERE id = ?";
+static constexpr char insertOrdersSql[] =
+    "INSERT INTO shop_order (id, number, member_id, kind, status, "
+    "ordered_at, currency, total_minor, country, "
+    "discount_code, content_hash, import_id, discount_minor) SELECT value ->> 0, value "
+    "->> 1, value ->> 2, value ->> 3, value ->> 4, "
+    "value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, "
+    "value ->> 10, value ->> 11, value ->> 12 FROM json_each(?)";
+static constexpr char updateOrderSql[] =
+    "UPDATE shop_order SET member_id = ?, kind = ?, status = ?, "
+    "ordered_at = ?, currency = ?, total_minor = ?, "
+    "country = ?, discount_code = ?, content_hash = ?, discount_minor = ? "
+    "WHERE id = ?";
 
 // Lines come by the hundred thousand, and binding each value by itself costs more than the insert. So a batch
 // goes in as one BLOB of fixed-width decimal numbers, which SQLite cuts up itself: three times as fast. Every
@@ -46,6 +49,7 @@ OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, co
     , m_rules(rules)
     , m_journal(journal)
     , m_persons(persons)
+    , m_coupons(connection)
 {
 }
 
@@ -110,7 +114,8 @@ QJsonArray OrderBook::recordOf(const OrderRow& order, qint64 id, qint64 member) 
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {id, order.number, member > 0 ? QJsonValue(member) : QJsonValue(), order.kind,
         orNull(order.status), order.at, order.currency, order.totalMinor, orNull(order.country),
-        orNull(order.discountCode), order.contentHash, m_stamp.importId};
+        orNull(order.discountCode), order.contentHash, m_stamp.importId,
+        order.discountMinor ? QJsonValue(*order.discountMinor) : QJsonValue()};
 }
 
 Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
@@ -125,7 +130,7 @@ Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QString() : text; };
     statement->bindAll(member > 0 ? std::optional(member) : std::nullopt, order.kind, orNull(order.status),
         order.at, order.currency, order.totalMinor, orNull(order.country), orNull(order.discountCode),
-        order.contentHash, id);
+        order.contentHash, order.discountMinor, id);
     return statement->exec();
 }
 
@@ -221,7 +226,60 @@ Result<> OrderBook::writeLines(const ImportBatch& batch, Fate wanted)
     return statement->exec();
 }
 
-Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>& members, bool& secondPass)
+/// Order \a id was new or has changed: who redeemed which coupon by it.
+Result<> OrderBook::redeem(const OrderRow& order, qint64 id, qint64 member)
+{
+    if (order.discountCode.isEmpty())
+        return {};
+    const CouponOrder coupons{
+        id, member, order.at, order.kind, order.discountCode, order.currency, order.discountMinor};
+    m_redeemed += redeemedCodes(coupons).size();
+    return m_stamp.write ? m_coupons.add(coupons) : Result<>();
+}
+
+Result<> OrderBook::settleOne(Entry& entry, const OrderRow& order, qint64 member, bool& secondPass)
+{
+    m_guests += member == 0;
+    const bool same = entry.hash == order.contentHash && entry.member == member;
+    if (entry.fate == Fate::New) {
+        ++m_created;
+        if (auto done = redeem(order, entry.id, member); !done || same)
+            return done; // no later line of the file changed it
+        if (member > 0)
+            m_persons.touch(member);
+        return updateOrder(order, entry.id, member);
+    }
+    if (same) {
+        ++m_unchanged;
+        return {};
+    }
+    ++m_updated;
+    for (const qint64 touched : {member, entry.member}) {
+        if (touched > 0)
+            m_persons.touch(touched);
+    }
+    if (auto done = updateOrder(order, entry.id, member); !done)
+        return done;
+    const bool newLines = entry.hash != order.contentHash;
+    if (newLines) {
+        entry.fate = Fate::Changed;
+        secondPass = true;
+    }
+    if (m_stamp.write) {
+        if (auto done = m_connection.run("DELETE FROM coupon_event WHERE order_id = ?", entry.id); !done)
+            return fail(done.error());
+    }
+    if (auto done = redeem(order, entry.id, member); !done)
+        return done;
+    if (!newLines || !m_stamp.write)
+        return {};
+    if (auto done = m_connection.run("DELETE FROM order_line WHERE order_id = ?", entry.id); !done)
+        return fail(done.error());
+    return {};
+}
+
+Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>& members,
+    const ImportWatch& watch, bool& secondPass)
 {
     secondPass = false;
     for (int index = 0; index < int(m_entries.size()); ++index) {
@@ -229,41 +287,12 @@ Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>
         if (entry.fate == Fate::Refused)
             continue;
         const auto order = reader.order(index);
-        const qint64 member = memberOf(order, members);
-        m_guests += member == 0;
-        const bool same = entry.hash == order.contentHash && entry.member == member;
-        if (entry.fate == Fate::New) {
-            ++m_created;
-            if (same)
-                continue; // no later line of the file changed it
-            if (auto done = updateOrder(order, entry.id, member); !done)
-                return done;
-            if (member > 0)
-                m_persons.touch(member);
-            continue;
-        }
-        if (same) {
-            ++m_unchanged;
-            continue;
-        }
-        ++m_updated;
-        for (const qint64 touched : {member, entry.member}) {
-            if (touched > 0)
-                m_persons.touch(touched);
-        }
-        if (auto done = updateOrder(order, entry.id, member); !done)
+        const auto done = watch.step(index).and_then(
+            [&] { return settleOne(entry, order, memberOf(order, members), secondPass); });
+        if (!done)
             return done;
-        if (entry.hash == order.contentHash)
-            continue;
-        entry.fate = Fate::Changed;
-        secondPass = true;
-        if (!m_stamp.write)
-            continue;
-        const auto cleared = m_connection.run("DELETE FROM order_line WHERE order_id = ?", entry.id);
-        if (!cleared)
-            return fail(cleared.error());
     }
-    return {};
+    return m_coupons.flush();
 }
 
 Result<> OrderBook::takeAgain(const ImportBatch& batch)
@@ -279,6 +308,7 @@ void OrderBook::addTo(ImportReport& report) const
     report.orders = m_created + m_updated + m_unchanged;
     report.guestOrders = m_guests;
     report.orderLines = m_lines;
+    report.couponsRedeemed = m_redeemed;
     if (m_erased > 0)
         report.notes << QCoreApplication::translate(
             "members", "%n order(s) of people who were erased are left out.", nullptr, int(m_erased));

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "importreader.h"
+#include "importwatch.h"
 #include "personbook.h"
+
+#include <members/coupons.h>
 
 #include <QJsonArray>
 
@@ -24,12 +27,14 @@ public:
     [[nodiscard]] Result<> take(const ImportBatch& batch, const std::vector<qint64>& members);
     /// After the first pass: what came of each order. \a secondPass = there are changed orders whose lines
     /// are due.
-    [[nodiscard]] Result<> settle(
-        const ImportReader& reader, const std::vector<qint64>& members, bool& secondPass);
+    [[nodiscard]] Result<> settle(const ImportReader& reader, const std::vector<qint64>& members,
+        const ImportWatch& watch, bool& secondPass);
     /// Second pass: writes the lines of changed orders only.
     [[nodiscard]] Result<> takeAgain(const ImportBatch& batch);
     /// Sums of the members whose orders changed.
-    [[nodiscard]] Result<> sumUp(const QString& currency);
+    [[nodiscard]] Result<> sumUp(const QString& currency, const ImportWatch& watch);
+
+    [[nodiscard]] qint64 orderCount() const { return qint64(m_entries.size()); }
 
     void addTo(ImportReport& report) const;
 
@@ -48,7 +53,10 @@ private:
     [[nodiscard]] Result<> takeProducts(const ImportBatch& batch);
     [[nodiscard]] Result<qint64> knownProduct(const ProductRow& product);
     [[nodiscard]] QJsonArray recordOf(const OrderRow& order, qint64 id, qint64 member) const;
+    /// What came of one order; true in \a secondPass where its lines are to be written again.
+    [[nodiscard]] Result<> settleOne(Entry& entry, const OrderRow& order, qint64 member, bool& secondPass);
     [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
+    [[nodiscard]] Result<> redeem(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
     [[nodiscard]] Result<> sumMember(qint64 member, const QString& currency);
     [[nodiscard]] Result<> putCountry(qint64 member);
@@ -64,8 +72,10 @@ private:
     qint64 m_nextProduct = 1;
     std::vector<Entry> m_entries; // by index in the file
     std::vector<qint64> m_products; // index in the file → id
+    CouponWriter m_coupons;
     QByteArray m_packed; // lines on their way into one statement
-    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0, m_erased = 0;
+    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0, m_erased = 0,
+           m_redeemed = 0;
 };
 
 } // namespace serai::members

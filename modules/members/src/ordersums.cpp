@@ -25,12 +25,13 @@ static constexpr char memberSumsSql[] =
     "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, "
     "last_order_at = ?, updated_at = ? WHERE id = ?";
 
-Result<> OrderBook::sumUp(const QString& currency)
+Result<> OrderBook::sumUp(const QString& currency, const ImportWatch& watch)
 {
     if (!m_stamp.write)
         return {};
+    qint64 summed = 0;
     for (const qint64 member : m_persons.touched()) {
-        if (auto done = sumMember(member, currency); !done)
+        if (auto done = watch.step(++summed).and_then([&] { return sumMember(member, currency); }); !done)
             return done;
     }
     return {};

@@ -4,7 +4,6 @@
 #include "personreader.h"
 
 #include "importcells.h"
-#include "phonerepair.h"
 #include "text.h"
 
 #include <base/territory.h>
@@ -13,9 +12,11 @@
 
 namespace serai::members {
 
-PersonReader::PersonReader(const Layout& layout, ProblemList& problems)
+PersonReader::PersonReader(const Layout& layout, ProblemList& problems, RepairList& repairs, bool useRepairs)
     : m_layout(layout)
     , m_problems(problems)
+    , m_repairs(repairs)
+    , m_useRepairs(useRepairs)
 {
 }
 
@@ -79,6 +80,21 @@ QStringList PersonReader::values(const DelimitedRow& row, int column) const
     return list;
 }
 
+bool PersonReader::acceptRepair(
+    const DelimitedRow& row, int column, const QString& cell, const RepairedPhone& phone)
+{
+    if (phone.repair == PhoneRepair::None)
+        return true;
+    if (!m_useRepairs && isGuessedDigits(phone.repair)) {
+        addProblem(row, column, "badPhone",
+            membersText(QT_TRANSLATE_NOOP("members", "repairs are switched off: %1")).arg(phone.note), cell);
+        return false;
+    }
+    m_repairs.add({row.line, m_layout.header(column), phoneRepairKey(phone.repair), cell, phone.number.e164,
+        phone.note});
+    return true;
+}
+
 void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
 {
     struct Cell
@@ -90,7 +106,8 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
     std::vector<Cell> cells;
     const bool all = m_layout.allOf[std::size_t(Field::Phone)];
     for (const int column : m_layout.columns[std::size_t(Field::Phone)]) {
-        const auto found = all ? values(row, column) : QStringList{cellText(row.cell(column))};
+        // As it stands there, with the apostrophe that cleaning would take off unnoticed.
+        const auto found = all ? values(row, column) : QStringList{row.text(column).trimmed()};
         for (const auto& text : found) {
             if (!text.isEmpty())
                 cells.push_back({column, text});
@@ -99,8 +116,10 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
             break;
     }
     // International numbers first: they tell the home of the national ones beside them.
-    std::stable_partition(cells.begin(), cells.end(),
-        [](const Cell& cell) { return cell.text.startsWith(u'+') || cell.text.startsWith(u"00"); });
+    std::stable_partition(cells.begin(), cells.end(), [](const Cell& cell) {
+        const auto text = QStringView(cell.text).mid(cell.text.startsWith(u'\'') ? 1 : 0);
+        return text.startsWith(u'+') || text.startsWith(u"00");
+    });
     QString home = person.country.isEmpty() ? m_layout.country : person.country;
     bool any = false;
     for (const auto& cell : cells) {
@@ -110,8 +129,8 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
             continue;
         }
         const auto& number = phone->number;
-        if (!phone->note.isEmpty())
-            addProblem(row, cell.column, "phoneRepaired", phone->note, cell.text);
+        if (!acceptRepair(row, cell.column, cell.text, *phone))
+            continue;
         if (!any && !number.region.isEmpty())
             home = number.region;
         any = true;

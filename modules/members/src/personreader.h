@@ -5,6 +5,7 @@
 
 #include "importbatch.h"
 #include "importlayout.h"
+#include "phonerepair.h"
 
 #include <unordered_map>
 
@@ -32,7 +33,8 @@ struct CountryCell
 class PersonReader
 {
 public:
-    PersonReader(const Layout& layout, ProblemList& problems);
+    /// \a useRepairs false: phones whose digits had to be guessed are problems.
+    PersonReader(const Layout& layout, ProblemList& problems, RepairList& repairs, bool useRepairs);
 
     /// The cells that tell people apart, joined: equal keys are one person. Empty where no identity is given.
     [[nodiscard]] std::string keyOf(const DelimitedRow& row) const;
@@ -45,6 +47,9 @@ public:
 
 private:
     void readPhones(const DelimitedRow& row, PersonRow& person);
+    /// False where a repair was needed and is not wanted.
+    [[nodiscard]] bool acceptRepair(
+        const DelimitedRow& row, int column, const QString& cell, const RepairedPhone& phone);
     void readEmails(const DelimitedRow& row, PersonRow& person);
     void addProblem(
         const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
@@ -52,6 +57,8 @@ private:
 
     const Layout& m_layout;
     ProblemList& m_problems;
+    RepairList& m_repairs;
+    bool m_useRepairs;
     CellMap<CountryCell> m_countries;
 };
 

@@ -6,10 +6,75 @@
 #include "text.h"
 
 #include <base/phonekind.h>
+#include <members/import.h>
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace serai::members {
+
+namespace {
+struct RepairText
+{
+    PhoneRepair repair;
+    const char* key;
+    const char* title;
+    const char* note;
+};
+} // namespace
+
+static constexpr RepairText repairTexts[] = {
+    {PhoneRepair::NinthDigit, "ninthDigit", QT_TRANSLATE_NOOP("members", "Ninth digit"),
+        QT_TRANSLATE_NOOP("members", "Brazil's ninth digit was put in")},
+    {PhoneRepair::MobilePrefix, "mobilePrefix", QT_TRANSLATE_NOOP("members", "Mobile prefix"),
+        QT_TRANSLATE_NOOP("members", "the prefix of mobile numbers was mended")},
+    {PhoneRepair::LostPlus, "lostPlus", QT_TRANSLATE_NOOP("members", "Plus added"),
+        QT_TRANSLATE_NOOP("members", "the + in front was lost")},
+    {PhoneRepair::LostZero, "lostZero", QT_TRANSLATE_NOOP("members", "Zero added"),
+        QT_TRANSLATE_NOOP("members", "the 0 in front was lost")},
+    {PhoneRepair::Notation, "notation", QT_TRANSLATE_NOOP("members", "Notation with E"),
+        QT_TRANSLATE_NOOP("members", "a spreadsheet wrote it with an E; no digit is lost")},
+    {PhoneRepair::ExtraZero, "extraZero", QT_TRANSLATE_NOOP("members", "Extra 0"),
+        QT_TRANSLATE_NOOP("members", "the 0 behind the country code was taken out")},
+    {PhoneRepair::Decimal, "decimal", QT_TRANSLATE_NOOP("members", "Decimal"),
+        QT_TRANSLATE_NOOP("members", "the decimals that a spreadsheet wrote were taken off")},
+    {PhoneRepair::OtherDigits, "otherDigits", QT_TRANSLATE_NOOP("members", "Other digits"),
+        QT_TRANSLATE_NOOP("members", "its digits are of another width or script")},
+    {PhoneRepair::Formula, "formula", QT_TRANSLATE_NOOP("members", "Formula"),
+        QT_TRANSLATE_NOOP("members", "the formula around it was taken off")},
+    {PhoneRepair::QuoteMark, "quoteMark", QT_TRANSLATE_NOOP("members", "Quote mark"),
+        QT_TRANSLATE_NOOP("members", "the apostrophe in front was taken off")},
+    {PhoneRepair::DoubleZero, "doubleZero", QT_TRANSLATE_NOOP("members", "00 to +"),
+        QT_TRANSLATE_NOOP("members", "00 in front means +")},
+    {PhoneRepair::Country, "country", QT_TRANSLATE_NOOP("members", "Country added"),
+        QT_TRANSLATE_NOOP("members", "a national number, read as one of the country")},
+};
+
+QString phoneRepairKey(PhoneRepair repair)
+{
+    return repair == PhoneRepair::None ? QString()
+                                       : QString::fromLatin1(repairTexts[std::size_t(repair)].key);
+}
+
+QString phoneRepairNote(PhoneRepair repair)
+{
+    return repair == PhoneRepair::None ? QString() : membersText(repairTexts[std::size_t(repair)].note);
+}
+
+bool isGuessedDigits(PhoneRepair repair)
+{
+    return repair <= PhoneRepair::ExtraZero;
+}
+
+QList<std::pair<QString, QString>> importRepairKinds()
+{
+    static_assert(std::size(repairTexts) == std::size_t(PhoneRepair::None));
+    QList<std::pair<QString, QString>> kinds;
+    for (const auto& text : repairTexts)
+        kinds << std::pair{QString::fromLatin1(text.key), membersText(text.title)};
+    return kinds;
+}
 
 namespace {
 /// A number in notation with E, taken apart.
@@ -39,10 +104,19 @@ bool hasLostDigits(QStringView text)
     return number && number->fraction < number->exponent;
 }
 
+static RepairedPhone mended(const PhoneNumber& number, PhoneRepair repair)
+{
+    return {number, repair, phoneRepairNote(repair)};
+}
+
 /// \a cell with ASCII digits and without signs that only a program put there.
-static QString plainDigits(const QString& cell)
+static QString plainDigits(const QString& cell, PhoneRepair& repair)
 {
     QString text;
+    const bool other =
+        std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.unicode() > 0x7f && c.isDigit(); });
+    if (other)
+        repair = std::min(repair, PhoneRepair::OtherDigits);
     for (const QChar c : cell.normalized(QString::NormalizationForm_KC)) {
         if (c.isDigit())
             text += QChar(u'0' + char16_t(c.digitValue()));
@@ -61,13 +135,16 @@ static bool isDigitsOnly(const QString& text)
 }
 
 /// Takes ="…" and the apostrophe off. False where a formula is left, which is no number.
-static bool unwrap(QString& text)
+static bool unwrap(QString& text, PhoneRepair& repair)
 {
     static const QRegularExpression formula(QStringLiteral("^=\\s*\"?'?(\\+?[\\d\\s().\\-]+)\"?$"));
-    if (text.startsWith(u'\''))
+    if (text.startsWith(u'\'')) {
         text = text.mid(1).trimmed();
+        repair = std::min(repair, PhoneRepair::QuoteMark);
+    }
     if (!text.startsWith(u'='))
         return true;
+    repair = std::min(repair, PhoneRepair::Formula);
     const auto match = formula.match(text);
     if (match.hasMatch())
         text = match.captured(1).trimmed();
@@ -87,22 +164,19 @@ static Result<RepairedPhone> readBareDigits(const QString& digits, const QString
             && (!national || whole->e164 == national->e164
                 || phoneKindOf(whole->e164) != PhoneKind::FixedLine);
         if (better)
-            return RepairedPhone{
-                *whole, membersText(QT_TRANSLATE_NOOP("members", "the + in front was lost"))};
+            return mended(*whole, PhoneRepair::LostPlus);
     }
     const auto prefix = nationalPrefixOf(home);
     if (national) {
         const bool whole = national->e164 == u'+' + digits;
         if (whole)
-            return RepairedPhone{
-                *national, membersText(QT_TRANSLATE_NOOP("members", "the + in front was lost"))};
+            return mended(*national, PhoneRepair::LostPlus);
         const bool lostZero = prefix == u"0" && !digits.startsWith(prefix);
-        return RepairedPhone{*national,
-            lostZero ? membersText(QT_TRANSLATE_NOOP("members", "the 0 in front was lost")) : QString()};
+        return mended(*national, lostZero ? PhoneRepair::LostZero : PhoneRepair::None);
     }
     // Italy's fixed lines keep their 0 abroad: without it they are not valid.
     if (const auto withZero = parsePhone(u'0' + digits, home); withZero && !home.isEmpty())
-        return RepairedPhone{*withZero, membersText(QT_TRANSLATE_NOOP("members", "the 0 in front was lost"))};
+        return mended(*withZero, PhoneRepair::LostZero);
     return fail(national.error());
 }
 
@@ -137,57 +211,94 @@ static void mendMobilePrefix(RepairedPhone& phone, const QString& text)
     if (number.e164.startsWith(u"+521") && number.e164.size() == 14) {
         if (const auto shorter = parsePhone(QStringLiteral("+52") + number.e164.mid(4))) {
             number = *shorter;
+            phone.repair = PhoneRepair::MobilePrefix;
             phone.note =
                 membersText(QT_TRANSLATE_NOOP("members", "Mexico's old mobile prefix 1 was taken out"));
         }
         return;
     }
+    if (phone.repair != PhoneRepair::None)
+        return;
     static const QRegularExpression oldMexico(QStringLiteral("^(?:\\+|00)?\\s*52\\s*1\\D*\\d"));
-    if (number.region == u"MX" && oldMexico.match(text).hasMatch() && phone.note.isEmpty())
-        phone.note = membersText(QT_TRANSLATE_NOOP("members", "Mexico's old mobile prefix 1 was taken out"));
     static const QRegularExpression argentina(QStringLiteral("^(?:\\+|00)?\\s*54\\D*9"));
-    if (number.e164.startsWith(u"+549") && !argentina.match(text).hasMatch() && phone.note.isEmpty())
+    if (number.region == u"MX" && oldMexico.match(text).hasMatch()) {
+        phone.repair = PhoneRepair::MobilePrefix;
+        phone.note = membersText(QT_TRANSLATE_NOOP("members", "Mexico's old mobile prefix 1 was taken out"));
+    } else if (number.e164.startsWith(u"+549") && !argentina.match(text).hasMatch()) {
+        phone.repair = PhoneRepair::MobilePrefix;
         phone.note = membersText(QT_TRANSLATE_NOOP("members", "Argentina's mobile prefix 9 was put in"));
+    }
 }
 
-Result<RepairedPhone> repairPhone(const QString& cell, const QString& home)
+/// What a sound reading of \a text still added or took off: the country, or a 0 behind its code.
+static PhoneRepair addedByReading(const QString& text, const PhoneNumber& number)
 {
-    auto text = plainDigits(cell);
-    if (!unwrap(text))
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "this is a formula, not a phone number")));
-    if (hasLostDigits(text))
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")));
-    RepairedPhone phone;
-    if (const auto scientific = scientificOf(text)) {
-        if (scientific->fraction > scientific->exponent)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "this is not a phone number")));
-        text = scientific->digits;
+    if (!text.startsWith(u'+'))
+        return PhoneRepair::Country;
+    QString digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
     }
-    static const QRegularExpression floating(QStringLiteral("^(\\d{6,})[.,]0+$"));
-    if (const auto match = floating.match(text); match.hasMatch())
-        text = match.captured(1);
-    if (text.startsWith(u"00"))
-        text = u'+' + text.mid(2);
+    const bool oneMore = digits.size() == number.e164.size() && !digits.startsWith(number.e164.mid(1));
+    return oneMore ? PhoneRepair::ExtraZero : PhoneRepair::None;
+}
+
+/// The number in \a text, which has plain digits and nothing around them.
+static Result<RepairedPhone> readPlain(const QString& text, const QString& home)
+{
     if (isDigitsOnly(text) && !text.startsWith(u'0')) {
         auto bare = readBareDigits(text, home);
         if (bare) {
             mendMobilePrefix(*bare, text);
+            if (bare->repair == PhoneRepair::None)
+                *bare = mended(bare->number, PhoneRepair::Country);
             return bare;
         }
     }
     auto number = parsePhone(text, home);
     if (number) {
-        phone.number = *number;
+        RepairedPhone phone{*number, PhoneRepair::None, {}};
         mendMobilePrefix(phone, text);
+        if (phone.repair == PhoneRepair::None)
+            phone = mended(phone.number, addedByReading(text, phone.number));
         return phone;
     }
     if (const auto brazil = withNinthDigit(text, home))
-        return RepairedPhone{
-            *brazil, membersText(QT_TRANSLATE_NOOP("members", "Brazil's ninth digit was put in"))};
+        return mended(*brazil, PhoneRepair::NinthDigit);
     return fail(number.error());
+}
+
+Result<RepairedPhone> repairPhone(const QString& cell, const QString& home)
+{
+    auto repair = PhoneRepair::None; // of the signs
+    auto text = plainDigits(cell, repair);
+    if (!unwrap(text, repair))
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "this is a formula, not a phone number")));
+    if (hasLostDigits(text))
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")));
+    if (const auto scientific = scientificOf(text)) {
+        if (scientific->fraction > scientific->exponent)
+            return fail(ErrorKind::InvalidInput,
+                membersText(QT_TRANSLATE_NOOP("members", "this is not a phone number")));
+        text = scientific->digits;
+        repair = std::min(repair, PhoneRepair::Notation);
+    }
+    static const QRegularExpression floating(QStringLiteral("^(\\d{6,})[.,]0+$"));
+    if (const auto match = floating.match(text); match.hasMatch()) {
+        text = match.captured(1);
+        repair = std::min(repair, PhoneRepair::Decimal);
+    }
+    if (text.startsWith(u"00")) {
+        text = u'+' + text.mid(2);
+        repair = std::min(repair, PhoneRepair::DoubleZero);
+    }
+    auto phone = readPlain(text, home);
+    if (phone && repair < phone->repair)
+        *phone = mended(phone->number, repair);
+    return phone;
 }
 
 } // namespace serai::members

@@ -7,10 +7,35 @@
 
 namespace serai::members {
 
+/// What was mended of a phone; of several the first in this order.
+enum class PhoneRepair {
+    NinthDigit,
+    MobilePrefix,
+    LostPlus,
+    LostZero,
+    Notation, ///< with E, no digit lost
+    ExtraZero,
+    Decimal, ///< ".0" behind it
+    OtherDigits, ///< of another width or script
+    Formula, ///< ="…"
+    QuoteMark,
+    DoubleZero, ///< 00 for +
+    Country, ///< national, read as of the row's or the file's country
+    None,
+};
+
+/// Stable key of \a repair: "lostPlus"; empty for None.
+[[nodiscard]] QString phoneRepairKey(PhoneRepair repair);
+/// What was mended, as a clause for the reader: "the + in front was lost".
+[[nodiscard]] QString phoneRepairNote(PhoneRepair repair);
+/// Whether digits were guessed rather than signs read.
+[[nodiscard]] bool isGuessedDigits(PhoneRepair repair);
+
 /// A phone number out of a cell, and what had to be mended.
 struct RepairedPhone
 {
     PhoneNumber number;
+    PhoneRepair repair = PhoneRepair::None;
     QString note; ///< a clause for the reader; empty where the cell was sound
 };
 

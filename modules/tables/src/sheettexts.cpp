@@ -6,15 +6,22 @@
 #include "sheetxml.h"
 #include "tabletext.h"
 
+#include <QFileInfo>
+
 #include <tables/tablereader.h>
+
+#include <algorithm>
 
 namespace serai::tables {
 
-Result<> SheetTexts::load(const ZipArchive& archive, const QString& name, const CancelToken& cancel)
+Result<> SheetTexts::load(
+    const ZipArchive& archive, const QString& name, const CancelToken& cancel, const Progress& progress)
 {
     auto entry = archive.entry(name, maxTextsBytes);
     if (!entry)
         return fail(entry.error());
+    const auto stated = std::max<qint64>(archive.statedBytes(name), 1);
+    const auto size = QFileInfo(archive.path()).size();
     SheetXml xml(std::move(*entry), QStringLiteral("%1, %2").arg(archive.path(), name));
     for (;;) {
         const auto token = xml.next();
@@ -30,7 +37,12 @@ Result<> SheetTexts::load(const ZipArchive& archive, const QString& name, const 
             return fail(text.error());
         if (auto added = add(*text); !added)
             return added;
-        if (m_ends.size() % 1024 == 0 && cancel.isCancelled())
+        if (m_ends.size() % 1024 != 0)
+            continue;
+        if (progress)
+            progress(
+                std::min(size, qint64(double(xml.unpackedBytes()) / double(stated) * double(size))), size);
+        if (cancel.isCancelled())
             return fail(ErrorKind::Cancelled, tablesText(QT_TRANSLATE_NOOP("tables", "cancelled")));
     }
     return mapSpilled();

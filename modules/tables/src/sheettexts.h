@@ -20,7 +20,8 @@ class SheetTexts
 {
 public:
     /// Reads all of entry \a name. Errors: InvalidInput (damaged, beyond the limits), Cancelled, Storage.
-    [[nodiscard]] Result<> load(const ZipArchive& archive, const QString& name, const CancelToken& cancel);
+    [[nodiscard]] Result<> load(const ZipArchive& archive, const QString& name, const CancelToken& cancel,
+        const Progress& progress = {});
 
     /// Text \a index as UTF-8; nothing where there is none.
     [[nodiscard]] std::optional<std::string_view> at(std::size_t index) const;

@@ -140,9 +140,9 @@ static tl::unexpected<Error> emptyTable(const QString& path)
 }
 
 static Result<TableSniff> sniffWorkbook(
-    const QString& path, const TableRequest& request, const CancelToken& cancel)
+    const QString& path, const TableRequest& request, const CancelToken& cancel, const Progress& progress)
 {
-    const auto workbook = Workbook::open(path, cancel);
+    const auto workbook = Workbook::open(path, cancel, progress);
     if (!workbook)
         return fail(workbook.error());
     TableSniff sniff;
@@ -185,7 +185,8 @@ static Result<char> delimiterOf(const QString& text)
 
 /// Bytes of \a file from which its encoding can be told: the beginning, and where that is plain ASCII the
 /// first part that is not, because the first "ü" of a list of customers may stand far down.
-static Result<QByteArray> encodingSample(QFile& file, const QByteArray& beginning)
+static Result<QByteArray> encodingSample(
+    QFile& file, const QByteArray& beginning, const CancelToken& cancel, const Progress& progress)
 {
     const auto isPlain = [](QByteArrayView bytes, qsizetype& at) {
         at = 0;
@@ -202,6 +203,10 @@ static Result<QByteArray> encodingSample(QFile& file, const QByteArray& beginnin
         return beginning;
     QByteArray piece(1024 * 1024, Qt::Uninitialized);
     for (;;) {
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, tablesText(QT_TRANSLATE_NOOP("tables", "cancelled")));
+        if (progress)
+            progress(file.pos(), file.size());
         const auto got = file.read(piece.data(), piece.size());
         if (got < 0)
             return fail(ErrorKind::Storage, file.errorString(), file.fileName());
@@ -217,11 +222,12 @@ static Result<QByteArray> encodingSample(QFile& file, const QByteArray& beginnin
     }
 }
 
-static Result<TableSniff> sniffText(QFile& file, QByteArray beginning, const TableRequest& request)
+static Result<TableSniff> sniffText(QFile& file, QByteArray beginning, const TableRequest& request,
+    const CancelToken& cancel, const Progress& progress)
 {
     const auto path = file.fileName();
     TableSniff sniff;
-    const auto sample = encodingSample(file, beginning);
+    const auto sample = encodingSample(file, beginning, cancel, progress);
     if (!sample)
         return fail(sample.error());
     const auto guess = guessEncoding(*sample);
@@ -264,7 +270,8 @@ static Result<TableSniff> sniffText(QFile& file, QByteArray beginning, const Tab
     return sniff;
 }
 
-Result<TableSniff> sniffTable(const QString& path, const TableRequest& request, const CancelToken& cancel)
+Result<TableSniff> sniffTable(
+    const QString& path, const TableRequest& request, const CancelToken& cancel, const Progress& progress)
 {
     if (auto readable = checkReadable(path); !readable)
         return fail(readable.error());
@@ -275,7 +282,7 @@ Result<TableSniff> sniffTable(const QString& path, const TableRequest& request, 
     if (beginning.trimmed().isEmpty())
         return emptyTable(path);
     if (beginning.startsWith("PK\x03\x04")) {
-        auto sniff = sniffWorkbook(path, request, cancel);
+        auto sniff = sniffWorkbook(path, request, cancel, progress);
         if (sniff)
             sniff->sizeBytes = file.size();
         return sniff;
@@ -287,7 +294,7 @@ Result<TableSniff> sniffTable(const QString& path, const TableRequest& request, 
             tablesText(QT_TRANSLATE_NOOP(
                 "tables", "the file is a workbook of the old format (XLS), or protected by a password")),
             path, tablesText(QT_TRANSLATE_NOOP("tables", "save it as XLSX without a password, or as CSV")));
-    auto sniff = sniffText(file, beginning, request);
+    auto sniff = sniffText(file, beginning, request, cancel, progress);
     if (!sniff)
         return sniff;
     sniff->sizeBytes = file.size();

@@ -125,7 +125,8 @@ Result<> Workbook::readStyles(const QString& part)
     });
 }
 
-Result<std::shared_ptr<const Workbook>> Workbook::open(const QString& path, const CancelToken& cancel)
+Result<std::shared_ptr<const Workbook>> Workbook::open(
+    const QString& path, const CancelToken& cancel, const Progress& progress)
 {
     auto archive = ZipArchive::open(path);
     if (!archive)
@@ -148,7 +149,7 @@ Result<std::shared_ptr<const Workbook>> Workbook::open(const QString& path, cons
     if (auto done = workbook->readRelations(main, parts, kinds); !done)
         return fail(done.error());
     if (const auto texts = kinds.value(QStringLiteral("sharedStrings")); (*archive)->contains(texts)) {
-        if (auto done = workbook->m_texts.load(**archive, texts, cancel); !done)
+        if (auto done = workbook->m_texts.load(**archive, texts, cancel, progress); !done)
             return fail(done.error());
     }
     return workbook;

@@ -18,8 +18,9 @@ class Workbook
 {
 public:
     /// Errors: NotFound, InvalidInput (no workbook, damaged, protected, another format), Cancelled, Storage.
+    /// \a progress counts its texts, in bytes of the file.
     [[nodiscard]] static Result<std::shared_ptr<const Workbook>> open(
-        const QString& path, const CancelToken& cancel);
+        const QString& path, const CancelToken& cancel, const Progress& progress = {});
 
     [[nodiscard]] const QList<SheetInfo>& sheets() const { return m_sheets; }
 

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Async<SavedMapping> recognise(members::ImportOptions options);
 
     /// Looks at the beginning of the file, with the mapping that fits it. Errors: those of sniffImport().
-    [[nodiscard]] Async<FileLook> look(members::ImportOptions options);
+    [[nodiscard]] Async<FileLook> look(members::ImportOptions options, CancelToken cancel = {});
 
     /// Errors: NotFound, Storage.
     [[nodiscard]] Async<SavedMapping> byName(QString name);

@@ -43,6 +43,7 @@ struct UndoPlan
     qint64 consentRemoved = 0; ///< entries of the ledger
     qint64 ordersRemoved = 0;
     qint64 ordersRestored = 0;
+    qint64 couponsRemoved = 0; ///< redeemed by orders that it brought
     qint64 elapsedMs = 0; ///< of undo()
 
     [[nodiscard]] bool isPossible() const { return obstacles.isEmpty(); }
@@ -58,8 +59,8 @@ class ImportUndo
 public:
     ImportUndo(store::Store& store, const Clock& clock);
 
-    /// What undo() would do; writes nothing. Errors: NotFound, Storage.
-    [[nodiscard]] Async<UndoPlan> plan(ImportId id);
+    /// What undo() would do; writes nothing. Errors: NotFound, Cancelled, Storage.
+    [[nodiscard]] Async<UndoPlan> plan(ImportId id, CancelToken cancel = {});
 
     /// Undoes in one transaction: all or nothing. \a progress counts rows, on the writer thread. Errors:
     /// NotFound, Conflict (obstacles; in Error::details), Cancelled, Storage, DiskFull, WorkspaceLocked.

@@ -11,7 +11,9 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace serai {
 class Clock;
@@ -66,7 +68,10 @@ struct ImportOptions
     /// Field id → "fill", "replace" or "keep": what happens where a member has another value. Without a rule,
     /// lists of people replace what is not entered here, and orders fill what is not known.
     QHash<QString, QString> conflicts;
-    int problemLimit = 200; ///< problems, changes and duplicates listed; the others are counted
+    /// Whether a phone whose digits had to be guessed (a lost + or 0, a ninth digit) is taken; otherwise it
+    /// is left out as a problem.
+    bool useRepairs = true;
+    int problemLimit = 200; ///< problems, repairs, changes and duplicates listed; the others are counted
 };
 
 /// The fields that ImportOptions::conflicts may name.
@@ -74,6 +79,12 @@ struct ImportOptions
 
 /// Reads {"field": "Header", …}. Errors: InvalidInput (not an object, unknown field).
 [[nodiscard]] Result<QHash<QString, QString>> importMapFromJson(const QJsonObject& object);
+
+/// How a file is read, as JSON for keeping: all of \a options but the file and the limit of lists.
+[[nodiscard]] QString packImportOptions(const ImportOptions& options);
+[[nodiscard]] ImportOptions unpackImportOptions(const QString& text);
+/// Takes from \a kept what \a given says nothing about.
+void fillImportOptions(ImportOptions& given, const ImportOptions& kept);
 
 /// What a look at the beginning of the file finds: enough to show the file before the dry run.
 struct ImportSniff
@@ -105,6 +116,22 @@ struct ImportProblem
 
     bool operator==(const ImportProblem&) const = default;
 };
+
+/// A phone that could be read only after something was mended.
+struct ImportRepair
+{
+    qint64 line = 0;
+    QString column; ///< header
+    QString kind; ///< stable key: "lostPlus", "lostZero", "country", "quoteMark", …
+    QString before; ///< the cell, shortened; personal data: for the screen, never for a log
+    QString after; ///< E.164
+    QString note; ///< what was mended, a clause for the reader
+
+    bool operator==(const ImportRepair&) const = default;
+};
+
+/// The kinds of repair, each with its title for the reader ("+ in front lost"), the gravest first.
+[[nodiscard]] QList<std::pair<QString, QString>> importRepairKinds();
 
 /// A field of a member that gets another value.
 struct ImportChange
@@ -155,10 +182,14 @@ struct ImportReport
     qint64 ordersUpdate = 0;
     qint64 ordersUnchanged = 0;
     qint64 guestOrders = 0; ///< orders without a customer
+    qint64 couponsRedeemed = 0; ///< coupon codes of new and changed orders that members redeemed
     qint64 consentGranted = 0; ///< members whose WhatsApp consent the file states and who had none
     QList<ImportProblem> problems; ///< at most ImportOptions::problemLimit
     qint64 problemsTotal = 0;
     QHash<QString, qint64> problemCounts; ///< by kind
+    QList<ImportRepair> repairs; ///< at most ImportOptions::problemLimit, some of each kind
+    qint64 repaired = 0; ///< all of them
+    QHash<QString, qint64> repairCounts; ///< by kind
     QList<ImportChange> changes; ///< of members who are here already; at most ImportOptions::problemLimit
     QHash<QString, qint64> changeCounts; ///< by field
     qint64 kept = 0; ///< values of the file that gave way to the member's
@@ -192,8 +223,24 @@ struct ImportRecord
     bool operator==(const ImportRecord&) const = default;
 };
 
-/// Looks at the beginning of the file. Blocking (64 KB). Errors: NotFound, InvalidInput (not a table, empty).
-[[nodiscard]] Result<ImportSniff> sniffImport(const ImportOptions& options);
+/// Looks at the beginning of the file. Blocking (64 KB; of a workbook all of its texts). Errors: NotFound,
+/// InvalidInput (not a table, empty), Cancelled.
+[[nodiscard]] Result<ImportSniff> sniffImport(const ImportOptions& options, const CancelToken& cancel = {});
+
+/// What an import is at. Figures of progress count within a stage, in its own unit.
+enum class ImportStage {
+    Look, ///< format, columns, order of dates; bytes of the file, mostly none
+    Read, ///< rows, people, new orders; bytes of the file
+    Orders, ///< what came of each order; orders
+    Lines, ///< lines of changed orders, a second pass; bytes of the file
+    Sums, ///< what members spent; members
+    Journal, ///< what an undo will need; changes
+    Commit, ///< the last one: it cannot be cancelled any more
+};
+using ImportStages = std::function<void(ImportStage)>;
+
+/// "Reading the file", for the reader.
+[[nodiscard]] QString importStageTitle(ImportStage stage);
 
 /// Brings files of customers, orders and contacts into the workspace. Dry run and run go through the same
 /// planner and give the same figures. \a store and \a clock must outlive the answers.
@@ -203,14 +250,22 @@ public:
     Importer(store::Store& store, const Clock& clock);
 
     /// Says what run() would do, and writes nothing. Long reader thread plus one of its own. \a progress
-    /// counts bytes of the file, on that thread. Errors: NotFound, InvalidInput, Cancelled, Storage.
+    /// counts within the stage that \a stages named last, both on that thread. Errors: NotFound,
+    /// InvalidInput, Cancelled, Storage.
     [[nodiscard]] Async<ImportReport> preview(
-        ImportOptions options, Progress progress = {}, CancelToken cancel = {});
+        ImportOptions options, Progress progress = {}, CancelToken cancel = {}, ImportStages stages = {});
 
     /// Imports in one write transaction: all of the file's good rows, or nothing. Orders that are there
     /// already are compared and updated, never doubled. Errors: as preview(), DiskFull, WorkspaceLocked.
     [[nodiscard]] Async<ImportReport> run(
-        ImportOptions options, Progress progress = {}, CancelToken cancel = {});
+        ImportOptions options, Progress progress = {}, CancelToken cancel = {}, ImportStages stages = {});
+
+    /// Reads the file once more and hands every repaired phone to \a take, on a thread of its own, while the
+    /// long reader thread waits; then their number to \a finish, whose answer is the answer. Errors: those of
+    /// \a take and \a finish; NotFound, InvalidInput, Cancelled, Storage.
+    [[nodiscard]] Async<qint64> eachRepair(ImportOptions options,
+        std::function<Result<>(const ImportRepair&)> take, std::function<Result<qint64>(qint64)> finish,
+        Progress progress = {}, CancelToken cancel = {});
 
     /// Past imports, newest first.
     [[nodiscard]] Async<QList<ImportRecord>> list();

@@ -15,12 +15,16 @@
     "spend_currency, 'first_order_at', first_order_at, 'last_order_at', last_order_at, 'updated_at', "       \
     "updated_at)"
 
-/// A row of shop_order with its lines.
+/// A row of shop_order with its lines and coupons.
 #define SERAI_ORDER_ROW                                                                                      \
     "json_object('member_id', member_id, 'kind', kind, 'status', status, 'ordered_at', ordered_at, "         \
     "'currency', currency, 'total_minor', total_minor, 'country', country, 'discount_code', discount_code, " \
-    "'content_hash', content_hash, 'lines', (SELECT json_group_array(json_array(l.id, l.product_id, "        \
-    "l.quantity, l.unit_price_e4, l.amount_e4)) FROM order_line l WHERE l.order_id = shop_order.id))"
+    "'discount_minor', discount_minor, 'content_hash', content_hash, 'lines', (SELECT "                      \
+    "json_group_array(json_array(l.id, l.product_id, "                                                       \
+    "l.quantity, l.unit_price_e4, l.amount_e4)) FROM order_line l WHERE l.order_id = shop_order.id), "       \
+    "'coupons', (SELECT json_group_array(json_array(c.id, c.member_id, c.at, c.act, c.coupon, "              \
+    "c.amount_minor, c.currency, c.campaign_id, c.external_id)) FROM coupon_event c WHERE c.order_id = "     \
+    "shop_order.id))"
 
 /// What tells whether an order is still as the import left it.
 #define SERAI_ORDER_MARK "json_array(member_id, content_hash)"

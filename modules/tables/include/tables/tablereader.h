@@ -91,10 +91,11 @@ public:
 };
 
 /// Looks at the beginning of \a path: which kind of file, encoding, delimiter, sheets, first rows. Blocking;
-/// reads 256 KB, of a workbook its texts too. Errors: NotFound, InvalidInput (not a table; empty; not in the
-/// given encoding; no such sheet), Storage.
-[[nodiscard]] Result<TableSniff> sniffTable(
-    const QString& path, const TableRequest& request = {}, const CancelToken& cancel = {});
+/// reads 256 KB, of a text without other letters than English ones all of it, of a workbook its texts too;
+/// \a progress counts bytes of the file where that takes long. Errors: NotFound, InvalidInput (not a table;
+/// empty; not in the given encoding; no such sheet), Cancelled, Storage.
+[[nodiscard]] Result<TableSniff> sniffTable(const QString& path, const TableRequest& request = {},
+    const CancelToken& cancel = {}, const Progress& progress = {});
 
 /// The first rows of another sheet of a workbook that was looked at. Errors: InvalidInput (no such sheet,
 /// damaged), Storage.
