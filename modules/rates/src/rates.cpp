@@ -81,23 +81,48 @@ std::optional<Money> RateTable::convert(const Money& money, const QString& curre
     const auto to = perEuro(currency, number);
     if (!from || !to)
         return {};
-        // minor * (to / from) * 10^(digits of to - digits of from), in one exact division. The product of an
-        // amount (63 bits), a rate (some 50 bits) and a power of ten stays below 127 bits for amounts below
-        // 10^14.
+    return Money{
+        exchanged(money.minor, *from, *to, minorDigits(currency) - minorDigits(money.currency)), currency};
+}
+
+qint64 RateTable::exchanged(qint64 amount, qint64 from, qint64 to, int digits)
+{
+    // The product of an amount (63 bits), a rate (some 50 bits) and a power of ten stays below 127 bits for
+    // amounts below 10^14.
 #ifdef __SIZEOF_INT128__
     __extension__ typedef __int128 Wide;
 #else
     using Wide = long double;
 #endif
-    Wide numerator = Wide(money.minor) * Wide(*to);
-    Wide denominator = Wide(*from);
-    for (int digits = minorDigits(money.currency); digits < minorDigits(currency); ++digits)
+    Wide numerator = Wide(amount) * Wide(to);
+    Wide denominator = Wide(from);
+    for (; digits > 0; --digits)
         numerator *= 10;
-    for (int digits = minorDigits(currency); digits < minorDigits(money.currency); ++digits)
+    for (; digits < 0; ++digits)
         denominator *= 10;
-    const Wide half = denominator / 2;
+    const auto half = Wide(qint64(denominator / 2));
     const Wide rounded = (numerator < 0 ? numerator - half : numerator + half) / denominator;
-    return Money{qint64(rounded), currency};
+    constexpr auto most = std::numeric_limits<qint64>::max();
+    return rounded > Wide(most) ? most : rounded < -Wide(most) ? -most : qint64(rounded);
+}
+
+std::vector<qint64> RateTable::perEuro(const QString& currency, qint64 first, qint64 last) const
+{
+    std::vector<qint64> days(
+        size_t(std::max<qint64>(0, last - first + 1)), currency == QStringLiteral("EUR") ? 100'000'000 : 0);
+    const auto rates = m_rates.constFind(currency);
+    if (rates == m_rates.cend() || currency == QStringLiteral("EUR"))
+        return days;
+    for (qsizetype i = 0; i < rates->size(); ++i) {
+        // Until the next rate, as long as this one is young enough.
+        const auto [day, rate] = rates->at(i);
+        auto end = day + maxAgeDays;
+        if (i + 1 < rates->size())
+            end = std::min(end, rates->at(i + 1).first - 1);
+        for (auto each = std::max(day, first); each <= std::min(end, last); ++each)
+            days[size_t(each - first)] = rate;
+    }
+    return days;
 }
 
 Async<RatesImported> Rates::importFile(QString path)

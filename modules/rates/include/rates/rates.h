@@ -12,6 +12,7 @@
 #include <rates/ratefile.h>
 
 #include <optional>
+#include <vector>
 
 namespace serai {
 class Clock;
@@ -42,6 +43,14 @@ public:
     [[nodiscard]] std::optional<Money> convert(const Money& money, const QString& currency, QDate day) const;
 
     [[nodiscard]] bool isEmpty() const { return m_rates.isEmpty(); }
+
+    /// Units of \a currency for one euro, times 10^8, as convert() takes them on each day from \a first to
+    /// \a last (days since 1970-01-01, both included); 0 = unknown.
+    [[nodiscard]] std::vector<qint64> perEuro(const QString& currency, qint64 first, qint64 last) const;
+
+    /// \a amount * \a to / \a from * 10^\a digits, in one exact division, rounded half away from zero; both
+    /// rates are units for one euro. What 64 bits cannot hold becomes the largest number of its sign.
+    [[nodiscard]] static qint64 exchanged(qint64 amount, qint64 from, qint64 to, int digits);
 
 private:
     /// Units for one euro times 10^8; nothing = unknown.
