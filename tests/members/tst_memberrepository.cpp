@@ -317,24 +317,24 @@ void TestMemberRepository::consentAndReach()
     addPeople(workspace);
     MemberRepository repository(workspace.store(), workspace.clock);
     QCOMPARE(await(repository.totals())->reachable, 0);
-    ConsentEntry entry{QStringLiteral("whatsapp"), QStringLiteral("marketing"), QStringLiteral("granted"),
-        QStringLiteral("in person"), {}, 0};
-    QVERIFY(await(repository.recordConsent(MemberId{1}, entry)));
-    QVERIFY(await(repository.recordConsent(MemberId{4}, entry))); // has no phone
+    const auto say = [&](const char* state) {
+        const auto sql =
+            QStringLiteral("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
+                           "SELECT id, 'whatsapp', 'marketing', '%1', 'form', %2 FROM member "
+                           "WHERE id IN (1, 4)")
+                .arg(QString::fromLatin1(state))
+                .arg(workspace.clock.nowMs());
+        workspace.execute(sql.toUtf8().constData());
+        workspace.clock.advance(1000);
+    };
+    say("granted"); // 4 has no phone
     QCOMPARE(await(repository.totals())->reachable, 1);
-    workspace.clock.advance(1000);
-    entry.state = QStringLiteral("withdrawn");
-    QVERIFY(await(repository.recordConsent(MemberId{1}, entry)));
+    say("withdrawn");
     QCOMPARE(await(repository.totals())->reachable, 0);
-    workspace.clock.advance(1000);
-    entry.state = QStringLiteral("granted");
-    QVERIFY(await(repository.recordConsent(MemberId{1}, entry)));
+    say("granted");
     QCOMPARE(await(repository.totals())->reachable, 1);
-    entry.source.clear();
-    QCOMPARE(await(repository.recordConsent(MemberId{1}, entry)).error().kind, ErrorKind::InvalidInput);
-    entry.source = QStringLiteral("x");
-    entry.channel = QStringLiteral("pigeon");
-    QCOMPARE(await(repository.recordConsent(MemberId{1}, entry)).error().kind, ErrorKind::InvalidInput);
+    workspace.execute("INSERT INTO suppression VALUES (1, 'whatsapp', 'blocked', 1)");
+    QCOMPARE(await(repository.totals())->reachable, 0);
 }
 
 QTEST_GUILESS_MAIN(TestMemberRepository)

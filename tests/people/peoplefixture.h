@@ -104,11 +104,19 @@ inline void fillPeople(test::TestWorkspace& workspace, int members)
     repeat("INSERT INTO outbox (campaign_id, member_id, account_id, key, state, due_at, accepted_at) SELECT "
            "1 + i % 2, i, 1, 'k' || i, 'delivered', i, i FROM n");
     workspace.execute("INSERT INTO community (id, code, name, zone, created_at) "
-                      "VALUES (1, 'DE1', 'Group', 'UTC', 1)");
+                      "VALUES (1, 'DE1', 'Group', 'UTC', 1), (2, 'JP1', 'Kyoto', 'UTC', 1)");
     repeat("INSERT INTO group_move (member_id, at, community_id, act) SELECT i, i, 1, 'joined' FROM n");
     repeat("INSERT INTO coupon_event (member_id, at, act, coupon, order_id) SELECT i, i, 'redeemed', 'C', "
            "(SELECT min(id) FROM shop_order WHERE member_id = i) FROM n WHERE i % 4");
     repeat("INSERT INTO marketing_switch (member_id, is_on, at) SELECT i, i % 2, i FROM n WHERE i % 5 = 0");
+    repeat("INSERT INTO member_note (member_id, text, created_at, edited_at) SELECT i, 'Note ' || i, i, "
+           "CASE WHEN i % 2 THEN i + 1 END FROM n WHERE i % 3 = 1");
+    // A list with the members 2 and 3, a live segment, and a snapshot of it.
+    workspace.execute(
+        "INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at, source_id) VALUES "
+        "(1, 'Friends', '{\"all\":[]}', 1, X'0201', 1, 0, NULL), (2, 'Live', '{\"all\":[]}', NULL, NULL, 1, "
+        "0, "
+        "NULL), (3, 'Then', '{\"all\":[]}', 1, X'01', 1, 0, 2)");
     // The sums as an import leaves them: the workspace's currency, else that of the latest purchase.
     workspace.execute(
         "UPDATE member SET order_count = (SELECT count(*) FROM shop_order o WHERE o.member_id = member.id), "

@@ -34,6 +34,8 @@ private slots:
     void theSegmentIndexIsToldOfEveryAct();
     void aFailingActChangesNothing();
     void randomActsAndTheirUndo();
+    void aCancelLeavesEverythingAsItWas_data();
+    void aCancelLeavesEverythingAsItWas();
 };
 
 static Selection these(const QList<qint64>& ids)
@@ -45,6 +47,7 @@ static Selection these(const QList<qint64>& ids)
 static void levelTimes(TestWorkspace& workspace)
 {
     workspace.execute("UPDATE member SET updated_at = 0");
+    workspace.execute("UPDATE segment SET updated_at = 0");
 }
 
 void TestActs::undoAndRedo_data()
@@ -60,6 +63,10 @@ void TestActs::undoAndRedo_data()
         QTest::addRow("setting %s", what) << setField(QString::fromLatin1(what), QString::fromLatin1(value));
         QTest::addRow("clearing %s", what) << setField(QString::fromLatin1(what), {});
     }
+    QTest::newRow("putting on a list") << addToList(1);
+    QTest::newRow("taking off a list") << takeFromList(1);
+    QTest::newRow("coming into a group") << joinGroup(2);
+    QTest::newRow("leaving a group") << leaveGroup(1);
     QTest::newRow("deleting") << deleteMembers();
 }
 
@@ -98,7 +105,8 @@ void TestActs::undoAndRedo()
     QVERIFY2(redone.has_value(), redone ? "" : qPrintable(toText(redone.error())));
     QCOMPARE(redone->members, done->members);
     levelTimes(workspace);
-    if (act != addTag(QStringLiteral("fresh"))) { // the tag made again has a new number
+    // The tag made again has a new number, and so has a move.
+    if (act != addTag(QStringLiteral("fresh")) && act != joinGroup(2) && act != leaveGroup(1)) {
         QVERIFY2(logicalDump(workspace.store()).value() == after,
             difference(after, logicalDump(workspace.store()).value()).constData());
     }
@@ -346,6 +354,10 @@ void TestActs::theSegmentIndexIsToldOfEveryAct_data()
     QTest::addColumn<Act>("act");
     QTest::newRow("adding a tag") << addTag(QStringLiteral("fresh"));
     QTest::newRow("taking a tag") << removeTag(QStringLiteral("vip"));
+    QTest::newRow("putting on a list") << addToList(1);
+    QTest::newRow("taking off a list") << takeFromList(1);
+    QTest::newRow("coming into a group") << joinGroup(2);
+    QTest::newRow("leaving a group") << leaveGroup(1);
     QTest::newRow("deleting") << deleteMembers();
     for (const auto& [what, value] :
         {std::pair{"level", "Silver"}, {"stage", "return"}, {"owner", "Jun"}, {"country", "FR"},
@@ -363,11 +375,15 @@ void TestActs::theSegmentIndexIsToldOfEveryAct()
     workspace.execute("DELETE FROM audience_dirty");
     const auto done = await(acts.apply(these({1, 2, 3, 6, 8}), act));
     QVERIFY(done->id > 0);
-    const char* const marked = "SELECT count(*) FROM audience_dirty WHERE shard = 0 AND part = 'core'";
-    QCOMPARE(workspace.number(marked), 1);
+    // Fields and tags are in the core, moves of groups a part of their own, lists are words of rules.
+    const bool isList = act.kind == Act::Kind::AddToList || act.kind == Act::Kind::TakeFromList;
+    const bool isGroup = act.kind == Act::Kind::JoinGroup || act.kind == Act::Kind::LeaveGroup;
+    const auto marked = QByteArray("SELECT count(*) FROM audience_dirty WHERE shard = 0 AND part = '")
+        + (isList ? "words'" : isGroup ? "groupMoves'" : "core'");
+    QCOMPARE(workspace.number(marked.constData()), 1);
     workspace.execute("DELETE FROM audience_dirty");
     QVERIFY(await(acts.undo(done->id)));
-    QCOMPARE(workspace.number(marked), 1);
+    QCOMPARE(workspace.number(marked.constData()), 1);
 }
 
 void TestActs::aFailingActChangesNothing()
@@ -415,7 +431,8 @@ void TestActs::randomActsAndTheirUndo()
         addTag(QStringLiteral("new")), setField(QStringLiteral("level"), QStringLiteral("Gold")),
         setField(QStringLiteral("level"), {}), setField(QStringLiteral("country"), QStringLiteral("FR")),
         setField(QStringLiteral("field:points"), QStringLiteral("3")),
-        setField(QStringLiteral("field:size"), {}), deleteMembers()};
+        setField(QStringLiteral("field:size"), {}), addToList(1), takeFromList(1), joinGroup(2),
+        leaveGroup(2), leaveGroup(1), deleteMembers()};
     for (int round = 0; round < 12; ++round) {
         const auto before = logicalDump(workspace.store()).value();
         QList<qint64> done;
@@ -437,6 +454,56 @@ void TestActs::randomActsAndTheirUndo()
         QVERIFY2(logicalDump(workspace.store()).value() == before,
             difference(before, logicalDump(workspace.store()).value()).constData());
     }
+}
+
+void TestActs::aCancelLeavesEverythingAsItWas_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::newRow("a tag") << addTag(QStringLiteral("fresh"));
+    QTest::newRow("a level") << setField(QStringLiteral("level"), QStringLiteral("Silver"));
+    QTest::newRow("a custom field") << setField(QStringLiteral("field:points"), QStringLiteral("7"));
+    QTest::newRow("a list") << addToList(1);
+    QTest::newRow("a group") << leaveGroup(1);
+    QTest::newRow("a deletion") << deleteMembers();
+}
+
+/// Cancelled after the first portion, doing it and undoing it; the progress goes up to the whole.
+void TestActs::aCancelLeavesEverythingAsItWas()
+{
+    QFETCH(Act, act);
+    TestWorkspace workspace;
+    fillPeople(workspace, 2'100);
+    PeopleActs acts(workspace.store(), workspace.clock);
+    Selection all;
+    all.query = members::MemberQuery{};
+    const auto before = logicalDump(workspace.store()).value();
+    CancelToken early;
+    const auto stop = [early](qint64, qint64) mutable { early.cancel(); };
+    const auto cancelled = await(acts.apply(all, act, stop, early));
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+    QVERIFY(logicalDump(workspace.store()).value() == before);
+    QCOMPARE(workspace.number("SELECT count(*) FROM member_act"), 0);
+
+    QList<qint64> heard;
+    const auto done = await(acts.apply(all, act, [&](qint64 now, qint64 total) {
+        QCOMPARE(total, 2'100);
+        heard << now;
+    }));
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(toText(done.error())));
+    QVERIFY(heard.size() >= 2);
+    QVERIFY(std::is_sorted(heard.cbegin(), heard.cend()));
+    QCOMPARE(heard.last(), 2'100);
+    const auto after = logicalDump(workspace.store()).value();
+    CancelToken late;
+    const auto halt = [late](qint64, qint64) mutable { late.cancel(); };
+    if (act.kind == Act::Kind::AddToList) // one row: there is no portion of it
+        late.cancel();
+    const auto kept = await(acts.undo(done->id, halt, late));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, ErrorKind::Cancelled);
+    QVERIFY(logicalDump(workspace.store()).value() == after);
+    QCOMPARE(await(acts.undo(done->id))->members, done->members);
 }
 
 QTEST_GUILESS_MAIN(TestActs)

@@ -175,11 +175,13 @@ static Result<bool> resumeFor(Transaction& transaction, qint64 member, qint64 at
     }
     if (!*isNewest)
         return false;
-    auto lifted = connection.run("DELETE FROM suppression WHERE member_id = ? AND channel = 'whatsapp' "
-                                 "AND reason = 'stopped' AND at <= ?",
-        member, at);
-    if (!lifted)
-        return fail(lifted.error());
+    const auto barred = suppressionOf(connection, member, Channel::WhatsApp);
+    if (!barred)
+        return fail(barred.error());
+    if (*barred && (*barred)->reason == QLatin1String(stoppedReason) && (*barred)->at <= at) {
+        if (auto lifted = liftBar(connection, member, Channel::WhatsApp); !lifted)
+            return fail(lifted.error());
+    }
     return true;
 }
 
@@ -213,6 +215,17 @@ static Result<qint64> momentOf(
         moment = std::max(moment, known->value_or(0));
     }
     return moment;
+}
+
+Result<> applyStop(Transaction& transaction, MemberId member, qint64 at, qint64 nowMs)
+{
+    const auto moment = momentOf(transaction.connection(), {member.value}, true, at, nowMs);
+    if (!moment)
+        return fail(moment.error());
+    if (auto done = stopFor(transaction, member.value, *moment); !done)
+        return fail(done.error());
+    transaction.changed(QStringLiteral("member"), member.value);
+    return {};
 }
 
 Result<> applyPreference(Transaction& transaction, const Sender& sender, bool isStop, qint64 at, qint64 nowMs)

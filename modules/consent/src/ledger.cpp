@@ -126,10 +126,12 @@ static Result<> applyBar(
         return {};
     }
     before.lifted = *barred;
-    auto lifted = connection.run("DELETE FROM suppression WHERE member_id = ? AND channel = ?", before.member,
-        channelKey(record.channel));
-    if (!lifted)
-        return fail(lifted.error());
+    if (auto done = liftBar(connection, before.member, record.channel); !done)
+        return done;
+    const auto hidden = suppressionOf(connection, before.member, record.channel);
+    if (!hidden)
+        return fail(hidden.error());
+    recorded.stillBarred += *hidden ? 1 : 0;
     return {};
 }
 
@@ -196,30 +198,34 @@ static QString actSubject(const Recorded& recorded)
                                         : QStringLiteral("members");
 }
 
-Async<Recorded> Ledger::record(QList<qint64> members, Record record)
+Result<Recorded> Ledger::record(
+    Transaction& transaction, const QList<qint64>& members, Record record, qint64 nowMs)
 {
-    const auto now = m_clock.nowMs();
     record.source = record.source.simplified();
     if (record.at <= 0)
-        record.at = now;
+        record.at = nowMs;
+    if (auto sound = checkRecord(record, nowMs); !sound)
+        return fail(sound.error());
+    Recorded recorded;
+    recorded.record = record;
+    for (const auto member : members) {
+        if (auto done = recordFor(transaction, member, record, recorded); !done)
+            return fail(done.error());
+    }
+    if (recorded.members.isEmpty())
+        return recorded;
+    if (auto noted = noteAct(transaction.connection(), QStringLiteral("consent.record"), actSubject(recorded),
+            actDetail(recorded), nowMs);
+        !noted)
+        return fail(noted.error());
+    return recorded;
+}
+
+Async<Recorded> Ledger::record(QList<qint64> members, Record record)
+{
     return m_store.write(
-        [members = std::move(members), record, now](Transaction& transaction) -> Result<Recorded> {
-            if (auto sound = checkRecord(record, now); !sound)
-                return fail(sound.error());
-            Recorded recorded;
-            recorded.record = record;
-            for (const auto member : members) {
-                if (auto done = recordFor(transaction, member, record, recorded); !done)
-                    return fail(done.error());
-            }
-            if (recorded.members.isEmpty())
-                return recorded;
-            if (auto noted = noteAct(transaction.connection(), QStringLiteral("consent.record"),
-                    actSubject(recorded), actDetail(recorded), now);
-                !noted)
-                return fail(noted.error());
-            return recorded;
-        });
+        [members = std::move(members), record = std::move(record), now = m_clock.nowMs()](
+            Transaction& transaction) { return Ledger::record(transaction, members, record, now); });
 }
 
 static tl::unexpected<Error> dependsOnIt()
@@ -243,7 +249,13 @@ static Result<> restoreBar(Connection& connection, const Record& record, const R
         if (!gone)
             return fail(gone.error());
     } else if (before.lifted && *barred) {
-        return dependsOnIt();
+        // What the old bar hid stands in it now; anything else came since.
+        if ((*barred)->reason != u"stopped" && (*barred)->reason != u"pending")
+            return dependsOnIt();
+        auto gone = connection.run(
+            "DELETE FROM suppression WHERE member_id = ? AND channel = ?", before.member, channel);
+        if (!gone)
+            return fail(gone.error());
     }
     if (!before.lifted)
         return {};

@@ -19,6 +19,13 @@ static constexpr char writeBar[] =
     "INSERT INTO suppression (member_id, channel, reason, at) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (member_id, channel) DO UPDATE SET reason = excluded.reason, at = excluded.at "
     "WHERE suppression.reason = 'pending' AND excluded.reason <> 'pending'";
+// One reason is kept for each channel; these two stand in tables of their own as well.
+static constexpr char barAgain[] =
+    "INSERT INTO suppression (member_id, channel, reason, at) SELECT member_id, 'whatsapp', reason, at FROM "
+    "(SELECT member_id, 'stopped' AS reason, at, 1 AS rank FROM marketing_switch WHERE member_id = ? AND "
+    "is_on = 0 "
+    "UNION ALL SELECT member_id, 'pending', max(at), 2 FROM opt_out_message WHERE member_id = ? "
+    "AND judged_at IS NULL GROUP BY member_id) ORDER BY rank LIMIT 1";
 static constexpr char writeAuditLine[] = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
 
 static QString orNull(const QString& text)
@@ -69,6 +76,18 @@ Result<> bar(store::Connection& connection, qint64 member, Channel channel, cons
     if (!done)
         return fail(done.error());
     return {};
+}
+
+Result<> liftBar(store::Connection& connection, qint64 member, Channel channel)
+{
+    const auto lifted = connection.run(
+        "DELETE FROM suppression WHERE member_id = ? AND channel = ?", member, channelKey(channel));
+    if (!lifted)
+        return fail(lifted.error());
+    if (channel != Channel::WhatsApp)
+        return {};
+    const auto again = connection.run(barAgain, member, member);
+    return again ? Result<>() : fail(again.error());
 }
 
 Result<> noteAct(store::Connection& connection, const QString& act, const QString& subject,

@@ -26,6 +26,10 @@ namespace serai::consent {
 [[nodiscard]] Result<> bar(
     store::Connection& connection, qint64 member, Channel channel, const QString& reason, qint64 at);
 
+/// Removes the bar of \a channel, and bars anew for what it hid: WhatsApp's own stop that no resume followed,
+/// or a message that still waits to be judged. Errors: Storage.
+[[nodiscard]] Result<> liftBar(store::Connection& connection, qint64 member, Channel channel);
+
 /// A line of the audit trail. \a subject and \a detail carry ids and figures, never names. Errors: Storage.
 [[nodiscard]] Result<> noteAct(store::Connection& connection, const QString& act, const QString& subject,
     const QJsonObject& detail, qint64 nowMs);

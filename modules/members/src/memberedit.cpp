@@ -165,44 +165,4 @@ Async<BulkChange> MemberRepository::removeTag(QString tag, QList<qint64> members
     });
 }
 
-Async<> MemberRepository::recordConsent(MemberId id, ConsentEntry entry)
-{
-    return m_store.write([id, entry = std::move(entry), now = m_clock.nowMs()](
-                             store::Transaction& transaction) -> Result<> {
-        auto& connection = transaction.connection();
-        if (entry.source.trimmed().isEmpty())
-            return fail(ErrorKind::InvalidInput,
-                membersText(
-                    QT_TRANSLATE_NOOP("members", "consent needs its source: where and how it was given")));
-        if (auto known = readEditRow(connection, id); !known)
-            return fail(known.error());
-        const auto made = connection.run(
-            "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            id.value, entry.channel, entry.purpose, entry.state, entry.source,
-            entry.wording.isEmpty() ? QString() : entry.wording, entry.at > 0 ? entry.at : now);
-        if (!made) {
-            if (made.error().kind == ErrorKind::Conflict)
-                return fail(ErrorKind::InvalidInput,
-                    membersText(QT_TRANSLATE_NOOP("members", "there is no such channel, purpose or state")));
-            return fail(made.error());
-        }
-        if (entry.purpose != u"marketing") {
-            transaction.changed(QStringLiteral("member"), id.value);
-            return {};
-        }
-        const auto barred = entry.state == u"granted"
-            ? connection.run(
-                "DELETE FROM suppression WHERE member_id = ? AND channel = ? AND reason = 'withdrawn'",
-                id.value, entry.channel)
-            : connection.run("INSERT OR IGNORE INTO suppression (member_id, channel, reason, at) "
-                             "VALUES (?, ?, 'withdrawn', ?)",
-                id.value, entry.channel, now);
-        if (!barred)
-            return fail(barred.error());
-        transaction.changed(QStringLiteral("member"), id.value);
-        return {};
-    });
-}
-
 } // namespace serai::members

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evidence.h"
+#include "mergebars.h"
 #include "mergefields.h"
 #include "mergemoves.h"
 #include "steps.h"
@@ -201,6 +202,8 @@ static Result<qint64> mergeNow(store::Transaction& transaction, MemberId first, 
     if (auto done = keepForTheWayBack(connection, *journal, *tables, first, second, nowMs); !done)
         return fail(done.error());
     if (auto done = chooseFields(transaction, *journal, first, *fields, choices, nowMs); !done)
+        return fail(done.error());
+    if (auto done = uniteBars(transaction, *journal, first, second); !done)
         return fail(done.error());
     if (auto done = moveRows(connection, *tables, first, second); !done)
         return fail(done.error());

@@ -5,6 +5,7 @@
 
 #include "steps.h"
 
+#include "mergebars.h"
 #include "notesteps.h"
 #include "placesteps.h"
 
@@ -225,6 +226,8 @@ Result<qint64> applySteps(store::Transaction& transaction, qint64 act, const QSt
         return applyGroupSteps(transaction, act, direction, slice);
     if (what.startsWith(u"note:"))
         return applyNoteStep(transaction, act, what, direction);
+    if (what == u"switch" || what.startsWith(u"bar:"))
+        return applyBarStep(transaction, act, what, direction);
     if (what.startsWith(u"field:"))
         return applyField(transaction, act, what, direction, slice);
     return applyIdentities(transaction, act, what, direction, nowMs);

@@ -21,9 +21,6 @@ using Words = std::shared_ptr<const consent::OptOutWords>;
 // Like outbox::applyStatus(): the echoed key may be missing.
 static constexpr auto selectRecipient =
     "SELECT member_id FROM outbox WHERE message_id = ? OR key = ? LIMIT 1";
-static constexpr auto suppressRecipient =
-    "INSERT INTO suppression (member_id, channel, reason, at) VALUES (?, 'whatsapp', 'stopped', ?) "
-    "ON CONFLICT (member_id, channel) DO NOTHING";
 static constexpr auto writeAudit = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
 // When the inbox stored this event: the clock of what is done about it.
 static constexpr auto selectReceipt =
@@ -45,6 +42,14 @@ static std::optional<outbox::StatusKind> statusKind(const QString& type)
     return std::nullopt;
 }
 
+static Result<qint64> receiptOf(Transaction& transaction, const WebhookEvent& event)
+{
+    const auto at = transaction->number(selectReceipt, event.externalId);
+    if (!at)
+        return fail(at.error());
+    return at->value_or(event.at);
+}
+
 static Result<> applyStatusEvent(Transaction& transaction, const WebhookEvent& event, outbox::StatusKind kind)
 {
     auto found =
@@ -58,22 +63,14 @@ static Result<> applyStatusEvent(Transaction& transaction, const WebhookEvent& e
         return fail(member.error());
     if (!*member)
         return {}; // erased meanwhile
-    if (auto done = transaction->run(suppressRecipient, **member, event.at); !done)
-        return fail(done.error());
-    if (auto noted = transaction->run(writeAudit, QStringLiteral("suppression.add"),
-            QStringLiteral("member/%1").arg(**member), QString::number(event.errorCode), event.at);
-        !noted)
-        return fail(noted.error());
-    transaction.changed(QStringLiteral("member"), **member);
-    return {};
-}
-
-static Result<qint64> receiptOf(Transaction& transaction, const WebhookEvent& event)
-{
-    const auto at = transaction->number(selectReceipt, event.externalId);
-    if (!at)
-        return fail(at.error());
-    return at->value_or(event.at);
+    const auto now = receiptOf(transaction, event);
+    if (!now)
+        return fail(now.error());
+    if (auto done = consent::applyStop(transaction, MemberId{**member}, event.at, *now); !done)
+        return done;
+    const auto noted = transaction->run(writeAudit, QStringLiteral("suppression.add"),
+        QStringLiteral("member/%1").arg(**member), QString::number(event.errorCode), *now);
+    return noted ? Result<>() : fail(noted.error());
 }
 
 static Result<> applyPreference(Transaction& transaction, const WebhookEvent& event)

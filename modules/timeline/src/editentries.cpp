@@ -34,7 +34,8 @@ static QString columnTitle(const QString& what)
         {"note", QT_TRANSLATE_NOOP("timeline", "Note")}, {"level", QT_TRANSLATE_NOOP("timeline", "Level")},
         {"stage", QT_TRANSLATE_NOOP("timeline", "Stage")},
         {"owner", QT_TRANSLATE_NOOP("timeline", "Looked after by")},
-        {"tag", QT_TRANSLATE_NOOP("timeline", "Tag")},
+        {"tag", QT_TRANSLATE_NOOP("timeline", "Tag")}, {"list", QT_TRANSLATE_NOOP("timeline", "List")},
+        {"group", QT_TRANSLATE_NOOP("timeline", "Group")},
         {"bsuid", QT_TRANSLATE_NOOP("timeline", "WhatsApp id")},
         {"username", QT_TRANSLATE_NOOP("timeline", "User name")},
         {"shop", QT_TRANSLATE_NOOP("timeline", "Customer number")},
@@ -106,9 +107,11 @@ static QString stepText(const ShownStep& step, const QList<CustomField>& fields)
 
 static Result<QList<ShownStep>> readSteps(store::Connection& connection, qint64 act, MemberId member)
 {
-    auto rows = connection.run("SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
-                               "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called')",
-        act, member.value);
+    auto rows =
+        connection.run("SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
+                       "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', 'switch') "
+                       "AND what NOT LIKE 'bar:%' AND what NOT LIKE 'note:%'",
+            act, member.value);
     if (!rows)
         return fail(rows.error());
     QList<ShownStep> steps;

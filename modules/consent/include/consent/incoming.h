@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/error.h>
+#include <base/id.h>
 
 #include <consent/optoutwords.h>
 
@@ -41,5 +42,9 @@ struct IncomingMessage
 /// in any order: the newest by \a at counts; a stop without a time always does. Errors: Storage.
 [[nodiscard]] Result<> applyPreference(
     store::Transaction& transaction, const Sender& sender, bool isStop, qint64 at, qint64 nowMs);
+
+/// WhatsApp refused a message because \a member switched marketing off (error 131050): a stop, of which no
+/// webhook told. \a at: epoch ms, 0 = not said. The caller notes it in the audit trail. Errors: Storage.
+[[nodiscard]] Result<> applyStop(store::Transaction& transaction, MemberId member, qint64 at, qint64 nowMs);
 
 } // namespace serai::consent

@@ -13,7 +13,8 @@ class Clock;
 
 namespace serai::store {
 class Store;
-}
+class Transaction;
+} // namespace serai::store
 
 namespace serai::consent {
 
@@ -65,6 +66,10 @@ public:
     /// denial or withdrawal of marketing also bars the channel; a grant lifts only the bar "withdrawn".
     /// Errors: InvalidInput (no source, a time in the future), Storage, DiskFull.
     [[nodiscard]] Async<Recorded> record(QList<qint64> members, Record record);
+
+    /// The same inside a transaction under way.
+    [[nodiscard]] static Result<Recorded> record(
+        store::Transaction& transaction, const QList<qint64>& members, Record record, qint64 nowMs);
 
     /// The inverse of record(). Errors: Conflict (a later line or bar of one of them depends on it: nothing
     /// is changed), Storage.

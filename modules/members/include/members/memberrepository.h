@@ -118,10 +118,6 @@ public:
     /// Sets only the name. Answers the name before. Errors: NotFound.
     [[nodiscard]] Async<QString> rename(MemberId id, QString name);
 
-    /// Records a consent given or taken in person; withdrawing or denying marketing also suppresses, and a
-    /// grant lifts only a suppression whose reason is "withdrawn". Errors: NotFound, InvalidInput.
-    [[nodiscard]] Async<> recordConsent(MemberId id, ConsentEntry entry);
-
     // For jobs that run on a connection already.
     [[nodiscard]] static Result<QList<qint64>> ids(store::Connection& connection, const MemberQuery& query);
     [[nodiscard]] static Result<MemberId> create(
