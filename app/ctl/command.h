@@ -89,6 +89,7 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands memberCommands();
 [[nodiscard]] Commands memberViewCommands(); ///< member views
 [[nodiscard]] Commands peopleCommands(); ///< create, edit, bulk acts, undo, levels
+[[nodiscard]] Commands placeCommands(); ///< notes, lists, groups
 [[nodiscard]] Commands mergeCommands(); ///< merge, unmerge, duplicates, timeline
 [[nodiscard]] Commands fieldCommands(); ///< custom fields
 [[nodiscard]] Commands consentCommands();

@@ -22,7 +22,7 @@ static Commands allCommands()
 {
     Commands all;
     for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands,
-             memberCommands, memberViewCommands, peopleCommands, mergeCommands, fieldCommands,
+             memberCommands, memberViewCommands, peopleCommands, placeCommands, mergeCommands, fieldCommands,
              consentCommands, privacyCommands, segmentCommands, segmentLibraryCommands, segmentFolderCommands,
              segmentPeopleCommands, planCommands, accountCommands, outboxCommands, campaignCommands,
              sandboxCommands, kpiCommands, reportCommands}) {

@@ -7,6 +7,8 @@
 
 #include <members/memberrepository.h>
 
+#include <people/acts.h>
+
 namespace serai::ctl {
 
 /// The member whom \a text names: an id, a phone, an address or a name that only one has.
@@ -27,5 +29,37 @@ namespace serai::ctl {
     }
     return ids;
 }
+
+/// The open workspace with its zone, for one command about people.
+struct PeopleWork
+{
+    store::Store& store;
+    QTimeZone zone;
+
+    /// \a writes: the command changes the workspace.
+    [[nodiscard]] static Result<PeopleWork> open(Context& context, bool writes)
+    {
+        auto store = context.store(writes ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
+        if (!store)
+            return fail(store.error());
+        const auto zone = context.zone();
+        if (!zone)
+            return fail(zone.error());
+        return PeopleWork{**store, *zone};
+    }
+};
+
+/// The members that the options name: numbers, a segment, a search, or all.
+[[nodiscard]] Result<people::Selection> selectionFrom(
+    Context& context, store::Store& store, const QCommandLineParser& parser);
+/// The options that selectionFrom() reads.
+[[nodiscard]] QList<QCommandLineOption> selectionOptions();
+
+[[nodiscard]] QJsonObject actJson(const people::ActRecord& act, const QTimeZone& zone);
+/// What an act on one member answers, with how to undo it.
+[[nodiscard]] Result<Answer> actAnswer(const Result<people::ActRecord>& done, const QTimeZone& zone);
+/// Does \a act for the members that the options name; Ctrl+C cancels it.
+[[nodiscard]] Result<Answer> runBulk(
+    Context& context, const QCommandLineParser& parser, const people::Act& act);
 
 } // namespace serai::ctl

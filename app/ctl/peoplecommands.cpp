@@ -3,14 +3,13 @@
 
 // Acts on members: one by one, in bulk, and taken back.
 
-#include "command.h"
+#include "people.h"
 
 #include <members/memberrepository.h>
 #include <segments/segmentservice.h>
 
 #include <QJsonArray>
 
-#include <people/acts.h>
 #include <people/standing.h>
 
 namespace serai::ctl {
@@ -28,7 +27,7 @@ static QString textOption(const QCommandLineParser& parser, const char* name)
     return parser.value(QString::fromLatin1(name));
 }
 
-static QJsonObject actJson(const ActRecord& act, const QTimeZone& zone)
+QJsonObject actJson(const ActRecord& act, const QTimeZone& zone)
 {
     return {{QStringLiteral("act"), act.id > 0 ? QJsonValue(act.id) : QJsonValue()},
         {QStringLiteral("kind"), act.kind}, {QStringLiteral("what"), act.what},
@@ -37,8 +36,7 @@ static QJsonObject actJson(const ActRecord& act, const QTimeZone& zone)
         {QStringLiteral("undoneAt"), act.undoneAt ? QJsonValue(isoOf(*act.undoneAt, zone)) : QJsonValue()}};
 }
 
-/// The members that the options name: numbers, a segment, a search, or all.
-static Result<people::Selection> selectionFrom(
+Result<people::Selection> selectionFrom(
     Context& context, store::Store& store, const QCommandLineParser& parser)
 {
     people::Selection selection;
@@ -74,7 +72,7 @@ static Result<people::Selection> selectionFrom(
     return selection;
 }
 
-static QList<QCommandLineOption> selectionOptions()
+QList<QCommandLineOption> selectionOptions()
 {
     return {valueOption("ids", "these members, by number", "N,N"),
         valueOption("segment", "the members of this segment, by id or name", "SEGMENT"),
@@ -82,20 +80,31 @@ static QList<QCommandLineOption> selectionOptions()
         QCommandLineOption(QStringLiteral("all"), QStringLiteral("all members"))};
 }
 
-static Result<Answer> runBulk(Context& context, const QCommandLineParser& parser, const people::Act& act)
+Result<Answer> actAnswer(const Result<ActRecord>& done, const QTimeZone& zone)
 {
-    auto store = context.store();
-    if (!store)
-        return fail(store.error());
-    const auto zone = context.zone();
-    if (!zone)
-        return fail(zone.error());
-    const auto selection = selectionFrom(context, **store, parser);
-    if (!selection)
-        return fail(selection.error());
-    const auto done = await(people::PeopleActs(**store, context.clock()).apply(*selection, act));
     if (!done)
         return fail(done.error());
+    return Answer{actJson(*done, zone),
+        done->id > 0 ? QStringLiteral("%1; undo with: member undo %2\n").arg(actTitle(*done)).arg(done->id)
+                     : QStringLiteral("it was so already\n")};
+}
+
+Result<Answer> runBulk(Context& context, const QCommandLineParser& parser, const people::Act& act)
+{
+    const auto work = PeopleWork::open(context, true);
+    if (!work)
+        return fail(work.error());
+    const auto selection = selectionFrom(context, work->store, parser);
+    if (!selection)
+        return fail(selection.error());
+    const auto show = [&context](qint64 now, qint64 total) {
+        context.showProgress(QStringLiteral("changing"), now, total);
+    };
+    const auto done = await(
+        people::PeopleActs(work->store, context.clock()).apply(*selection, act, show, context.cancel()));
+    if (!done)
+        return fail(done.error());
+    const auto* zone = &work->zone;
     auto json = actJson(*done, *zone);
     json.insert(QStringLiteral("selected"), done->selected);
     return Answer{json,
@@ -151,11 +160,15 @@ static Result<Answer> turnAct(Context& context, const QCommandLineParser& parser
     const auto id = actArgument(parser);
     if (!id)
         return fail(id.error());
-    auto store = context.store();
-    if (!store)
-        return fail(store.error());
-    people::PeopleActs acts(**store, context.clock());
-    const auto done = await(undo ? acts.undo(*id) : acts.redo(*id));
+    const auto work = PeopleWork::open(context, true);
+    if (!work)
+        return fail(work.error());
+    people::PeopleActs acts(work->store, context.clock());
+    const auto show = [&context](qint64 now, qint64 total) {
+        context.showProgress(QStringLiteral("changing back"), now, total);
+    };
+    const auto done =
+        await(undo ? acts.undo(*id, show, context.cancel()) : acts.redo(*id, show, context.cancel()));
     if (!done)
         return fail(done.error());
     return Answer{{{QStringLiteral("act"), done->act}, {QStringLiteral("members"), done->members},
@@ -177,15 +190,13 @@ static Result<Answer> memberRedo(Context& context, const QCommandLineParser& par
 
 static Result<Answer> memberActs(Context& context, const QCommandLineParser& parser)
 {
-    auto store = context.store(store::OpenMode::ReadOnly);
-    if (!store)
-        return fail(store.error());
-    const auto zone = context.zone();
+    const auto work = PeopleWork::open(context, false);
     const auto limit = numberOption(parser, QStringLiteral("limit"), 50);
     const auto offset = numberOption(parser, QStringLiteral("offset"), 0);
-    if (!zone || !limit || !offset)
-        return fail(!zone ? zone.error() : (!limit ? limit.error() : offset.error()));
-    const auto acts = await(people::PeopleActs(**store, context.clock()).history(*limit, *offset));
+    if (!work || !limit || !offset)
+        return fail(!work ? work.error() : (!limit ? limit.error() : offset.error()));
+    const auto* zone = &work->zone;
+    const auto acts = await(people::PeopleActs(work->store, context.clock()).history(*limit, *offset));
     if (!acts)
         return fail(acts.error());
     QJsonArray list;
@@ -282,17 +293,14 @@ static Result<Answer> memberEdit(Context& context, const QCommandLineParser& par
 static Result<Answer> standingAnswer(
     Context& context, Result<ActRecord> (*run)(Context&, store::Store&, const playbook::Playbook&))
 {
-    auto store = context.store();
-    if (!store)
-        return fail(store.error());
-    const auto zone = context.zone();
+    const auto work = PeopleWork::open(context, true);
     const auto playbook = playbook::Playbook::load();
-    if (!zone || !playbook)
-        return fail(!zone ? zone.error() : playbook.error());
-    const auto done = run(context, **store, *playbook);
+    if (!work || !playbook)
+        return fail(!work ? work.error() : playbook.error());
+    const auto done = run(context, work->store, *playbook);
     if (!done)
         return fail(done.error());
-    return Answer{actJson(*done, *zone), actTitle(*done) + u'\n'};
+    return Answer{actJson(*done, work->zone), actTitle(*done) + u'\n'};
 }
 
 static Result<Answer> memberLevels(Context& context, const QCommandLineParser&)
@@ -329,20 +337,16 @@ static Result<Answer> turnIdentity(Context& context, const QCommandLineParser& p
     if (words.size() != 3)
         return usageError(QStringLiteral("needed: the member, the kind (phone, email, bsuid, username, shop, "
                                          "chat) and the value"));
-    auto store = context.store();
-    if (!store)
-        return fail(store.error());
-    const auto zone = context.zone();
-    const auto member = await(members::MemberRepository(**store, context.clock()).find(words[0]));
-    if (!zone || !member)
-        return fail(!zone ? zone.error() : member.error());
-    people::PeopleActs acts(**store, context.clock());
-    const auto done = await(add ? acts.addIdentity(*member, words[1], words[2])
-                                : acts.removeIdentity(*member, words[1], words[2]));
-    if (!done)
-        return fail(done.error());
-    return Answer{actJson(*done, *zone),
-        QStringLiteral("%1; undo with: member undo %2\n").arg(actTitle(*done)).arg(done->id)};
+    const auto work = PeopleWork::open(context, true);
+    if (!work)
+        return fail(work.error());
+    const auto member = memberNamed(context, work->store, words[0]);
+    if (!member)
+        return fail(member.error());
+    people::PeopleActs acts(work->store, context.clock());
+    return actAnswer(await(add ? acts.addIdentity(*member, words[1], words[2])
+                               : acts.removeIdentity(*member, words[1], words[2])),
+        work->zone);
 }
 
 static Result<Answer> identityAdd(Context& context, const QCommandLineParser& parser)
