@@ -85,14 +85,16 @@ static QJsonObject countJson(const CountAnswer& answer)
     for (const auto& row : answer.funnel)
         funnel.append(QJsonObject{{QStringLiteral("path"), row.path}, {QStringLiteral("text"), row.text},
             {QStringLiteral("matched"), row.matched}, {QStringLiteral("lost"), row.lost},
-            {QStringLiteral("left"), row.left}});
+            {QStringLiteral("left"), row.left}, {QStringLiteral("otherCurrency"), row.otherCurrency},
+            {QStringLiteral("withoutRate"), row.withoutRate}});
     QJsonObject unreachable;
     for (auto it = answer.unreachable.begin(); it != answer.unreachable.end(); ++it)
         unreachable.insert(it.key(), it.value());
     return {{QStringLiteral("total"), answer.total}, {QStringLiteral("matched"), answer.matched},
         {QStringLiteral("reachable"), answer.reachable}, {QStringLiteral("unreachable"), unreachable},
         {QStringLiteral("elapsedMs"), answer.elapsedMs}, {QStringLiteral("funnel"), funnel},
-        {QStringLiteral("otherCurrency"), answer.otherCurrency}, {QStringLiteral("text"), answer.text}};
+        {QStringLiteral("otherCurrency"), answer.otherCurrency},
+        {QStringLiteral("withoutRate"), answer.withoutRate}, {QStringLiteral("text"), answer.text}};
 }
 
 static QString countText(const CountAnswer& answer)
@@ -108,6 +110,9 @@ static QString countText(const CountAnswer& answer)
     }
     if (answer.otherCurrency > 0)
         text += QStringLiteral("orders in another currency, not counted: %1\n").arg(answer.otherCurrency);
+    if (answer.withoutRate > 0)
+        text += QStringLiteral("orders without an exchange rate, their members are unknown: %1\n")
+                    .arg(answer.withoutRate);
     if (answer.funnel.empty())
         return text;
     QList<QStringList> rows;

@@ -141,6 +141,52 @@ static Result<Answer> changeFolder(Context& context, const QCommandLineParser& p
     return Answer{{{QStringLiteral("folderId"), (*folder)->value}}, QStringLiteral("done")};
 }
 
+static QJsonObject actJson(const SegmentAct& act)
+{
+    return {{QStringLiteral("actId"), act.id}, {QStringLiteral("kind"), actKey(act.kind)},
+        {QStringLiteral("name"), act.name}, {QStringLiteral("subjectId"), act.subject},
+        {QStringLiteral("undone"), act.undone}};
+}
+
+static Result<Answer> listSegmentActs(Context& context, const QCommandLineParser&)
+{
+    auto work = SegmentWork::open(context, false);
+    if (!work)
+        return fail(work.error());
+    const auto acts = await((*work)->service.acts());
+    if (!acts)
+        return fail(acts.error());
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const auto& act : *acts) {
+        auto json = actJson(act);
+        json.insert(QStringLiteral("at"), isoOf(act.atMs, (*work)->zone));
+        list.append(json);
+        rows << QStringList{QString::number(act.id), isoOf(act.atMs, (*work)->zone), actText(act),
+            act.undone ? QStringLiteral("taken back") : QString()};
+    }
+    return Answer{{{QStringLiteral("acts"), list}},
+        table({QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("act"), QString()}, rows)};
+}
+
+static Result<Answer> undoSegmentAct(Context& context, const QCommandLineParser& parser)
+{
+    std::optional<qint64> id;
+    if (const auto words = parser.positionalArguments(); !words.isEmpty()) {
+        bool isNumber = false;
+        id = words[0].toLongLong(&isNumber);
+        if (!isNumber || words.size() > 1)
+            return usageError(QStringLiteral("use: segment undo [ACT], with a number of segment acts"));
+    }
+    auto work = SegmentWork::open(context, true);
+    if (!work)
+        return fail(work.error());
+    const auto act = await((*work)->service.undo(id));
+    if (!act)
+        return fail(act.error());
+    return Answer{actJson(*act), QStringLiteral("taken back: %1").arg(actText(*act))};
+}
+
 Commands segmentFolderCommands()
 {
     const auto option = [](const char* name, const char* text, const char* value) {
@@ -160,6 +206,9 @@ Commands segmentFolderCommands()
             moveSegmentCommand},
         {text("segment set-rule"), text("S"), text("change the rule of a segment"), segmentSourceOptions(),
             setSegmentRule},
+        {text("segment acts"), {}, text("what was done to segments and folders"), {}, listSegmentActs},
+        {text("segment undo"), text("[ACT]"), text("take the last act back, or the one with that number"), {},
+            undoSegmentAct},
         {text("segment folders"), {}, text("the folders"), {}, listFolders},
         {text("segment folder"), text("create NAME|rename|remove"), text("make, rename or remove a folder"),
             {folder, name}, changeFolder},

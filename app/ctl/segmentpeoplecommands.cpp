@@ -82,8 +82,10 @@ static Result<Answer> explainMember(Context& context, const QCommandLineParser& 
     for (const auto& line : explained->lines) {
         lines.append(QJsonObject{{QStringLiteral("path"), line.path}, {QStringLiteral("text"), line.text},
             {QStringLiteral("truth"), truthKey(line.truth)}, {QStringLiteral("counted"), line.counted},
-            {QStringLiteral("value"), line.value.isEmpty() ? QJsonValue() : QJsonValue(line.value)}});
-        rows << QStringList{line.path, line.text, truthKey(line.truth), line.value};
+            {QStringLiteral("value"), line.value.isEmpty() ? QJsonValue() : QJsonValue(line.value)},
+            {QStringLiteral("note"), line.note.isEmpty() ? QJsonValue() : QJsonValue(line.note)}});
+        rows << QStringList{
+            line.path, line.text, truthKey(line.truth), line.value.isEmpty() ? line.note : line.value};
     }
     return Answer{{{QStringLiteral("matches"), explained->matches}, {QStringLiteral("lines"), lines}},
         (explained->matches ? QStringLiteral("in\n\n") : QStringLiteral("out\n\n"))

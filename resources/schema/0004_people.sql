@@ -48,3 +48,32 @@ SELECT DISTINCT member_id, at, 'redeemed', code, order_id FROM piece WHERE code 
 ALTER TABLE import ADD COLUMN source TEXT
 -- next
 ALTER TABLE import ADD COLUMN options TEXT
+-- next
+-- Rules convert money: rates that came or went make the segment index read them again.
+CREATE TRIGGER audience_rate_insert AFTER INSERT ON exchange_rate
+BEGIN
+    INSERT INTO audience_dirty VALUES (0, 'rates') ON CONFLICT DO NOTHING;
+END
+-- next
+CREATE TRIGGER audience_rate_update AFTER UPDATE ON exchange_rate
+BEGIN
+    INSERT INTO audience_dirty VALUES (0, 'rates') ON CONFLICT DO NOTHING;
+END
+-- next
+CREATE TRIGGER audience_rate_delete AFTER DELETE ON exchange_rate
+BEGIN
+    INSERT INTO audience_dirty VALUES (0, 'rates') ON CONFLICT DO NOTHING;
+END
+-- next
+-- What was done to saved segments and folders, so that it can be taken back; before is JSON, members those of a
+-- removed frozen segment. The newest fifty are kept.
+CREATE TABLE segment_act (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('rename', 'remove', 'move', 'folderCreate', 'folderRename', 'folderRemove')),
+    subject_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    before TEXT NOT NULL,
+    members BLOB,
+    undone_at INTEGER
+)

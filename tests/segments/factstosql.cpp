@@ -210,7 +210,27 @@ QString RuleToSql::windowCondition(const QString& column, const QJsonObject& win
     return text;
 }
 
-RuleToSql::Measured RuleToSql::measured(const QJsonObject& row, const QString& currency) const
+QString RuleToSql::converted(const QString& amount, const QString& from, const QString& to,
+    const QString& day, bool minorUnits) const
+{
+    // The rates of the random shop are multiples of 10^4, so that the products stay within 64 bits.
+    const auto rate = [&](const QString& currency) {
+        return QString("(CASE %1 WHEN 'EUR' THEN 10000 ELSE (SELECT r.per_euro_e8 / 10000 FROM exchange_rate "
+                       "r WHERE r.currency = %1 AND r.day BETWEEN %2 - 10 AND %2 ORDER BY r.day DESC LIMIT "
+                       "1) END)")
+            .arg(currency, day);
+    };
+    const auto target = "'" + to + "'";
+    // Of the currencies, only the yen has no minor unit.
+    const auto digits = minorUnits ? QString("(CASE %1 WHEN 'JPY' THEN 100 ELSE 1 END)").arg(from) : "1";
+    const auto product = QString("abs(%1) * %2 * %3").arg(amount, rate(target), digits);
+    const auto quotient = QString("((%1 + %2 / 2) / %2)").arg(product, rate(from));
+    return QString("(CASE WHEN %1 = %2 THEN %3 WHEN %3 < 0 THEN -%4 ELSE %4 END)")
+        .arg(from, target, amount, quotient);
+}
+
+RuleToSql::Measured RuleToSql::measured(
+    const QJsonObject& row, const QString& currency, const QJsonObject& convert) const
 {
     const auto fact = row.value("fact").toString();
     const auto measure = row.value("measure").toString();
@@ -221,11 +241,20 @@ RuleToSql::Measured RuleToSql::measured(const QJsonObject& row, const QString& c
     const auto where = row.value("where").toArray();
     for (const auto& filter : where)
         from += " AND " + filterCondition(fact, filter.toObject());
-    if (!currency.isEmpty())
+    if (!convert.isEmpty())
+        from += QString(" AND coalesce(%1, '') <> ''").arg(table.currency);
+    else if (!currency.isEmpty())
         from += QString(" AND %1 = '%2'").arg(table.currency, currency);
     else if (of == "amount" && fact == "coupons")
         from += " AND x.amount_minor IS NOT NULL";
-    const auto value = of == "quantity" ? QString("l.quantity") : table.amount;
+    auto value = of == "quantity" ? QString("l.quantity") : table.amount;
+    if (!convert.isEmpty()) {
+        const auto on = convert.value("on").toString();
+        const auto day = on == "ownDay"
+            ? "(" + localSeconds(table.time) + " / 86400)"
+            : QString::number(QDate(1970, 1, 1).daysTo(QDate::fromString(on, Qt::ISODate)));
+        value = converted(table.amount, table.currency, currency, day, fact != "orderLines");
+    }
     Measured result;
     result.facts = "(SELECT count(*) FROM " + from + table.purchases + ")";
     result.count = "1";
@@ -262,6 +291,12 @@ RuleToSql::Measured RuleToSql::measured(const QJsonObject& row, const QString& c
                             .arg(measure == "daysSinceLast" ? "max" : "min")
                             .arg(localSeconds(table.time), from + table.purchases);
     }
+    if (!convert.isEmpty())
+        anchored = QString("(%1 AND 0 = (SELECT count(*) FROM %2 AND %3 IS NULL))")
+                       .arg(anchored,
+                           from + (of == "netAmount" ? QString(" AND o.kind <> 'free'") : table.purchases),
+                           value);
+    result.known = anchored;
     if (measure != "count" && measure != "sum" && measure != "distinct")
         result.known = QString("(%1 AND %2 > 0)").arg(anchored, result.facts);
     return result;
@@ -287,7 +322,7 @@ QString RuleToSql::factRow(const QJsonObject& row) const
             numbers << QString::number(number.toDouble());
         }
     }
-    const auto value = measured(row, currency);
+    const auto value = measured(row, currency, row.value("convert").toObject());
     QString known = op == "unknown" ? "0" : "1";
     if (op != "known" && op != "unknown") {
         for (auto& number : numbers)
@@ -302,8 +337,8 @@ QString RuleToSql::comparedRow(const QJsonObject& row) const
 {
     const auto other = row.value("value").toObject();
     const auto currency = other.value("currency").toString();
-    const auto left = measured(row, currency);
-    const auto right = measured(other, currency);
+    const auto left = measured(row, currency, row.value("convert").toObject());
+    const auto right = measured(other, currency, row.value("convert").toObject());
     const auto factor = [&](const QJsonObject& side) {
         return currency.isEmpty() ? 1 : 100 / tableOf(side.value("fact").toString()).scale;
     };
@@ -321,7 +356,8 @@ QString RuleToSql::comparedRow(const QJsonObject& row) const
 QString RuleToSql::rankRow(const QJsonObject& row) const
 {
     const auto value = row.value("value").toObject();
-    const auto measure = measured(row, value.value("currency").toString());
+    const auto measure =
+        measured(row, value.value("currency").toString(), row.value("convert").toObject());
     const auto within = row.value("within").toString();
     const auto group = within.isEmpty() ? QString("'all'") : foldedColumn("m." + within);
     const auto members = QString("WITH v AS MATERIALIZED (SELECT m.id AS id, %1 AS g, %2 AS number, %3 AS "
@@ -360,10 +396,11 @@ QString RuleToSql::scoreRow(const QJsonObject& row) const
         scored.insert("of", "amount");
     if (row.contains("window"))
         scored.insert("window", row.value("window"));
-    const auto value = measured(scored, row.value("currency").toString());
-    const auto members =
-        QString("WITH v AS MATERIALIZED (SELECT m.id AS id, %1(%2) AS number FROM member m WHERE %3 > 0)")
-            .arg(score == "recency" ? "-" : "", value.number, value.facts);
+    const auto value =
+        measured(scored, row.value("currency").toString(), row.value("convert").toObject());
+    const auto members = QString("WITH v AS MATERIALIZED (SELECT m.id AS id, %1(%2) AS number FROM member m "
+                                 "WHERE %3 > 0 AND %4)")
+                             .arg(score == "recency" ? "-" : "", value.number, value.facts, value.known);
     const auto op = row.value("op").toString();
     QStringList numbers;
     for (const auto& one :

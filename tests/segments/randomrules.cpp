@@ -69,6 +69,8 @@ QJsonObject RandomRules::scoreRow()
     QJsonObject made{{"score", score}, {"op", op}};
     if (score == "monetary")
         made.insert("currency", oneOf({"USD", "USD", "EUR"}));
+    if (score == "monetary")
+        addConversion(made);
     const int number = 1 + below(5);
     if (op == "between")
         made.insert("value", QJsonArray{number, number + 1});
@@ -300,6 +302,14 @@ void RandomRules::addWhere(QJsonObject& row, const QString& fact)
         row.insert("where", where);
 }
 
+void RandomRules::addConversion(QJsonObject& row)
+{
+    if (below(3) == 0)
+        row.insert("convert",
+            QJsonObject{{"on",
+                oneOf({"ownDay", "ownDay", "2026-10-30", "2026-11-15", "2026-05-01", "2019-01-01"})}});
+}
+
 void RandomRules::addNumbers(QJsonObject& row, int kind, int highest)
 {
     const auto value = [&](int number) -> QJsonValue {
@@ -310,6 +320,8 @@ void RandomRules::addNumbers(QJsonObject& row, int kind, int highest)
         return QJsonObject{{"minor", number}, {"currency", "USD"}};
     };
     const auto op = row.value("op").toString();
+    if (kind == 2 && op != "known" && op != "unknown")
+        addConversion(row);
     const int number = below(highest);
     if (op == "between")
         row.insert("value", QJsonArray{value(number / 2), value(number + 1)});
@@ -395,6 +407,8 @@ QJsonObject RandomRules::factRow()
     if (shape == 0) {
         made.insert("op", oneOf({"top", "bottom"}));
         made.insert("value", rankValue(made, money));
+        if (money)
+            addConversion(made);
         return made;
     }
     if (shape < 3) {
@@ -405,6 +419,8 @@ QJsonObject RandomRules::factRow()
             other.insert("percent", 1 + below(300));
         made.insert("op", oneOf({"=", "!=", ">=", ">", "<=", "<"}));
         made.insert("value", other);
+        if (money)
+            addConversion(made);
         return made;
     }
     QStringList ops{"=", "!=", ">=", ">", "<=", "<", "between"};

@@ -40,6 +40,7 @@ private:
     QJsonObject window(bool relative);
     QJsonValue rankValue(QJsonObject& row, bool money);
     void addWhere(QJsonObject& row, const QString& fact);
+    void addConversion(QJsonObject& row);
     void addNumbers(QJsonObject& row, int kind, int highest);
 
     std::mt19937 m_random;

@@ -42,6 +42,7 @@ public:
             run("INSERT INTO community (code, name, zone, created_at) VALUES (?, ?, 'Europe/Berlin', 0)",
                 groupCodes.at(i), groups.at(i));
         writeCustomFields();
+        writeRates();
         writeFolded();
         for (qint64 id = 1; id <= 150; ++id)
             writeMember(id);
@@ -89,6 +90,24 @@ private:
             const auto parts = QString::fromLatin1(field).split(' ');
             run("INSERT INTO custom_field (key, name, kind, currency, created_at) VALUES (?, ?, ?, ?, 0)",
                 parts[0], parts[0], parts[1], parts[1] == "money" ? QString("USD") : QString());
+        }
+    }
+
+    /// None of pounds in the last hundred days, and gaps of more than ten days.
+    void writeRates()
+    {
+        const qint64 today = someNowMs / 86'400'000;
+        for (qint64 day = today - 420; day <= today; ++day) {
+            if (day % 7 == 2 || day % 7 == 3 || day % 90 < 14) // weekends, and whole weeks now and then
+                continue;
+            const auto rate = [&](const char* currency, qint64 e4) {
+                run("INSERT INTO exchange_rate (currency, day, per_euro_e8) VALUES (?, ?, ?)",
+                    QString::fromLatin1(currency), day, e4 * 10'000);
+            };
+            rate("USD", 10'500 + below(1'500));
+            rate("JPY", 1'600'000 + below(90'000));
+            if (day < today - 100)
+                rate("GBP", 8'300 + below(400));
         }
     }
 
@@ -206,7 +225,8 @@ private:
         if (member % 40 == 0)
             total *= 1'000'000; // needs 64 bits
         const auto at = someTime();
-        const auto currency = member < 60'000 || below(5) != 0 ? QString("USD") : QString("EUR");
+        const auto currency = member < 60'000 || below(5) != 0 ? QString("USD")
+                                                                : oneOf({"EUR", "EUR", "JPY", "GBP"});
         const auto id =
             run("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
                 "VALUES (?, ?, ?, ?, ?, ?)",

@@ -63,7 +63,12 @@ private:
     [[nodiscard]] QString comparedRow(const QJsonObject& row) const;
     [[nodiscard]] QString rankRow(const QJsonObject& row) const;
     [[nodiscard]] QString scoreRow(const QJsonObject& row) const;
-    [[nodiscard]] Measured measured(const QJsonObject& row, const QString& currency) const;
+    /// \a convert: as in rule files, empty for none.
+    [[nodiscard]] Measured measured(
+        const QJsonObject& row, const QString& currency, const QJsonObject& convert) const;
+    /// \a amount, which is in the currency of the column \a from, in \a to; NULL without a rate.
+    [[nodiscard]] QString converted(const QString& amount, const QString& from, const QString& to,
+        const QString& day, bool minorUnits) const;
     [[nodiscard]] QString filterCondition(const QString& fact, const QJsonObject& filter) const;
     [[nodiscard]] QString windowCondition(const QString& column, const QJsonObject& window) const;
     [[nodiscard]] QString anchoredCondition(const QString& column, const QJsonObject& window) const;

@@ -94,7 +94,9 @@ void TestEvaluate::initTestCase()
     saveSegments();
     // A rule of everything, so that every kind of fact is loaded.
     QByteArray everything = R"({"any": [{"none": []}, {"field": "name", "op": "contains", "value": "a"},
-        {"segment": "nested", "op": "in"})";
+        {"segment": "nested", "op": "in"},
+        {"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "convert": {"on": "ownDay"},
+            "value": {"minor": 0, "currency": "USD"}})";
     for (const auto& info : factCatalogue())
         everything +=
             R"(, {"fact": ")" + QByteArray(info.key) + R"(", "measure": "count", "op": ">=", "value": 0})";

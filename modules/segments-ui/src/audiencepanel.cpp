@@ -140,10 +140,13 @@ void AudiencePanel::buildCounts(QVBoxLayout* column, QWidget* content)
         m_reasons.last()->hide();
     }
     counts->addLayout(m_reasonBox);
-    m_otherCurrency = new Label({}, content, TextSize::Small, Role::Caution);
-    m_otherCurrency->setWordWrap(true);
-    m_otherCurrency->hide();
-    counts->addWidget(m_otherCurrency);
+    for (auto** label : {&m_otherCurrency, &m_withoutRate}) {
+        *label = new Label({}, content, TextSize::Small, Role::Caution);
+        (*label)->setWordWrap(true);
+        (*label)->hide();
+        counts->addWidget(*label);
+    }
+    m_withoutRate->setObjectName(QStringLiteral("withoutRate"));
 }
 
 void AudiencePanel::buildGrid(QVBoxLayout* column, QWidget* content)
@@ -267,7 +270,13 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
     m_otherCurrency->setVisible(answer.otherCurrency > 0);
     if (answer.otherCurrency > 0)
         m_otherCurrency->setText(
-            tr("%n order(s) in other currencies are not counted.", nullptr, int(answer.otherCurrency)));
+            tr("%n order(s) in other currencies are not counted. The menu of a rule converts them.", nullptr,
+                int(answer.otherCurrency)));
+    m_withoutRate->setVisible(answer.withoutRate > 0);
+    if (answer.withoutRate > 0)
+        m_withoutRate->setText(
+            tr("%n order(s) have no exchange rate of their day; what these people spent is unknown.", nullptr,
+                int(answer.withoutRate)));
 }
 
 void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)

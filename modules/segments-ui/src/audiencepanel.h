@@ -66,6 +66,7 @@ private:
     QVBoxLayout* m_reasonBox;
     QList<ReasonLine*> m_reasons; ///< by Reach
     uikit::Label* m_otherCurrency;
+    uikit::Label* m_withoutRate;
     RfmGridView* m_grid;
     uikit::Label* m_sampleTitle;
     QVBoxLayout* m_sample;

@@ -87,6 +87,8 @@ void LossColumns::say()
         parts << verdict;
         if (!m_truth->value.isEmpty())
             parts << tr("value: %1").arg(m_truth->value);
+        if (!m_truth->note.isEmpty())
+            parts << m_truth->note;
     }
     setAccessibleName(parts.join(QStringLiteral(", ")));
     setToolTip(m_truth ? parts.join(u'\n') : QString());

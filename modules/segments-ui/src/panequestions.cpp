@@ -4,6 +4,7 @@
 #include "panestate.h"
 #include "rfmgridview.h"
 
+#include <rates/rates.h>
 #include <segments/audienceindex.h>
 #include <segments/ruletext.h>
 #include <uikit/card.h>
@@ -80,6 +81,15 @@ void SegmentsPane::Private::loadSettings()
         inWords->setFooter(tr("Days are counted in %1.").arg(settings.zone));
         loadContext();
     });
+    whenDone(rates::Rates(needs.store).list(), &pane, [this](const Result<QList<rates::RateSpan>>& read) {
+        if (!read)
+            return; // rates are by the way: a rule that converts says what is missing
+        QDate last;
+        for (const auto& span : *read)
+            last = std::max(last, span.last);
+        if (std::exchange(rateDay, last) != last)
+            loadContext();
+    });
 }
 
 void SegmentsPane::Private::loadContext()
@@ -89,6 +99,7 @@ void SegmentsPane::Private::loadContext()
     RowContext context;
     context.currency = settings.currency;
     context.zone = settings.zone;
+    context.rateDay = rateDay;
     for (const auto& segment : segments) {
         if (!current || segment.id != current->id) // a segment cannot ask for itself
             context.segments.append({QString::number(segment.id.value), segment.name});

@@ -124,6 +124,7 @@ public:
     std::vector<std::pair<int, int>> cells; ///< of the grid, that the rule was made from
     MemberId person; ///< of the sample, whose verdict is shown
     QString personName;
+    QDate rateDay; ///< the last one that has exchange rates
     QString fullWords;
     QString presetId;
     quint32 seed = 1;

@@ -5,6 +5,7 @@
 
 #include <segments/fields.h>
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -25,6 +26,7 @@ struct RowContext
 
     QString currency;
     QString zone; ///< in which days are counted
+    QDate rateDay; ///< the last one that has exchange rates; not valid where there are none
     QList<Named> segments; ///< saved ones, to be asked for by a row
     std::vector<segments::CustomField> customFields;
     QHash<QString, QStringList>

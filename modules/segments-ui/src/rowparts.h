@@ -117,6 +117,9 @@ public:
     /// Compares with another figure of the member instead of a number, or with a number again.
     void setComparesFigures(bool figures);
     [[nodiscard]] bool canCompareFigures() const;
+    /// Converts amounts in other currencies, or leaves them out again.
+    void setConverts(bool converts);
+    [[nodiscard]] bool canConvert() const;
 
 private:
     [[nodiscard]] Words fieldWords();
@@ -134,6 +137,7 @@ private:
     [[nodiscard]] Words flagWords();
     [[nodiscard]] QWidget* number(std::size_t index, int digits);
     [[nodiscard]] QWidget* currencyChoice();
+    [[nodiscard]] Words convertWords();
     void setCurrency(const QString& currency);
     void again(); ///< other words after a choice
 

@@ -33,6 +33,8 @@ std::optional<segments::Row> finishedRow(const segments::Row& row)
     auto clean = row;
     if (bare || ranked)
         clean.other.clear();
+    if (bare)
+        clean.convert.reset();
     if (!ranked)
         clean.rank = {};
     segments::Rule rule;
@@ -260,6 +262,11 @@ void RowWidget::fillMenu(QMenu* menu)
         const bool figures = !m_row.other.empty();
         menu->addAction(figures ? tr("Compare with a number") : tr("Compare with another figure"), this,
             [this, figures] { m_value->setComparesFigures(!figures); });
+    }
+    if (m_value->canConvert()) {
+        const bool converts = m_row.convert.has_value();
+        menu->addAction(converts ? tr("Leave other currencies out") : tr("Convert other currencies"), this,
+            [this, converts] { m_value->setConverts(!converts); });
     }
     menu->addSeparator();
     menu->addAction(tr("Move up"), this, [this] { m_document.move(m_path, -1); });

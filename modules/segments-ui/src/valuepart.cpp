@@ -63,6 +63,7 @@ void ValuePart::remake()
         m_words = fieldWords();
         break;
     }
+    m_words << convertWords();
 }
 
 QWidget* ValuePart::number(std::size_t index, int digits)

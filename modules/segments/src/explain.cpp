@@ -9,6 +9,7 @@
 #include <members/reach.h>
 #include <segments/fields.h>
 #include <segments/ruletext.h>
+#include <segments/valuewords.h>
 
 #include <QCoreApplication>
 #include <QThread>
@@ -26,8 +27,9 @@ static QString amountText(const Row& row, const Value& value, const QLocale& loc
     return formatMoney({qint64(std::llround(minor)), row.currency}, locale);
 }
 
+/// \a withoutRate counts facts that could not be converted.
 static std::optional<QString> measured(
-    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context)
+    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context, quint32& withoutRate)
 {
     const QLocale locale;
     // An average of money that is asked for only whether it is known has no currency to be said in.
@@ -36,6 +38,7 @@ static std::optional<QString> measured(
         spoken.measure = Measure::Count, spoken.of = Of::Nothing;
     const Measurer measurer(spoken, context);
     const auto value = measurer.measure(measurer.bind(shard), slot);
+    withoutRate += value.withoutRate;
     if (!value.known || (spoken.measure != row.measure && value.number == 0))
         return std::nullopt;
     switch (spoken.measure) {
@@ -122,7 +125,7 @@ static std::optional<QString> fieldValue(
         QStringList kinds;
         for (qsizetype i = 0; i < identityKinds().size(); ++i) {
             if ((core.flags[slot] >> unsigned(i)) & 1)
-                kinds << identityKinds().at(i);
+                kinds << valueWords(QStringLiteral("identities"), identityKinds().at(i), QLocale());
         }
         return kinds.isEmpty() ? std::nullopt : std::optional(kinds.join(QStringLiteral(", ")));
     }
@@ -166,13 +169,17 @@ static std::optional<QString> scoreValue(const Row& row, MemberId member, const 
     return score == 0 ? std::nullopt : std::optional(QLocale().toString(int(score)));
 }
 
-static std::optional<QString> rowValue(
-    const Row& row, const Shard& shard, quint32 slot, MemberId member, const EvalContext& context)
+static std::optional<QString> rowValue(const Row& row, const Shard& shard, quint32 slot, MemberId member,
+    const EvalContext& context, quint32& withoutRate)
 {
     switch (row.kind()) {
     case RowKind::Field:
-        if (const auto* info = fieldInfo(row.field))
-            return fieldValue(info->field, shard, slot, context);
+        if (const auto* info = fieldInfo(row.field)) {
+            auto value = fieldValue(info->field, shard, slot, context);
+            if (value && info->type == FieldType::Code)
+                value = valueWords(row.field, *value, QLocale());
+            return value;
+        }
         if (const auto* custom = context.index.customField(customKeyOf(row.field)))
             return customValue(*custom, shard, slot);
         return std::nullopt;
@@ -184,11 +191,11 @@ static std::optional<QString> rowValue(
     case RowKind::Fact:
         break;
     }
-    auto value = measured(row, shard, slot, context);
+    auto value = measured(row, shard, slot, context, withoutRate);
     if (!value || row.other.empty())
         return value;
     auto other = row.other.front();
-    const auto theirs = measured(other, shard, slot, context);
+    const auto theirs = measured(other, shard, slot, context, withoutRate);
     if (!theirs)
         return std::nullopt;
     return QCoreApplication::translate("segments", "%1 against %2").arg(*value, *theirs);
@@ -201,11 +208,7 @@ Result<Explanation> explain(
         return fail(ErrorKind::Internal, QStringLiteral("the index lacks facts that the rule asks for"));
     const auto number = size_t(member.value >> shardBits);
     const auto slot = quint32(member.value) & (shardSlots - 1);
-    const auto isThere = [&] {
-        const auto& present = index.shards[number]->core->present;
-        return slot / 64 < present.size() && ((present[slot / 64] >> (slot % 64)) & 1) != 0;
-    };
-    if (member.value < 0 || number >= index.shards.size() || !isThere())
+    if (member.value < 0 || number >= index.shards.size() || !index.shards[number]->hasMember(slot))
         return fail(ErrorKind::NotFound, QCoreApplication::translate("segments", "there is no such member"),
             QString::number(member.value));
     if (auto fits = checkRule(index, rule); !fits)
@@ -213,13 +216,12 @@ Result<Explanation> explain(
     const EvalContext context{index, nowMs, zone, QThread::idealThreadCount()};
     const Program program(rule, context);
     // Only the people around this one are judged.
-    const auto block = blockOf(*index.shards[number], slot);
-    const auto inBlock = slot - block.firstSlot;
+    const auto [block, inBlock] = blockOf(*index.shards[number], slot);
     Program::Scratch scratch;
     Program::Tally tally;
     (void)program.run(block, scratch, tally);
     Explanation answer;
-    const auto bitOf = [&](size_t step) { return ((scratch[step][0] >> inBlock) & 1) != 0; };
+    const auto bitOf = [&, place = inBlock](size_t step) { return ((scratch[step][0] >> place) & 1) != 0; };
     answer.matches = bitOf(0);
     for (size_t i = 1; i < program.steps().size(); ++i) {
         const auto& step = program.steps()[i];
@@ -230,8 +232,12 @@ Result<Explanation> explain(
         line.truth = line.counted ? Truth::Yes : Truth::No;
         if (step.node->row) {
             const auto& row = *step.node->row;
-            const auto value = rowValue(row, block, inBlock, member, context);
+            quint32 withoutRate = 0;
+            const auto value = rowValue(row, block, inBlock, member, context, withoutRate);
             line.value = value.value_or(QString());
+            if (const int orders = int(withoutRate); orders > 0)
+                line.note = QCoreApplication::translate(
+                    "segments", "%n order(s) without an exchange rate", nullptr, orders);
             // A set is known even when it is empty.
             const bool set = row.field == u"tags" || row.field == u"identities";
             if (!value && row.op != Op::Known && row.op != Op::Unknown && !set)

@@ -45,14 +45,17 @@ bool FactTest::judge(const Value& value) const
 }
 
 /// One member after the other, for windows of each member's own and for counting kinds.
-void FactTest::fillMeasured(const Shard& shard, Bits& bits) const
+void FactTest::fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     const auto bound = m_measurer.bind(shard);
-    fillBits(
-        bits, shard.core->slotCount, [&](quint32 slot) { return judge(m_measurer.measure(bound, slot)); });
+    fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
+        const auto value = m_measurer.measure(bound, slot);
+        leftOut.withoutRate += value.withoutRate;
+        return judge(value);
+    });
 }
 
-static bool holds(Op op, int order)
+bool holds(Op op, int order)
 {
     switch (op) {
     case Op::Equal:
@@ -70,17 +73,21 @@ static bool holds(Op op, int order)
     }
 }
 
-void FactTest::fillCompared(const Shard& shard, Bits& bits) const
+void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     const auto mine = m_measurer.bind(shard);
     const auto theirs = m_other->bind(shard);
     const auto myFactor = m_measurer.unitFactor() * 100;
     const auto theirFactor = m_other->unitFactor() * m_row.percent;
+    if (fillComparedTotals(shard, mine, myFactor, theirs, theirFactor, bits))
+        return;
     fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
         const auto value = m_measurer.measure(mine, slot);
+        leftOut.withoutRate += value.withoutRate;
         if (!value.known)
             return m_row.orUnknown;
         const auto other = m_other->measure(theirs, slot);
+        leftOut.withoutRate += other.withoutRate;
         if (!other.known)
             return m_row.orUnknown;
         return holds(m_row.op, compare(scaled(value, myFactor), scaled(other, theirFactor)));

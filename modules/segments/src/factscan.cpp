@@ -9,7 +9,7 @@ namespace serai::segments {
 
 bool FactTest::isScan() const
 {
-    if (m_other || (m_row.window && !m_row.window->anchor.isEmpty()))
+    if (m_other || m_row.convert || (m_row.window && !m_row.window->anchor.isEmpty()))
         return false;
     return m_row.measure == Measure::Count
         || ((m_row.measure == Measure::Sum || m_row.measure == Measure::Average)
@@ -89,7 +89,7 @@ void FactTest::scan(const std::vector<const FactTest*>& tests, const Stream& str
 }
 
 void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Shard& shard,
-    const std::vector<Bits*>& bits, const std::vector<qint64*>& otherCurrency)
+    const std::vector<Bits*>& bits, const std::vector<LeftOut*>& leftOut)
 {
     const auto& first = *tests.front();
     const auto columns = columnsOf(shard, first.m_row.fact);
@@ -101,7 +101,7 @@ void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Sha
         return;
     }
     for (size_t i = 0; i < tests.size(); ++i)
-        tests[i]->fill(shard, *bits[i], *otherCurrency[i]);
+        tests[i]->fill(shard, *bits[i], *leftOut[i]);
 }
 
 } // namespace serai::segments

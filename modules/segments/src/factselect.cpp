@@ -127,8 +127,10 @@ FactFilter FactSelector::filterFor(const FactColumns& columns) const
     }
     if (columns.currencies && (!m_row.currency.isEmpty() || m_row.of == Of::Amount)) {
         // Without a currency, a question about amounts is about the facts that have one.
-        KeyFilter money{QStringLiteral("currency"), m_row.currency.isEmpty() ? Op::Known : Op::Is,
-            QStringList{m_row.currency}, {}, {}};
+        // What is converted may be in any.
+        const bool any = m_row.currency.isEmpty() || m_row.convert;
+        KeyFilter money{
+            QStringLiteral("currency"), any ? Op::Known : Op::Is, QStringList{m_row.currency}, {}, {}};
         narrowCurrency(result.money, money);
         if (std::all_of(result.money.begin(), result.money.end(), [](quint8 passes) { return passes != 0; }))
             result.money.clear();
@@ -138,7 +140,7 @@ FactFilter FactSelector::filterFor(const FactColumns& columns) const
 
 qint64 FactSelector::countOtherCurrency(const Stream& stream, const FactFilter& filter) const
 {
-    if (filter.money.empty() || m_row.currency.isEmpty())
+    if (filter.money.empty() || m_row.currency.isEmpty() || m_row.convert)
         return 0;
     qint64 count = 0;
     for (size_t i = 0; i < stream.times.size(); ++i)

@@ -178,20 +178,24 @@ void FactTest::fillBy(const Stream& stream, const Stream* returns, const FactFil
     }
 }
 
-void FactTest::fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const
+void FactTest::fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     const auto columns = columnsOf(shard, m_row.fact);
     const auto& stream = columns.stream;
     const auto filter = m_measurer.selector().filterFor(columns);
     if (stream)
-        otherCurrency += m_measurer.selector().countOtherCurrency(*stream, filter);
+        leftOut.otherCurrency += m_measurer.selector().countOtherCurrency(*stream, filter);
     if (m_other) {
-        fillCompared(shard, bits);
+        fillCompared(shard, bits, leftOut);
         return;
     }
     const bool own = m_row.window && !m_row.window->anchor.isEmpty();
-    if (own || (m_row.measure == Measure::Distinct && stream && !m_window.empty)) {
-        fillMeasured(shard, bits);
+    const bool eachByItself = m_row.measure == Measure::Distinct || m_row.convert;
+    if (own || (eachByItself && stream && !m_window.empty)) {
+        const bool kinds = m_row.measure == Measure::Distinct && !own;
+        if (kinds && fillDistinct(shard, bits))
+            return;
+        fillMeasured(shard, bits, leftOut);
         return;
     }
     if (m_window.empty || !stream) {

@@ -13,20 +13,25 @@ class FactTest final : public RowTest
 public:
     FactTest(const Row& row, const EvalContext& context);
 
-    void fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const override;
+    void fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const override;
 
     /// Whether both rows count or add up the same facts, so that one pass can serve both.
     [[nodiscard]] bool sharesScanWith(const FactTest& other) const;
 
-    /// What fill() does, for rows that share a scan: one pass over the facts of the shard. \a otherCurrency
-    /// has one number per row.
+    /// What fill() does, for rows that share a scan: one pass over the facts of the shard. \a leftOut has
+    /// one entry per row.
     static void fillTogether(const std::vector<const FactTest*>& tests, const Shard& shard,
-        const std::vector<Bits*>& bits, const std::vector<qint64*>& otherCurrency);
+        const std::vector<Bits*>& bits, const std::vector<LeftOut*>& leftOut);
 
 private:
     [[nodiscard]] bool isScan() const;
     [[nodiscard]] bool emptyVerdict() const;
-    void fillCompared(const Shard& shard, Bits& bits) const;
+    void fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) const;
+    /// For counts and sums on both sides; false: they are measured one by one.
+    [[nodiscard]] bool fillComparedTotals(const Shard& shard, const Measurer::Bound& mine, qint64 myFactor,
+        const Measurer::Bound& theirs, qint64 theirFactor, Bits& bits) const;
+    /// For numbers of kinds; false as above.
+    [[nodiscard]] bool fillDistinct(const Shard& shard, Bits& bits) const;
     [[nodiscard]] bool judge(const Value& value) const;
     [[nodiscard]] bool judgeTotals(qint64 sum, qint64 count) const;
     static void scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
@@ -53,7 +58,7 @@ private:
         Bits& bits) const;
     template <bool Filtered>
     void fillExtremes(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
-    void fillMeasured(const Shard& shard, Bits& bits) const;
+    void fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const;
     template <bool Filtered>
     void fillDays(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
 
@@ -66,5 +71,8 @@ private:
     Measurer m_measurer;
     std::unique_ptr<Measurer> m_other; ///< what the measure is compared with
 };
+
+/// Whether \a op holds of two values of which the first is less (-1), equal (0) or greater (1).
+[[nodiscard]] bool holds(Op op, int order);
 
 } // namespace serai::segments

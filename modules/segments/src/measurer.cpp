@@ -40,6 +40,8 @@ Measurer::Measurer(const Row& row, const EvalContext& context)
         if (const auto* field = context.index.customField(customKeyOf(row.window->anchor)))
             m_anchorField = field->id;
     }
+    if (row.convert)
+        m_converter.emplace(row, context);
 }
 
 Measurer::Bound Measurer::bind(const Shard& shard) const
@@ -56,6 +58,8 @@ Measurer::Bound Measurer::bind(const Shard& shard) const
         bound.returnFilter = bound.filter;
     }
     bound.open = bound.filter.isOpen();
+    if (m_converter && bound.columns.currencies)
+        bound.converted = m_converter->bind(*bound.columns.currencies);
     return bound;
 }
 
@@ -136,7 +140,65 @@ Value Measurer::distinct(const Bound& bound, const FactSlice& slice) const
             seen.push_back(code);
     });
     std::sort(seen.begin(), seen.end());
-    return {true, std::unique(seen.begin(), seen.end()) - seen.begin(), 1};
+    return Value::of(std::unique(seen.begin(), seen.end()) - seen.begin());
+}
+
+/// What the facts of one member come to.
+struct Measurer::Totals
+{
+    qint64 count = 0;
+    qint64 sum = 0;
+    qint64 least = 0;
+    qint64 most = 0;
+    size_t first = 0;
+    size_t last = 0;
+    quint32 withoutRate = 0;
+    qint64 value = 0; ///< of the fact that was added last; with an unknown one, nothing of it is told
+};
+
+/// Sets totals.value, and counts the fact where it has none for want of a rate.
+void Measurer::addAmount(const Bound& bound, const Stream& stream, size_t i, Totals& totals) const
+{
+    totals.value = stream.amount(i);
+    if (!m_converter)
+        return;
+    const size_t code = stream.currency.empty() ? 0 : stream.currency[i];
+    const auto converted = m_converter->convert(bound.converted, code, totals.value, stream.times[i]);
+    totals.value = converted.value_or(0);
+    totals.withoutRate += converted ? 0u : 1u;
+}
+
+Value Measurer::valueOf(const Bound& bound, const Totals& totals) const
+{
+    const bool any = totals.count > 0;
+    const auto& stream = *bound.columns.stream;
+    Value value;
+    switch (m_row.measure) {
+    case Measure::Sum:
+        value = Value::of(totals.sum);
+        break;
+    case Measure::Average:
+        value = {any, 0, totals.sum, std::max<qint64>(totals.count, 1)};
+        break;
+    case Measure::Min:
+        value = {any, 0, totals.least, 1};
+        break;
+    case Measure::Max:
+        value = {any, 0, totals.most, 1};
+        break;
+    case Measure::DaysSinceFirst:
+        value = {any, 0, any ? m_today - m_table->dayOf(stream.times[totals.first]) : 0, 1};
+        break;
+    case Measure::DaysSinceLast:
+        value = {any, 0, any ? m_today - m_table->dayOf(stream.times[totals.last]) : 0, 1};
+        break;
+    case Measure::Count:
+    case Measure::Distinct: // has its own way
+        return Value::of(totals.count);
+    }
+    value.withoutRate = totals.withoutRate;
+    value.known = value.known && totals.withoutRate == 0;
+    return value;
 }
 
 Value Measurer::measure(const Bound& bound, quint32 slot) const
@@ -149,46 +211,32 @@ Value Measurer::measure(const Bound& bound, quint32 slot) const
     if (!range->empty && slot < stream.slotCount())
         slice = sliceOf(stream, *range, slot);
     if (m_row.measure == Measure::Count && bound.open)
-        return {true, slice.end - slice.begin, 1};
+        return Value::of(slice.end - slice.begin);
     if (m_row.measure == Measure::Distinct)
         return distinct(bound, slice);
-    qint64 count = 0;
-    qint64 sum = 0;
-    qint64 least = 0;
-    qint64 most = 0;
-    size_t first = 0;
-    size_t last = 0;
+    Totals totals;
     const bool quantity = m_row.of == Of::Quantity;
     const bool amount = m_row.of == Of::Amount || m_row.of == Of::NetAmount;
     forEach(stream, bound.filter, bound.open, slice, [&](size_t i) {
-        const qint64 value = quantity ? stream.quantity[i] : amount ? stream.amount(i) : 0;
-        least = count == 0 ? value : std::min(least, value);
-        most = count == 0 ? value : std::max(most, value);
-        first = count == 0 ? i : first;
-        last = i;
-        sum += value;
-        ++count;
+        if (amount)
+            addAmount(bound, stream, i, totals);
+        else
+            totals.value = quantity ? stream.quantity[i] : 0;
+        const bool isFirst = totals.count == 0;
+        totals.least = isFirst ? totals.value : std::min(totals.least, totals.value);
+        totals.most = isFirst ? totals.value : std::max(totals.most, totals.value);
+        totals.first = isFirst ? i : totals.first;
+        totals.last = i;
+        totals.sum += totals.value;
+        ++totals.count;
     });
     if (bound.returns && !range->empty && slot < bound.returns->slotCount())
         forEach(*bound.returns, bound.returnFilter, bound.open, sliceOf(*bound.returns, *range, slot),
-            [&](size_t i) { sum += bound.returns->amount(i); });
-    const bool any = count > 0;
-    switch (m_row.measure) {
-    case Measure::Count:
-        return {true, count, 1};
-    case Measure::Sum:
-        return {true, sum, 1};
-    case Measure::Average:
-        return {any, sum, std::max<qint64>(count, 1)};
-    case Measure::Min:
-        return {any, least, 1};
-    case Measure::Max:
-        return {any, most, 1};
-    case Measure::DaysSinceFirst:
-        return {any, any ? m_today - m_table->dayOf(stream.times[first]) : 0, 1};
-    default:
-        return {any, any ? m_today - m_table->dayOf(stream.times[last]) : 0, 1};
-    }
+            [&](size_t i) {
+                addAmount(bound, *bound.returns, i, totals);
+                totals.sum += totals.value;
+            });
+    return valueOf(bound, totals);
 }
 
 } // namespace serai::segments

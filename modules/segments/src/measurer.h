@@ -4,6 +4,7 @@
 #pragma once
 
 #include "factselect.h"
+#include "moneyconverter.h"
 
 namespace serai::segments {
 
@@ -11,8 +12,11 @@ namespace serai::segments {
 struct Value
 {
     bool known = false;
+    quint32 withoutRate = 0; ///< facts that could not be converted; then not known
     qint64 number = 0;
     qint64 count = 1; ///< at least 1
+
+    [[nodiscard]] static Value of(qint64 number, qint64 count = 1) { return {true, 0, number, count}; }
 
     [[nodiscard]] qint64 floor() const { return number / count - (number % count < 0 ? 1 : 0); }
 
@@ -43,6 +47,7 @@ public:
         FactFilter filter;
         FactFilter returnFilter;
         bool open = false; ///< the filter lets everything through
+        MoneyConverter::Bound converted; ///< by currency of the shard's part; empty without conversion
     };
 
     [[nodiscard]] Bound bind(const Shard& shard) const;
@@ -61,6 +66,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<qint64> anchorMs(const Shard& shard, quint32 slot) const;
+    struct Totals;
+    void addAmount(const Bound& bound, const Stream& stream, size_t i, Totals& totals) const;
+    [[nodiscard]] Value valueOf(const Bound& bound, const Totals& totals) const;
     [[nodiscard]] Value distinct(const Bound& bound, const FactSlice& slice) const;
     template <class F>
     static void forEach(
@@ -72,6 +80,7 @@ private:
     qint64 m_today;
     std::shared_ptr<const ZoneTable> m_table;
     std::optional<qint64> m_anchorField; ///< id of a date field of the shop
+    std::optional<MoneyConverter> m_converter;
 };
 
 } // namespace serai::segments

@@ -257,6 +257,8 @@ Result<Row> parseFactRow(const QJsonObject& json, const QString& path)
         allowed << QStringLiteral("value");
     if (ranked)
         allowed << QStringLiteral("within");
+    if (isMoney(*row) && !bare)
+        allowed << QStringLiteral("convert");
     if (auto strict = refuseOtherKeys(json, path, allowed); !strict)
         return fail(strict.error());
     if (bare)
@@ -276,6 +278,12 @@ Result<Row> parseFactRow(const QJsonObject& json, const QString& path)
     }
     if (!parsed)
         return fail(parsed.error());
+    auto convert = parseConversion(json, path);
+    if (!convert)
+        return fail(convert.error());
+    row->convert = *convert;
+    for (auto& other : row->other)
+        other.convert = *convert;
     return row;
 }
 

@@ -150,6 +150,12 @@ static QJsonValue factValueJson(const Row& row)
     return json;
 }
 
+static QJsonObject conversionJson(const Conversion& convert)
+{
+    return {{QStringLiteral("on"),
+        convert.on.isValid() ? convert.on.toString(Qt::ISODate) : QStringLiteral("ownDay")}};
+}
+
 static QJsonObject rowJson(const Row& row)
 {
     QJsonObject json;
@@ -190,6 +196,8 @@ static QJsonObject rowJson(const Row& row)
     }
     }
     json.insert(QStringLiteral("op"), opKey(row.op));
+    if (row.convert)
+        json.insert(QStringLiteral("convert"), conversionJson(*row.convert));
     if (row.orUnknown)
         json.insert(QStringLiteral("orUnknown"), true);
     return json;

@@ -31,6 +31,8 @@ namespace serai::segments {
 /// One number, or two for Between, in \a value; \a currency is set by money.
 [[nodiscard]] Result<std::vector<qint64>> parseNumbers(
     const QJsonValue& value, const QString& path, Op op, ValueType type, QString& currency);
+/// "convert" of a money row with the JSON pointer \a path; nothing where it is not there.
+[[nodiscard]] Result<std::optional<Conversion>> parseConversion(const QJsonObject& json, const QString& path);
 [[nodiscard]] Result<QString> parseCurrency(const QJsonValue& value, const QString& path);
 
 /// Error::InvalidInput at \a path; \a allowed goes into the remedy.

@@ -183,7 +183,7 @@ static Result<Row> parseScoreRow(const QJsonObject& json, const QString& path)
     QStringList keys{QStringLiteral("score"), QStringLiteral("op"), QStringLiteral("value"),
         QStringLiteral("window"), QStringLiteral("orUnknown")};
     if (row.score == Score::Monetary)
-        keys << QStringLiteral("currency");
+        keys << QStringLiteral("currency") << QStringLiteral("convert");
     if (auto strict = refuseOtherKeys(json, path, keys); !strict)
         return fail(strict.error());
     auto op = parseOp(json, path, scoreOps());
@@ -196,6 +196,10 @@ static Result<Row> parseScoreRow(const QJsonObject& json, const QString& path)
         if (!currency)
             return fail(currency.error());
         row.currency = *currency;
+        auto convert = parseConversion(json, path);
+        if (!convert)
+            return fail(convert.error());
+        row.convert = *convert;
     }
     if (json.contains(QStringLiteral("window"))) {
         auto window = parseWindow(json.value(QStringLiteral("window")), path + QStringLiteral("/window"));

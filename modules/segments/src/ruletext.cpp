@@ -6,27 +6,34 @@
 #include <base/money.h>
 #include <segments/fields.h>
 #include <segments/ruletext.h>
+#include <segments/valuewords.h>
 
 #include <QCoreApplication>
 
 namespace serai::segments {
 
-static QString listWords(const QStringList& values)
+/// \a values of the field or key \a key in the reader's language.
+static QString listWords(const QString& key, const QStringList& all, const QLocale& locale)
 {
     constexpr qsizetype shown = 6; // a rule may name thousands of products
+    QStringList values = all;
+    for (qsizetype i = 0; i < std::min(shown, values.size()); ++i)
+        values[i] = valueWords(key, values[i], locale);
     if (values.size() <= shown)
         return joined(values, QT_TRANSLATE_NOOP("segments", "%1 or %2"));
     return QCoreApplication::translate("segments", "%1 or %n other(s)", nullptr, int(values.size() - shown))
         .arg(joined(values.mid(0, shown), QT_TRANSLATE_NOOP("segments", "%1, %2")));
 }
 
-/// "%1 is %2" and its kin: \a subject compared with the texts of a row or filter.
-static QString textWords(const QString& subject, Op op, const QStringList& values)
+/// "%1 is %2" and its kin: \a subject compared with the texts of a row or filter about \a key.
+static QString textWords(
+    const QString& key, const QString& subject, Op op, const QStringList& values, const QLocale& locale)
 {
     switch (op) {
     case Op::IsNot:
     case Op::NotIn:
-        return words(QT_TRANSLATE_NOOP("segments", "%1 is not %2")).arg(subject, listWords(values));
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is not %2"))
+            .arg(subject, listWords(key, values, locale));
     case Op::Contains:
         return words(QT_TRANSLATE_NOOP("segments", "%1 contains \"%2\"")).arg(subject, values.value(0));
     case Op::Starts:
@@ -36,7 +43,7 @@ static QString textWords(const QString& subject, Op op, const QStringList& value
     case Op::Unknown:
         return words(QT_TRANSLATE_NOOP("segments", "%1 is unknown")).arg(subject);
     default:
-        return words(QT_TRANSLATE_NOOP("segments", "%1 is %2")).arg(subject, listWords(values));
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is %2")).arg(subject, listWords(key, values, locale));
     }
 }
 
@@ -93,16 +100,27 @@ static QString filterWords(const KeyFilter& filter, const QLocale& locale)
 {
     const auto type = keyTypeOf(filter.key);
     if (type == KeyType::Text)
-        return textWords(keyLabel(filter.key), filter.op, filter.values);
+        return textWords(filter.key, keyLabel(filter.key), filter.op, filter.values, locale);
     return comparedWords(filter.op, keyLabel(filter.key),
         spelled(filter.numbers, type == KeyType::Money ? ValueType::Money : ValueType::Whole, filter.currency,
             locale));
 }
 
+static QString convertedWords(const QString& subject, const Row& row, const QLocale& locale)
+{
+    if (!row.convert)
+        return subject;
+    if (!row.convert->on.isValid())
+        return words(QT_TRANSLATE_NOOP("segments", "%1 (converted to %2 at the ECB rates of each day)"))
+            .arg(subject, row.currency);
+    return words(QT_TRANSLATE_NOOP("segments", "%1 (converted to %2 at the ECB rates of %3)"))
+        .arg(subject, row.currency, locale.toString(row.convert->on, QLocale::LongFormat));
+}
+
 /// What is measured, of which facts, when.
 static QString subjectWords(const Row& row, const QLocale& locale)
 {
-    auto subject = measureWords(row);
+    auto subject = convertedWords(measureWords(row), row, locale);
     QStringList filters;
     for (const auto& filter : row.where)
         filters << filterWords(filter, locale);
@@ -135,7 +153,7 @@ static QString rankWords(const Row& row, const QLocale& locale)
         break;
     }
     auto subject = subjectWords(row, locale);
-    if (!row.currency.isEmpty())
+    if (!row.currency.isEmpty() && !row.convert)
         subject = words(QT_TRANSLATE_NOOP("segments", "%1 in %2")).arg(subject, row.currency);
     const auto text = words(pattern).arg(amount, subject);
     const auto* group = fieldInfo(row.rank.within);
@@ -164,6 +182,7 @@ static QString scoreWords(const Row& row, const QLocale& locale)
     auto subject = words(row.score == Score::Recency ? QT_TRANSLATE_NOOP("segments", "recency score (1-5)")
             : row.score == Score::Frequency          ? QT_TRANSLATE_NOOP("segments", "frequency score (1-5)")
                                                      : QT_TRANSLATE_NOOP("segments", "spending score (1-5)"));
+    subject = convertedWords(subject, row, locale);
     const auto window = row.window ? toWords(*row.window, locale) : QString();
     if (!window.isEmpty())
         subject = words(QT_TRANSLATE_NOOP("segments", "%1 %2")).arg(subject, window);
@@ -176,7 +195,7 @@ static QString randomWords(const Row& row, const QLocale& locale)
     for (const auto part : row.numbers)
         parts << locale.toString(part + 1);
     return words(QT_TRANSLATE_NOOP("segments", "in part %1 of %2 of the random split \"%3\""))
-        .arg(listWords(parts), locale.toString(row.random.parts), row.random.seed);
+        .arg(listWords({}, parts, locale), locale.toString(row.random.parts), row.random.seed);
 }
 
 /// A field of the shop is called by its key here: a rule does not know the workspace.
@@ -193,7 +212,7 @@ static QString customWords(const Row& row, const QLocale& locale)
             yes ? QT_TRANSLATE_NOOP("segments", "%1 is yes") : QT_TRANSLATE_NOOP("segments", "%1 is no"))
             .arg(label);
     }
-    return textWords(label, row.op, row.texts);
+    return textWords(row.field, label, row.op, row.texts, locale);
 }
 
 static QString flagWords(const Row& row, Field field)
@@ -209,13 +228,14 @@ static QString flagWords(const Row& row, Field field)
                : words(QT_TRANSLATE_NOOP("segments", "e-mail address is not known"));
 }
 
-static QString tagWords(const Row& row)
+static QString tagWords(const Row& row, const QLocale& locale)
 {
     switch (row.op) {
     case Op::HasNot:
         return words(QT_TRANSLATE_NOOP("segments", "does not have the tag %1")).arg(row.texts.value(0));
     case Op::AnyOf:
-        return words(QT_TRANSLATE_NOOP("segments", "has the tag %1")).arg(listWords(row.texts));
+        return words(QT_TRANSLATE_NOOP("segments", "has the tag %1"))
+            .arg(listWords(row.field, row.texts, locale));
     case Op::Known:
         return words(QT_TRANSLATE_NOOP("segments", "has a tag"));
     case Op::Unknown:
@@ -252,12 +272,12 @@ static QString fieldWords(const Row& row, const QLocale& locale)
     if (!info)
         return customWords(row, locale);
     if (info->field == Field::Identities)
-        return textWords(label, row.op == Op::HasNot ? Op::IsNot : row.op, row.texts);
+        return textWords(row.field, label, row.op == Op::HasNot ? Op::IsNot : row.op, row.texts, locale);
     if (info->type == FieldType::Tags)
-        return tagWords(row);
+        return tagWords(row, locale);
     if (info->type == FieldType::Flag)
         return flagWords(row, info->field);
-    return textWords(label, row.op, row.texts);
+    return textWords(row.field, label, row.op, row.texts, locale);
 }
 
 static QString plainWords(const Row& row, const QLocale& locale)

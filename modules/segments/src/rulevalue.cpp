@@ -96,6 +96,29 @@ Result<QString> parseCurrency(const QJsonValue& value, const QString& path)
     return code;
 }
 
+Result<std::optional<Conversion>> parseConversion(const QJsonObject& json, const QString& path)
+{
+    const auto value = json.value(QStringLiteral("convert"));
+    if (value.isUndefined())
+        return std::optional<Conversion>();
+    const auto here = path + QStringLiteral("/convert");
+    if (!value.isObject())
+        return badRule(
+            here, valueText(QT_TRANSLATE_NOOP("segments", "must say the day of the rates: {\"on\": …}")));
+    const QStringList keys{QStringLiteral("on")};
+    if (auto strict = refuseOtherKeys(value.toObject(), here, keys); !strict)
+        return fail(strict.error());
+    const auto on = value.toObject().value(keys.front()).toString();
+    if (on == QStringLiteral("ownDay"))
+        return Conversion{};
+    const auto day = on.size() == 10 ? QDate::fromString(on, Qt::ISODate) : QDate();
+    if (!day.isValid())
+        return badRule(here + QStringLiteral("/on"),
+            valueText(QT_TRANSLATE_NOOP("segments",
+                "must be a date (2026-11-19), or \"ownDay\" for the rates of the day of each order")));
+    return Conversion{day};
+}
+
 static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, QString& currency)
 {
     const auto json = value.toObject();

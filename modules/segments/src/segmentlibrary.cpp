@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "libraryrepository.h"
+#include "segmentacts.h"
 #include "segmentrepository.h"
 #include "serviceparts.h"
 
@@ -50,14 +51,26 @@ Async<> SegmentService::setRule(SegmentId segment, const Rule& rule)
 Async<> SegmentService::rename(SegmentId segment, const QString& name)
 {
     return d->store.write([segment, name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
-        return renameSegment(transaction, segment, name, nowMs);
+        return renameNoted(transaction, segment, name, nowMs);
     });
 }
 
 Async<> SegmentService::remove(SegmentId segment)
 {
-    return d->store.write(
-        [segment](store::Transaction& transaction) { return deleteSegment(transaction, segment); });
+    return d->store.write([segment, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return removeNoted(transaction, segment, nowMs);
+    });
+}
+
+Async<std::vector<SegmentAct>> SegmentService::acts()
+{
+    return d->store.read([](store::Connection& connection) { return readActs(connection); });
+}
+
+Async<SegmentAct> SegmentService::undo(std::optional<qint64> act)
+{
+    return d->store.write([act, nowMs = d->clock.nowMs()](
+                              store::Transaction& transaction) { return undoAct(transaction, act, nowMs); });
 }
 
 Async<std::vector<SegmentUse>> SegmentService::usedBy(SegmentId segment)
@@ -73,27 +86,28 @@ Async<std::vector<Folder>> SegmentService::folders()
 Async<FolderId> SegmentService::createFolder(const QString& name)
 {
     return d->store.write([name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
-        return insertFolder(transaction, name, nowMs);
+        return createFolderNoted(transaction, name, nowMs);
     });
 }
 
 Async<> SegmentService::renameFolder(FolderId folder, const QString& name)
 {
-    return d->store.write([folder, name](store::Transaction& transaction) {
-        return segments::renameFolder(transaction, folder, name);
+    return d->store.write([folder, name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return renameFolderNoted(transaction, folder, name, nowMs);
     });
 }
 
 Async<> SegmentService::removeFolder(FolderId folder)
 {
-    return d->store.write(
-        [folder](store::Transaction& transaction) { return deleteFolder(transaction, folder); });
+    return d->store.write([folder, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return removeFolderNoted(transaction, folder, nowMs);
+    });
 }
 
 Async<> SegmentService::moveToFolder(SegmentId segment, std::optional<FolderId> folder)
 {
-    return d->store.write([segment, folder](store::Transaction& transaction) {
-        return moveSegment(transaction, segment, folder);
+    return d->store.write([segment, folder, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return moveNoted(transaction, segment, folder, nowMs);
     });
 }
 

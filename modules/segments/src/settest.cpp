@@ -41,11 +41,12 @@ public:
             m_chosen[size_t(part)] = 1;
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
-        const quint64 first = (quint64(shard.number) << shardBits) + shard.firstSlot;
-        fillBits(bits, shard.core->slotCount,
-            [&](quint32 slot) { return m_chosen[mixed((first + slot) ^ m_key) % m_chosen.size()] != 0; });
+        const quint64 first = quint64(shard.number) << shardBits;
+        fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
+            return m_chosen[mixed((first + shard.slotOf(slot)) ^ m_key) % m_chosen.size()] != 0;
+        });
     }
 
 private:
@@ -78,15 +79,20 @@ public:
         m_program = std::make_unique<Program>(m_segment.rule, inner);
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const override
     {
         Bits inside(bits.size(), 0);
         if (m_program) {
             Program::Scratch scratch;
             Program::Tally tally;
             inside = m_program->run(shard, scratch, tally);
-            if (!tally.otherCurrency.empty())
-                otherCurrency += *std::max_element(tally.otherCurrency.begin(), tally.otherCurrency.end());
+            // Rows may leave out the same facts: the largest number is sure, their sum is not.
+            LeftOut most;
+            for (const auto& row : tally.leftOut) {
+                most.otherCurrency = std::max(most.otherCurrency, row.otherCurrency);
+                most.withoutRate = std::max(most.withoutRate, row.withoutRate);
+            }
+            leftOut.add(most);
         } else if (!m_members.empty()) {
             const auto& members = m_members[shard.number];
             std::copy_n(members.begin() + qptrdiff(shard.firstSlot / 64), inside.size(), inside.begin());
@@ -94,6 +100,8 @@ public:
         for (size_t i = 0; i < bits.size(); ++i)
             bits[i] = m_isIn ? inside[i] : ~inside[i];
     }
+
+    [[nodiscard]] bool takesPatches() const override { return true; }
 
 private:
     bool m_isIn;

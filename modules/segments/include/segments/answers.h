@@ -20,6 +20,8 @@ struct FunnelRow
     qint64 matched = 0; ///< members that satisfy it by itself
     qint64 lost = 0; ///< members that came so far and stop here; 0 for rows of an "any" group
     qint64 left = 0; ///< members that came through it; in an "any" group: through this row or one before it
+    qint64 otherCurrency = 0; ///< facts that a money row left out, because they are in another currency
+    qint64 withoutRate = 0; ///< facts that could not be converted; their members have no value here
 
     bool operator==(const FunnelRow&) const = default;
 };
@@ -33,6 +35,7 @@ struct CountAnswer
     double elapsedMs = 0; ///< of the evaluation itself
     std::vector<FunnelRow> funnel; ///< in the order of the rule; the outermost group is matched itself
     qint64 otherCurrency = 0; ///< orders that a money row left out, because they are in another currency
+    qint64 withoutRate = 0; ///< orders that a money row could not convert: the largest of FunnelRow's
     QString text; ///< the rule in words
 };
 
@@ -48,6 +51,7 @@ struct Explanation
         Truth truth = Truth::No; ///< Unknown: there is no value to compare (see counted)
         bool counted = false; ///< what the rule made of it: orUnknown turns Unknown into yes
         QString value; ///< the member's value in words; empty for groups and unknown values
+        QString note; ///< what to know about it: "2 orders have no exchange rate"; mostly empty
     };
 
     bool matches = false;

@@ -12,6 +12,10 @@
 #include <memory>
 #include <optional>
 
+namespace serai::rates {
+class RateTable;
+}
+
 namespace serai::segments {
 
 struct Shard;
@@ -22,12 +26,14 @@ struct Needs
     quint32 facts = 0; ///< one bit per Fact
     bool texts = false;
     bool segments = false; ///< and so, whatever any saved segment needs
+    bool rates = false; ///< of exchange
 
     [[nodiscard]] bool has(Fact fact) const { return (facts >> unsigned(fact)) & 1; }
 
     [[nodiscard]] bool covers(const Needs& other) const
     {
-        return (other.facts & ~facts) == 0 && (texts || !other.texts) && (segments || !other.segments);
+        return (other.facts & ~facts) == 0 && (texts || !other.texts) && (segments || !other.segments)
+            && (rates || !other.rates);
     }
 
     void add(Fact fact) { facts |= 1u << unsigned(fact); }
@@ -37,6 +43,7 @@ struct Needs
         facts |= other.facts;
         texts = texts || other.texts;
         segments = segments || other.segments;
+        rates = rates || other.rates;
     }
 
     bool operator==(const Needs&) const = default;
@@ -78,6 +85,7 @@ public:
     QHash<qint64, Group> groups;
     QMap<qint64, SavedSegment> segments;
     std::vector<CustomField> customFields; ///< in the shop's order
+    std::shared_ptr<const rates::RateTable> rates; ///< null until a rule converts money
     Needs loaded;
 
     /// The segment with that id ("12") or name; nothing where there is none.
@@ -85,6 +93,8 @@ public:
     [[nodiscard]] const CustomField* customField(const QString& key) const; ///< without "custom."
 
     [[nodiscard]] qint64 memberCount() const;
+    /// Members who changed since their shard was packed; they are kept beside it until it is packed anew.
+    [[nodiscard]] qint64 patchedCount() const;
     /// Bytes of the packed columns, as a measure of memory.
     [[nodiscard]] qint64 bytes() const;
 };

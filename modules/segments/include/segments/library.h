@@ -65,6 +65,23 @@ struct Folder
     int segments = 0;
 };
 
+/// Something that was done to a saved segment or a folder, and can be taken back.
+struct SegmentAct
+{
+    enum class Kind { Rename, Remove, Move, FolderCreate, FolderRename, FolderRemove };
+
+    qint64 id = 0;
+    qint64 atMs = 0;
+    Kind kind = Kind::Rename;
+    qint64 subject = 0; ///< id of the segment or folder
+    QString name; ///< of the segment or folder, as it was before
+    bool undone = false;
+};
+
+[[nodiscard]] QString actKey(SegmentAct::Kind kind); ///< "rename", "folderRemove", …
+[[nodiscard]] QString actText(
+    const SegmentAct& act); ///< "Renamed the segment "Buyers"", in the reader's language
+
 struct SizePoint
 {
     QDate day; ///< in the workspace zone

@@ -7,6 +7,7 @@
 #include <base/localtime.h>
 
 #include <QByteArray>
+#include <QDate>
 #include <QJsonObject>
 
 #include <optional>
@@ -157,6 +158,17 @@ struct RandomPart
     bool operator==(const RandomPart&) const = default;
 };
 
+/// What a money row does with amounts in other currencies. Without it, only facts in the row's currency count.
+/// With it, each amount is converted by the workspace's rates (see rates::RateTable: through the euro, the
+/// last day with rates, at most ten days back) and rounded once per fact. A member with a fact of which no
+/// rate is known has no value: half a sum is no sum.
+struct Conversion
+{
+    QDate on; ///< the day of the rates; not valid: each fact by those of its own day in the workspace zone
+
+    bool operator==(const Conversion&) const = default;
+};
+
 enum class RowKind { Field, Fact, Score, Segment, Random };
 
 /// One row: a field of the member, a measure over the member's facts, a score, another segment or a random
@@ -177,6 +189,7 @@ struct Row
     std::vector<qint64>
         numbers; ///< one, or two for Between: minor units, whole numbers, or ten-thousandths (quantity)
     QString currency; ///< of money values
+    std::optional<Conversion> convert; ///< of money of facts and scores; the same on both sides of other
     Window span; ///< value of InLast, InNext, Anniversary
 
     std::vector<Row> other; ///< none or one: the fact row whose value this one is compared with

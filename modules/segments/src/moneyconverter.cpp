@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "moneyconverter.h"
+
+#include <base/money.h>
+
+#include <rates/rates.h>
+
+#include <algorithm>
+
+namespace serai::segments {
+
+static const QDate converterEpoch(1970, 1, 1);
+
+MoneyConverter::MoneyConverter(const Row& row, const EvalContext& context)
+    : m_currency(row.currency)
+    , m_isLines(row.fact == Fact::OrderLines)
+    , m_table(context.table)
+    , m_rates(context.index.rates)
+{
+    if (row.convert->on.isValid()) {
+        m_firstDay = m_lastDay = converterEpoch.daysTo(row.convert->on);
+    } else {
+        // From the first day that any rate can be for to now: facts after now do not exist.
+        constexpr qint64 euroDay = 10'592; // 1999-01-01
+        m_firstDay = euroDay;
+        m_lastDay = std::max(euroDay + 1, context.table->dayOf(context.nowMs / 1000));
+    }
+    m_perEuro = ratesOf(row.currency);
+    for (const auto& shard : context.index.shards) {
+        if (const auto* currencies = columnsOf(*shard, row.fact).currencies) {
+            for (const auto& code : *currencies) {
+                if (!m_exchanges.contains(code))
+                    m_exchanges.insert(code, exchangeOf(code));
+            }
+        }
+    }
+}
+
+std::vector<qint64> MoneyConverter::ratesOf(const QString& currency) const
+{
+    return m_rates ? m_rates->perEuro(currency, m_firstDay, m_lastDay)
+                   : std::vector<qint64>(size_t(m_lastDay - m_firstDay + 1));
+}
+
+std::shared_ptr<const MoneyConverter::Exchange> MoneyConverter::exchangeOf(const QString& currency) const
+{
+    auto exchange = std::make_shared<Exchange>();
+    exchange->same = currency == m_currency;
+    // Lines are in ten-thousandths of the major unit, whatever the currency.
+    exchange->digits = m_isLines ? 0 : minorDigits(m_currency) - minorDigits(currency);
+    if (!exchange->same)
+        exchange->perEuro = ratesOf(currency);
+    return exchange;
+}
+
+MoneyConverter::Bound MoneyConverter::bind(const std::vector<QString>& currencies) const
+{
+    Bound bound;
+    bound.reserve(currencies.size());
+    for (const auto& code : currencies) {
+        const auto known = m_exchanges.constFind(code);
+        // Members who changed lately may have brought a currency of their own.
+        bound.push_back(known == m_exchanges.constEnd() ? exchangeOf(code) : *known);
+    }
+    return bound;
+}
+
+std::optional<qint64> MoneyConverter::exchanged(
+    const Exchange& exchange, qint64 amount, quint32 second) const
+{
+    const auto day = m_firstDay == m_lastDay ? m_firstDay : m_table->dayOf(second);
+    if (day < m_firstDay || day > m_lastDay)
+        return std::nullopt;
+    const auto from = exchange.perEuro[size_t(day - m_firstDay)];
+    const auto to = m_perEuro[size_t(day - m_firstDay)];
+    if (from == 0 || to == 0)
+        return std::nullopt;
+    return rates::RateTable::exchanged(amount, from, to, exchange.digits);
+}
+
+} // namespace serai::segments
