@@ -8,6 +8,7 @@
 
 #include <people/acts.h>
 #include <people/merges.h>
+#include <people/notes.h>
 #include <timeline/timeline.h>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ private slots:
     void pagesMeetWithoutGapOrRepeat();
     void countsAgreeWithTheList();
     void changesSayWhatChanged();
+    void notesListsAndGroupsAreToldOnce();
     void cursorsAreReadBack();
 };
 
@@ -237,6 +239,42 @@ void TestTimeline::changesSayWhatChanged()
             QStringLiteral("Changed by hand | Country: Norway"),
             QStringLiteral("Changed by hand (undone) | City: Kyoto → Oslo"),
             QStringLiteral("Tag added | Tag: vip")}));
+}
+
+void TestTimeline::notesListsAndGroupsAreToldOnce()
+{
+    TestWorkspace workspace;
+    fillHistory(workspace);
+    workspace.execute("INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at) "
+                      "VALUES (1, 'Friends', '{\"all\":[]}', 1, X'', 1, 1)");
+    people::PeopleActs acts(workspace.store(), workspace.clock);
+    people::Notes notes(workspace.store(), workspace.clock);
+    workspace.clock.advance(1000);
+    QVERIFY(await(notes.add(MemberId{1}, QStringLiteral("100% brass"))));
+    const auto id = await(notes.list(MemberId{1}))->first().id;
+    workspace.clock.advance(1000);
+    QVERIFY(await(notes.edit(MemberId{1}, id, QStringLiteral("solid brass"))));
+    workspace.clock.advance(1000);
+    QVERIFY(await(acts.apply({{1}, std::nullopt, {}}, people::addToList(1))));
+    workspace.clock.advance(1000);
+    const auto left = await(acts.apply({{1}, std::nullopt, {}}, people::leaveGroup(1)));
+    QVERIFY(left->id > 0);
+    auto query = all();
+    query.kinds = {Kind::Note, Kind::Edit, Kind::Group};
+    const auto told = [&] {
+        QStringList lines;
+        const auto page = await(Timeline(workspace.store()).page(query));
+        for (const auto& entry : page->entries.first(std::min<qsizetype>(5, page->entries.size())))
+            lines << entryText(entry) + QStringLiteral(" | ") + entry.detail;
+        return lines;
+    };
+    const QStringList rest{QStringLiteral("Put on a list | List: Friends"), QStringLiteral("Note changed | "),
+        QStringLiteral("Note: solid brass | "), QStringLiteral("Tag added | Tag: vip")};
+    QCOMPARE(told(), QStringList{QStringLiteral("Left the group \"Tea friends\" | ")} + rest);
+    QVERIFY(await(acts.undo(left->id)));
+    QCOMPARE(told(),
+        QStringList{QStringLiteral("Noted as having left a group (undone) | Group: no longer Tea friends")}
+            + rest);
 }
 
 void TestTimeline::cursorsAreReadBack()

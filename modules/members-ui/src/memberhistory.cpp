@@ -3,6 +3,8 @@
 
 #include "memberhistory.h"
 
+#include "membernotes.h"
+
 #include <uikit/buttons.h>
 #include <uikit/filterchip.h>
 #include <uikit/flowlayout.h>
@@ -10,7 +12,6 @@
 #include <uikit/timeline.h>
 #include <uikit/viewtabs.h>
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,103 +21,72 @@ namespace serai::membersui {
 using timeline::Kind;
 using uikit::FilterChip;
 
-namespace {
-
-constexpr int pageLength = 60;
+static constexpr int historyPage = 60;
 
 /// What one chip stands for: several kinds belong together for a reader.
-const QList<QList<Kind>>& chipKinds()
+static const QList<QList<Kind>>& chipKinds()
 {
     static const QList<QList<Kind>> kinds{{}, {Kind::Order},
         {Kind::Message, Kind::Answer, Kind::Click, Kind::Reaction}, {Kind::Group, Kind::Vote}, {Kind::Coupon},
-        {Kind::Consent}, {Kind::Edit, Kind::Import}};
+        {Kind::Consent}, {Kind::Note, Kind::Edit, Kind::Import}};
     return kinds;
 }
 
-QString entryIcon(const timeline::Entry& entry)
-{
-    switch (entry.kind) {
-    case Kind::Order:
-        return QStringLiteral("order");
-    case Kind::Message:
-        return entry.state == u"read"  ? QStringLiteral("read")
-            : entry.state == u"failed" ? QStringLiteral("failed")
-                                       : QStringLiteral("sent");
-    case Kind::Answer:
-        return QStringLiteral("message");
-    case Kind::Click:
-        return QStringLiteral("link");
-    case Kind::Reaction:
-        return QStringLiteral("star");
-    case Kind::Vote:
-        return QStringLiteral("poll");
-    case Kind::Group:
-        return QStringLiteral("groups");
-    case Kind::Coupon:
-        return QStringLiteral("coupon");
-    case Kind::Consent:
-        return entry.state == u"granted" ? QStringLiteral("consent-yes") : QStringLiteral("consent-no");
-    case Kind::Edit:
-        return QStringLiteral("edit");
-    case Kind::Import:
-        return QStringLiteral("import");
-    }
-    return {};
-}
-
-/// "Today", "This month", "October 2026": the heading over an entry of \a day.
-QString groupOf(QDate day, QDate today)
-{
-    if (day == today)
-        return QCoreApplication::translate("membersui", "Today");
-    if (day.year() == today.year() && day.month() == today.month())
-        return QCoreApplication::translate("membersui", "This month");
-    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
-}
-
-QDate dayOf(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms).date();
-}
-
-} // namespace
-
-MemberHistory::MemberHistory(timeline::Timeline& timeline, consent::Ledger& ledger, QWidget* parent)
+MemberHistory::MemberHistory(const Sources& sources, QWidget* parent)
     : QWidget(parent)
-    , m_source(timeline)
-    , m_ledger(ledger)
+    , m_sources(sources)
     , m_tabs(new uikit::ViewTabs(this))
+    , m_pages(new QStackedWidget(this))
+    , m_groups(new uikit::Label({}, this))
     , m_list(new uikit::Timeline(tr("History"), this))
+    , m_nothing(new uikit::Label({}, this, uikit::TextSize::Normal, uikit::Role::TextMuted))
     , m_more(uikit::linkButton(tr("Show earlier"), this))
     , m_consent(new uikit::Timeline(tr("Consent"), this))
     , m_standing(new uikit::Label({}, this))
+    , m_notes(new MemberNotes(sources.notes, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_tabs->setAccessibleName(tr("History and consent"));
-    m_tabs->addView(tr("Timeline"));
-    m_tabs->addView(tr("Consent"));
+    m_tabs->setAccessibleName(tr("History of the member"));
+    for (const auto& title :
+        {tr("Timeline"), tr("Orders"), tr("Groups"), tr("Messages"), tr("Consent"), tr("Notes")})
+        m_tabs->addView(title);
     column->addWidget(m_tabs);
-    auto* pages = new QStackedWidget(this);
-    column->addWidget(pages, 1);
-    auto* first = new QWidget(pages);
+    column->addWidget(m_pages, 1);
+    buildPages();
+    connect(m_tabs, &QTabBar::currentChanged, this, &MemberHistory::chooseTab);
+    connect(m_notes, &MemberNotes::failed, this, &MemberHistory::failed);
+    connect(m_notes, &MemberNotes::changed, this, &MemberHistory::changed);
+    connect(m_notes, &MemberNotes::counted, this,
+        [this](int count) { m_tabs->setCount(NotesTab, count > 0 ? QLocale().toString(count) : QString()); });
+    chooseTab(TimelineTab);
+}
+
+void MemberHistory::buildPages()
+{
+    auto* first = new QWidget(m_pages);
     auto* all = new QVBoxLayout(first);
     all->setContentsMargins(0, 4, 0, 0);
     buildChips(all);
+    m_groups->setWordWrap(true);
+    all->addWidget(m_groups);
+    m_nothing->setWordWrap(true);
+    all->addWidget(m_nothing);
     all->addWidget(m_list, 1);
     all->addWidget(m_more, 0, Qt::AlignLeft);
     m_more->hide();
+    m_nothing->hide();
     connect(m_more, &QPushButton::clicked, this, [this] { read(true); });
-    pages->addWidget(first);
-    auto* second = new QWidget(pages);
+    m_pages->addWidget(first);
+    auto* second = new QWidget(m_pages);
     auto* words = new QVBoxLayout(second);
     words->setContentsMargins(0, 4, 0, 0);
     m_standing->setWordWrap(true);
     words->addWidget(m_standing);
     words->addWidget(m_consent, 1);
-    pages->addWidget(second);
-    connect(m_tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    m_pages->addWidget(second);
+    m_pages->addWidget(m_notes);
 }
 
 void MemberHistory::buildChips(QVBoxLayout* column)
@@ -149,44 +119,85 @@ void MemberHistory::buildChips(QVBoxLayout* column)
     column->addWidget(m_chipArea);
 }
 
-void MemberHistory::show(MemberId member, qint64 nowMs)
+void MemberHistory::chooseTab(int tab)
 {
+    m_pages->setCurrentIndex(tab == NotesTab ? 2 : tab == ConsentTab ? 1 : 0);
+    m_chipArea->setVisible(tab == TimelineTab);
+    m_groups->setVisible(tab == GroupsTab);
+    m_list->setAccessibleName(m_tabs->tabText(tab));
+    if (tab == ConsentTab || tab == NotesTab || !m_member.isValid())
+        return;
+    m_entries.clear();
+    m_next.reset();
+    fill();
+    read(false);
+}
+
+QList<Kind> MemberHistory::wantedKinds() const
+{
+    switch (m_tabs->currentIndex()) {
+    case OrdersTab:
+        return {Kind::Order};
+    case GroupsTab:
+        return {Kind::Group, Kind::Vote};
+    case MessagesTab:
+        return {Kind::Message, Kind::Answer, Kind::Click, Kind::Reaction};
+    default:
+        return chipKinds()[m_chip];
+    }
+}
+
+void MemberHistory::show(MemberId member, const Telling& telling)
+{
+    m_telling = telling;
     if (member != m_member) {
         m_entries.clear();
         m_next.reset();
+        m_settled = false; // an empty list means nothing yet
         fill();
     }
     m_member = member;
-    m_nowMs = nowMs;
-    m_counting.ask(m_source.counts(member), [this](const Result<timeline::Counts>& counts) {
+    m_counting.ask(m_sources.timeline.counts(member), [this](const Result<timeline::Counts>& counts) {
         if (counts)
             showCounts(*counts);
     });
     read(false);
     readConsent();
+    readGroups();
+    m_notes->show(member, telling);
 }
 
 void MemberHistory::showCounts(const timeline::Counts& counts)
 {
-    for (int i = 1; i < int(m_chips.size()); ++i) {
+    const QLocale locale;
+    const auto sumOf = [&](const QList<Kind>& kinds) {
         qint64 sum = 0;
-        for (const auto kind : chipKinds()[i])
+        for (const auto kind : kinds)
             sum += counts[std::size_t(kind)];
+        return sum;
+    };
+    for (int i = 1; i < int(m_chips.size()); ++i) {
+        const auto sum = sumOf(chipKinds()[i]);
         m_chips[i]->setVisible(sum > 0 || i == m_chip);
-        m_chips[i]->setToolTip(QLocale().toString(sum));
+        m_chips[i]->setToolTip(locale.toString(sum));
     }
+    const auto tell = [&](Tab tab, qint64 count) {
+        m_tabs->setCount(tab, count > 0 ? locale.toString(count) : QString());
+    };
+    tell(OrdersTab, sumOf({Kind::Order}));
+    tell(MessagesTab, sumOf({Kind::Message, Kind::Answer, Kind::Click, Kind::Reaction}));
 }
 
 void MemberHistory::read(bool more)
 {
     timeline::Query query;
     query.member = m_member;
-    query.kinds = chipKinds()[m_chip];
-    query.limit = more ? pageLength : std::max(pageLength, int(m_entries.size()));
+    query.kinds = wantedKinds();
+    query.limit = more ? historyPage : std::max(historyPage, int(m_entries.size()));
     if (more)
         query.after = m_next;
     m_settled = false;
-    m_reading.ask(m_source.page(query), [this, more](const Result<timeline::Page>& page) {
+    m_reading.ask(m_sources.timeline.page(query), [this, more](const Result<timeline::Page>& page) {
         m_settled = true;
         if (!page) {
             emit failed(page.error());
@@ -203,70 +214,53 @@ void MemberHistory::read(bool more)
 
 void MemberHistory::fill()
 {
-    const QLocale locale;
-    const auto today = dayOf(m_nowMs);
-    QList<uikit::TimelineEntry> lines;
-    for (const auto& entry : std::as_const(m_entries)) {
-        const auto day = dayOf(entry.at);
-        uikit::TimelineEntry line;
-        line.id = entry.id;
-        line.icon = entryIcon(entry);
-        line.title = timeline::entryText(entry);
-        if (entry.amount)
-            line.title =
-                tr("%1, %2", "what happened, amount").arg(line.title, formatMoney(*entry.amount, locale));
-        line.second = entry.detail;
-        line.when = locale.toString(day, QStringLiteral("d MMM"));
-        line.group = groupOf(day, today);
-        if (entry.kind == Kind::Message && entry.state == u"failed")
-            line.severity = uikit::Severity::Negative;
-        lines << line;
-    }
-    m_list->setEntries(lines);
+    m_list->setEntries(historyLines(m_entries, m_telling));
     m_more->setVisible(m_next.has_value());
+    const bool nothing = m_settled && m_entries.isEmpty();
+    m_nothing->setVisible(nothing);
+    if (!nothing)
+        return;
+    switch (m_tabs->currentIndex()) {
+    case OrdersTab:
+        return m_nothing->setText(tr("No order yet"));
+    case GroupsTab:
+        return m_nothing->setText(tr("Nothing happened in groups yet"));
+    case MessagesTab:
+        return m_nothing->setText(tr("No message yet, in either direction"));
+    default:
+        return m_nothing->setText(tr("Nothing has happened yet"));
+    }
 }
 
 void MemberHistory::readConsent()
 {
-    m_consenting.ask(m_ledger.history(m_member), [this](const Result<consent::History>& history) {
-        if (history)
-            fillConsent(*history);
-        else
+    m_consenting.ask(m_sources.ledger.history(m_member), [this](const Result<consent::History>& history) {
+        if (!history) {
             emit failed(history.error());
+            return;
+        }
+        m_standing->setText(consentStanding(*history, m_telling));
+        m_standing->setVisible(!m_standing->text().isEmpty());
+        m_consent->setEntries(consentLines(*history, m_telling));
     });
 }
 
-void MemberHistory::fillConsent(const consent::History& history)
+void MemberHistory::readGroups()
 {
-    const QLocale locale;
-    const auto today = dayOf(m_nowMs);
-    QStringList bars;
-    for (const auto& bar : history.suppressions)
-        bars << tr("Not written to by %1 since %2: %3")
-                    .arg(consent::channelText(bar.channel),
-                        locale.toString(dayOf(bar.at), QLocale::ShortFormat),
-                        consent::suppressionText(bar.reason));
-    m_standing->setText(
-        history.entries.isEmpty() && bars.isEmpty() ? tr("Never asked for consent") : bars.join(u'\n'));
-    m_standing->setVisible(!m_standing->text().isEmpty());
-    QList<uikit::TimelineEntry> lines;
-    for (const auto& entry : history.entries) {
-        uikit::TimelineEntry line;
-        line.id = entry.id;
-        const bool granted = entry.record.state == consent::State::Granted;
-        line.icon = granted ? QStringLiteral("consent-yes") : QStringLiteral("consent-no");
-        line.title =
-            tr("%1, %2: %3", "channel, purpose: state")
-                .arg(consent::channelText(entry.record.channel), consent::purposeText(entry.record.purpose),
-                    consent::stateText(entry.record.state));
-        line.second = entry.record.wording.isEmpty()
-            ? entry.record.source
-            : tr("%1: \"%2\"", "source: wording").arg(entry.record.source, entry.record.wording);
-        line.when = locale.toString(dayOf(entry.record.at), QStringLiteral("d MMM yyyy"));
-        line.group = groupOf(dayOf(entry.record.at), today);
-        lines << line;
-    }
-    m_consent->setEntries(lines);
+    m_grouping.ask(m_sources.places.groupsOf({m_member.value}),
+        [this, member = m_member](const Result<QHash<qint64, QStringList>>& groups) {
+            if (!groups)
+                return;
+            const auto codes = groups->value(member.value);
+            m_tabs->setCount(GroupsTab, codes.isEmpty() ? QString() : QLocale().toString(codes.size()));
+            m_groups->setText(codes.isEmpty() ? tr("In no group now")
+                                              : tr("Now in %1").arg(QLocale().createSeparatedList(codes)));
+        });
+}
+
+bool MemberHistory::isSettled() const
+{
+    return m_settled && m_notes->isSettled();
 }
 
 } // namespace serai::membersui

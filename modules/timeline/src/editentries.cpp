@@ -141,6 +141,16 @@ static QString actName(const QString& kind)
         act.members = 1;
         return people::actTitle(act);
     }
+    if (kind.startsWith(u"note"))
+        return people::actTitle(act);
+    if (kind == u"list")
+        return timelineText(QT_TRANSLATE_NOOP("timeline", "Put on a list"));
+    if (kind == u"unlist")
+        return timelineText(QT_TRANSLATE_NOOP("timeline", "Taken off a list"));
+    if (kind == u"join")
+        return timelineText(QT_TRANSLATE_NOOP("timeline", "Noted as being in a group"));
+    if (kind == u"leave")
+        return timelineText(QT_TRANSLATE_NOOP("timeline", "Noted as having left a group"));
     if (kind == u"tag")
         return timelineText(QT_TRANSLATE_NOOP("timeline", "Tag added"));
     if (kind == u"untag")

@@ -25,6 +25,7 @@ static constexpr std::array<KindWords, kindCount> kindWords = {{
     {"group", QT_TRANSLATE_NOOP("timeline", "Groups")},
     {"coupon", QT_TRANSLATE_NOOP("timeline", "Coupons")},
     {"consent", QT_TRANSLATE_NOOP("timeline", "Consent")},
+    {"note", QT_TRANSLATE_NOOP("timeline", "Notes")},
     {"edit", QT_TRANSLATE_NOOP("timeline", "Changes")},
     {"import", QT_TRANSLATE_NOOP("timeline", "Imports")},
 }};
@@ -83,6 +84,7 @@ static constexpr Sentence sentences[] = {
     {Kind::Coupon, "redeemed", QT_TRANSLATE_NOOP("timeline", "Redeemed the coupon %1"), nullptr},
     {Kind::Coupon, nullptr, QT_TRANSLATE_NOOP("timeline", "Got the coupon %1"),
         QT_TRANSLATE_NOOP("timeline", "Got the coupon %1 with \"%2\"")},
+    {Kind::Note, nullptr, QT_TRANSLATE_NOOP("timeline", "Note: %1"), nullptr},
     {Kind::Edit, "undone", QT_TRANSLATE_NOOP("timeline", "%1 (undone)"), nullptr},
     {Kind::Edit, nullptr, QT_TRANSLATE_NOOP("timeline", "%1"), nullptr},
     {Kind::Import, "created", QT_TRANSLATE_NOOP("timeline", "Added by the import of %1"), nullptr},

@@ -45,11 +45,18 @@ static constexpr char couponSql[] =
 static constexpr char consentSql[] =
     "SELECT e.at AS at, e.id AS id, e.channel || '/' || e.purpose AS title, e.state AS state, "
     "e.source AS detail, NULL AS amount, NULL AS currency FROM consent_event e WHERE e.member_id = ?";
+static constexpr char noteSql[] =
+    "SELECT n.created_at AS at, n.id AS id, n.text AS title, CASE WHEN n.edited_at IS NULL THEN 'written' "
+    "ELSE "
+    "'edited' END AS state, NULL AS detail, NULL AS amount, NULL AS currency FROM member_note n "
+    "WHERE n.member_id = ?";
+// A note and a move into a group stand in the list themselves; their acts are shown when they were undone.
 // The act as a whole; what it changed of this member is read for the rows of the page.
 static constexpr char editSql[] =
     "SELECT a.at AS at, a.id AS id, a.kind AS title, CASE WHEN a.undone_at IS NULL THEN a.kind ELSE 'undone' "
     "END AS state, NULL AS detail, NULL AS amount, NULL AS currency FROM member_act a "
-    "WHERE a.id IN (SELECT act_id FROM member_act_step WHERE member_id = ?)";
+    "WHERE a.id IN (SELECT act_id FROM member_act_step WHERE member_id = ?) "
+    "AND NOT (a.kind IN ('noteAdd', 'join', 'leave') AND a.undone_at IS NULL)";
 static constexpr char importSql[] =
     "SELECT i.imported_at AS at, i.id AS id, i.file_name AS title, CASE WHEN i.undone_at IS NOT NULL THEN "
     "'undone' WHEN i.id = m.import_id THEN 'created' ELSE 'changed' END AS state, i.preset AS detail, "
@@ -63,7 +70,7 @@ const QList<Source>& sources()
     static const QList<Source> all{{Kind::Order, orderSql}, {Kind::Message, messageSql},
         {Kind::Answer, answerSql}, {Kind::Click, clickSql}, {Kind::Reaction, reactionSql},
         {Kind::Vote, voteSql}, {Kind::Group, group.constData()}, {Kind::Coupon, couponSql},
-        {Kind::Consent, consentSql}, {Kind::Edit, editSql}, {Kind::Import, importSql}};
+        {Kind::Consent, consentSql}, {Kind::Note, noteSql}, {Kind::Edit, editSql}, {Kind::Import, importSql}};
     return all;
 }
 

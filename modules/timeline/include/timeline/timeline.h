@@ -32,11 +32,12 @@ enum class Kind {
     Group, ///< came into a group, left it, wrote in it
     Coupon, ///< got or redeemed one
     Consent, ///< gave or took consent
+    Note, ///< the shop wrote something down about the person
     Edit, ///< somebody of the shop changed the member
     Import, ///< a file made or changed the member
 };
 
-inline constexpr int kindCount = 11;
+inline constexpr int kindCount = 12;
 
 [[nodiscard]] QString kindKey(Kind kind); ///< "order", "message", "answer", …; stable
 [[nodiscard]] std::optional<Kind> kindFromKey(QStringView key);
