@@ -44,6 +44,17 @@ Error storageError(const QSqlError& error, const QString& where)
             storeText(
                 QT_TRANSLATE_NOOP("store", "close the program that writes it, or allow writing to the file")),
             {}};
+    case 10: // SQLITE_IOERR
+        // A quota or a limit on the size of files refuses the write instead of saying that the disk is full:
+        // SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE.
+        if (const int extended = error.nativeErrorCode().toInt(); extended == 778 || extended == 4874)
+            return {ErrorKind::DiskFull,
+                storeText(QT_TRANSLATE_NOOP("store",
+                    "the file could not grow: the disk, or your share of it, is full; nothing was changed")),
+                where,
+                storeText(QT_TRANSLATE_NOOP("store", "free some space or ask for more, and try again")),
+                {error.databaseText()}};
+        [[fallthrough]];
     default:
         return {ErrorKind::Storage,
             storeText(QT_TRANSLATE_NOOP("store", "the workspace file could not be read or written")), where,
