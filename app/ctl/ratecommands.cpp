@@ -61,6 +61,22 @@ static Result<Answer> listRates(Context& context, const QCommandLineParser&)
             rows)};
 }
 
+static Result<Answer> deleteRates(Context& context, const QCommandLineParser& parser)
+{
+    const auto words = parser.positionalArguments();
+    const bool all = parser.isSet(QStringLiteral("all"));
+    if (all ? !words.isEmpty() : words.size() != 1)
+        return usageError(QStringLiteral("rates delete needs one currency, or --all"));
+    auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    const auto removed = await(rates::Rates(**store).remove(all ? QString() : words.first()));
+    if (!removed)
+        return fail(removed.error());
+    return Answer{{{QStringLiteral("deleted"), qint64(removed->size())}},
+        QStringLiteral("%1 rates deleted\n").arg(removed->size())};
+}
+
 static Result<Answer> convertMoney(Context& context, const QCommandLineParser& parser)
 {
     const auto words = parser.positionalArguments();
@@ -129,6 +145,9 @@ Commands rateCommands()
             QStringLiteral("take exchange rates from a file of the European Central Bank (CSV or XML)"), {},
             importRates},
         {QStringLiteral("rates list"), {}, QStringLiteral("which rates are here"), {}, listRates},
+        {QStringLiteral("rates delete"), QStringLiteral("[CURRENCY]"),
+            QStringLiteral("forget the rates of a currency"),
+            {QCommandLineOption(QStringLiteral("all"), QStringLiteral("of every currency"))}, deleteRates},
         {QStringLiteral("rates convert"), QStringLiteral("AMOUNT FROM TO DAY"),
             QStringLiteral("an amount by the rates of a day"), {}, convertMoney},
         {QStringLiteral("rates spend"), QStringLiteral("[MEMBER]"),

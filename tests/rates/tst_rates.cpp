@@ -25,6 +25,7 @@ private slots:
     void importsAndReplaces();
     void spendInOneCurrency();
     void unknownIsSaid();
+    void removedAndPutBack();
 };
 
 static const QByteArray history("Date,USD,JPY,LTL,\n"
@@ -206,6 +207,28 @@ void TestRates::unknownIsSaid()
     const auto missing = await(rates.importFile(workspace.filePath(QStringLiteral("none.csv"))));
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+}
+
+void TestRates::removedAndPutBack()
+{
+    TestWorkspace workspace;
+    Rates rates(workspace.store());
+    QVERIFY(await(rates.importFile(workspace.writeFile(QStringLiteral("rates.csv"), history))));
+    const auto before = workspace.number("SELECT sum(day * per_euro_e8 % 1000003) FROM exchange_rate");
+    const auto dollars = await(rates.remove(QStringLiteral("usd")));
+    QVERIFY(dollars);
+    QCOMPARE(dollars->size(), 3);
+    QCOMPARE(workspace.number("SELECT count(*) FROM exchange_rate WHERE currency = 'USD'"), 0);
+    const auto none = await(rates.remove(QStringLiteral("USD")));
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NotFound);
+    QCOMPARE(await(rates.put(*dollars)).value(), 3);
+    QCOMPARE(workspace.number("SELECT sum(day * per_euro_e8 % 1000003) FROM exchange_rate"), before);
+    QCOMPARE(await(rates.put(*dollars)).value(), 0); // nothing of it is new
+    const auto all = await(rates.remove({}));
+    QVERIFY(all);
+    QCOMPARE(workspace.number("SELECT count(*) FROM exchange_rate"), 0);
+    QCOMPARE(await(rates.put(*all)).value(), qint64(all->size()));
 }
 
 QTEST_GUILESS_MAIN(TestRates)

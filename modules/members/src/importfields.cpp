@@ -35,7 +35,7 @@ const std::vector<FieldInfo>& fieldCatalogue()
         {Field::OrderNumber, "orderNumber", QT_TRANSLATE_NOOP("members", "Order number"), true, false},
         {Field::OrderTime, "orderTime", QT_TRANSLATE_NOOP("members", "Time of the order"), true, false},
         {Field::OrderClock, "orderClock",
-            QT_TRANSLATE_NOOP("members", "Time of day, where it has its own column"), true, false},
+            QT_TRANSLATE_NOOP("members", "Time of day, own column"), true, false},
         {Field::Currency, "currency", QT_TRANSLATE_NOOP("members", "Currency"), true, false},
         {Field::Total, "total", QT_TRANSLATE_NOOP("members", "Total of the order"), true, false},
         {Field::Status, "status", QT_TRANSLATE_NOOP("members", "Status of the order"), true, false},

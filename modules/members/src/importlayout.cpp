@@ -70,8 +70,7 @@ static Result<> findWhatsAppColumn(Layout& layout, const ImportOptions& options)
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "consent to WhatsApp needs its source")), {},
             membersText(QT_TRANSLATE_NOOP("members",
-                "say where the people agreed, for example "
-                "--consent-source \"checkout box, shop.example, since May 2026\"")));
+                "say where the people agreed, for example: checkout box, shop.example, since May 2026")));
     if (options.whatsappConsent == u"all") {
         layout.whatsappAll = true;
         return {};

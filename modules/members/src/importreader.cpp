@@ -16,16 +16,6 @@ static constexpr std::size_t batchPersons = 256;
 static constexpr qint64 rowsBetweenLooks = 256;
 static constexpr qint64 longestSilenceMs = 30;
 
-/// Ten-thousandths as minor units with \a digits decimals, half away from zero: the one rounding of an order.
-static qint64 minorOfE4(qint64 e4, int digits)
-{
-    qint64 unit = 1;
-    for (int i = digits; i < 4; ++i)
-        unit *= 10;
-    const qint64 rounded = (std::abs(e4) + unit / 2) / unit;
-    return e4 < 0 ? -rounded : rounded;
-}
-
 ImportReader::ImportReader(
     const Layout& layout, const ImportOptions& options, const CancelToken& cancel, RepairList::Taker taker)
     : m_layout(layout)
@@ -113,12 +103,12 @@ bool ImportReader::isTimeToFlush()
 
 void ImportReader::flush(BatchQueue& queue)
 {
-    m_sinceFlush.start();
     for (const int index : m_unsent)
         m_batch.orders.push_back(order(index));
     m_unsent.clear();
     m_stopped = !queue.put(std::move(m_batch));
     m_batch = {};
+    m_sinceFlush.start(); // waiting for room in the queue is no silence of this side
 }
 
 void ImportReader::takeOrderRow(const DelimitedRow& row)
@@ -270,44 +260,6 @@ bool ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
     order.linesHash += combineHash(hash, quint64(line.amountE4));
     m_batch.lines.push_back(line);
     return true;
-}
-
-OrderRow ImportReader::order(int index) const
-{
-    const auto& state = m_orders[std::size_t(index)];
-    OrderRow row;
-    row.index = index;
-    row.line = state.line;
-    row.number = QString::fromUtf8(state.number.data(), qsizetype(state.number.size()));
-    row.person = state.person;
-    row.at = state.at;
-    row.currency = m_words[std::size_t(state.currency)];
-    row.status = m_words[std::size_t(state.status)];
-    row.country = m_words[std::size_t(state.country)];
-    row.discountCode = m_words[std::size_t(state.discount)];
-    const int digits = minorDigits(row.currency);
-    if (state.cancelled) {
-        row.kind = QStringLiteral("cancellation");
-        // A return is a document of its own with a negative amount. An order cancelled in place never counted
-        // as a purchase, so nothing is to be taken away again.
-        row.totalMinor = minorOfE4(std::min<qint64>(state.allE4, 0), digits);
-    } else {
-        row.kind = state.hasSale ? QStringLiteral("purchase") : QStringLiteral("free");
-        row.totalMinor = minorOfE4(state.totalE4.value_or(state.saleE4), digits);
-    }
-    if (state.discountE4 || m_layout.has(Field::LineDiscount))
-        row.discountMinor = std::abs(minorOfE4(state.discountE4.value_or(state.lineDiscountsE4), digits));
-    quint64 hash = contentHash(state.number);
-    for (const auto* text : {&row.kind, &row.status, &row.currency, &row.country, &row.discountCode})
-        hash = contentHash(text->toStdString() + '\x1f', hash);
-    hash = combineHash(hash, quint64(row.at));
-    hash = combineHash(hash, quint64(row.totalMinor));
-    hash = combineHash(hash, state.linesHash);
-    // Nothing off is nothing new: orders from before discounts were kept stay as they are.
-    if (row.discountMinor.value_or(0) != 0)
-        hash = combineHash(hash, quint64(*row.discountMinor));
-    row.contentHash = qint64(combineHash(hash, quint64(state.lines)));
-    return row;
 }
 
 } // namespace serai::members

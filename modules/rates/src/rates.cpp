@@ -28,6 +28,9 @@ static constexpr char putRatesSql[] =
     "FROM "
     "json_each(?) WHERE true ON CONFLICT (currency, day) DO UPDATE SET per_euro_e8 = excluded.per_euro_e8 "
     "WHERE per_euro_e8 <> excluded.per_euro_e8";
+static constexpr char removedRatesSql[] = "SELECT currency, day, per_euro_e8 FROM exchange_rate WHERE ? = '' "
+                                          "OR currency = ? ORDER BY currency, day";
+static constexpr char removeRatesSql[] = "DELETE FROM exchange_rate WHERE ? = '' OR currency = ?";
 static constexpr char spansSql[] =
     "SELECT currency, min(day), max(day), count(*) FROM exchange_rate GROUP BY currency ORDER BY currency";
 static constexpr char shopPurchasesSql[] =
@@ -125,6 +128,25 @@ std::vector<qint64> RateTable::perEuro(const QString& currency, qint64 first, qi
     return days;
 }
 
+/// Writes \a rates piece by piece; how many are new or different.
+static Result<qint64> putRates(store::Transaction& transaction, const QList<Rate>& rates)
+{
+    static constexpr qsizetype piece = 5000;
+    qint64 news = 0;
+    for (qsizetype first = 0; first < rates.size(); first += piece) {
+        QJsonArray rows;
+        for (const auto& rate : rates.mid(first, piece))
+            rows << QJsonArray{rate.currency, dayNumber(rate.day), rate.perEuroE8};
+        const auto done = transaction->run(
+            putRatesSql, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+        if (!done)
+            return fail(done.error());
+        news += done->rowsAffected();
+    }
+    transaction.changedMany(QStringLiteral("settings"));
+    return news;
+}
+
 Async<RatesImported> Rates::importFile(QString path)
 {
     return m_store.write([path = std::move(path)](store::Transaction& transaction) -> Result<RatesImported> {
@@ -146,25 +168,47 @@ Async<RatesImported> Rates::importFile(QString path)
         }
         RatesImported answer;
         QSet<QString> currencies;
-        static constexpr qsizetype piece = 5000;
-        for (qsizetype first = 0; first < rates->size(); first += piece) {
-            QJsonArray rows;
-            for (const auto& rate : rates->mid(first, piece)) {
-                rows << QJsonArray{rate.currency, dayNumber(rate.day), rate.perEuroE8};
-                currencies.insert(rate.currency);
-                answer.first = answer.first.isValid() ? std::min(answer.first, rate.day) : rate.day;
-                answer.last = answer.last.isValid() ? std::max(answer.last, rate.day) : rate.day;
-            }
-            const auto done = transaction->run(
-                putRatesSql, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
-            if (!done)
-                return fail(done.error());
-            answer.news += done->rowsAffected();
+        for (const auto& rate : std::as_const(*rates)) {
+            currencies.insert(rate.currency);
+            answer.first = answer.first.isValid() ? std::min(answer.first, rate.day) : rate.day;
+            answer.last = answer.last.isValid() ? std::max(answer.last, rate.day) : rate.day;
         }
+        const auto news = putRates(transaction, *rates);
+        if (!news)
+            return fail(news.error());
+        answer.news = *news;
         answer.rates = rates->size();
         answer.currencies = int(currencies.size());
-        transaction.changedMany(QStringLiteral("settings"));
         return answer;
+    });
+}
+
+Async<qint64> Rates::put(QList<Rate> rates)
+{
+    return m_store.write(
+        [rates = std::move(rates)](store::Transaction& transaction) { return putRates(transaction, rates); });
+}
+
+Async<QList<Rate>> Rates::remove(QString currency)
+{
+    // Not null: SQL compares nothing with a null.
+    const auto code = currency.isEmpty() ? QStringLiteral("") : currency.toUpper();
+    return m_store.write([currency = code](store::Transaction& transaction) -> Result<QList<Rate>> {
+        auto rows = transaction->run(removedRatesSql, currency, currency);
+        if (!rows)
+            return fail(rows.error());
+        QList<Rate> rates;
+        while (rows->next())
+            rates << Rate{rows->text(0), epochDay.addDays(rows->int64(1)), rows->int64(2)};
+        if (rates.isEmpty())
+            return fail(ErrorKind::NotFound,
+                currency.isEmpty()
+                    ? ratesText(QT_TRANSLATE_NOOP("rates", "there are no rates"))
+                    : ratesText(QT_TRANSLATE_NOOP("rates", "there are no rates of %1")).arg(currency));
+        if (auto done = transaction->run(removeRatesSql, currency, currency); !done)
+            return fail(done.error());
+        transaction.changedMany(QStringLiteral("settings"));
+        return rates;
     });
 }
 

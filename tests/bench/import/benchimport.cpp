@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long an import takes, beside what the sqlite3 program needs to bring the same file into plain text
-// columns. SERAI_BENCH_FILE names a file; without it 541,909 lines of 25,900 orders are made, the size of UCI
-// Online Retail.
+// columns, and how soon each stage of it answers. SERAI_BENCH_FILE names a file; without it 541,909 lines of
+// 25,900 orders are made, the size of UCI Online Retail.
+
+#include "answers.h"
 
 #include <base/clock.h>
 #include <members/import.h>
@@ -134,9 +136,14 @@ static int bench()
         run.insert(
             QStringLiteral("note"), QStringLiteral("no baseline: the sqlite3 program is not installed"));
     }
-    const QJsonArray figures{run, figure("lines imported", double(lines) / best, "lines/s"),
+    QJsonArray figures{run, figure("lines imported", double(lines) / best, "lines/s"),
         figure("dry run", preview, "s"), figure("same file again", again, "s"),
         figure("page of 60 members at offset 2000", page, "ms")};
+    if (auto answers = serai::bench::measureAnswers({path, {}, true, true}, folder.path(), clock, figures);
+        !answers) {
+        QTextStream(stderr) << toText(answers.error()) << '\n';
+        return 1;
+    }
     QTextStream(stdout) << QJsonDocument(
         QJsonObject{{QStringLiteral("bench"), QStringLiteral("import")},
             {QStringLiteral("figures"),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long reading a workbook of 500,000 rows takes and how much memory it needs, with texts in the cells and
-// with shared texts; and how soon an import answers when it is cancelled.
+// shared texts; and how soon an import answers when it is cancelled, stage by stage, and its undo.
+
+#include "../import/answers.h"
 
 #include <base/clock.h>
 #include <members/import.h>
@@ -148,6 +150,12 @@ static int bench()
         return 1;
     figures << tableFigure("import of people: answer to cancel", cancelled, "ms")
             << tableFigure("import of people: between two words of progress", gap, "ms");
+    if (auto answers = serai::bench::measureAnswers(
+            {shared, QStringLiteral("customers-table"), false, false}, folder.path(), clock, figures);
+        !answers) {
+        QTextStream(stderr) << toText(answers.error()) << '\n';
+        return 1;
+    }
     QTextStream(stdout) << QJsonDocument(
         QJsonObject{{QStringLiteral("bench"), QStringLiteral("tables")},
             {QStringLiteral("figures"),

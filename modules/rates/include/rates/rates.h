@@ -111,6 +111,14 @@ public:
     /// By currency. Errors: Storage.
     [[nodiscard]] Async<QList<RateSpan>> list();
 
+    /// Removes the rates of \a currency (empty: of all) and answers them, for put() to take back. Errors:
+    /// NotFound (there are none), Storage, DiskFull, WorkspaceLocked.
+    [[nodiscard]] Async<QList<Rate>> remove(QString currency);
+
+    /// Writes \a rates over what is there; how many are new or different. Errors: Storage, DiskFull,
+    /// WorkspaceLocked.
+    [[nodiscard]] Async<qint64> put(QList<Rate> rates);
+
     /// Errors: InvalidInput (no such currency), NotFound (no rate for that day), Storage.
     [[nodiscard]] Async<Money> convert(Money money, QString currency, QDate day);
 

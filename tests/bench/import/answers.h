@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/clock.h>
+#include <base/error.h>
+
+#include <QJsonArray>
+#include <QString>
+
+namespace serai::bench {
+
+/// Which file is imported, and how thoroughly it is looked at.
+struct AnswerPlan
+{
+    QString file;
+    QString preset; ///< empty = found
+    bool cancels = true; ///< also cancel in every stage; takes as many imports
+    bool changes = true; ///< a second import that changes every order: the same file read in another zone
+};
+
+/// How soon an import and its undo answer, stage by stage: the longest silence between two words of progress,
+/// and the longest wait after a cancel. In \a folder. Errors: those of the import.
+[[nodiscard]] Result<> measureAnswers(
+    const AnswerPlan& plan, const QString& folder, const Clock& clock, QJsonArray& figures);
+
+} // namespace serai::bench
