@@ -22,7 +22,7 @@ private slots:
     void erasedPeopleLeaveNoByte();
 
 private:
-    [[nodiscard]] QJsonObject done(const QStringList& words);
+    QJsonObject done(const QStringList& words);
     [[nodiscard]] QString webhook(const QByteArray& from, const QByteArray& id, const QByteArray& text);
     [[nodiscard]] QStringList filesWith(const QByteArray& needle) const;
 
