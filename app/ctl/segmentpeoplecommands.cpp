@@ -116,12 +116,18 @@ static Result<Answer> segmentsOfMember(Context& context, const QCommandLineParse
         {{QStringLiteral("segments"), list}}, table({QStringLiteral("id"), QStringLiteral("segment")}, rows)};
 }
 
-static Result<Answer> showRfm(Context& context, const QCommandLineParser&)
+static Result<Answer> showRfm(Context& context, const QCommandLineParser& parser)
 {
+    const auto wanted = parser.value(QStringLiteral("cuts"));
+    auto cuts = RfmCuts::Fixed;
+    if (wanted == rfmCutsKey(RfmCuts::Quintiles))
+        cuts = RfmCuts::Quintiles;
+    else if (!wanted.isEmpty() && wanted != rfmCutsKey(cuts))
+        return usageError(QStringLiteral("use: segment rfm [--cuts fixed|quintiles]"));
     auto work = SegmentWork::open(context, false);
     if (!work)
         return fail(work.error());
-    const auto grid = await((*work)->service.rfm((*work)->nowMs));
+    const auto grid = await((*work)->service.rfm((*work)->nowMs, cuts));
     if (!grid)
         return fail(grid.error());
     QJsonArray cells;
@@ -138,7 +144,7 @@ static Result<Answer> showRfm(Context& context, const QCommandLineParser&)
     }
     return Answer{
         {{QStringLiteral("total"), grid->total}, {QStringLiteral("withoutOrders"), grid->withoutOrders},
-            {QStringLiteral("cells"), cells}},
+            {QStringLiteral("cuts"), rfmCutsKey(cuts)}, {QStringLiteral("cells"), cells}},
         table({QStringLiteral("recency"), QStringLiteral("rarest"), QStringLiteral("2"), QStringLiteral("3"),
                   QStringLiteral("4"), QStringLiteral("most often")},
             rows)
@@ -163,7 +169,8 @@ Commands segmentPeopleCommands()
         {QStringLiteral("segment of"), QStringLiteral("MEMBER"),
             QStringLiteral("the segments that a member is in"), {}, segmentsOfMember},
         {QStringLiteral("segment rfm"), {},
-            QStringLiteral("members by recency and frequency of their orders"), {}, showRfm},
+            QStringLiteral("members by recency and frequency of their orders"),
+            {option("cuts", "fixed, or quintiles of everybody who ordered", "C")}, showRfm},
     };
 }
 

@@ -38,6 +38,7 @@ private slots:
     void hugeNumbersMeanAllOrNothing_data();
     void hugeNumbersMeanAllOrNothing();
     void otherCurrencyIsCounted();
+    void rfmCellsAreTheirRules_data();
     void rfmCellsAreTheirRules();
 
 private:
@@ -364,16 +365,25 @@ void TestEvaluate::otherCurrencyIsCounted()
     QCOMPARE(counted->answer.otherCurrency, 0);
 }
 
+void TestEvaluate::rfmCellsAreTheirRules_data()
+{
+    QTest::addColumn<RfmCuts>("cuts");
+    QTest::newRow("fixed cuts") << RfmCuts::Fixed;
+    QTest::newRow("quintiles") << RfmCuts::Quintiles;
+}
+
 void TestEvaluate::rfmCellsAreTheirRules()
 {
-    const auto grid = rfmGrid(*index, test::someNowMs, zone);
+    QFETCH(RfmCuts, cuts);
+    const auto grid = rfmGrid(*index, cuts, test::someNowMs, zone);
+    QCOMPARE(grid.cuts, cuts);
     qint64 inCells = 0;
     for (int r = 0; r < 5; ++r) {
         for (int f = 0; f < 5; ++f) {
             const auto cell = grid.cells[size_t(r)][size_t(f)];
             inCells += cell;
-            QCOMPARE(evaluate(*index, rfmRule(r, f), test::someNowMs, zone)->answer.matched, cell);
-            QVERIFY(parseRule(toJson(rfmRule(r, f))));
+            QCOMPARE(evaluate(*index, rfmRule(cuts, r, f), test::someNowMs, zone)->answer.matched, cell);
+            QVERIFY(parseRule(toJson(rfmRule(cuts, r, f))));
         }
     }
     QCOMPARE(inCells + grid.withoutOrders, grid.total);

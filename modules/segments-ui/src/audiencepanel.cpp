@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace serai::segmentsui {
 
 using uikit::Label;
@@ -155,17 +157,36 @@ void AudiencePanel::buildGrid(QVBoxLayout* column, QWidget* content)
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(uikit::heading(tr("RFM grid"), content));
-    line->addWidget(uikit::caption(tr("all members, click to filter"), content));
+    line->addWidget(uikit::caption(tr("all members"), content));
     line->addStretch(1);
+    auto* cuts = new uikit::SegmentedControl(tr("Where the cells of the grid end"), content);
+    cuts->setObjectName(QStringLiteral("cuts"));
+    cuts->addSegment(tr("Fixed"), tr("The same days and numbers of orders at any time"));
+    cuts->addSegment(tr("Quintiles"), tr("Fifths of everybody who ordered; they move with the shop"));
+    connect(cuts, &uikit::SegmentedControl::currentChanged, this,
+        [this](int index) { emit cutsChosen(index == 1); });
+    line->addWidget(cuts);
     rfm->addLayout(line);
     m_grid = new RfmGridView(content);
     rfm->addWidget(m_grid);
-    auto* note =
-        new Label(tr("R: recency of the last order. F: orders in the last 12 months. Outlined: in this "
-                     "segment. Shift adds a cell."),
-            content, TextSize::Small, Role::TextMuted);
-    note->setWordWrap(true);
-    rfm->addWidget(note);
+    m_gridNote = new Label({}, content, TextSize::Small, Role::TextMuted);
+    m_gridNote->setObjectName(QStringLiteral("gridNote"));
+    m_gridNote->setWordWrap(true);
+    rfm->addWidget(m_gridNote);
+    setGrid({});
+}
+
+void AudiencePanel::setGrid(const segments::RfmGrid& grid)
+{
+    m_grid->setGrid(grid);
+    m_gridNote->setText(grid.cuts == segments::RfmCuts::Fixed
+            ? tr("R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, "
+                 "cut "
+                 "at 2, 3, 5 and 10. Click to filter, Shift adds a cell.")
+            : tr(
+                "R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + "
+                "5 × the share of them who are worse, rounded down; equals share a score. Click to filter, "
+                "Shift adds a cell."));
 }
 
 void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)
@@ -281,6 +302,7 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
 
 void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
 {
+    m_sampleRows = rows;
     m_sampleTitle->setText(tr("%1 of %2").arg(QLocale().toString(rows.size()), QLocale().toString(of)));
     while (m_people.size() < rows.size()) {
         auto* row = new SampleRow(this);
@@ -291,10 +313,17 @@ void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
     for (int i = 0; i < m_people.size(); ++i) {
         m_people[i]->setVisible(i < rows.size());
         if (i < rows.size()) {
-            m_people[i]->setMember(rows[i]);
+            m_people[i]->setMember(rows[i], m_masked);
             m_people[i]->setChecked(rows[i].id == m_person);
         }
     }
+}
+
+void AudiencePanel::setMasked(bool masked)
+{
+    m_masked = masked;
+    for (int i = 0; i < std::min(m_people.size(), m_sampleRows.size()); ++i)
+        m_people[i]->setMember(m_sampleRows[i], masked);
 }
 
 void AudiencePanel::choose(SampleRow* row)

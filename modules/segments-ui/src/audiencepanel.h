@@ -36,12 +36,17 @@ public:
     void setCounts(const segments::CountAnswer& answer);
     void setStale();
     void setSample(const QList<members::MemberRow>& rows, qint64 of);
+    void setMasked(bool masked); ///< the people of the sample are not named in full
     /// What is said about the chosen person of the sample; empty closes it.
     void setVerdict(const QString& text);
 
     [[nodiscard]] RfmGridView& grid() { return *m_grid; }
 
+    /// Shows it, and says where its cells end.
+    void setGrid(const segments::RfmGrid& grid);
+
 signals:
+    void cutsChosen(bool quintiles); ///< of the grid; else the fixed ones
     void shuffleRequested();
     void inviteRequested();
     void showMembersRequested();
@@ -68,9 +73,12 @@ private:
     uikit::Label* m_otherCurrency;
     uikit::Label* m_withoutRate;
     RfmGridView* m_grid;
+    uikit::Label* m_gridNote;
     uikit::Label* m_sampleTitle;
     QVBoxLayout* m_sample;
     QList<SampleRow*> m_people;
+    QList<members::MemberRow> m_sampleRows;
+    bool m_masked = false;
     QWidget* m_verdict;
     uikit::Label* m_verdictText;
     MemberId m_person;

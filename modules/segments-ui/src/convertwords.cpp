@@ -16,17 +16,17 @@ bool ValuePart::canConvert() const
 {
     if (m_row.op == Op::Known || m_row.op == Op::Unknown)
         return false;
-    return m_row.kind() == RowKind::Score ? m_row.score == segments::Score::Monetary
-                                          : m_row.kind() == RowKind::Fact
-            && segments::valueTypeOf(m_row.measure, m_row.of) == ValueType::Money;
+    return m_row.kind() == RowKind::Score
+        ? m_row.score == segments::Score::Monetary
+        : m_row.kind() == RowKind::Fact && segments::valueTypeOf(m_row.measure, m_row.of) == ValueType::Money;
 }
 
 void ValuePart::setConverts(bool converts)
 {
     m_row.convert.reset();
     if (converts) // a day that has rates: one that nobody knows would leave everybody without a value
-        m_row.convert = segments::Conversion{
-            m_context.rateDay.isValid() ? m_context.rateDay : QDate::currentDate()};
+        m_row.convert =
+            segments::Conversion{m_context.rateDay.isValid() ? m_context.rateDay : QDate::currentDate()};
     if (!m_row.other.empty())
         m_row.other.front().convert = m_row.convert;
     again();
@@ -42,14 +42,17 @@ Words ValuePart::convertWords()
         if (!m_row.other.empty())
             m_row.other.front().convert = convert;
     };
+
     enum How { OneDay, OwnDay, Not };
+
     auto* how = own(new SentenceCombo(m_line), QStringLiteral("convert"), tr("Other currencies"));
     how->addItem(tr("converted at the ECB rates of"), OneDay);
     how->addItem(tr("converted at the ECB rates of each day"), OwnDay);
     how->addItem(tr("without other currencies"), Not);
     how->setCurrentIndex(m_row.convert->on.isValid() ? OneDay : OwnDay);
-    how->setToolTip(tr("The rates are those in Settings, Exchange rates. Who has an order without a rate has no "
-                       "value here."));
+    how->setToolTip(
+        tr("The rates are those in Settings, Exchange rates. Who has an order without a rate has no "
+           "value here."));
     connect(how, &QComboBox::activated, this, [this, how, take] {
         const auto chosen = How(how->currentData().toInt());
         if (chosen == OneDay)

@@ -6,6 +6,7 @@
 
 #include <uikit/filterchip.h>
 #include <uikit/flowlayout.h>
+#include <uikit/layouts.h>
 
 #include <QComboBox>
 #include <QStandardItemModel>
@@ -96,10 +97,7 @@ void SegmentsPane::Private::reloadPresets()
         --pending;
         if (!all)
             return failed(all.error());
-        while (auto* item = presets->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
+        uikit::clearLayout(presets);
         auto* start =
             new uikit::Label(tr("Start from"), presetBox, uikit::TextSize::Normal, uikit::Role::TextMuted);
         start->setMinimumHeight(uikit::size::filterChip);
@@ -242,6 +240,7 @@ void SegmentsPane::Private::rename()
                     return failed(done.error());
                 current->name = name;
                 reloadList();
+                offerUndo(tr("Renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
             });
         });
 }
@@ -259,12 +258,13 @@ void SegmentsPane::Private::moveToFolder()
         [this](const QString& name) {
             if (name.trimmed().isEmpty() || !current)
                 return;
-            const auto move = [this](segments::FolderId folder) {
-                whenDone(
-                    needs.segments.moveToFolder(current->id, folder), &pane, [this](const Result<>& done) {
+            const auto move = [this, name](segments::FolderId folder) {
+                whenDone(needs.segments.moveToFolder(current->id, folder), &pane,
+                    [this, name](const Result<>& done) {
                         if (!done)
                             return failed(done.error());
                         reloadList();
+                        offerUndo(tr("Moved to the folder “%1”").arg(name.trimmed()), tr("Undo move"));
                     });
             };
             for (const auto& folder : folders) {
@@ -289,6 +289,7 @@ void SegmentsPane::Private::removeFolder()
         if (!done)
             return failed(done.error());
         reloadList();
+        offerUndo(tr("Taken out of its folder"), tr("Undo move"));
     });
 }
 
@@ -296,21 +297,30 @@ void SegmentsPane::Private::remove()
 {
     if (!current)
         return startNew();
-    uikit::Question question;
-    question.title = tr("Delete segment");
-    question.text =
-        tr("The segment \"%1\" and its history of sizes will be deleted. Members stay.").arg(current->name);
-    question.act = tr("Delete segment");
-    question.harmful = true;
-    needs.dialogs.ask(&pane, question, [this](bool yes) {
-        if (!yes || !current)
-            return;
-        whenDone(needs.segments.remove(current->id), &pane, [this](const Result<>& done) {
-            if (!done)
-                return failed(done.error());
-            startNew();
-            reloadList();
-        });
+    // Nobody is asked: it can be taken back.
+    whenDone(needs.segments.remove(current->id), &pane, [this, name = current->name](const Result<>& done) {
+        if (!done)
+            return failed(done.error());
+        startNew();
+        reloadList();
+        offerUndo(tr("Segment “%1” deleted. Members stay.").arg(name), tr("Undo delete"));
+    });
+}
+
+void SegmentsPane::Private::offerUndo(const QString& text, const QString& act)
+{
+    message->dismiss();
+    undoBar->showUndo(text, act, [this] { undoLibrary(); });
+}
+
+void SegmentsPane::Private::undoLibrary()
+{
+    whenDone(needs.segments.undo(), &pane, [this](const Result<segments::SegmentAct>& act) {
+        if (!act)
+            return failed(act.error());
+        if (act->kind == segments::SegmentAct::Kind::Remove)
+            openSegment(act->subject);
+        reloadList();
     });
 }
 

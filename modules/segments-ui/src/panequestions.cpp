@@ -4,10 +4,11 @@
 #include "panestate.h"
 #include "rfmgridview.h"
 
-#include <rates/rates.h>
 #include <segments/audienceindex.h>
 #include <segments/ruletext.h>
 #include <uikit/card.h>
+
+#include <rates/rates.h>
 
 #include <algorithm>
 
@@ -57,14 +58,14 @@ QStringList allLanguages()
 }
 
 /// The rule of some cells of the grid: of one, as the service makes it; of several, any of them.
-segments::Rule rfmCellsRule(const std::vector<std::pair<int, int>>& cells)
+segments::Rule rfmCellsRule(segments::RfmCuts cuts, const std::vector<std::pair<int, int>>& cells)
 {
     if (cells.size() == 1)
-        return segments::rfmRule(cells.front().first, cells.front().second);
+        return segments::rfmRule(cuts, cells.front().first, cells.front().second);
     segments::Rule rule;
     rule.root.combine = segments::Combine::Any;
     for (const auto& [recency, frequency] : cells)
-        rule.root.children.push_back(segments::rfmRule(recency, frequency).root);
+        rule.root.children.push_back(segments::rfmRule(cuts, recency, frequency).root);
     return rule;
 }
 
@@ -132,7 +133,7 @@ void SegmentsPane::Private::ruleChanged()
     // Short rules are said at once; long ones come with their count, which a worker writes.
     if (sizeOf(document.rule().root) <= 60)
         showWords(segments::toWords(document.rule(), QLocale()));
-    if (!cells.empty() && document.rule() != rfmCellsRule(cells)) {
+    if (!cells.empty() && document.rule() != rfmCellsRule(cuts, cells)) {
         cells.clear();
         panel->grid().setChosen(cells);
     }
@@ -302,11 +303,12 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
 void SegmentsPane::Private::askGrid()
 {
     ++pending;
-    whenDone(needs.segments.rfm(needs.clock.nowMs()), &pane, [this](const Result<segments::RfmGrid>& grid) {
-        --pending;
-        if (grid)
-            panel->grid().setGrid(*grid);
-    });
+    whenDone(
+        needs.segments.rfm(needs.clock.nowMs(), cuts), &pane, [this](const Result<segments::RfmGrid>& grid) {
+            --pending;
+            if (grid && grid->cuts == cuts)
+                panel->setGrid(*grid);
+        });
 }
 
 void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
@@ -323,7 +325,15 @@ void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
     }
     cells = next;
     panel->grid().setChosen(cells);
-    document.replaceAll(tr("choose a cell of the grid"), rfmCellsRule(cells));
+    document.replaceAll(tr("choose a cell of the grid"), rfmCellsRule(cuts, cells));
+}
+
+void SegmentsPane::Private::chooseCuts(segments::RfmCuts chosen)
+{
+    cuts = chosen;
+    cells.clear(); // those of the other grid
+    panel->grid().setChosen(cells);
+    askGrid();
 }
 
 } // namespace serai::segmentsui

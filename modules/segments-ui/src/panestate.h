@@ -18,6 +18,7 @@
 #include <uikit/dialogs.h>
 #include <uikit/labels.h>
 #include <uikit/messagebar.h>
+#include <uikit/undobar.h>
 
 #include <QCoreApplication>
 
@@ -78,6 +79,7 @@ public:
     void askPastSizes();
     void askGrid();
     void chooseCell(int recency, int frequency, bool add);
+    void chooseCuts(segments::RfmCuts chosen);
     void showWords(const QString& text);
 
     // panelibrary.cpp
@@ -94,6 +96,8 @@ public:
     void remove();
     void moveToFolder();
     void removeFolder();
+    void offerUndo(const QString& text, const QString& act); ///< of what was done to the library last
+    void undoLibrary();
     void showState();
     void askUses();
 
@@ -121,6 +125,7 @@ public:
     std::vector<segments::Folder> folders;
     std::optional<segments::Segment> current; ///< nothing: a new, unsaved one
     std::optional<segments::CountAnswer> answer;
+    segments::RfmCuts cuts = segments::RfmCuts::Fixed; ///< of the grid
     std::vector<std::pair<int, int>> cells; ///< of the grid, that the rule was made from
     MemberId person; ///< of the sample, whose verdict is shown
     QString personName;
@@ -136,6 +141,7 @@ public:
     QComboBox* choice = nullptr;
     uikit::Label* state = nullptr;
     uikit::MessageBar* message = nullptr;
+    uikit::UndoBar* undoBar = nullptr;
     QStackedWidget* pages = nullptr;
     QWidget* builderPage = nullptr;
     uikit::FlowLayout* presets = nullptr;

@@ -32,15 +32,19 @@ RfmGridView::RfmGridView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr(
-        "R: days since the last order (R5: up to 30, R4: 31 to 60, R3: 61 to 90, R2: 91 to 180, R1: more).\n"
-        "F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 10 or more)."));
     say();
 }
 
 void RfmGridView::setGrid(const segments::RfmGrid& grid)
 {
     m_grid = grid;
+    setToolTip(grid.cuts == segments::RfmCuts::Fixed
+            ? tr("R: days since the last order (R5: up to 30, R4: 31 to 60, R3: 61 to 90, R2: 91 to 180, R1: "
+                 "more).\n"
+                 "F: orders in the last 12 months (F1: 0 or 1, F2: 2, F3: 3 or 4, F4: 5 to 9, F5: 10 or "
+                 "more).")
+            : tr("R5: the fifth of everybody who ordered with the latest last order.\n"
+                 "F5: the fifth with most orders. Equal members have equal scores."));
     say();
     update();
 }

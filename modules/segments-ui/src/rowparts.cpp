@@ -80,10 +80,14 @@ QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent, std::function<v
         const auto sign =
             QLocale().decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
         const auto number = parseScaled(text, digits, sign);
-        auto palette = edit->parentWidget()->palette();
-        if (!number)
-            palette.setColor(QPalette::Text, uikit::colorOf(edit->parentWidget(), uikit::Role::Negative));
-        edit->setPalette(palette);
+        // Once per change, not at each key: a palette makes the style look at the edit anew.
+        if (const bool bad = !number; edit->property("bad").toBool() != bad) {
+            edit->setProperty("bad", bad);
+            auto palette = edit->parentWidget()->palette();
+            if (bad)
+                palette.setColor(QPalette::Text, uikit::colorOf(edit->parentWidget(), uikit::Role::Negative));
+            edit->setPalette(palette);
+        }
         edit->setToolTip(number ? QString()
                                 : QCoreApplication::translate(
                                     "segmentsui", "This is not a number; the last one goes on counting."));

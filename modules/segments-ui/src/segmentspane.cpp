@@ -55,6 +55,7 @@ void SegmentsPane::Private::build()
     buildHeader(column);
     message = new uikit::MessageBar(&pane);
     column->addWidget(message);
+    undoBar = new uikit::UndoBar(&pane);
     pages = new QStackedWidget(&pane);
     builderPage = new QWidget(pages);
     auto* across = new QHBoxLayout(builderPage);
@@ -91,6 +92,9 @@ void SegmentsPane::Private::connectPanel()
     });
     connect(&panel->grid(), &RfmGridView::cellChosen, &pane,
         [this](int recency, int frequency, bool add) { chooseCell(recency, frequency, add); });
+    connect(panel, &AudiencePanel::cutsChosen, &pane, [this](bool quintiles) {
+        chooseCuts(quintiles ? segments::RfmCuts::Quintiles : segments::RfmCuts::Fixed);
+    });
     connect(panel, &AudiencePanel::inviteRequested, &pane, [this] { invite(); });
     connect(panel, &AudiencePanel::freezeRequested, &pane, [this] { saveAs(true, {}); });
     connect(panel, &AudiencePanel::showMembersRequested, &pane, [this] {
@@ -270,6 +274,11 @@ void SegmentsPane::resizeEvent(QResizeEvent* event)
     d->columnHeads[1]->setFixedWidth(compact ? LossColumns::compactLeft : LossColumns::leftWidth);
     d->columnHeads[2]->setVisible(!compact);
     d->choice->setMinimumWidth(compact ? 180 : 280);
+}
+
+void SegmentsPane::setMasked(bool masked)
+{
+    d->panel->setMasked(masked);
 }
 
 bool SegmentsPane::isSettled() const

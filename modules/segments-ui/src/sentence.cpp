@@ -6,6 +6,7 @@
 #include <uikit/flowlayout.h>
 #include <uikit/labels.h>
 
+#include <QHBoxLayout>
 #include <QRegularExpression>
 
 namespace serai::segmentsui {
@@ -43,6 +44,31 @@ Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, Q
     return words;
 }
 
+QWidget* keepTogether(const Words& words, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (auto* word : words)
+        layout->addWidget(word);
+    return box;
+}
+
+/// The controls that the Tab key stops at, in reading order.
+static Words stopsOf(const Words& words)
+{
+    Words stops;
+    for (auto* word : words) {
+        if (word->focusPolicy() != Qt::NoFocus)
+            stops << word;
+        else if (word->layout())
+            for (int i = 0; i < word->layout()->count(); ++i)
+                stops << stopsOf({word->layout()->itemAt(i)->widget()});
+    }
+    return stops;
+}
+
 SentenceLine::SentenceLine(QWidget* parent)
     : QWidget(parent)
     , m_layout(new uikit::FlowLayout(this, 4)) // long languages take a second line before anything is cut off
@@ -58,19 +84,17 @@ void SentenceLine::setWords(const Words& words)
         if (widget && widget->property(patternLabel).toBool() && !words.contains(widget))
             delete widget;
     }
-    QWidget* before = nullptr;
     for (auto* word : words) {
         m_layout->addWidget(word);
         word->show();
-        if (before && word->focusPolicy() != Qt::NoFocus)
-            setTabOrder(before, word);
-        if (word->focusPolicy() != Qt::NoFocus)
-            before = word;
     }
+    const auto stops = stopsOf(words);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
     updateGeometry();
     const auto focused = property(focusedPart).toString();
     setProperty(focusedPart, {});
-    for (auto* word : words) {
+    for (auto* word : stops) {
         if (!focused.isEmpty() && word->objectName() == focused) {
             word->setFocus(Qt::OtherFocusReason);
             break;

@@ -25,6 +25,9 @@ inline constexpr char focusedPart[] = "focusedPart";
 /// Places without widgets fall away. So the order of the controls is the language's own.
 [[nodiscard]] Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent);
 
+/// \a words as one that never wraps inside: an amount and its currency stay side by side.
+[[nodiscard]] QWidget* keepTogether(const Words& words, QWidget* parent);
+
 /// A line of controls that wraps where the width ends; the Tab key goes in reading order.
 class SentenceLine final : public QWidget
 {

@@ -8,6 +8,7 @@
 #include <uikit/card.h>
 #include <uikit/dialogs.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -110,11 +111,7 @@ void SplitPage::reload()
     m_listing.ask(m_service.splits(m_segment), [this](const Result<std::vector<segments::Split>>& all) {
         if (!all)
             return emit failed(all.error());
-        while (auto* item = m_splits->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
+        uikit::clearLayout(m_splits);
         for (const auto& each : *all)
             addSplit(each);
     });

@@ -6,6 +6,7 @@
 #include <base/clock.h>
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -32,13 +33,7 @@ UsesCard::UsesCard(
 
 void UsesCard::clear()
 {
-    while (auto* item = m_lines->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of them may have been clicked
-        }
-        delete item;
-    }
+    uikit::clearLayout(m_lines);
     hide();
 }
 

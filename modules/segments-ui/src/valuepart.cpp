@@ -90,10 +90,11 @@ Words ValuePart::numberWords()
             m_row.currency = style.currency;
         places.insert(QStringLiteral("currency"), {currencyChoice()});
     }
-    return fillPattern(between ? tr("{value} and {upper} {currency}",
-                           "of a rule: between 10 and 20 EUR; keep the words in braces")
-                               : QStringLiteral("{value} {currency}"),
+    const auto words = fillPattern(between ? tr("{value} and {upper} {currency}",
+                                       "of a rule: between 10 and 20 EUR; keep the words in braces")
+                                           : QStringLiteral("{value} {currency}"),
         places, m_line);
+    return words.size() < 2 ? words : Words{own(keepTogether(words, m_line), QStringLiteral("amount"), {})};
 }
 
 QWidget* ValuePart::currencyChoice()

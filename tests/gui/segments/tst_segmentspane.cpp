@@ -6,15 +6,19 @@
 #include "samplerow.h"
 
 #include <uikit/accessibility.h>
+#include <uikit/buttons.h>
 #include <uikit/filterchip.h>
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace serai;
 using test::actionOf;
@@ -74,6 +78,81 @@ private slots:
         QTRY_VERIFY(!pane->findChildren<uikit::FilterChip*>().isEmpty());
         pane->showTarget({{QStringLiteral("preset"), QStringLiteral("seg.high_value")}});
         QTRY_VERIFY(says(pane.get(), QStringLiteral("18"))); // three purchases or more in six months
+    }
+
+    void aDeletedSegmentComesBack()
+    {
+        PaneShop shop;
+        const auto id =
+            shop.save(QStringLiteral("Germans"), R"({"all":[{"field":"country","op":"is","value":"DE"}]})");
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        auto* choice = pane->findChild<QComboBox*>();
+        QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
+        actionOf(pane.get(), QStringLiteral("Delete segment…"))->trigger();
+        QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 0);
+        QTRY_VERIFY(button(pane.get(), QStringLiteral("Undo delete")));
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Undo delete")), Qt::LeftButton);
+        QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 1);
+        QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        QVERIFY(shop.dialogs.unexpected().isEmpty()); // nobody was asked
+    }
+
+    void otherCurrenciesAreConverted()
+    {
+        PaneShop shop;
+        shop.workspace.execute("UPDATE shop_order SET currency = 'EUR' WHERE member_id = 20");
+        const auto id = shop.save(QStringLiteral("Spenders"),
+            R"({"all":[{"fact":"orders","measure":"sum","of":"amount","op":">=",
+                "value":{"minor":190000,"currency":"USD"}}]})");
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("1"))); // the one with nineteen orders of 100 dollars
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("20 order")));
+        QMenu* menu = nullptr;
+        for (auto* more : pane->findChildren<QToolButton*>(QStringLiteral("more")))
+            menu = more->menu() ? more->menu() : menu;
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        for (auto* act : menu->actions()) {
+            if (act->text() == QStringLiteral("Convert other currencies"))
+                act->trigger();
+        }
+        // No rate is known: what the one with euros spent is unknown, and said.
+        QTRY_VERIFY(pane->findChild<QComboBox*>(QStringLiteral("convert")));
+        auto* withoutRate = pane->findChild<QLabel*>(QStringLiteral("withoutRate"));
+        QTRY_VERIFY(withoutRate->isVisibleTo(pane.get()));
+        QVERIFY(withoutRate->text().contains(QStringLiteral("20")));
+        const auto day = pane->findChild<QDateEdit*>(QStringLiteral("rateDay"))->date();
+        shop.workspace.execute(
+            qPrintable(QStringLiteral("INSERT INTO exchange_rate VALUES ('USD', %1, 110000000)")
+                           .arg(QDate(1970, 1, 1).daysTo(day))));
+        auto* convert = pane->findChild<QComboBox*>(QStringLiteral("convert"));
+        QCOMPARE(convert->currentText(), QStringLiteral("converted at the ECB rates of"));
+        pane->findChild<QDateEdit*>(QStringLiteral("rateDay"))->setDate(day.addDays(1));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("2")));
+        QVERIFY(!withoutRate->isVisibleTo(pane.get()));
+        QVERIFY(mentions(pane.get(), QStringLiteral("converted to USD at the ECB rates of")));
+    }
+
+    void theGridHasFixedCutsOrQuintiles()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        QVERIFY(mentions(pane.get(), QStringLiteral("cut at 30, 60, 90 and 180")));
+        auto* cuts = pane->findChild<uikit::SegmentedControl*>(QStringLiteral("cuts"));
+        QVERIFY(cuts);
+        QTest::keyClick(cuts, Qt::Key_Right);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("fifths of everybody who ordered")));
+        auto* grid = pane->findChild<segmentsui::RfmGridView*>();
+        emit grid->cellChosen(4, 4, false);
+        // All ordered yesterday: nobody's last order is worse, so that all have recency 1 of 5.
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("0")));
+        emit grid->cellChosen(0, 4, false);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("4"))); // the fifth with most orders
+        QVERIFY(mentions(pane.get(), QStringLiteral("frequency score (1-5) is 5")));
     }
 
     void keysDoEverything()

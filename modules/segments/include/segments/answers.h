@@ -58,12 +58,22 @@ struct Explanation
     std::vector<Line> lines; ///< in the order of the rule, groups included
 };
 
+/// Where the cells of the RFM grid end.
+enum class RfmCuts {
+    /// Recency by days since the last order: over 180, 91-180, 61-90, 31-60, up to 30. Frequency by orders in
+    /// the last 12 months: 0-1, 2, 3-4, 5-9, 10 or more. A cell means the same tomorrow.
+    Fixed,
+    /// By the scores 1-5 of Score, recency and frequency, over everybody who ever ordered: fifths of the shop
+    /// as it is, so that the cuts move with it. Equal members have equal scores, so cells differ in size.
+    Quintiles,
+};
+[[nodiscard]] QString rfmCutsKey(RfmCuts cuts); ///< "fixed", "quintiles"
+
 /// Recency and frequency of the members who ordered: cells[r][f], both from 0 (oldest, rarest) to 4 (newest,
-/// most often). The cuts are fixed, so that a cell is a rule that stays true tomorrow; quintiles would move
-/// under it. Recency by days since the last order: over 180, 91-180, 61-90, 31-60, up to 30. Frequency by
-/// orders in the last 12 months: 0-1, 2, 3-4, 5-9, 10 or more.
+/// most often).
 struct RfmGrid
 {
+    RfmCuts cuts = RfmCuts::Fixed;
     std::array<std::array<qint64, 5>, 5> cells{};
     qint64 withoutOrders = 0;
     qint64 total = 0;

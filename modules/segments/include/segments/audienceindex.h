@@ -129,5 +129,6 @@ struct Outcome
 
 /// See RfmGrid. Pure.
 [[nodiscard]] RfmGrid rfmGrid(const AudienceIndex& index, qint64 nowMs, const QTimeZone& zone);
+[[nodiscard]] RfmGrid rfmGrid(const AudienceIndex& index, RfmCuts cuts, qint64 nowMs, const QTimeZone& zone);
 
 } // namespace serai::segments

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/error.h>
+#include <segments/answers.h>
 #include <segments/rule.h>
 
 #include <QString>
@@ -25,5 +26,6 @@ struct Preset
 
 /// The rule of the cell (\a recency, \a frequency) of RfmGrid, both 0-4.
 [[nodiscard]] Rule rfmRule(int recency, int frequency);
+[[nodiscard]] Rule rfmRule(RfmCuts cuts, int recency, int frequency);
 
 } // namespace serai::segments

@@ -39,6 +39,9 @@ public:
     /// Loads the index; settled when it is there. Called by the first question otherwise. Errors: Storage.
     Async<> load();
     [[nodiscard]] bool isReady() const;
+    /// Packs what changed into the index's stored form, for the next start; it does so by itself ten seconds
+    /// after the last change. Nothing where the workspace is only read. Errors: Storage.
+    Async<> storeIndex();
 
     /// Matched, reachable and lost per row, at \a nowMs. Errors: InvalidInput, Storage.
     [[nodiscard]] Async<CountAnswer> count(const Rule& rule, qint64 nowMs);
@@ -57,7 +60,7 @@ public:
     [[nodiscard]] Async<Explanation> explain(SegmentId segment, MemberId member, qint64 nowMs);
     /// The saved segments that \a member is in, by name; those whose rule cannot be read are left out.
     [[nodiscard]] Async<std::vector<Segment>> segmentsOf(MemberId member, qint64 nowMs);
-    [[nodiscard]] Async<RfmGrid> rfm(qint64 nowMs);
+    [[nodiscard]] Async<RfmGrid> rfm(qint64 nowMs, RfmCuts cuts = RfmCuts::Fixed);
 
     /// The playbook's segments with the thresholds and the currency of this workspace.
     [[nodiscard]] Async<std::vector<Preset>> presets();
@@ -74,6 +77,12 @@ public:
     [[nodiscard]] Async<> rename(SegmentId segment, const QString& name);
     /// Errors: Conflict when usedBy() names somebody who keeps it.
     [[nodiscard]] Async<> remove(SegmentId segment);
+    /// What rename(), remove(), moveToFolder() and the acts on folders did, newest first: the last fifty.
+    [[nodiscard]] Async<std::vector<SegmentAct>> acts();
+    /// Takes one of them back, by default the newest that was not: a removed segment comes with its id, its
+    /// history of sizes and its snapshots, so that whatever named it finds it again. Errors: NotFound
+    /// (nothing to take back), Conflict (something else was done since, or the name is taken).
+    [[nodiscard]] Async<SegmentAct> undo(std::optional<qint64> act = {});
     /// Campaigns, rules, parts and snapshots that rely on it.
     [[nodiscard]] Async<std::vector<SegmentUse>> usedBy(SegmentId segment);
 
