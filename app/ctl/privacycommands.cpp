@@ -9,7 +9,7 @@
 
 #include <consent/disclosure.h>
 #include <privacy/privacydesk.h>
-#include <privacy/retention.h>
+#include <privacy/retentionkeeper.h>
 
 namespace serai::ctl {
 
@@ -148,12 +148,19 @@ static Result<Answer> retention(Context& context, const QCommandLineParser& pars
 {
     const auto settings = parser.values(QStringLiteral("set"));
     const bool apply = parser.isSet(QStringLiteral("apply"));
-    auto store =
-        context.store(apply || !settings.isEmpty() ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
+    const auto daily = parser.value(QStringLiteral("daily"));
+    if (!daily.isEmpty() && daily != u"on" && daily != u"off")
+        return usageError(QStringLiteral("--daily is on or off"));
+    const bool writes = apply || !settings.isEmpty() || !daily.isEmpty();
+    auto store = context.store(writes ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     if (!store)
         return fail(store.error());
     if (auto done = setRetentions(context, **store, settings); !done)
         return done;
+    if (!daily.isEmpty()) {
+        if (auto done = await(privacy::setRetentionDaily(**store, daily == u"on")); !done)
+            return fail(done.error());
+    }
     QJsonObject json;
     if (apply) {
         auto applied = applyRules(context, **store);
@@ -175,7 +182,11 @@ static Result<Answer> retention(Context& context, const QCommandLineParser& pars
         rows << QStringList{key, rule.days ? QString::number(*rule.days) : QStringLiteral("unlimited"),
             QString::number(rule.due), privacy::retentionText(rule.purpose)};
     }
+    const auto isDaily = await(privacy::isRetentionDaily(**store));
+    if (!isDaily)
+        return fail(isDaily.error());
     json.insert(QStringLiteral("rules"), list);
+    json.insert(QStringLiteral("daily"), *isDaily);
     return Answer{json,
         table({QStringLiteral("purpose"), QStringLiteral("days"), QStringLiteral("due"),
                   QStringLiteral("what")},
@@ -253,6 +264,7 @@ Commands privacyCommands()
             memberErase},
         {QStringLiteral("privacy retention"), {}, QStringLiteral("how long what is kept, and what is due"),
             {option("set", "PURPOSE=DAYS or PURPOSE=unlimited; may be repeated", "RULE"),
+                option("daily", "on: the desktop removes what is due once a day, and says so before", "WHEN"),
                 QCommandLineOption(QStringLiteral("apply"), QStringLiteral("remove what is due now"))},
             retention},
         {QStringLiteral("privacy register"), {}, QStringLiteral("what personal data left as files"), {},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "command.h"
+#include "segmentsource.h"
 
 #include <store/workspace.h>
 
@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <privacy/privacydesk.h>
 
 namespace serai::ctl {
 
@@ -84,10 +86,11 @@ static Result<Answer> backup(Context& context, const QCommandLineParser& parser)
     if (parser.positionalArguments().size() != 1)
         return usageError(QStringLiteral("workspace backup needs the name of the copy"));
     const auto target = parser.positionalArguments().first();
-    auto store = context.store(OpenMode::ReadOnly);
+    // For writing where that is free: the copy is noted in the register of exports.
+    auto store = segmentStore(context);
     if (!store)
         return fail(store.error());
-    if (auto done = await((*store)->backupTo(target)); !done)
+    if (auto done = await(privacy::PrivacyDesk(**store, context.clock()).backUp(target)); !done)
         return fail(done.error());
     auto copy = store::Store::open(target, OpenMode::ReadOnly, context.clock());
     if (!copy)

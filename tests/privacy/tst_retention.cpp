@@ -3,10 +3,13 @@
 
 #include "canaryshop.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
+#include <consent/disclosure.h>
 #include <privacy/privacydesk.h>
 #include <privacy/retention.h>
+#include <privacy/retentionkeeper.h>
 
 using namespace serai;
 using namespace serai::privacy;
@@ -23,6 +26,9 @@ private slots:
     void rulesAndTheirLimits();
     void whatIsDueGoesAndNothingElse();
     void formerMembersAreErasedWithAReceipt();
+    void onceADayWhereItIsSwitchedOn();
+    void whatWasHeldOffWaitsForTheNextDay();
+    void aBackupIsInTheRegister();
 };
 
 static RetentionRule ruleOf(CanaryShop& shop, RetentionPurpose purpose)
@@ -104,6 +110,103 @@ void TestRetention::formerMembersAreErasedWithAReceipt()
     QVERIFY(result->receipt.startsWith(QStringLiteral("E-")));
     QCOMPARE(shop.text("SELECT id FROM member ORDER BY id"), QStringLiteral("1 3"));
     QVERIFY(shop.filesWith({"canary"}).isEmpty());
+}
+
+namespace {
+
+/// A keeper whose notice is over at once, or only by the test.
+struct Kept
+{
+    explicit Kept(CanaryShop& shop, std::chrono::milliseconds notice)
+        : keeper(shop.store(), shop.clock, notice)
+    {
+    }
+
+    /// Looks and waits until the look is over: another look then starts a read of its own.
+    [[nodiscard]] bool says(int announcements, int removals)
+    {
+        return QTest::qWaitFor(
+                   [&] { return announced.size() >= announcements && applied.size() >= removals; })
+            && announced.size() == announcements && applied.size() == removals && failed.isEmpty();
+    }
+
+    RetentionKeeper keeper;
+    QSignalSpy announced{&keeper, &RetentionKeeper::announced};
+    QSignalSpy applied{&keeper, &RetentionKeeper::applied};
+    QSignalSpy failed{&keeper, &RetentionKeeper::failed};
+};
+
+} // namespace
+
+static QString lastDay(CanaryShop& shop)
+{
+    return await(shop.store().read([](store::Connection& connection) {
+        return store::readSetting(connection, QStringLiteral("retention.lastDay"));
+    })).value();
+}
+
+void TestRetention::onceADayWhereItIsSwitchedOn()
+{
+    CanaryShop shop;
+    shop.run(QStringLiteral("UPDATE event SET received_at = %1").arg(someNowMs - 91 * dayMs));
+    Kept kept(shop, std::chrono::milliseconds(0));
+    kept.keeper.keep();
+    shop.store().drain();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!await(isRetentionDaily(shop.store())).value()); // off until somebody says so
+    QVERIFY(kept.says(0, 0));
+    QVERIFY(await(setRetentionDaily(shop.store(), true)));
+    QVERIFY(await(isRetentionDaily(shop.store())).value());
+    QTRY_VERIFY((kept.keeper.look(), kept.applied.size() == 1));
+    QVERIFY(kept.says(1, 1));
+    const auto rules = kept.announced.first().first().value<QList<RetentionRule>>();
+    QVERIFY(std::any_of(rules.cbegin(), rules.cend(), [](const RetentionRule& rule) {
+        return rule.purpose == RetentionPurpose::RawEvents && rule.due == 4;
+    }));
+    QCOMPARE(shop.number("SELECT count(*) FROM event WHERE payload = '{}'"), 4);
+    QCOMPARE(shop.number("SELECT count(*) FROM audit WHERE act = 'data.retention' AND detail LIKE "
+                         "'%\"rawEvents\":4%'"),
+        1);
+    QTRY_COMPARE(lastDay(shop), QStringLiteral("2026-11-19"));
+    // The same day nothing more happens, however often it looks; the next day it does.
+    shop.run(QStringLiteral("UPDATE event SET payload = '{\"a\":1}' WHERE id = 1"));
+    kept.keeper.look();
+    shop.store().drain();
+    QVERIFY(kept.says(1, 1));
+    shop.clock.advance(dayMs);
+    QTRY_VERIFY((kept.keeper.look(), kept.applied.size() == 2));
+    QCOMPARE(shop.number("SELECT count(*) FROM event WHERE payload = '{}'"), 4);
+}
+
+void TestRetention::whatWasHeldOffWaitsForTheNextDay()
+{
+    CanaryShop shop;
+    shop.run(QStringLiteral("UPDATE event SET received_at = %1").arg(someNowMs - 91 * dayMs));
+    QVERIFY(await(setRetentionDaily(shop.store(), true)));
+    Kept kept(shop, std::chrono::hours(1));
+    kept.keeper.keep();
+    QVERIFY(kept.says(1, 0));
+    kept.keeper.postpone();
+    QTRY_COMPARE(lastDay(shop), QStringLiteral("2026-11-19"));
+    kept.keeper.look();
+    shop.store().drain();
+    QVERIFY(kept.says(1, 0));
+    QCOMPARE(shop.number("SELECT count(*) FROM event WHERE payload = '{}'"), 0);
+    shop.clock.advance(dayMs);
+    QTRY_VERIFY((kept.keeper.look(), kept.announced.size() == 2));
+}
+
+void TestRetention::aBackupIsInTheRegister()
+{
+    CanaryShop shop;
+    const auto path = shop.filePath(QStringLiteral("copy.serai"));
+    QVERIFY(await(PrivacyDesk(shop.store(), shop.clock).backUp(path)));
+    const auto list = await(consent::disclosures(shop.store()));
+    QCOMPARE(list->first().kind, QStringLiteral("copy"));
+    QCOMPARE(list->first().fileName, QStringLiteral("copy.serai"));
+    QCOMPARE(list->first().people, shop.number("SELECT count(*) FROM member"));
+    QCOMPARE(await(PrivacyDesk(shop.store(), shop.clock).backUp(path)).error().kind, ErrorKind::Conflict);
+    QCOMPARE(await(consent::disclosures(shop.store()))->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRetention)

@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <privacy/privacydesk.h>
 #include <sending/session.h>
 
 using namespace serai;
@@ -103,6 +104,7 @@ private slots:
     void aResumeIsNoConsent();
     void wordsInMessagesOptOut();
     void optOutByMessageIdAlone();
+    void anErasedPersonIsOnlyCounted();
     void newsWithoutAStateIsKeptAside();
     void secretsReachNoFileAndNoLog();
 };
@@ -370,6 +372,40 @@ void TestSession::optOutByMessageIdAlone()
     QCOMPARE(
         workspace.number("SELECT count(*) FROM suppression WHERE member_id = 1 AND reason = 'stopped'"), 1);
     QCOMPARE(workspace.number("SELECT count(*) FROM audit WHERE act = 'suppression.add'"), 1);
+}
+
+void TestSession::anErasedPersonIsOnlyCounted()
+{
+    Rig rig(2, strict());
+    auto& inbox = rig.session->inbox();
+    auto& workspace = rig.shop.workspace;
+    workspace.execute("DELETE FROM outbox WHERE member_id = 1");
+    privacy::PrivacyDesk desk(workspace.store(), workspace.clock);
+    QVERIFY(settled(desk.erase({1}, {QStringLiteral("asked"), privacy::KeptOrders::Anonymous, false})));
+    const QByteArray message =
+        R"({"messages":[{"from":"4915110000100","id":"wamid.erased1","timestamp":"1795077720","type":"text",)"
+        R"("text":{"body":"Stop, this is Zq7canary"}}]})";
+    QVERIFY(accept(inbox, "messages", message));
+    QVERIFY(accept(inbox, "messages", message)); // Meta delivers again
+    QVERIFY(accept(inbox, "messages",
+        R"({"messages":[{"from":"4915110000100","id":"wamid.erased2","timestamp":"1795077721","type":"hologram"}]})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM event WHERE external_id LIKE 'erased/%'"), 2);
+    QCOMPARE(workspace.number("SELECT count(*) FROM event WHERE payload LIKE '%4915110000100%' "
+                              "OR payload LIKE '%Zq7canary%' OR external_id LIKE '%wamid.erased%'"),
+        0);
+    QCOMPARE(workspace.number("SELECT count(*) FROM opt_out_message"), 0);
+    QCOMPARE(workspace.number("SELECT count(*) FROM member"), 1);
+    // Somebody else is kept as ever, and so is the person once the shop knows them again.
+    QVERIFY(accept(inbox, "messages",
+        R"({"messages":[{"from":"4915110000999","id":"wamid.new","timestamp":"1795077722","type":"text",)"
+        R"("text":{"body":"stop"}}]})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM opt_out_message"), 1);
+    workspace.execute("INSERT INTO member_identity (member_id, kind, value, created_at) "
+                      "VALUES (2, 'phone', '+4915110000100', 1)");
+    QVERIFY(accept(inbox, "messages",
+        R"({"messages":[{"from":"4915110000100","id":"wamid.erased3","timestamp":"1795077723","type":"text",)"
+        R"("text":{"body":"stop"}}]})"));
+    QCOMPARE(workspace.number("SELECT count(*) FROM opt_out_message WHERE member_id = 2"), 1);
 }
 
 void TestSession::newsWithoutAStateIsKeptAside()

@@ -86,7 +86,6 @@ static Result<> storeItem(Transaction& transaction, const Parsed::Item& item, qi
     if (!item.known) {
         ++totals.ignored;
         totals.unknownKinds << event.kind;
-        return {};
     }
     return item.apply ? item.apply(transaction) : Result<>();
 }

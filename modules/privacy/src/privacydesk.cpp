@@ -14,11 +14,13 @@
 #include <QJsonObject>
 #include <QThreadPool>
 
+#include <consent/disclosure.h>
 #include <privacy/privacydesk.h>
 
 namespace serai::privacy {
 
 using store::Connection;
+using store::Store;
 using store::Transaction;
 
 PrivacyDesk::PrivacyDesk(store::Store& store, const Clock& clock)
@@ -93,6 +95,35 @@ Async<EraseReceipt> PrivacyDesk::erase(
         [promise, &store = m_store, members = std::move(members), options = std::move(options),
             progress = std::move(progress), cancel = std::move(cancel), now = m_clock.nowMs()] {
             promise->settle(eraseNow(store, members, options, now, progress, cancel));
+        });
+    return future;
+}
+
+static Result<> backUpNow(Store& store, const QString& path, qint64 nowMs)
+{
+    if (auto done = await(store.backupTo(path)); !done || store.isReadOnly())
+        return done;
+    return await(store.write([path, nowMs](Transaction& transaction) -> Result<> {
+        const auto people = transaction->number("SELECT count(*) FROM member");
+        if (!people)
+            return fail(people.error());
+        consent::Disclosure copy;
+        copy.kind = QStringLiteral("copy");
+        copy.what = privacyText(QT_TRANSLATE_NOOP("privacy", "Backup of the workspace"));
+        copy.people = people->value_or(0);
+        copy.fileName = path;
+        copy.at = nowMs;
+        return consent::noteDisclosure(transaction, copy);
+    }));
+}
+
+Async<> PrivacyDesk::backUp(QString path)
+{
+    auto promise = std::make_shared<Promise<>>();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start(
+        [promise, &store = m_store, path = std::move(path), now = m_clock.nowMs()] {
+            promise->settle(backUpNow(store, path, now));
         });
     return future;
 }

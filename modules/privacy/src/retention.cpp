@@ -7,6 +7,8 @@
 #include <base/clock.h>
 #include <store/store.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThreadPool>
 
 #include <privacy/privacydesk.h>
@@ -215,8 +217,16 @@ static Result<RetentionResult> applyRules(Transaction& transaction, qint64 now)
             return fail(done.error());
         result.lines << RetentionResult::Line{plan.purpose, done->rowsAffected()};
     }
-    auto noted = connection.run(
-        "INSERT INTO audit (act, subject, detail, at) VALUES ('data.retention', NULL, NULL, ?)", now);
+    QJsonObject removed;
+    for (const auto& line : result.lines) {
+        if (line.removed > 0)
+            removed.insert(retentionKey(line.purpose), line.removed);
+    }
+    auto noted =
+        connection.run("INSERT INTO audit (act, subject, detail, at) VALUES ('data.retention', NULL, ?, ?)",
+            removed.isEmpty() ? QString()
+                              : QString::fromUtf8(QJsonDocument(removed).toJson(QJsonDocument::Compact)),
+            now);
     if (!noted)
         return fail(noted.error());
     for (const char* topic : {"event", "outbox", "optOut", "member"})

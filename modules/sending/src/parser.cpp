@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <outbox/outboxrepository.h>
+#include <store/identityguard.h>
 #include <store/transaction.h>
 #include <whatsapp/webhook.h>
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <consent/incoming.h>
 #include <sending/session.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace serai::sending {
@@ -25,6 +28,11 @@ static constexpr auto writeAudit = "INSERT INTO audit (act, subject, detail, at)
 // When the inbox stored this event: the clock of what is done about it.
 static constexpr auto selectReceipt =
     "SELECT received_at FROM event WHERE source = 'whatsapp' AND external_id = ?";
+static constexpr auto selectOwner = "SELECT member_id FROM member_identity WHERE kind = ? AND value = ?";
+static constexpr auto emptyEvent =
+    "UPDATE event SET external_id = ?, payload = '{}' WHERE source = 'whatsapp' "
+    "AND external_id = ?";
+static constexpr auto deleteEvent = "DELETE FROM event WHERE source = 'whatsapp' AND external_id = ?";
 static constexpr auto updateTemplate =
     "UPDATE message_template SET status = ? WHERE name = ? AND language = ?";
 static constexpr int userStoppedMarketing = 131050;
@@ -113,6 +121,62 @@ static Result<> applyTemplateStatus(Transaction& transaction, const WebhookEvent
     return {};
 }
 
+/// Whether nobody here has the identifier, and somebody who had it asked to be forgotten.
+static Result<bool> isForgotten(Transaction& transaction, const QString& kind, const QString& value)
+{
+    if (value.isEmpty())
+        return false;
+    const auto owner = transaction->number(selectOwner, kind, value);
+    if (!owner)
+        return fail(owner.error());
+    if (owner->has_value())
+        return false;
+    const auto blocks = store::identityBlocks(transaction.connection(), kind, value);
+    if (!blocks)
+        return fail(blocks.error());
+    return std::any_of(blocks->cbegin(), blocks->cend(),
+        [](const store::IdentityBlock& block) { return block.reason == u"erased"; });
+}
+
+/// What came is counted, but not kept: neither the words nor the number, nor the message id, which holds it.
+static Result<> keepOnlyTheCount(Transaction& transaction, const WebhookEvent& event)
+{
+    const auto digest = QCryptographicHash::hash(event.externalId.toUtf8(), QCryptographicHash::Sha256);
+    const auto id = QStringLiteral("erased/") + QString::fromLatin1(digest.first(16).toHex());
+    const auto known = transaction->number(selectReceipt, id);
+    if (!known)
+        return fail(known.error());
+    // Meta delivers again and again: once counted is enough.
+    const auto done = known->has_value() ? transaction->run(deleteEvent, event.externalId)
+                                         : transaction->run(emptyEvent, id, event.externalId);
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+/// \a apply for everybody but those who were erased: their messages must not bring them back.
+static events::Parsed::Item guarded(events::Parsed::Item item, const WebhookEvent& event)
+{
+    item.apply = [event, apply = std::move(item.apply)](Transaction& transaction) -> Result<> {
+        for (const auto& [kind, value] :
+            {std::pair{QStringLiteral("phone"), event.phone}, {QStringLiteral("bsuid"), event.bsuid}}) {
+            const auto forgotten = isForgotten(transaction, kind, value);
+            if (!forgotten)
+                return fail(forgotten.error());
+            if (!*forgotten)
+                continue;
+            // A receipt still counts for its campaign; it names nobody there.
+            if (event.kind == WebhookEvent::Kind::Status && apply) {
+                if (auto done = apply(transaction); !done)
+                    return done;
+            }
+            return keepOnlyTheCount(transaction, event);
+        }
+        return apply ? apply(transaction) : Result<>();
+    };
+    return item;
+}
+
 static events::Parsed::Item itemOf(const WebhookEvent& event, const Words& words)
 {
     events::Parsed::Item item;
@@ -167,7 +231,7 @@ events::Parser whatsappParser()
             return fail(list.error());
         events::Parsed parsed;
         for (const auto& event : std::as_const(*list))
-            parsed.items << itemOf(event, words);
+            parsed.items << guarded(itemOf(event, words), event);
         return parsed;
     };
 }

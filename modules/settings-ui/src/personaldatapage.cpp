@@ -11,8 +11,10 @@
 #include <uikit/dialogs.h>
 #include <uikit/labels.h>
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -30,12 +32,17 @@ PersonalDataPage::PersonalDataPage(const SettingsPane::Needs& needs, QWidget* pa
     , m_registerCard(addCard(tr("Register of exports"), tr("personal data that left as a file")))
     , m_receiptsCard(addCard(tr("Receipts of erasures"), tr("they name nobody")))
     , m_guard(uikit::caption({}, this))
+    , m_daily(new QCheckBox(tr("Every day by itself"), this))
     , m_apply(uikit::smallButton(tr("Remove what is due"), this, QStringLiteral("erase")))
 {
     m_guard->setWordWrap(true);
     m_guard->setMargin(12);
     m_guard->hide();
     m_queueCard->body()->addWidget(m_guard);
+    m_daily->setToolTip(tr("Once a day, what is due is said and two minutes later removed"));
+    m_daily->setEnabled(canWrite());
+    connect(m_daily, &QCheckBox::toggled, this, &PersonalDataPage::setDaily);
+    m_rulesCard->addHeaderWidget(m_daily);
     m_rulesCard->addHeaderWidget(m_apply);
     for (auto* card : {m_queueCard, m_rulesCard, m_registerCard, m_receiptsCard})
         card->setBodyPadding(0);
@@ -58,6 +65,23 @@ QString PersonalDataPage::words() const
 bool PersonalDataPage::canWrite() const
 {
     return !m_needs.store.isReadOnly();
+}
+
+void PersonalDataPage::setMasked(bool masked)
+{
+    m_masking.isOn = masked;
+    if (m_loads > 0)
+        load();
+}
+
+void PersonalDataPage::setDaily(bool isDaily)
+{
+    whenDone(privacy::setRetentionDaily(m_needs.store, isDaily), this, [this](Result<> kept) {
+        if (!kept) {
+            emit failed(kept.error());
+            load();
+        }
+    });
 }
 
 QString PersonalDataPage::when(qint64 at) const
@@ -96,6 +120,10 @@ void PersonalDataPage::load()
     });
     read(privacy::retentionRules(m_needs.store, m_needs.clock),
         [this](const QList<privacy::RetentionRule>& rules) { showRules(rules); });
+    read(privacy::isRetentionDaily(m_needs.store), [this](bool isDaily) {
+        const QSignalBlocker quiet(m_daily);
+        m_daily->setChecked(isDaily);
+    });
     read(consent::disclosures(m_needs.store, shownLines),
         [this](const QList<consent::Disclosure>& list) { showRegister(list); });
     read(privacy::PrivacyDesk(m_needs.store, m_needs.clock).receipts(shownLines),
@@ -147,15 +175,19 @@ static QHBoxLayout* rowLayout(QWidget* row, const QString& title, const QString&
 QWidget* PersonalDataPage::queueRow(const PendingOptOut& message)
 {
     auto* row = new QWidget(m_queueCard);
-    const auto who = message.name.isEmpty() ? formatPhone(message.contact) : message.name;
-    auto* layout =
-        rowLayout(row, message.text.simplified().left(300), tr("%1, %2").arg(who, when(message.at)));
+    const auto who =
+        message.name.isEmpty() ? m_masking.phone(formatPhone(message.contact)) : m_masking.name(message.name);
+    auto* layout = rowLayout(
+        row, m_masking.text(message.text.simplified().left(300)), tr("%1, %2").arg(who, when(message.at)));
     auto* yes = uikit::smallButton(tr("Opt-out"), row, QStringLiteral("opt-out"));
     auto* no = uikit::smallButton(tr("Not an opt-out"), row);
     yes->setAccessibleName(tr("Opt-out: %1").arg(who));
     no->setAccessibleName(tr("Not an opt-out: %1").arg(who));
     for (auto* button : {yes, no}) {
-        button->setEnabled(canWrite());
+        // Nobody can judge words that are not shown.
+        button->setEnabled(canWrite() && !m_masking.isOn);
+        button->setToolTip(
+            m_masking.isOn ? tr("Turn masking off in the View menu to judge messages.") : QString());
         layout->addWidget(button, 0, Qt::AlignTop);
     }
     connect(yes, &QPushButton::clicked, this, [this, id = message.id] { judge(id, true); });

@@ -11,8 +11,11 @@
 
 #include <consent/disclosure.h>
 #include <consent/optoutqueue.h>
+#include <privacy/masking.h>
 #include <privacy/privacydesk.h>
-#include <privacy/retention.h>
+#include <privacy/retentionkeeper.h>
+
+class QCheckBox;
 
 namespace serai::uikit {
 class Button;
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] bool isSettled() const override { return m_loads > 0 && m_underWay == 0; }
 
     [[nodiscard]] QString words() const override;
+    void setMasked(bool masked) override;
 
 private:
     /// Reads \a future and hands its value to \a show; an error goes to the message bar.
@@ -47,6 +51,7 @@ private:
     void showReceipts(const QList<privacy::EraseReceipt>& list);
     void judge(qint64 id, bool isOptOut);
     void setDays(privacy::RetentionPurpose purpose, int days);
+    void setDaily(bool isDaily);
     void askToApply();
     void apply();
     [[nodiscard]] QString when(qint64 at) const;
@@ -60,7 +65,9 @@ private:
     uikit::Card* m_registerCard;
     uikit::Card* m_receiptsCard;
     uikit::Label* m_guard;
+    QCheckBox* m_daily;
     uikit::Button* m_apply;
+    privacy::Masking m_masking;
     QWidget* m_queue = nullptr;
     QWidget* m_rules = nullptr;
     QWidget* m_register = nullptr;

@@ -31,6 +31,9 @@ public:
     /// Reads again what may have changed.
     virtual void load() { }
 
+    /// Masked screen mode, as uikit::Pane::setMasked().
+    virtual void setMasked(bool masked) { Q_UNUSED(masked) }
+
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
     /// Words that the search finds this page by.

@@ -3,6 +3,7 @@
 
 #include "pages.h"
 #include "personaldatapage.h"
+#include "ratespage.h"
 
 #include <settingsui/settingspane.h>
 #include <uikit/icons.h>
@@ -57,6 +58,7 @@ SettingsPane::SettingsPane(const Needs& needs, QWidget* parent)
     addPage(QStringLiteral("account"), QStringLiteral("connection"), new AccountPage(needs));
     addPage(QStringLiteral("playbook"), QStringLiteral("guide"), new PlaybookPage(needs));
     addPage(QStringLiteral("appearance"), QStringLiteral("theme-light"), new AppearancePage(needs));
+    addPage(QStringLiteral("rates"), QStringLiteral("money"), new RatesPage(needs));
     addPage(QStringLiteral("personal"), QStringLiteral("opt-out"), new PersonalDataPage(needs));
     addPage(QStringLiteral("privacy"), QStringLiteral("shield"), new PrivacyPage);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -106,6 +108,12 @@ void SettingsPane::showTarget(const QVariantMap& target)
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole).toString() == page)
             m_list->setCurrentRow(row);
+}
+
+void SettingsPane::setMasked(bool masked)
+{
+    for (auto* page : std::as_const(m_pages))
+        page->setMasked(masked);
 }
 
 bool SettingsPane::isSettled() const

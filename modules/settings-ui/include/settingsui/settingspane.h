@@ -37,8 +37,9 @@ namespace serai::settingsui {
 
 class SettingsPage;
 
-/// Shop, WhatsApp account, limits of the playbook, appearance, personal data, and what leaves this computer.
-/// Target: {"page": "shop" | "account" | "playbook" | "appearance" | "personal" | "privacy"}.
+/// Shop, WhatsApp account, limits of the playbook, appearance, exchange rates, personal data, and what leaves
+/// this computer.
+/// Target: {"page": "shop" | "account" | "playbook" | "appearance" | "rates" | "personal" | "privacy"}.
 class SettingsPane final : public uikit::Pane
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ public:
 
     void activate() override;
     void showTarget(const QVariantMap& target) override;
+    void setMasked(bool masked) override;
     [[nodiscard]] bool isSettled() const override;
 
 private:
