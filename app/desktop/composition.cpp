@@ -104,6 +104,13 @@ SendingControl& Composition::Parts::sending()
     return *m_sending;
 }
 
+privacy::RetentionKeeper& Composition::Parts::retention()
+{
+    if (!m_retention)
+        m_retention = std::make_unique<privacy::RetentionKeeper>(store, clock);
+    return *m_retention;
+}
+
 QString demoPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)

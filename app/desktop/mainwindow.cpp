@@ -27,6 +27,7 @@ constexpr int collapseRailBelow = 1180;
 constexpr auto workspaceKey = "workspace";
 constexpr auto paneKey = "window/pane";
 constexpr auto geometryKey = "window/geometry";
+constexpr auto maskedKey = "appearance/masked";
 } // namespace
 
 MainWindow::MainWindow(Composition& composition, uikit::ThemeController& theme, const Options& options)
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Composition& composition, uikit::ThemeController& theme, 
         m_rail->addEntry(pane.id, pane.title(), pane.icon);
     }
     m_rail->setEnabled(false);
+    m_masked = QSettings().value(QLatin1String(maskedKey)).toBool();
     buildMenus();
     connect(m_rail, &Rail::activated, this, [this](const QString& id) { showPane(id); });
     connect(&m_composition.navigator(), &uikit::Navigator::openRequested, this, &MainWindow::showPane);
@@ -148,6 +150,7 @@ void MainWindow::workspaceOpened()
         act->setEnabled(true);
     readShop();
     startSending();
+    startRetention();
     if (store.isReadOnly())
         m_message->showMessage(uikit::Severity::Caution, tr("This workspace is open for reading only"),
             tr("Another program writes it. Close that program and open the file again to make changes."));
@@ -179,6 +182,52 @@ void MainWindow::startSending()
             {uikit::Severity::Info, tr("Sandbox"), QStringLiteral("sandbox")}, tr("nothing leaves"));
 }
 
+void MainWindow::startRetention()
+{
+    if (!m_options.shotsFolder.isEmpty() || m_options.startupReport)
+        return;
+    auto& keeper = m_composition.parts().retention();
+    using privacy::RetentionKeeper;
+    connect(&keeper, &RetentionKeeper::announced, this, [this](const QList<privacy::RetentionRule>& rules) {
+        qint64 due = 0;
+        QStringList kinds;
+        for (const auto& rule : rules) {
+            due += rule.due;
+            if (rule.due > 0)
+                kinds << privacy::retentionText(rule.purpose);
+        }
+        const int count = int(due);
+        m_message->showMessage(uikit::Severity::Caution,
+            tr("%n entries past their time are removed in two minutes", nullptr, count),
+            kinds.join(QStringLiteral(" · ")), tr("Not today"), [this] {
+                m_message->dismiss();
+                m_composition.parts().retention().postpone();
+            });
+    });
+    connect(&keeper, &RetentionKeeper::applied, this, [this](const privacy::RetentionResult& result) {
+        qint64 removed = 0;
+        for (const auto& line : result.lines)
+            removed += line.removed;
+        const int count = int(removed);
+        m_message->showMessage(uikit::Severity::Positive,
+            tr("%n entries past their time were removed", nullptr, count),
+            result.receipt.isEmpty() ? QString() : tr("Receipt %1").arg(result.receipt));
+    });
+    connect(&keeper, &RetentionKeeper::failed, this, &MainWindow::showError);
+    // After the first pane has its rows.
+    QTimer::singleShot(2000, &keeper, &RetentionKeeper::keep);
+}
+
+void MainWindow::setMasked(bool masked)
+{
+    m_masked = masked;
+    QSettings().setValue(QLatin1String(maskedKey), masked);
+    for (auto* pane : std::as_const(m_panes))
+        pane->setMasked(masked);
+    if (m_composition.isOpen())
+        readShop();
+}
+
 void MainWindow::readShop()
 {
     whenDone(
@@ -188,7 +237,8 @@ void MainWindow::readShop()
             const auto name = settings->name.isEmpty()
                 ? QFileInfo(m_composition.store().path()).completeBaseName()
                 : settings->name;
-            setWindowTitle(tr("%1 - Serai").arg(name));
+            setWindowTitle(
+                m_masked ? tr("%1 - Serai, personal data masked").arg(name) : tr("%1 - Serai").arg(name));
             m_rail->setShop(name, settings->zone);
             content::CommunityRepository communities(m_composition.store(), m_composition.clock());
             whenDone(communities.list(), this, [this, name](Result<QList<content::Community>> list) {
@@ -237,6 +287,7 @@ void MainWindow::showPane(const QString& id, const QVariantMap& target)
         pane = found->make(m_stack);
         pane->setObjectName(QStringLiteral("pane-") + id);
         m_stack->addWidget(pane);
+        pane->setMasked(m_masked);
     }
     m_current = id;
     m_stack->setCurrentWidget(pane);

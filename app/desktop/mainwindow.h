@@ -70,6 +70,8 @@ private:
     void buildGoMenu();
     void workspaceOpened();
     void startSending();
+    void startRetention();
+    void setMasked(bool masked);
     void readShop();
     void fillPaneMenu();
     void storeChanged(const store::Changes& changes);
@@ -90,6 +92,7 @@ private:
     QMenu* m_paneMenu = nullptr;
     QList<QAction*> m_needWorkspace; ///< acts that are off until a workspace is open
     bool m_busy = false;
+    bool m_masked = false; ///< names, phones and addresses are not shown in full
 };
 
 } // namespace serai::desktop

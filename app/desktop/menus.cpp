@@ -9,6 +9,7 @@
 #include <uikit/messagebar.h>
 #include <uikit/paint.h>
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
+
+#include <privacy/privacydesk.h>
 
 namespace serai::desktop {
 
@@ -115,6 +118,11 @@ void MainWindow::buildMenus()
     addTheme(tr("Dark colours"), "theme-dark", uikit::ThemeChoice::Dark);
     addTheme(tr("High contrast"), "preview", uikit::ThemeChoice::HighContrast);
     view->addSeparator();
+    auto* mask =
+        addAct(view, "shield", tr("Mask personal data"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    mask->setCheckable(true);
+    mask->setChecked(m_masked);
+    connect(mask, &QAction::toggled, this, &MainWindow::setMasked);
     auto* full = addAct(view, "fullscreen", tr("Full screen"), QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
     connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -258,7 +266,8 @@ void MainWindow::askForBackup()
         this, tr("Back up"), name, tr("Serai workspaces (*.serai)"), [this](const QString& path) {
             if (path.isEmpty())
                 return;
-            whenDone(m_composition.store().backupTo(path), this, [this, path](Result<> done) {
+            privacy::PrivacyDesk desk(m_composition.store(), m_composition.clock());
+            whenDone(desk.backUp(path), this, [this, path](Result<> done) {
                 if (!done)
                     return showError(done.error());
                 m_message->showMessage(uikit::Severity::Positive, tr("Backup finished and checked"), path);

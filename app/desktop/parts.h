@@ -15,6 +15,8 @@
 #include <segments/segmentservice.h>
 #include <store/workspace.h>
 
+#include <privacy/retentionkeeper.h>
+
 namespace serai::desktop {
 
 /// The services of one open workspace, each made when it is asked for the first time.
@@ -35,6 +37,7 @@ struct Composition::Parts
     /// top.
     [[nodiscard]] const playbook::Playbook& playbook();
     [[nodiscard]] secrets::SecretStore& secrets();
+    [[nodiscard]] privacy::RetentionKeeper& retention();
 
     store::Store& store;
     const Clock& clock;
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<segments::SegmentService> m_segments;
     std::unique_ptr<campaigns::CampaignService> m_campaigns;
     std::unique_ptr<SendingControl> m_sending;
+    std::unique_ptr<privacy::RetentionKeeper> m_retention;
 };
 
 } // namespace serai::desktop

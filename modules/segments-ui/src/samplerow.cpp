@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <privacy/masking.h>
+
 namespace serai::segmentsui {
 
 using uikit::Role;
@@ -23,10 +25,11 @@ SampleRow::SampleRow(QWidget* parent)
     setToolTip(tr("Show what each rule says of this person"));
 }
 
-void SampleRow::setMember(const members::MemberRow& member)
+void SampleRow::setMember(const members::MemberRow& member, bool masked)
 {
     m_id = member.id;
-    m_name = members::displayName(member);
+    const privacy::Masking masking{masked};
+    m_name = member.name.isEmpty() ? masking.phone(members::displayName(member)) : masking.name(member.name);
     m_place = member.city.isEmpty() ? territoryName(member.country, QLocale()) : member.city;
     m_orders = tr("%n order(s)", nullptr, int(member.orders));
     setAccessibleName(tr("%1, %2, %3", "person, place, orders").arg(m_name, m_place, m_orders));

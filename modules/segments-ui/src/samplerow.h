@@ -17,7 +17,7 @@ class SampleRow final : public QAbstractButton
 public:
     explicit SampleRow(QWidget* parent = nullptr);
 
-    void setMember(const members::MemberRow& member);
+    void setMember(const members::MemberRow& member, bool masked);
 
     [[nodiscard]] MemberId memberId() const { return m_id; }
 

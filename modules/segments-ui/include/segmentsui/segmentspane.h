@@ -53,6 +53,7 @@ public:
 
     void activate() override;
     void showTarget(const QVariantMap& target) override;
+    void setMasked(bool masked) override;
     [[nodiscard]] bool isSettled() const override;
 
 protected:
