@@ -6,6 +6,7 @@
 #include <uikit/card.h>
 #include <uikit/datatable.h>
 #include <uikit/labels.h>
+#include <uikit/layouts.h>
 #include <uikit/rowwindowmodel.h>
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +36,8 @@ ImportColumns::ImportColumns(QWidget* parent)
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(16, 16, 16, 16);
     across->setSpacing(16);
-    auto* scroll = new QScrollArea(m_mapping);
+    m_scroll = new QScrollArea(m_mapping);
+    auto* scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -90,18 +93,21 @@ bool ImportColumns::isForOrders() const
 
 void ImportColumns::fillFields()
 {
-    while (auto* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    uikit::clearLayout(m_grid);
     m_lines.clear();
     for (auto* widget : std::as_const(m_dateRow))
         widget->setVisible(isForOrders());
     int line = 0;
+    int widest = 0;
     for (const auto& field : members::importFields()) {
-        if (isForOrders() ? field.forOrders : field.forMembers)
-            addField(field, line++);
+        if (!(isForOrders() ? field.forOrders : field.forMembers))
+            continue;
+        widest = std::max(widest, fontMetrics().horizontalAdvance(field.title) + 4);
+        addField(field, line++);
     }
+    // In a narrow window the titles keep their room, and the boxes give way.
+    static constexpr int mostTitle = 175;
+    m_grid->setColumnMinimumWidth(0, std::min(widest, mostTitle));
     m_grid->setRowStretch(line, 1);
     // Said outright: the boxes are made while the page is hidden, when a layout takes them for absent, and
     // the scroll area would squeeze them later.
@@ -109,6 +115,9 @@ void ImportColumns::fillFields()
         m_lines.isEmpty() ? 0 : m_lines.cbegin()->column->sizeHint().height() + m_grid->verticalSpacing();
     const auto margins = m_grid->contentsMargins();
     m_grid->parentWidget()->setMinimumHeight(margins.top() + margins.bottom() + line * row);
+    // Nothing scrolls sideways here, so the card is as wide as its boxes.
+    m_scroll->setMinimumWidth(m_grid->parentWidget()->minimumSizeHint().width()
+        + m_scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll));
     showFound();
 }
 

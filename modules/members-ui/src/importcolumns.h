@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace serai::uikit {
 class Card;
@@ -33,6 +34,9 @@ public:
 
     /// All that was chosen, with the file.
     [[nodiscard]] members::ImportOptions options() const;
+
+    /// Whether phones with guessed digits are taken; part of options().
+    void setUseRepairs(bool use) { m_look.options.useRepairs = use; }
 
     [[nodiscard]] bool lacksConsentSource() const;
     void focusConsentSource();
@@ -65,6 +69,7 @@ private:
     bool m_filling = false;
     uikit::Card* m_mapping;
     QGridLayout* m_grid;
+    QScrollArea* m_scroll = nullptr;
     uikit::Card* m_sample;
     QWidget* m_sampleTable = nullptr;
     QHash<QString, Line> m_lines;

@@ -3,6 +3,7 @@
 
 #include "importhistory.h"
 
+#include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
 #include <uikit/datatable.h>
@@ -26,9 +27,10 @@ static QString momentText(qint64 ms)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
-ImportHistory::ImportHistory(members::Importer& importer, importacts::ImportUndo& undo,
+ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, importacts::ImportUndo& undo,
     uikit::Dialogs& dialogs, uikit::MessageBar& message, QWidget* parent)
     : QWidget(parent)
+    , m_store(store)
     , m_importer(importer)
     , m_undo(undo)
     , m_dialogs(dialogs)
@@ -38,11 +40,17 @@ ImportHistory::ImportHistory(members::Importer& importer, importacts::ImportUndo
     , m_card(new uikit::Card(tr("Past imports"), this))
     , m_table(new uikit::DataTable(QStringLiteral("import/history"), tr("Past imports"), m_card))
     , m_button(uikit::smallButton(tr("Undo import"), m_card, QStringLiteral("undo")))
+    , m_again(uikit::smallButton(tr("Import again"), m_card, QStringLiteral("redo")))
+    , m_progress(new uikit::ProgressPanel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     m_card->setBodyPadding(0);
+    m_again->setToolTip(tr("The same file, read the same way, after a dry run"));
+    m_card->addHeaderWidget(m_again);
     m_card->addHeaderWidget(m_button);
+    m_progress->hide();
+    connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
     m_card->setFooter(tr("Undoing an import puts everything back as it was before. Later changes of other "
                          "people stay."));
     m_model = new uikit::RowWindowModel<ImportRecord>(
@@ -81,11 +89,16 @@ ImportHistory::ImportHistory(members::Importer& importer, importacts::ImportUndo
         [](const ImportRecord& record) { return record.id.value; }, m_table);
     m_table->setModel(m_model);
     m_card->body()->addWidget(m_table);
+    column->addWidget(m_progress);
     column->addWidget(m_card, 1);
     connect(m_table, &uikit::DataTable::currentRowChanged, this, &ImportHistory::showState);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (const auto id = m_model->idAt(m_table->currentRow()); id > 0)
             this->undo({id});
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (const auto id = m_model->idAt(m_table->currentRow()); id > 0)
+            again({id});
     });
     showState();
 }
@@ -107,6 +120,7 @@ void ImportHistory::showState()
 {
     const auto* record = m_model->rowAt(m_table->currentRow());
     m_button->setEnabled(record && !record->undoneAt && !m_busy);
+    m_again->setEnabled(record && record->undoneAt && !m_busy);
 }
 
 void ImportHistory::undo(ImportId id)
@@ -146,20 +160,43 @@ void ImportHistory::askFor(const UndoPlan& plan)
     m_dialogs.ask(this,
         {tr("Undo the import of %1?").arg(plan.fileName), text.join(u'\n'), tr("Undo import"), true, {}},
         [this, id = plan.id](bool yes) {
-            if (!yes)
-                return;
-            m_busy = true;
-            showState();
-            m_acting.ask(m_undo.undo(id), [this](const Result<UndoPlan>& undone) { done(undone); });
+            if (yes)
+                startUndo(id);
         });
+}
+
+void ImportHistory::startUndo(ImportId id)
+{
+    m_busy = true;
+    m_cancel = CancelToken();
+    m_progress->start(tr("Undoing the import"), tr("Cancel leaves everything as before."));
+    m_progress->show();
+    showState();
+    const auto progress = [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
+    };
+    m_acting.ask(
+        m_undo.undo(id, progress, m_cancel), [this](const Result<UndoPlan>& undone) { done(undone); });
+}
+
+void ImportHistory::again(ImportId id)
+{
+    m_acting.ask(importacts::importAgain(m_store, id), [this](const Result<importacts::ImportAgain>& found) {
+        if (!found)
+            return m_message.showError(found.error());
+        emit againRequested(*found);
+    });
 }
 
 void ImportHistory::done(const Result<UndoPlan>& plan)
 {
     m_busy = false;
+    m_progress->hide();
     if (plan)
         m_message.showMessage(Severity::Positive, tr("The import of %1 is undone.").arg(plan->fileName),
-            tr("Everything is as before."));
+            tr("Everything is as before."), tr("Import again"), [this, id = plan->id] { again(id); });
+    else if (plan.error().kind == ErrorKind::Cancelled)
+        m_message.showMessage(Severity::Info, tr("Cancelled"), tr("Everything is as before."));
     else
         m_message.showError(plan.error());
     refresh();

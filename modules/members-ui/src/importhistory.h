@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <importacts/importagain.h>
 #include <importacts/importundo.h>
 
 namespace serai::uikit {
@@ -16,6 +17,7 @@ class Card;
 class DataTable;
 class Dialogs;
 class MessageBar;
+class ProgressPanel;
 } // namespace serai::uikit
 
 namespace serai::membersui {
@@ -26,18 +28,24 @@ class ImportHistory final : public QWidget
     Q_OBJECT
 
 public:
-    ImportHistory(members::Importer& importer, importacts::ImportUndo& undo, uikit::Dialogs& dialogs,
-        uikit::MessageBar& message, QWidget* parent = nullptr);
+    ImportHistory(store::Store& store, members::Importer& importer, importacts::ImportUndo& undo,
+        uikit::Dialogs& dialogs, uikit::MessageBar& message, QWidget* parent = nullptr);
 
     void refresh();
     /// Says what undoing \a id would take back, asks, and does it; or says why it cannot be done.
     void undo(ImportId id);
 
+signals:
+    void againRequested(const serai::importacts::ImportAgain& again); ///< an undone one is wanted again
+
 private:
     void showState();
+    void again(ImportId id);
+    void startUndo(ImportId id);
     void askFor(const importacts::UndoPlan& plan);
     void done(const Result<importacts::UndoPlan>& plan);
 
+    store::Store& m_store;
     members::Importer& m_importer;
     importacts::ImportUndo& m_undo;
     uikit::Dialogs& m_dialogs;
@@ -49,6 +57,9 @@ private:
     uikit::DataTable* m_table;
     uikit::RowWindowModel<members::ImportRecord>* m_model;
     uikit::Button* m_button;
+    uikit::Button* m_again;
+    uikit::ProgressPanel* m_progress;
+    CancelToken m_cancel;
 };
 
 } // namespace serai::membersui

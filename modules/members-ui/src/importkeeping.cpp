@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What ImportWizard keeps: mappings, the lines left out, past imports.
+// What ImportWizard keeps: mappings, the lines left out, past imports; and how it shows progress.
 
 #include "importcolumns.h"
 #include "importhistory.h"
 #include "importwizard.h"
 
 #include <store/store.h>
+#include <uikit/busystate.h>
 #include <uikit/dialogs.h>
 #include <uikit/messagebar.h>
 
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <importacts/refusedrows.h>
+#include <importacts/repairedphones.h>
 
 namespace serai::membersui {
 
@@ -58,11 +60,47 @@ void ImportWizard::saveRefused()
         });
 }
 
+void ImportWizard::saveRepairs()
+{
+    const QFileInfo file(m_file);
+    m_dialogs.saveFile(this, tr("Save the repaired phones"),
+        file.dir().filePath(tr("%1 - repaired phones.csv").arg(file.completeBaseName())),
+        tr("Tables (*.csv)"), [this](const QString& path) {
+            if (path.isEmpty())
+                return;
+            m_keeping.ask(importacts::writeRepairedPhones(m_importer, m_options, path),
+                [this](const Result<qint64>& phones) {
+                    if (!phones)
+                        return failed(phones.error());
+                    m_message->showMessage(
+                        uikit::Severity::Positive, tr("%n repaired phone(s) saved.", nullptr, int(*phones)));
+                });
+        });
+}
+
 void ImportWizard::showHistory()
 {
     m_message->dismiss();
     m_history->refresh();
     show(HistoryPage);
+}
+
+Progress ImportWizard::progressShown()
+{
+    return [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
+    };
+}
+
+members::ImportStages ImportWizard::stagesShown()
+{
+    return [this](members::ImportStage stage) {
+        QMetaObject::invokeMethod(this, [this, stage] {
+            m_progress->setStage(tr("%1: %2", "file, what is done with it")
+                                     .arg(QFileInfo(m_file).fileName(), members::importStageTitle(stage)),
+                stage != members::ImportStage::Commit);
+        });
+    };
 }
 
 } // namespace serai::membersui

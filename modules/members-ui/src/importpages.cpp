@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importcolumns.h"
 #include "importhistory.h"
+#include "importrepairs.h"
 #include "importsummary.h"
 #include "importwizard.h"
 
@@ -33,7 +35,31 @@ QWidget* ImportWizard::makeDryRunPage()
     column->setSpacing(12);
     m_summary = new ImportSummary(page);
     column->addWidget(m_summary);
+    m_lists = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lists->setSpacing(12);
+    makeProblems(page);
+    m_lists->addWidget(m_problems, 11);
+    m_repairs = new ImportRepairs(page);
+    connect(m_repairs, &ImportRepairs::saveRequested, this, &ImportWizard::saveRepairs);
+    connect(m_repairs, &ImportRepairs::useChanged, this, [this](bool use) {
+        m_columns->setUseRepairs(use);
+        dryRun();
+    });
+    m_lists->addWidget(m_repairs, 8);
+    column->addLayout(m_lists, 1);
+    return page;
+}
 
+void ImportWizard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side both tables would be scrolled sideways in a small window.
+    static constexpr int roomForTwo = 1000;
+    m_lists->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ImportWizard::makeProblems(QWidget* page)
+{
     m_problems = new uikit::Card(tr("Problems by line"), page);
     m_problems->setBodyPadding(0);
     for (int i = 0; i < 3; ++i) {
@@ -54,11 +80,11 @@ QWidget* ImportWizard::makeDryRunPage()
     m_problems->addHeaderWidget(m_refused);
     auto* table = new uikit::DataTable(QStringLiteral("import/problems"), tr("Problems by line"), m_problems);
     m_problemModel = new uikit::RowWindowModel<ImportProblem>(
-        {{QStringLiteral("line"), tr("Line"), CellKind::Number, 72, false, false, false},
-            {QStringLiteral("result"), tr("Result"), CellKind::State, 116, false, false, false},
-            {QStringLiteral("column"), tr("Column"), CellKind::Plain, 130, false, false, false},
-            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 180, false, false, false},
-            {QStringLiteral("why"), tr("Why"), CellKind::Plain, 320, false, false, true}},
+        {{QStringLiteral("line"), tr("Line"), CellKind::Number, 56, false, false, false},
+            {QStringLiteral("result"), tr("Result"), CellKind::State, 118, false, false, false},
+            {QStringLiteral("column"), tr("Column"), CellKind::Plain, 90, false, false, false},
+            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 120, false, false, false},
+            {QStringLiteral("why"), tr("Why"), CellKind::Plain, 170, false, false, true}},
         [](const ImportProblem& problem, int index) {
             Cell cell;
             switch (index) {
@@ -85,8 +111,6 @@ QWidget* ImportWizard::makeDryRunPage()
         [](const ImportProblem& problem) { return problem.line; }, table);
     table->setModel(m_problemModel);
     m_problems->body()->addWidget(table);
-    column->addWidget(m_problems, 1);
-    return page;
 }
 
 void ImportWizard::showReport(const ImportReport& report)
@@ -95,6 +119,10 @@ void ImportWizard::showReport(const ImportReport& report)
     const QLocale locale;
     m_summary->setReport(report);
     m_refused->setVisible(report.skip > 0);
+    m_repairs->setReport(report, m_options.useRepairs);
+    // A file without phones has nothing to repair: the problems get the room.
+    m_repairs->setVisible(
+        report.repaired > 0 || !m_options.useRepairs || report.found.map.contains(QStringLiteral("phone")));
     qsizetype skipped = 0;
     for (const auto& problem : report.problems)
         skipped += problem.skipped ? 1 : 0;
@@ -157,6 +185,8 @@ void ImportWizard::showDone(const ImportReport& report)
     lines << tr("%n member(s) updated", nullptr, int(report.update));
     if (report.orders > 0)
         lines << tr("%n order(s) new", nullptr, int(report.ordersCreate));
+    if (report.couponsRedeemed > 0)
+        lines << tr("%n coupon(s) redeemed", nullptr, int(report.couponsRedeemed));
     if (report.skip > 0)
         lines << tr("%n line(s) left out", nullptr, int(report.skip));
     m_done->setText(lines.join(u'\n'));

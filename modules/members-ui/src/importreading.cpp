@@ -69,7 +69,7 @@ void ImportColumns::makeConsent(uikit::Card* card)
 {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    m_consent = new QCheckBox(tr("The file says who agreed to marketing messages by WhatsApp"), this);
+    m_consent = new QCheckBox(tr("The file says who agreed to WhatsApp marketing"), this);
     m_consentColumn = narrowCombo(tr("Column that says who agreed"), this, 12);
     m_consentSource = new QLineEdit(this);
     m_consentSource->setAccessibleName(tr("Where they agreed"));

@@ -172,6 +172,8 @@ void ImportSummary::showFacts(const ImportReport& report)
         addFact(ok, Role::Positive,
             tr("%n order(s)", nullptr, int(report.orders)) + QStringLiteral(", ")
                 + tr("%n order line(s)", nullptr, int(report.orderLines)));
+    if (report.couponsRedeemed > 0)
+        addFact(ok, Role::Positive, tr("%n coupon(s) redeemed", nullptr, int(report.couponsRedeemed)));
     if (!report.dateOrder.isEmpty())
         addFact(ok, Role::Positive, tr("times without a zone are read in %1").arg(report.zone));
     const auto info = QStringLiteral("info");

@@ -64,7 +64,8 @@ ImportWizard::ImportWizard(
     m_pages->addWidget(makeWorkPage());
     m_pages->addWidget(makeDryRunPage());
     m_pages->addWidget(makeDonePage());
-    m_history = new ImportHistory(m_importer, m_undo, m_dialogs, *m_message, m_pages);
+    m_history = new ImportHistory(m_store, m_importer, m_undo, m_dialogs, *m_message, m_pages);
+    connect(m_history, &ImportHistory::againRequested, this, &ImportWizard::startAgain);
     m_pages->addWidget(m_history);
     connectFoot();
 }
@@ -108,6 +109,16 @@ void ImportWizard::connectFoot()
     });
 }
 
+void ImportWizard::startAgain(const importacts::ImportAgain& again)
+{
+    m_file = again.options.file;
+    m_header->setTitle(tr("Import %1").arg(again.fileName));
+    lookAtFile(again.options);
+    if (again.isChanged)
+        m_message->showMessage(uikit::Severity::Caution, tr("The file is not as it was then."),
+            tr("The dry run says what it brings now."));
+}
+
 void ImportWizard::start(const QString& path)
 {
     m_file.clear();
@@ -145,7 +156,9 @@ void ImportWizard::lookAtFile(const members::ImportOptions& options)
     show(ColumnsPage);
     m_foot->primary()->setEnabled(false);
     m_save->setEnabled(false);
-    m_asking.ask(m_mappings.look(options), [this](const Result<importacts::FileLook>& look) {
+    m_cancel.cancel(); // a look that is not wanted any more
+    m_cancel = CancelToken();
+    m_asking.ask(m_mappings.look(options, m_cancel), [this](const Result<importacts::FileLook>& look) {
         m_look = look.value_or(importacts::FileLook{});
         if (look)
             showLook(*look);
@@ -196,11 +209,8 @@ void ImportWizard::dryRun()
     m_cancel = CancelToken();
     m_progress->start(tr("Reading %1").arg(QFileInfo(m_file).fileName()), tr("Nothing is written yet."));
     show(WorkPage);
-    const auto progress = [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
-    };
-    m_asking.ask(
-        m_importer.preview(m_options, progress, m_cancel), [this](const Result<ImportReport>& report) {
+    m_asking.ask(m_importer.preview(m_options, progressShown(), m_cancel, stagesShown()),
+        [this](const Result<ImportReport>& report) {
             if (!report) {
                 failed(report.error());
                 return show(ColumnsPage);
@@ -216,19 +226,17 @@ void ImportWizard::run()
     m_progress->start(
         tr("Importing %1").arg(QFileInfo(m_file).fileName()), tr("Cancel leaves everything as before."));
     show(WorkPage);
-    const auto progress = [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
-    };
-    m_asking.ask(m_importer.run(m_options, progress, m_cancel), [this](const Result<ImportReport>& report) {
-        if (!report) {
-            failed(report.error());
-            return show(DryRunPage);
-        }
-        if (m_look.mapping.isValid())
-            m_keeping.ask(m_mappings.markUsed(m_look.mapping.name), [](const Result<>&) {});
-        showDone(*report);
-        show(DonePage);
-    });
+    m_asking.ask(m_importer.run(m_options, progressShown(), m_cancel, stagesShown()),
+        [this](const Result<ImportReport>& report) {
+            if (!report) {
+                failed(report.error());
+                return show(DryRunPage);
+            }
+            if (m_look.mapping.isValid())
+                m_keeping.ask(m_mappings.markUsed(m_look.mapping.name), [](const Result<>&) {});
+            showDone(*report);
+            show(DonePage);
+        });
 }
 
 void ImportWizard::failed(const Error& error)

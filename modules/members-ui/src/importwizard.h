@@ -9,9 +9,11 @@
 
 #include <QWidget>
 
+#include <importacts/importagain.h>
 #include <importacts/importmappings.h>
 #include <importacts/importundo.h>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace serai::store {
@@ -35,6 +37,7 @@ namespace serai::membersui {
 
 class ImportColumns;
 class ImportHistory;
+class ImportRepairs;
 class ImportSummary;
 
 /// File → columns → dry run → import. The dry run says what the import will do; nothing is written before the
@@ -53,6 +56,9 @@ public:
 signals:
     void finished(); ///< done or given up
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Page { ColumnsPage, WorkPage, DryRunPage, DonePage, HistoryPage };
 
@@ -66,6 +72,13 @@ private:
     void showLook(const importacts::FileLook& look);
     void saveMapping();
     void saveRefused();
+    void saveRepairs();
+    void makeProblems(QWidget* page);
+    /// Starts over with an import that was undone: the same file, read the same way.
+    void startAgain(const importacts::ImportAgain& again);
+    /// Progress of the import under way, stage by stage.
+    [[nodiscard]] Progress progressShown();
+    [[nodiscard]] members::ImportStages stagesShown();
     void showHistory();
     void dryRun();
     void showReport(const members::ImportReport& report);
@@ -100,6 +113,8 @@ private:
     uikit::Button* m_refused = nullptr;
     ImportSummary* m_summary = nullptr;
     uikit::Card* m_problems = nullptr;
+    ImportRepairs* m_repairs = nullptr;
+    QBoxLayout* m_lists = nullptr; ///< problems and repairs, beside or above each other
     QList<uikit::FilterChip*> m_problemFilters;
     uikit::RowWindowModel<members::ImportProblem>* m_problemModel = nullptr;
     uikit::Label* m_done = nullptr;

@@ -75,6 +75,7 @@ void ProgressPanel::start(const QString& what, const QString& cancelNote)
     m_left->clear();
     m_bar->setValue(0);
     m_bar->setAccessibleName(what);
+    m_cancel->setEnabled(true);
     m_since.start();
 }
 
@@ -84,6 +85,16 @@ void ProgressPanel::setProgress(qint64 done, qint64 total)
     if (total > 0)
         m_bar->setValue(int(std::min<qint64>(1000, done * 1000 / total)));
     m_left->setText(remainingText(m_since.isValid() ? m_since.elapsed() : 0, done, total));
+}
+
+void ProgressPanel::setStage(const QString& what, bool canCancel)
+{
+    m_what->setText(what);
+    m_bar->setAccessibleName(what);
+    m_left->clear();
+    m_bar->setRange(0, 0);
+    m_cancel->setEnabled(canCancel);
+    m_since.start();
 }
 
 } // namespace serai::uikit

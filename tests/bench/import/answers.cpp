@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace serai::bench {
+namespace serai::benches {
 
 using members::ImportStage;
 
@@ -236,4 +236,4 @@ Result<> measureAnswers(
     return measureUndo(**store, clock, *first, {QStringLiteral("undo of a new file"), figures});
 }
 
-} // namespace serai::bench
+} // namespace serai::benches

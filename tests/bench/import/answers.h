@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QString>
 
-namespace serai::bench {
+namespace serai::benches {
 
 /// Which file is imported, and how thoroughly it is looked at.
 struct AnswerPlan
@@ -25,4 +25,4 @@ struct AnswerPlan
 [[nodiscard]] Result<> measureAnswers(
     const AnswerPlan& plan, const QString& folder, const Clock& clock, QJsonArray& figures);
 
-} // namespace serai::bench
+} // namespace serai::benches

@@ -139,7 +139,7 @@ static int bench()
     QJsonArray figures{run, figure("lines imported", double(lines) / best, "lines/s"),
         figure("dry run", preview, "s"), figure("same file again", again, "s"),
         figure("page of 60 members at offset 2000", page, "ms")};
-    if (auto answers = serai::bench::measureAnswers({path, {}, true, true}, folder.path(), clock, figures);
+    if (auto answers = serai::benches::measureAnswers({path, {}, true, true}, folder.path(), clock, figures);
         !answers) {
         QTextStream(stderr) << toText(answers.error()) << '\n';
         return 1;

@@ -150,7 +150,7 @@ static int bench()
         return 1;
     figures << tableFigure("import of people: answer to cancel", cancelled, "ms")
             << tableFigure("import of people: between two words of progress", gap, "ms");
-    if (auto answers = serai::bench::measureAnswers(
+    if (auto answers = serai::benches::measureAnswers(
             {shared, QStringLiteral("customers-table"), false, false}, folder.path(), clock, figures);
         !answers) {
         QTextStream(stderr) << toText(answers.error()) << '\n';

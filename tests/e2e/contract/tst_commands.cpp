@@ -53,6 +53,7 @@ void TestCommands::initTestCase()
         "Order,Date,Customer,Item,Qty,Price\n1,2026-01-02,7,Lamp,1,5.00\n2,2026-31-03,8,Cover,2,2.5\n");
     m_program.write(
         "rule.json", R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2}]})");
+    m_program.write("rates.csv", "Date,USD,JPY,\n2026-03-06,1.25,160,\n");
     m_program.write("event.json", R"({"object": "whatsapp_business_account", "entry": []})");
 }
 
@@ -79,8 +80,15 @@ void TestCommands::answers_data()
         "importId savedMapping refusedFile refusedRows changes[] changeCounts duplicates[]");
     row("import mappings", "mappings[]: name preset columns map");
     row("import preview customers.csv", "mapping");
-    row("import undo 2", "importId undone membersRemoved membersRestored ordersRestored elapsedMs");
-    row("rates list", "base currencies[]");
+    row("import undo 2",
+        "importId undone membersRemoved membersRestored ordersRestored couponsRemoved elapsedMs");
+    row("import again 2 --dry-run", "again fileChanged repairs[] repaired couponsRedeemed");
+    row("import again 2", "again importId");
+    row("import preview customers.csv --mapping none --repairs repaired.csv --no-repairs",
+        "repairsFile repairsRows");
+    row("rates import rates.csv", "rates new currencies first last");
+    row("rates list", "base currencies[]: currency first last days");
+    row("rates delete USD", "deleted");
     row("rates spend", "converted orders unconverted byCurrency[]: spend orders");
     row("member list --limit 2",
         "total members[]: id name phone country level orders spend lastOrderAt reachable tags[]");
@@ -211,7 +219,7 @@ void TestCommands::answers()
     // An act is not done twice for its text; what only asks is asked again without --json.
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
         "identity", "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
-        "cancel", "ingest", "backup", "record", "export", "erase"};
+        "cancel", "ingest", "backup", "record", "export", "erase", "again"};
     if (acts.contains(words[1]))
         return;
     const auto text = m_program.plain(words, input);

@@ -4,10 +4,13 @@
 #include <support/testworkspace.h>
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
+#include <uikit/datatable.h>
 #include <uikit/dialogs.h>
+#include <uikit/labels.h>
 #include <uikit/messagebar.h>
 #include <uikit/wizard.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -74,6 +77,9 @@ private slots:
     void anImportIsUndone();
     void whatForbidsAnUndoIsSaid();
     void linesLeftOutAreSaved();
+    void repairedPhonesAreShown();
+    void anUndoneImportIsDoneAgain();
+    void narrowWindow();
     void whatCannotBeReadIsSaid();
     void accessible();
 };
@@ -174,6 +180,111 @@ void TestImportWizard::linesLeftOutAreSaved()
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(",Nobody,,5,"));
+}
+
+static const QByteArray damagedPhones("Customer ID,Name,Phone,Country\n1,Ana,'+49 171 3920007,DE\n"
+                                      "2,Ben,0171/39200-14,DE\n3,Cem,0049 176 04069012,DE\n"
+                                      "4,Yumi,\xef\xbc\x90\xef\xbc\x99\xef\xbc\x90 1234 5678,JP\n"
+                                      "5,Rui,(11) 8765-4321,BR\n6,Mia,4915123456789,DE\n7,Bad,8.61E+12,CN\n"
+                                      "8,Nobody,12,DE\n,,,\n");
+
+/// The line of the repairs' table that has \a text in some cell.
+static int repairLine(QWidget& wizard, const QString& text)
+{
+    for (auto* table : wizard.findChildren<uikit::DataTable*>()) {
+        if (table->accessibleName() != QStringLiteral("Repaired phones"))
+            continue;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (table->model()->index(row, column).data().toString() == text)
+                    return row;
+            }
+        }
+    }
+    return -1;
+}
+
+void TestImportWizard::repairedPhonesAreShown()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("phones.csv"), damagedPhones));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 8 member(s)"));
+    QVERIFY(repairLine(shop.wizard, QStringLiteral("+5511987654321")) >= 0);
+    QVERIFY(repairLine(shop.wizard, QStringLiteral("'+49 171 3920007")) >= 0);
+    QVERIFY(repairLine(shop.wizard, QStringLiteral("+491713920014")) >= 0);
+    QCOMPARE(repairLine(shop.wizard, QStringLiteral("8.61E+12")), -1); // a problem, not a repair
+    QCOMPARE(uikit::accessibilityProblems(&shop.wizard).join(u'\n'), QString());
+    if (qEnvironmentVariableIsSet("SERAI_SHOTS"))
+        QVERIFY(shop.wizard.grab().save(
+            qEnvironmentVariable("SERAI_SHOTS") + QStringLiteral("/import-repairs.png")));
+
+    const auto target = shop.workspace.filePath(QStringLiteral("repaired.csv"));
+    shop.dialogs.answerPath(target);
+    QTest::mouseClick(shop.button(QStringLiteral("Save as CSV")), Qt::LeftButton);
+    QTRY_VERIFY2(
+        shop.message().contains(QStringLiteral("6 repaired phone(s) saved")), qPrintable(shop.message()));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("6,Phone,(11) 8765-4321,'+5511987654321,"));
+
+    // Without guesses: the dry run is done again, and says what is left out instead.
+    auto* use = shop.wizard.findChild<QCheckBox*>(QStringLiteral("useRepairs"));
+    QVERIFY(use && use->isChecked());
+    QTest::keyClick(use, Qt::Key_Space);
+    QTRY_COMPARE(repairLine(shop.wizard, QStringLiteral("+5511987654321")), -1);
+    QTRY_VERIFY(use->isVisible() && !use->isChecked());
+    QVERIFY(repairLine(shop.wizard, QStringLiteral("+491713920014")) >= 0);
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member_identity WHERE kind = 'phone'"), 4);
+}
+
+void TestImportWizard::anUndoneImportIsDoneAgain()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    runImport(shop.wizard, shop.foot());
+    shop.dialogs.answerYes(true);
+    QTest::mouseClick(shop.button(QStringLiteral("Undo this import")), Qt::LeftButton);
+    QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM member"), 0);
+    QTRY_VERIFY2(shop.message().contains(QStringLiteral("is undone")), qPrintable(shop.message()));
+    QTRY_VERIFY(shop.button(QStringLiteral("Import again")));
+    QTRY_VERIFY(shop.button(QStringLiteral("Import again"))->isEnabled());
+    QTest::mouseClick(shop.button(QStringLiteral("Import again")), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Dry run"));
+    runImport(shop.wizard, shop.foot());
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);
+}
+
+// In the least window no title of a field is cut off, but for the longest ones.
+void TestImportWizard::narrowWindow()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("orders.csv"),
+        "Order number,Order date,SKU,Quantity,Unit price,Customer ID,Discount code,Discount amount\n"
+        "1,2026-03-01 10:00:00,A,2,2.50,70001,SPRING,1.50\n"));
+    shop.wizard.resize(1024 - 176, 700);
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    int titles = 0;
+    for (const auto& field : members::importFields()) {
+        for (auto* label : shop.wizard.findChildren<uikit::ElidedLabel*>()) {
+            if (label->text() != field.title || !label->isVisibleTo(&shop.wizard))
+                continue;
+            ++titles;
+            QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(field.title),
+                qPrintable(field.title));
+        }
+    }
+    QVERIFY2(titles > 20, qPrintable(QString::number(titles)));
+    if (qEnvironmentVariableIsSet("SERAI_SHOTS"))
+        QVERIFY(shop.wizard.grab().save(
+            qEnvironmentVariable("SERAI_SHOTS") + QStringLiteral("/import-columns.png")));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_VERIFY(shop.foot().primary()->text().startsWith(QStringLiteral("Import 1")));
+    if (qEnvironmentVariableIsSet("SERAI_SHOTS"))
+        QVERIFY(shop.wizard.grab().save(
+            qEnvironmentVariable("SERAI_SHOTS") + QStringLiteral("/import-orders.png")));
 }
 
 void TestImportWizard::whatCannotBeReadIsSaid()

@@ -72,7 +72,7 @@ private slots:
     void everyPageIsUsableWithoutMouseAndSight_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"shop", "account", "playbook", "appearance", "personal", "privacy"})
+        for (const char* page : {"shop", "account", "playbook", "appearance", "rates", "personal", "privacy"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -252,6 +252,39 @@ private slots:
         again->click();
         QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM suppression WHERE reason = 'pending'"), 1);
         QTRY_VERIFY(fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Opt-out: Ada")));
+    }
+
+    void ratesAreImportedDeletedAndPutBack()
+    {
+        open(QStringLiteral("rates"));
+        auto* bring = buttonSaying(m_pane.get(), QStringLiteral("Import rates…"));
+        QVERIFY(bring && bring->isEnabled());
+        QVERIFY(!buttonSaying(m_pane.get(), QStringLiteral("Delete all"))->isEnabled());
+        m_dialogs.answerPath(m_workspace->writeFile(
+            QStringLiteral("rates.csv"), "Date,USD,JPY,\n2026-03-06,1.25,160,\n2026-03-05,1.20,150,\n"));
+        QTest::keyClick(bring, Qt::Key_Space);
+        const QString deleteDollars = QStringLiteral("Delete the rates of USD");
+        QTRY_VERIFY(fieldNamed<QPushButton>(m_pane.get(), deleteDollars));
+        QTRY_VERIFY(m_pane->isSettled());
+        QCOMPARE(m_workspace->number("SELECT count(*) FROM exchange_rate"), 4);
+        QVERIFY(
+            m_pane->findChild<uikit::MessageBar*>()->text().contains(QStringLiteral("4 rate(s) are new")));
+        QCOMPARE(uikit::accessibilityProblems(m_pane.get()), QStringList());
+
+        QTest::keyClick(fieldNamed<QPushButton>(m_pane.get(), deleteDollars), Qt::Key_Space);
+        QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM exchange_rate"), 2);
+        QTRY_VERIFY(m_pane->isSettled());
+        QTRY_VERIFY(buttonSaying(m_pane.get(), QStringLiteral("Undo")));
+        buttonSaying(m_pane.get(), QStringLiteral("Undo"))->click();
+        QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM exchange_rate WHERE currency = 'USD'"), 2);
+
+        // What is no table of rates is said, and changes nothing.
+        QTRY_VERIFY(m_pane->isSettled());
+        m_dialogs.answerPath(m_workspace->writeFile(QStringLiteral("other.csv"), "a,b\n1,2\n"));
+        bring->click();
+        QTRY_VERIFY(
+            m_pane->findChild<uikit::MessageBar*>()->text().contains(QStringLiteral("no table of euro")));
+        QCOMPARE(m_workspace->number("SELECT count(*) FROM exchange_rate"), 4);
     }
 
     void retentionIsSetAndApplied()

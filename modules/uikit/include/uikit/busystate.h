@@ -42,6 +42,8 @@ public:
 
     void start(const QString& what, const QString& cancelNote);
     void setProgress(qint64 done, qint64 total); ///< total 0 = unknown
+    /// The next stage of the same work: the bar begins again. \a canCancel false: it is too late for that.
+    void setStage(const QString& what, bool canCancel = true);
 
 signals:
     void cancelRequested();
