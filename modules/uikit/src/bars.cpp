@@ -6,7 +6,6 @@
 #include <uikit/labels.h>
 #include <uikit/paint.h>
 #include <uikit/selectionbar.h>
-#include <uikit/viewtabs.h>
 #include <uikit/wizard.h>
 
 #include <QHBoxLayout>
@@ -69,80 +68,6 @@ void SelectionBar::paintEvent(QPaintEvent*)
     const auto& theme = themeOf(this);
     painter.fillRect(rect(), theme.color(Role::Surface));
     painter.fillRect(QRect(0, 0, width(), 1), theme.color(Role::Line));
-}
-
-ViewTabs::ViewTabs(QWidget* parent)
-    : QTabBar(parent)
-{
-    setDrawBase(false);
-    setExpanding(false);
-    setElideMode(Qt::ElideNone);
-    setUsesScrollButtons(true);
-    setMouseTracking(true);
-    setFixedHeight(size::viewTabs);
-    setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Views"));
-}
-
-int ViewTabs::addView(const QString& text, const QString& count)
-{
-    m_counts << count;
-    return addTab(text);
-}
-
-void ViewTabs::forgetCounts()
-{
-    m_counts.clear();
-}
-
-void ViewTabs::setCount(int index, const QString& count)
-{
-    if (index < 0 || index >= m_counts.size() || m_counts[index] == count)
-        return;
-    m_counts[index] = count;
-    setTabText(index, tabText(index)); // lays the tabs out again
-    updateGeometry();
-    update();
-}
-
-QSize ViewTabs::tabSizeHint(int index) const
-{
-    const QFontMetrics strong(scaledFont(font(), TextSize::Normal, true));
-    const QFontMetrics small(scaledFont(font(), TextSize::Small));
-    const auto count = m_counts.value(index);
-    return {strong.horizontalAdvance(tabText(index))
-            + (count.isEmpty() ? 0 : small.horizontalAdvance(count) + 8) + 20,
-        size::viewTabs};
-}
-
-void ViewTabs::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const auto& theme = themeOf(this);
-    const auto pointer = mapFromGlobal(QCursor::pos());
-    for (int i = 0; i < count(); ++i) {
-        const auto tab = tabRect(i);
-        const bool current = i == currentIndex();
-        const bool hover = underMouse() && tab.contains(pointer);
-        painter.setFont(scaledFont(font(), TextSize::Normal, current));
-        painter.setPen(theme.color(current || hover ? Role::Text : Role::TextMuted));
-        const int textWidth = painter.fontMetrics().horizontalAdvance(tabText(i));
-        const auto place = [&](const QRect& part) {
-            return QStyle::visualRect(layoutDirection(), tab, part);
-        };
-        painter.drawText(place(QRect(tab.x() + 10, tab.y(), textWidth + 2, tab.height())),
-            Qt::AlignVCenter | Qt::TextSingleLine, tabText(i));
-        painter.setFont(scaledFont(font(), TextSize::Small));
-        painter.setPen(theme.color(Role::TextMuted));
-        painter.drawText(
-            place(QRect(tab.x() + 18 + textWidth, tab.y() + 1, tab.width() - textWidth - 18, tab.height())),
-            Qt::AlignVCenter | Qt::TextSingleLine, m_counts.value(i));
-        if (current)
-            painter.fillRect(QRect(tab.x(), tab.bottom() - 1, tab.width(), 2), theme.color(Role::Accent));
-        if (current && hasFocus())
-            paintFocusRing(painter, QRectF(tab).adjusted(1, 4, -1, -4), theme);
-    }
-    painter.fillRect(QRect(0, height() - 1, width(), 0), theme.color(Role::Line));
 }
 
 WizardSteps::WizardSteps(const QStringList& steps, QWidget* parent)

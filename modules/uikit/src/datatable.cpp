@@ -15,7 +15,9 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -50,14 +52,14 @@ DataTable::DataTable(const QString& settingsKey, const QString& accessibleName, 
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::chooseColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_placing)
-            keepColumns();
-    });
-    connect(header, &QHeaderView::sectionMoved, this, [this] {
-        if (!m_placing)
-            keepColumns();
-    });
+    const auto keep = [this] {
+        if (m_placing)
+            return;
+        keepColumns();
+        emit columnsChanged();
+    };
+    connect(header, &QHeaderView::sectionResized, this, keep);
+    connect(header, &QHeaderView::sectionMoved, this, keep);
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
 }
 
@@ -75,6 +77,11 @@ void DataTable::setModel(QAbstractItemModel* model)
         connect(model, &QAbstractItemModel::modelReset, this, [this] {
             updateGeometry();
             spanHeadings();
+        });
+    if (auto* rows = qobject_cast<RowWindowModelBase*>(model))
+        connect(rows, &RowWindowModelBase::replacing, this, [this] {
+            selectionModel()->reset();
+            verticalScrollBar()->setValue(0);
         });
     spanHeadings();
 }
@@ -244,9 +251,28 @@ void DataTable::chooseColumns(const QPoint& at)
             horizontalHeader()->setSectionHidden(i, !on);
             keepColumns();
             stretchColumn();
+            emit columnsChanged();
         });
     }
     menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void DataTable::openColumnChooser()
+{
+    chooseColumns(horizontalHeader()->rect().bottomLeft());
+}
+
+void DataTable::showSort(const QString& key, Qt::SortOrder order)
+{
+    const auto* rows = qobject_cast<const RowWindowModelBase*>(model());
+    int column = -1;
+    for (int i = 0; rows && i < int(rows->columns().size()); ++i) {
+        if (rows->columns().at(i).key == key)
+            column = i;
+    }
+    const QSignalBlocker quiet(horizontalHeader()); // it would ask the model to sort
+    horizontalHeader()->setSortIndicator(column, order);
+    horizontalHeader()->viewport()->update();
 }
 
 void DataTable::copySelection() const

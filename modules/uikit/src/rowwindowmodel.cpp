@@ -135,14 +135,8 @@ void RowWindowModelBase::setChecked(qint64 id, bool checked)
     emit checkedChanged();
 }
 
-void RowWindowModelBase::setRowTotal(int total, bool reset)
+void RowWindowModelBase::setRowTotal(int total)
 {
-    if (reset) {
-        beginResetModel();
-        m_total = total;
-        endResetModel();
-        return;
-    }
     if (total > m_total) {
         beginInsertRows({}, m_total, total - 1);
         m_total = total;

@@ -10,8 +10,9 @@
 namespace serai::uikit {
 
 /// The table of every pane: 32 px rows (28 compact), 28 px header, only horizontal hairlines, no corner,
-/// keyboard first. Columns are kept (width, order, sort, hidden) in QSettings under \a settingsKey; a
-/// right-click on the header chooses them. Ctrl+C copies the selected rows as a table (tab-separated).
+/// keyboard first. Columns are kept (width, order, hidden) in QSettings under \a settingsKey; a right-click
+/// on the header chooses them, and so does openColumnChooser(). Ctrl+C copies the selected rows as a table
+/// (tab-separated).
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -30,6 +31,13 @@ public:
     [[nodiscard]] QByteArray keptColumns() const;
     void restoreColumns(const QByteArray& kept);
 
+    /// Shows by which column the list is sorted, without asking the model to sort; an unknown \a key: by
+    /// none.
+    void showSort(const QString& key, Qt::SortOrder order);
+
+    /// The menu that chooses columns, as a right-click on the header opens it. For a key.
+    void openColumnChooser();
+
     /// The row under the cursor, -1 = none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
@@ -42,6 +50,8 @@ signals:
     void currentRowChanged(int row);
     /// Space.
     void previewRequested(int row);
+    /// The person moved, resized, showed or hid a column.
+    void columnsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -63,7 +73,7 @@ private:
     QString m_settingsKey;
     int m_fitRows = 0;
     int m_hoverRow = -1;
-    bool m_placing = false;
+    bool m_placing = false; ///< columns are moved by the program
 };
 
 } // namespace serai::uikit

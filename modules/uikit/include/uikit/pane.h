@@ -28,6 +28,11 @@ public:
     /// ignored.
     virtual void showTarget(const QVariantMap& target) { Q_UNUSED(target) }
 
+    /// Masked screen mode: names, phone numbers and e-mail addresses are not shown in full, and what is
+    /// copied or dragged from the pane is masked too. The window calls it after the pane was made and at each
+    /// change of the switch.
+    virtual void setMasked(bool masked) { Q_UNUSED(masked) }
+
     /// Whether everything that the pane shows has been read; --shots waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 };

@@ -65,12 +65,14 @@ signals:
     void fetchFailed(const serai::Error& error);
     /// After rows arrived.
     void loaded();
+    /// Another list takes the place of this one: what was selected and where it was scrolled to is of no use.
+    void replacing();
 
 protected:
     [[nodiscard]] virtual bool hasRow(int row) const = 0;
     [[nodiscard]] virtual Cell cellAt(int row, int column) const = 0;
     virtual void want(int row) const = 0;
-    void setRowTotal(int total, bool reset);
+    void setRowTotal(int total);
 
     QList<Column> m_columns;
     int m_total = 0;
@@ -97,8 +99,10 @@ public:
     {
     }
 
-    /// Another list: the model resets, checks stay by id unless \a keepChecks is false.
-    void setQuery(qint64 total, Fetch fetch, bool keepChecks = true)
+    /// Another list: selection and scroll position go, checks stay by id unless \a keepChecks is false. Where
+    /// its first page was read along with \a total, \a first has it. Rows come and go at the end instead of a
+    /// reset, which would make a view build a million rows anew for each typed letter.
+    void setQuery(qint64 total, Fetch fetch, bool keepChecks = true, QList<Row> first = {})
     {
         m_fetch = std::move(fetch);
         forgetPages();
@@ -106,9 +110,15 @@ public:
             m_checked.clear();
             m_allChecked = false;
         }
-        setRowTotal(int(total), true);
+        emit replacing();
+        if (!first.isEmpty() && first.size() == std::min<qint64>(total, pageSize))
+            keep(0, std::move(first));
+        setRowTotal(int(total));
+        if (m_total > 0)
+            emit dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1));
         if (!keepChecks)
             emit checkedChanged();
+        emit loaded();
     }
 
     /// The same list from another source: nothing changes on screen; refresh() reads it again.
@@ -123,7 +133,7 @@ public:
         for (auto& [number, page] : m_pages)
             page.stale = true;
         if (int(total) != m_total)
-            setRowTotal(int(total), false);
+            setRowTotal(int(total));
         if (m_total > 0)
             emit dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1));
     }
