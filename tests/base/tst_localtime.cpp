@@ -3,6 +3,7 @@
 
 #include <base/localtime.h>
 
+#include <QLocale>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -53,6 +54,7 @@ private slots:
     void daysAreCalendarDays();
     void unitsHaveKeys();
     void isoCarriesTheOffset();
+    void zonesAreNamedByTheirCity();
 };
 
 void TestLocalTime::anUnknownZoneIsRefused()
@@ -259,6 +261,20 @@ void TestLocalTime::isoCarriesTheOffset()
     QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), zoneOf(QStringLiteral("America/St_Johns"))),
         QStringLiteral("2026-11-19T05:12:00-03:30"));
     QCOMPARE(isoOf(utc(2026, 11, 19, 8, 42), QTimeZone::utc()), QStringLiteral("2026-11-19T08:42:00Z"));
+}
+
+void TestLocalTime::zonesAreNamedByTheirCity()
+{
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QCOMPARE(zoneCity(QStringLiteral("America/Sao_Paulo"), english), QStringLiteral("São Paulo"));
+    QCOMPARE(zoneCity(QStringLiteral("Asia/Kolkata"), english), QStringLiteral("Kolkata"));
+    QCOMPARE(zoneCity(QStringLiteral("Europe/Berlin"), english), QStringLiteral("Berlin"));
+    QCOMPARE(zoneCity(QStringLiteral("America/New_York"), german), QStringLiteral("New York"));
+    QCOMPARE(zoneCity(QStringLiteral("Europe/Vienna"), german), QStringLiteral("Wien"));
+    QCOMPARE(zoneCity(QStringLiteral("Asia/Tokyo"), QLocale(QLocale::Japanese)), QStringLiteral("東京"));
+    QCOMPARE(zoneCity(QStringLiteral("Mars/Olympus_Mons"), english), QStringLiteral("Olympus Mons"));
+    QCOMPARE(zoneCity({}, english), QString());
 }
 
 QTEST_GUILESS_MAIN(TestLocalTime)

@@ -11,10 +11,16 @@
 
 #include <optional>
 
+class QLocale;
+
 namespace serai {
 
 /// The zone with IANA id \a id. Errors: InvalidInput.
 [[nodiscard]] Result<QTimeZone> zoneById(const QString& id);
+
+/// The city by which the zone with IANA id \a id is known, in the language of \a locale: "São Paulo" for
+/// America/Sao_Paulo, "Wien" for Europe/Vienna. The last part of the id where no name is known. Any thread.
+[[nodiscard]] QString zoneCity(const QString& id, const QLocale& locale);
 
 /// The instant (epoch ms) at which the clocks of \a zone show \a date \a time. A time that daylight saving
 /// skips moves forward by the length of the gap (02:30 becomes 03:30); a time that comes twice means the
