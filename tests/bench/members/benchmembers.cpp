@@ -5,16 +5,14 @@
 // same question asked of SQLite with LIKE. SERAI_BENCH_DIR keeps the workspace from run to run;
 // SERAI_BENCH_MEMBERS makes a smaller one.
 
-#include "peopleshop.h"
+#include "figures.h"
+
+#include <members/memberrepository.h>
+#include <store/store.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <membersearch/membersearch.h>
 
@@ -22,44 +20,12 @@
 #include <map>
 
 using namespace serai;
+using bench::need;
+using bench::percentile;
 
 namespace {
 
-QJsonArray figures;
-
-void addFigure(const char* name, double value, const char* unit, const QString& note = {})
-{
-    figures.append(
-        QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), QString::fromLatin1(unit)}, {QStringLiteral("note"), note}});
-}
-
-template <class T>
-T need(Result<T> result)
-{
-    if (!result) {
-        QTextStream(stderr) << "bench_members: " << toText(result.error()) << ' '
-                            << result.error().details.join(u' ') << '\n';
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// Resident memory in megabytes; 0 where the system does not say it this way.
-double residentMegabytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
-
-double percentile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, std::size_t(double(values.size()) * part))];
-}
+bench::Figures figures;
 
 /// What people look for: names, phones as they write them, addresses, order numbers, tags.
 QStringList thingsToType()
@@ -90,9 +56,9 @@ void measureTyping(membersearch::MemberSearch& search)
                 QElapsedTimer timer;
                 timer.start();
                 const auto found = need(await(search.find(query)));
-                alone.push_back(double(timer.nsecsElapsed()) / 1e6);
+                alone.push_back(bench::millisecondsOf(timer));
                 need(await(search.rows(found, 0, 128)));
-                const double ms = double(timer.nsecsElapsed()) / 1e6;
+                const double ms = bench::millisecondsOf(timer);
                 if (round == 0)
                     continue; // warms the caches
                 byLength[length].push_back(ms);
@@ -104,16 +70,16 @@ void measureTyping(membersearch::MemberSearch& search)
             }
         }
     }
-    addFigure("search with first page, 95th", percentile(all, 0.95), "ms",
+    figures.add(QStringLiteral("search with first page, 95th"), percentile(all, 0.95), QStringLiteral("ms"),
         QStringLiteral("1-8 typed characters; target 50; median %1, slowest %2 for \"%3\", %4 questions")
             .arg(percentile(all, 0.5), 0, 'f', 1)
             .arg(most, 0, 'f', 1)
             .arg(slowest)
             .arg(all.size()));
-    addFigure("search alone, 95th", percentile(alone, 0.95), "ms");
+    figures.add(QStringLiteral("search alone, 95th"), percentile(alone, 0.95), QStringLiteral("ms"));
     for (const auto& [length, times] : byLength)
-        addFigure(qPrintable(QStringLiteral("search, %1 characters, 95th").arg(length)),
-            percentile(times, 0.95), "ms");
+        figures.add(QStringLiteral("search, %1 characters, 95th").arg(length), percentile(times, 0.95),
+            QStringLiteral("ms"));
 }
 
 void measureLike(members::MemberRepository& repository)
@@ -126,9 +92,10 @@ void measureLike(members::MemberRepository& repository)
         QElapsedTimer timer;
         timer.start();
         need(await(repository.page(query, 0, 128)));
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(bench::millisecondsOf(timer));
     }
-    addFigure("the same by LIKE, median", percentile(times, 0.5), "ms", QStringLiteral("without folding"));
+    figures.add(QStringLiteral("the same by LIKE, median"), percentile(times, 0.5), QStringLiteral("ms"),
+        QStringLiteral("without folding"));
 }
 
 } // namespace
@@ -137,30 +104,23 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const SystemClock clock;
-    const auto members = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS") > 0
-        ? qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS")
-        : 1'000'000;
     QTemporaryDir folder;
-    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
-    const auto path = QStringLiteral("%1/people-%2-v%3.serai")
-                          .arg(kept.isEmpty() ? folder.path() : kept)
-                          .arg(members)
-                          .arg(store::currentSchemaVersion());
-    if (!QFile::exists(path))
-        need(bench::makePeopleShop(path, members, clock));
+    const auto path = bench::shopPath(folder.path(), clock);
     auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
     members::MemberRepository repository(*store, clock);
     need(await(repository.page({}, 0, 128)));
-    const double before = residentMegabytes();
+    const double before = bench::residentMegabytes();
     membersearch::MemberSearch search(*store);
     QElapsedTimer timer;
     timer.start();
     need(await(search.load()));
-    addFigure("load", double(timer.nsecsElapsed()) / 1e9, "s",
+    figures.add(QStringLiteral("load"), double(timer.nsecsElapsed()) / 1e9, QStringLiteral("s"),
         QStringLiteral("from the tables, in the background"));
-    addFigure("bytes kept", double(search.bytes()) / 1e6, "MB", QStringLiteral("target 64"));
+    figures.add(QStringLiteral("bytes kept"), double(search.bytes()) / 1e6, QStringLiteral("MB"),
+        QStringLiteral("target 64"));
     measureTyping(search);
-    addFigure("growth of resident memory", residentMegabytes() - before, "MB",
+    figures.add(QStringLiteral("growth of resident memory"), bench::residentMegabytes() - before,
+        QStringLiteral("MB"),
         QStringLiteral("with the cache of a second connection to the database (16 MB)"));
     timer.start();
     const auto found = need(await(search.find({})));
@@ -168,13 +128,11 @@ int main(int argc, char** argv)
     for (qint64 offset = 0; offset < found->total(); offset += found->total() / 100) {
         timer.start();
         need(await(search.rows(found, offset, 128)));
-        pages.push_back(double(timer.nsecsElapsed()) / 1e6);
+        pages.push_back(bench::millisecondsOf(timer));
     }
-    addFigure("page anywhere in the list, 95th", percentile(pages, 0.95), "ms");
+    figures.add(
+        QStringLiteral("page anywhere in the list, 95th"), percentile(pages, 0.95), QStringLiteral("ms"));
     measureLike(repository);
-    QTextStream(stdout) << QJsonDocument(
-        QJsonObject{{QStringLiteral("bench"), QStringLiteral("members")},
-            {QStringLiteral("figures"),
-                figures}}).toJson();
+    figures.print(QStringLiteral("members"));
     return 0;
 }

@@ -1,111 +1,178 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The member pane over 1,000,000 members: how long until its first rows are painted, and how long the window
-// is held up at most while the list is scrolled from end to end and while somebody types. SERAI_BENCH_DIR
-// keeps the workspace.
+// The member pane over 1,000,000 members: how long until its first rows are painted, what it keeps in memory,
+// and how long the window is held up at most while the list is scrolled from end to end and while somebody
+// types. SERAI_BENCH_DIR keeps the workspace.
 
-#include "peopleshop.h"
+#include "figures.h"
 
 #include <members/import.h>
 #include <members/memberrepository.h>
 #include <membersui/memberspane.h>
 #include <segments/segmentservice.h>
-#include <store/workspace.h>
+#include <store/store.h>
 #include <uikit/datatable.h>
 #include <uikit/dialogs.h>
 #include <uikit/rowwindowmodel.h>
 #include <uikit/searchbox.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace serai;
+using bench::need;
 
 namespace {
 
-QJsonArray figures;
+bench::Figures figures;
 
-void addFigure(const char* name, double value, const char* unit, const QString& note = {})
+/// How long one turn of the event loop held up the window.
+struct Turn
 {
-    figures.append(
-        QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), QString::fromLatin1(unit)}, {QStringLiteral("note"), note}});
+    double wall = 0; ///< ms
+    double processor = 0; ///< ms of this thread
+    QString during;
+};
+
+double processorMilliseconds()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+#else
+    return 0;
+#endif
 }
 
-double milliseconds(const QElapsedTimer& timer)
+template <class Do>
+void timed(std::vector<Turn>& turns, const QString& during, Do run)
 {
-    return double(timer.nsecsElapsed()) / 1e6;
+    QElapsedTimer timer;
+    const double before = processorMilliseconds();
+    timer.start();
+    run();
+    turns.push_back({bench::millisecondsOf(timer), processorMilliseconds() - before, during});
 }
 
 /// Runs the window until \a done; every turn of the event loop is noted: that long nothing else could happen.
 template <class Done>
-void runUntil(Done done, std::vector<double>& turns)
+void runUntil(std::vector<Turn>& turns, const QString& during, Done done)
 {
     QElapsedTimer limit;
     limit.start();
     while (!done() && limit.elapsed() < 60'000) {
-        QElapsedTimer turn;
-        turn.start();
-        QCoreApplication::processEvents();
-        turns.push_back(milliseconds(turn));
+        timed(turns, during, [] { QCoreApplication::processEvents(); });
         QThread::usleep(300);
     }
 }
 
-void addTurns(const char* what, std::vector<double> turns)
+void addTurns(const QString& what, const std::vector<Turn>& turns)
 {
-    std::sort(turns.begin(), turns.end());
-    const auto at = [&](double part) { return turns[std::size_t(double(turns.size() - 1) * part)]; };
-    addFigure(what, turns.back(), "ms",
-        QStringLiteral("longest turn of the event loop; target 16; 99th %1, median %2, %3 turns")
-            .arg(at(0.99), 0, 'f', 1)
-            .arg(at(0.5), 0, 'f', 2)
+    const auto& worst = *std::max_element(
+        turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.wall < b.wall; });
+    std::vector<double> walls;
+    double processor = 0;
+    for (const auto& turn : turns) {
+        walls.push_back(turn.wall);
+        processor = std::max(processor, turn.processor);
+    }
+    figures.add(what, worst.wall, QStringLiteral("ms"),
+        QStringLiteral("longest turn of the event loop (%1); target 16; most processor time %2, 99th %3, %4 "
+                       "turns")
+            .arg(worst.during)
+            .arg(processor, 0, 'f', 1)
+            .arg(bench::percentile(walls, 0.99), 0, 'f', 1)
             .arg(turns.size()));
 }
 
 void scroll(uikit::DataTable* table, membersui::MembersPane& pane)
 {
-    std::vector<double> turns;
+    std::vector<Turn> turns;
     auto* bar = table->verticalScrollBar();
     const int steps = 400;
     for (int step = 0; step <= steps; ++step) {
-        QElapsedTimer turn;
-        turn.start();
-        bar->setValue(int(qint64(bar->maximum()) * step / steps));
-        QCoreApplication::processEvents();
-        turns.push_back(milliseconds(turn));
+        timed(turns, QStringLiteral("step %1").arg(step), [&] {
+            bar->setValue(int(qint64(bar->maximum()) * step / steps));
+            QCoreApplication::processEvents();
+        });
         QThread::msleep(2);
     }
-    runUntil([&] { return pane.isSettled(); }, turns);
-    addTurns("scrolling end to end", turns);
+    runUntil(turns, QStringLiteral("rows arrive"), [&] { return pane.isSettled(); });
+    addTurns(QStringLiteral("scrolling end to end"), turns);
 }
 
 void type(uikit::SearchBox* search, membersui::MembersPane& pane)
 {
-    std::vector<double> turns;
-    for (const auto& text :
-        {QStringLiteral("bruckner"), QStringLiteral("0151 234"), QStringLiteral("佐藤 由")}) {
+    std::vector<Turn> turns;
+    std::vector<double> answers;
+    for (const auto& text : {QStringLiteral("bruckner"), QStringLiteral("0151 234"),
+             QStringLiteral("佐藤 由"), QStringLiteral("e"), QStringLiteral("kunde.77")}) {
         for (int length = 1; length <= int(text.size()); ++length) {
-            search->setText(text.left(length));
-            QElapsedTimer turn;
-            turn.start();
-            emit search->searchChanged(search->text());
-            turns.push_back(milliseconds(turn));
-            runUntil([&] { return pane.isSettled(); }, turns);
+            QElapsedTimer answered;
+            answered.start();
+            const auto typed = text.left(length);
+            timed(turns, QStringLiteral("key of \"%1\"").arg(typed), [&] {
+                search->setText(typed);
+                emit search->searchChanged(typed);
+            });
+            runUntil(turns, QStringLiteral("answer to \"%1\"").arg(typed), [&] { return pane.isSettled(); });
+            answers.push_back(bench::millisecondsOf(answered));
         }
     }
-    addTurns("typing", turns);
+    addTurns(QStringLiteral("typing"), turns);
+    figures.add(QStringLiteral("typed to rows on screen, 95th"), bench::percentile(answers, 0.95),
+        QStringLiteral("ms"), QStringLiteral("through the window"));
+}
+
+void openAndUse(store::Store& store, const Clock& clock)
+{
+    members::MemberRepository repository(store, clock);
+    members::Importer importer(store, clock);
+    segments::SegmentService segments(store, clock);
+    uikit::Navigator navigator;
+    uikit::ScriptedDialogs dialogs;
+    const double before = bench::heapMegabytes();
+    std::vector<Turn> turns;
+    QElapsedTimer timer;
+    timer.start();
+    std::unique_ptr<membersui::MembersPane> pane;
+    timed(turns, QStringLiteral("making the pane"), [&] {
+        pane = std::make_unique<membersui::MembersPane>(
+            membersui::MembersPane::Needs{store, repository, importer, segments, navigator, dialogs, clock});
+        pane->resize(1300, 800);
+    });
+    timed(turns, QStringLiteral("showing the pane"), [&] {
+        pane->show();
+        pane->activate();
+    });
+    const double made = bench::millisecondsOf(timer);
+    auto* table = pane->findChild<uikit::DataTable*>();
+    runUntil(turns, QStringLiteral("first rows"), [&] {
+        const auto* model = qobject_cast<uikit::RowWindowModelBase*>(table->model());
+        return model && model->rowCount() > 0 && model->isLoaded(0);
+    });
+    const double arrived = bench::millisecondsOf(timer);
+    timed(turns, QStringLiteral("first paint"), [&] { table->viewport()->repaint(); });
+    figures.add(QStringLiteral("pane opens"), bench::millisecondsOf(timer), QStringLiteral("ms"),
+        QStringLiteral("made and shown after %1, rows there after %2, painted; target 150")
+            .arg(made, 0, 'f', 0)
+            .arg(arrived, 0, 'f', 0));
+    runUntil(turns, QStringLiteral("index is read"), [&] { return pane->isSettled(); });
+    figures.add(QStringLiteral("index is there"), bench::millisecondsOf(timer), QStringLiteral("ms"),
+        QStringLiteral("searches answer from here on"));
+    turns.erase(turns.begin(), turns.begin() + 2); // making and showing count as opening
+    addTurns(QStringLiteral("opening"), turns);
+    scroll(table, *pane);
+    figures.add(QStringLiteral("memory of the pane and its model"), bench::heapMegabytes() - before,
+        QStringLiteral("MB"), QStringLiteral("heap, with the search; target 64"));
+    type(pane->findChild<uikit::SearchBox*>(), *pane);
 }
 
 } // namespace
@@ -115,57 +182,10 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("serai-bench"));
     const SystemClock clock;
-    const auto members = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS") > 0
-        ? qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS")
-        : 1'000'000;
     QTemporaryDir folder;
-    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
-    const auto path = QStringLiteral("%1/people-%2-v%3.serai")
-                          .arg(kept.isEmpty() ? folder.path() : kept)
-                          .arg(members)
-                          .arg(store::currentSchemaVersion());
-    if (!QFile::exists(path)) {
-        if (auto made = bench::makePeopleShop(path, members, clock); !made) {
-            QTextStream(stderr) << "bench_memberspane: " << toText(made.error()) << '\n';
-            return 1;
-        }
-    }
-    auto opened = store::Store::open(path, store::OpenMode::ReadWrite, clock);
-    if (!opened) {
-        QTextStream(stderr) << "bench_memberspane: " << toText(opened.error()) << '\n';
-        return 1;
-    }
-    auto& store = **opened;
-    members::MemberRepository repository(store, clock);
-    members::Importer importer(store, clock);
-    segments::SegmentService segments(store, clock);
-    uikit::Navigator navigator;
-    uikit::ScriptedDialogs dialogs;
-    QElapsedTimer timer;
-    timer.start();
-    membersui::MembersPane pane({store, repository, importer, segments, navigator, dialogs, clock});
-    pane.resize(1300, 800);
-    pane.show();
-    pane.activate();
-    auto* table = pane.findChild<uikit::DataTable*>();
-    std::vector<double> turns;
-    runUntil(
-        [&] {
-            const auto* model = qobject_cast<uikit::RowWindowModelBase*>(table->model());
-            return model && model->rowCount() > 0 && model->isLoaded(0);
-        },
-        turns);
-    table->viewport()->repaint();
-    addFigure("pane opens", milliseconds(timer), "ms",
-        QStringLiteral("made, shown, first rows painted; target 150"));
-    runUntil([&] { return pane.isSettled(); }, turns);
-    addFigure("index is there", milliseconds(timer), "ms", QStringLiteral("searches answer from here on"));
-    addTurns("opening", turns);
-    scroll(table, pane);
-    type(pane.findChild<uikit::SearchBox*>(), pane);
-    QTextStream(stdout) << QJsonDocument(
-        QJsonObject{{QStringLiteral("bench"), QStringLiteral("memberspane")},
-            {QStringLiteral("figures"),
-                figures}}).toJson();
+    const auto path = bench::shopPath(folder.path(), clock);
+    const auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
+    openAndUse(*store, clock);
+    figures.print(QStringLiteral("memberspane"));
     return 0;
 }

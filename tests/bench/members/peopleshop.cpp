@@ -25,7 +25,8 @@ static Result<QList<std::pair<QByteArray, QByteArray>>> dropHelpers(Transaction&
     {
         auto rows = transaction->run(
             "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN ('member', "
-            "'shop_order', 'member_identity', 'consent_event', 'member_tag') AND type IN ('index', "
+            "'shop_order', 'member_identity', 'consent_event', 'member_tag', 'group_move', "
+            "'message_received') AND type IN ('index', "
             "'trigger')");
         if (!rows)
             return fail(rows.error());
@@ -67,6 +68,15 @@ static constexpr const char* fillSql[] = {
     "11), 'purchase', 1790000000000 - id * 1000, 'USD', 1000 + id % 9000 FROM numbers",
     "INSERT INTO tag (id, name) VALUES (1, 'brass'), (2, 'vip'), (3, 'wholesale')",
     "INSERT INTO member_tag SELECT id, 1 + id % 3 FROM numbers WHERE id % 5 = 0",
+    "INSERT INTO community (code, name, country, zone, category, created_at) SELECT 'G' || id, 'Group ' || "
+    "id, "
+    "'DE', 'Europe/Berlin', id % 8, 0 FROM numbers WHERE id <= 20",
+    "INSERT INTO group_move (member_id, community_id, act, at) SELECT id, 1 + id % 20, 'joined', "
+    "1780000000000 + id FROM numbers WHERE id % 3 <> 0",
+    "INSERT INTO group_move (member_id, community_id, act, at) SELECT id, 1 + (id + 7) % 20, 'joined', "
+    "1780000000000 + id FROM numbers WHERE id % 4 = 0",
+    "INSERT INTO message_received (member_id, kind, at) SELECT id, 'text', 1785000000000 + id * 1000 FROM "
+    "numbers WHERE id % 4 = 1",
 };
 
 static Result<> fill(Transaction& transaction, qint64 members)

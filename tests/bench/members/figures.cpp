@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figures.h"
+
+#include "peopleshop.h"
+
+#include <store/workspace.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace serai::bench {
+
+void Figures::add(const QString& name, double value, const QString& unit, const QString& note)
+{
+    m_list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value},
+        {QStringLiteral("unit"), unit}, {QStringLiteral("note"), note}});
+}
+
+void Figures::print(const QString& bench) const
+{
+    const QJsonObject document{{QStringLiteral("bench"), bench}, {QStringLiteral("figures"), m_list}};
+    QTextStream(stdout) << QJsonDocument(document).toJson();
+}
+
+void giveUp(const Error& error)
+{
+    QTextStream(stderr) << QCoreApplication::applicationFilePath().section(u'/', -1) << ": " << toText(error)
+                        << ' ' << error.details.join(u' ') << '\n';
+    std::exit(1);
+}
+
+double millisecondsOf(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double percentile(std::vector<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, std::size_t(double(values.size()) * part))];
+}
+
+double heapMegabytes()
+{
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
+    const auto info = mallinfo2();
+    return double(info.uordblks + info.hblkhd) / 1e6;
+#else
+    return residentMegabytes();
+#endif
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+QString shopPath(const QString& folder, const Clock& clock)
+{
+    const int wanted = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS");
+    const int members = wanted > 0 ? wanted : 1'000'000;
+    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
+    const auto path = QStringLiteral("%1/people-%2-v%3.serai")
+                          .arg(kept.isEmpty() ? folder : kept)
+                          .arg(members)
+                          .arg(store::currentSchemaVersion());
+    if (!QFile::exists(path))
+        need(makePeopleShop(path, members, clock));
+    return path;
+}
+
+} // namespace serai::bench
