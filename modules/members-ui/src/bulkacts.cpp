@@ -122,21 +122,24 @@ void MembersPane::Private::deleteSelected()
 
 void MembersPane::Private::eraseSelected()
 {
-    selectedIds([this](const QList<qint64>& ids) {
-        if (ids.isEmpty())
-            return;
-        const int count = int(ids.size());
-        uikit::Question question;
-        question.title = tr("Erase %n member(s) for good?", nullptr, count);
-        question.text = tr("Everything about them is removed and cannot be brought back. Their orders stay "
-                           "as mere figures. A receipt says what was done.");
-        question.act = tr("Erase %n member(s)", nullptr, count);
-        question.harmful = true;
-        question.typed = QString::number(count);
-        needs.dialogs.ask(&pane, question, [this, ids](bool yes) {
-            if (yes)
-                erase(ids);
-        });
+    selectedIds([this](const QList<qint64>& ids) { askErase(ids); });
+}
+
+void MembersPane::Private::askErase(const QList<qint64>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    const int count = int(ids.size());
+    uikit::Question question;
+    question.title = tr("Erase %n member(s) for good?", nullptr, count);
+    question.text = tr("Everything about them is removed and cannot be brought back. Their orders stay "
+                       "as mere figures. A receipt says what was done.");
+    question.act = tr("Erase %n member(s)", nullptr, count);
+    question.harmful = true;
+    question.typed = QString::number(count);
+    needs.dialogs.ask(&pane, question, [this, ids](bool yes) {
+        if (yes)
+            erase(ids);
     });
 }
 
@@ -212,6 +215,8 @@ void MembersPane::Private::recordConsent(const QList<qint64>& ids, bool grant)
 
 void MembersPane::Private::exportSelected()
 {
+    if (refusesMasked(tr("Turn masking off in the View menu to export members.")))
+        return;
     selectedIds([this](const QList<qint64>& ids) {
         if (ids.isEmpty())
             return;
@@ -242,9 +247,9 @@ void MembersPane::Private::exportTo(const segments::ExportRequest& request, std:
     pool.start([&store = needs.store, &clock = needs.clock, request, members = std::move(members), promise,
                    stop = stopExport] {
         const auto settings = await(store::readSettings(store));
-        const auto zone = settings ? zoneById(settings->zone) : Result<QTimeZone>(fail(settings.error()));
-        promise->settle(zone ? segments::writeMembers(store, clock, members, request, *zone, {}, stop)
-                             : Result<segments::ExportReceipt>(fail(zone.error())));
+        const auto local = settings ? zoneById(settings->zone) : Result<QTimeZone>(fail(settings.error()));
+        promise->settle(local ? segments::writeMembers(store, clock, members, request, *local, {}, stop)
+                              : Result<segments::ExportReceipt>(fail(local.error())));
     });
     message->showMessage(uikit::Severity::Info, tr("Exporting %n member(s)", nullptr, count),
         QFileInfo(request.path).fileName(), tr("Cancel"), [this] { stopExport.cancel(); });

@@ -33,11 +33,11 @@ QList<uikit::CellSpan> spansOf(const QList<membersearch::TextSpan>& found)
 Cell nameCell(const members::MemberRow& row, const CellContext& context)
 {
     Cell cell;
-    cell.text = members::displayName(row);
+    cell.text = shownName(row, context.masking);
     cell.category = int(row.id.value % 8);
     cell.muted = row.name.isEmpty();
-    if (context.search.isEmpty())
-        return cell;
+    if (context.search.isEmpty() || context.masking.isOn)
+        return cell; // marks would tell letters of what is masked
     cell.found = spansOf(membersearch::matchSpans(cell.text, context.search));
     if (!cell.found.isEmpty())
         return cell;
@@ -59,8 +59,42 @@ Cell nameCell(const members::MemberRow& row, const CellContext& context)
 Cell phoneCell(const members::MemberRow& row, const CellContext& context)
 {
     Cell cell;
-    cell.text = formatPhone(row.phone);
-    cell.found = spansOf(membersearch::phoneSpans(cell.text, context.search));
+    cell.text = context.masking.phone(formatPhone(row.phone));
+    if (!context.masking.isOn)
+        cell.found = spansOf(membersearch::phoneSpans(cell.text, context.search));
+    return cell;
+}
+
+/// "15 d 4 Nov" in the zone of the shop, the whole moment on hover.
+Cell agoCell(std::optional<qint64> at, const QString& never, const CellContext& context)
+{
+    Cell cell;
+    if (!at) {
+        cell.text = never;
+        cell.muted = true;
+        return cell;
+    }
+    const QLocale locale;
+    const auto when = localOf(*at, context.zone);
+    cell.text = shortAgo(*at, context.nowMs, context.zone);
+    cell.second = locale.toString(when.date(),
+        context.nowMs - *at < qint64(300) * 86'400'000 ? QStringLiteral("d MMM")
+                                                       : QStringLiteral("MMM yyyy"));
+    cell.toolTip = locale.toString(when, QLocale::LongFormat);
+    return cell;
+}
+
+Cell groupsCell(const QStringList& groups, const QHash<QString, int>& categories)
+{
+    Cell cell;
+    if (groups.isEmpty()) {
+        cell.text = QCoreApplication::translate("membersui", "None", "in no group");
+        cell.muted = true;
+        return cell;
+    }
+    for (const auto& code : groups)
+        cell.marks << uikit::Mark{categories.value(code), code};
+    cell.toolTip = groups.join(QStringLiteral(", "));
     return cell;
 }
 
@@ -78,50 +112,97 @@ Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
     if (!zone)
         return cell;
     cell.text = QLocale().toString(localOf(nowMs, *zone).time(), QStringLiteral("HH:mm"));
-    cell.second = QString::fromUtf8(zone->id()).section(u'/', -1).replace(u'_', u' ');
+    cell.second = zoneCity(QString::fromUtf8(zone->id()), QLocale());
+    return cell;
+}
+
+/// Identities of a row, hidden while the screen is masked.
+Cell wordsCell(const members::MemberRow& row, int column, const CellContext& context)
+{
+    Cell cell;
+    const auto& masking = context.masking;
+    switch (column) {
+    case TagsColumn:
+        cell.text = row.tags.join(QStringLiteral(", "));
+        cell.found = spansOf(membersearch::matchSpans(cell.text, context.search));
+        break;
+    case EmailColumn:
+        cell.text = masking.email(row.email);
+        if (!masking.isOn)
+            cell.found = spansOf(membersearch::matchSpans(row.email, context.search));
+        break;
+    case CityColumn:
+        cell.text = masking.text(row.city);
+        break;
+    case LanguageColumn:
+        cell.text = row.language.isEmpty() ? QString() : QLocale(row.language).nativeLanguageName();
+        break;
+    case CountryColumn:
+        cell.text = row.country.isEmpty() ? QCoreApplication::translate("membersui", "Unknown")
+                                          : territoryName(row.country, QLocale());
+        cell.muted = row.country.isEmpty();
+        break;
+    default:
+        break;
+    }
     return cell;
 }
 
 } // namespace
 
-QList<Column> memberColumns(const QString& currency)
+QString shownName(const members::MemberRow& row, const privacy::Masking& masking)
 {
-    return {
-        {QStringLiteral("check"), {}, CellKind::Check, 40, false, false, false},
-        {QStringLiteral("name"), QCoreApplication::translate("membersui", "Name"), CellKind::Avatar, 146,
-            true, false, true},
-        {QStringLiteral("level"), QCoreApplication::translate("membersui", "Level"), CellKind::Level, 104,
-            false, false, false},
-        {QStringLiteral("lastOrder"), QCoreApplication::translate("membersui", "Last order"), CellKind::Plain,
-            104, true, false, false},
-        {QStringLiteral("orders"), QCoreApplication::translate("membersui", "Orders"), CellKind::Number, 64,
-            true, false, false},
-        {QStringLiteral("spend"), QCoreApplication::translate("membersui", "Spend, %1").arg(currency),
-            CellKind::Number, 96, true, false, false},
-        {QStringLiteral("consent"), QCoreApplication::translate("membersui", "Consent"), CellKind::State, 138,
-            false, false, false},
-        {QStringLiteral("country"), QCoreApplication::translate("membersui", "Country"), CellKind::Plain, 120,
-            false, true, false},
-        {QStringLiteral("localTime"), QCoreApplication::translate("membersui", "Local time"), CellKind::Plain,
-            118, false, false, false},
-        {QStringLiteral("tags"), QCoreApplication::translate("membersui", "Tags"), CellKind::Plain, 140,
-            false, true, false},
-        {QStringLiteral("phone"), QCoreApplication::translate("membersui", "Phone"), CellKind::Plain, 150,
-            false, true, false},
-        {QStringLiteral("email"), QCoreApplication::translate("membersui", "E-mail"), CellKind::Plain, 190,
-            false, true, false},
-        {QStringLiteral("city"), QCoreApplication::translate("membersui", "City"), CellKind::Plain, 120,
-            false, true, false},
-        {QStringLiteral("language"), QCoreApplication::translate("membersui", "Language"), CellKind::Plain,
-            110, false, true, false},
-    };
+    const auto name = members::displayName(row);
+    if (!masking.isOn)
+        return name;
+    if (!row.name.isEmpty())
+        return masking.name(name);
+    if (!row.phone.isEmpty())
+        return masking.phone(name);
+    if (!row.email.isEmpty())
+        return masking.email(name);
+    return row.shopId.isEmpty() ? name : masking.text(name);
 }
 
-QString shortAgo(qint64 thenMs, qint64 nowMs)
+QList<Column> memberColumns(const QString& currency)
 {
-    // Dates, as the one beside it: yesterday evening is not today.
-    const qint64 days =
-        QDateTime::fromMSecsSinceEpoch(thenMs).date().daysTo(QDateTime::fromMSecsSinceEpoch(nowMs).date());
+    const auto column = [](const char* key, const QString& title, CellKind kind, int width) {
+        Column made;
+        made.key = QString::fromLatin1(key);
+        made.title = title;
+        made.kind = kind;
+        made.width = width;
+        return made;
+    };
+    const auto say = [](const char* text) { return QCoreApplication::translate("membersui", text); };
+    QList<Column> columns{column("check", {}, CellKind::Check, 40),
+        column("name", say(QT_TRANSLATE_NOOP("membersui", "Name")), CellKind::Avatar, 140),
+        column("level", say(QT_TRANSLATE_NOOP("membersui", "Level")), CellKind::Level, 100),
+        column("lastOrder", say(QT_TRANSLATE_NOOP("membersui", "Last order")), CellKind::Plain, 104),
+        column("orders", say(QT_TRANSLATE_NOOP("membersui", "Orders")), CellKind::Number, 62),
+        column("spend", QCoreApplication::translate("membersui", "Spend, %1").arg(currency), CellKind::Number,
+            94),
+        column("consent", say(QT_TRANSLATE_NOOP("membersui", "Consent")), CellKind::State, 130),
+        column("groups", say(QT_TRANSLATE_NOOP("membersui", "Groups")), CellKind::Categories, 96),
+        column("localTime", say(QT_TRANSLATE_NOOP("membersui", "Local time")), CellKind::Plain, 112),
+        column("active", say(QT_TRANSLATE_NOOP("membersui", "Last active")), CellKind::Plain, 104),
+        column("country", say(QT_TRANSLATE_NOOP("membersui", "Country")), CellKind::Plain, 120),
+        column("tags", say(QT_TRANSLATE_NOOP("membersui", "Tags")), CellKind::Plain, 140),
+        column("phone", say(QT_TRANSLATE_NOOP("membersui", "Phone")), CellKind::Plain, 150),
+        column("email", say(QT_TRANSLATE_NOOP("membersui", "E-mail")), CellKind::Plain, 190),
+        column("city", say(QT_TRANSLATE_NOOP("membersui", "City")), CellKind::Plain, 120),
+        column("language", say(QT_TRANSLATE_NOOP("membersui", "Language")), CellKind::Plain, 110)};
+    for (const int sorted : {NameColumn, LastOrderColumn, OrdersColumn, SpendColumn})
+        columns[sorted].sortable = true;
+    for (int i = ActiveColumn; i < int(columns.size()); ++i)
+        columns[i].hiddenAtFirst = true;
+    columns[NameColumn].stretch = true;
+    return columns;
+}
+
+QString shortAgo(qint64 thenMs, qint64 nowMs, const QTimeZone& zone)
+{
+    const qint64 days = daysBetween(thenMs, nowMs, zone); // dates: yesterday evening is not today
     if (days < 1)
         return QCoreApplication::translate("membersui", "today");
     if (days < 60)
@@ -165,9 +246,9 @@ uikit::State consentState(const members::MemberRow& row)
         QStringLiteral("consent-unknown")};
 }
 
-Cell memberCell(const members::MemberRow& row, int column, const CellContext& context)
+Cell memberCell(const timeline::ListRow& listed, int column, const CellContext& context)
 {
-    const qint64 nowMs = context.nowMs;
+    const auto& row = listed.member;
     const QLocale locale;
     Cell cell;
     switch (column) {
@@ -178,18 +259,7 @@ Cell memberCell(const members::MemberRow& row, int column, const CellContext& co
         cell.level = levelBars(row.level);
         break;
     case LastOrderColumn:
-        if (row.lastOrderAt) {
-            const auto when = QDateTime::fromMSecsSinceEpoch(*row.lastOrderAt);
-            cell.text = shortAgo(*row.lastOrderAt, nowMs);
-            cell.second = locale.toString(when.date(),
-                nowMs - *row.lastOrderAt < qint64(300) * 86'400'000 ? QStringLiteral("d MMM")
-                                                                    : QStringLiteral("MMM yyyy"));
-            cell.toolTip = locale.toString(when, QLocale::LongFormat);
-        } else {
-            cell.text = QCoreApplication::translate("membersui", "No order");
-            cell.muted = true;
-        }
-        break;
+        return agoCell(row.lastOrderAt, QCoreApplication::translate("membersui", "No order"), context);
     case OrdersColumn:
         cell.text = locale.toString(row.orders);
         break;
@@ -203,31 +273,16 @@ Cell memberCell(const members::MemberRow& row, int column, const CellContext& co
         cell.state = consentState(row);
         cell.toolTip = members::reachText(row.reach);
         break;
-    case CountryColumn:
-        cell.text = row.country.isEmpty() ? QCoreApplication::translate("membersui", "Unknown")
-                                          : territoryName(row.country, locale);
-        cell.muted = row.country.isEmpty();
-        break;
+    case GroupsColumn:
+        return groupsCell(listed.groups, context.groupCategories);
     case LocalTimeColumn:
-        return localTimeCell(row, nowMs);
-    case TagsColumn:
-        cell.text = row.tags.join(QStringLiteral(", "));
-        cell.found = spansOf(membersearch::matchSpans(cell.text, context.search));
-        break;
+        return localTimeCell(row, context.nowMs);
+    case ActiveColumn:
+        return agoCell(listed.activeAt, QCoreApplication::translate("membersui", "Never"), context);
     case PhoneColumn:
         return phoneCell(row, context);
-    case EmailColumn:
-        cell.text = row.email;
-        cell.found = spansOf(membersearch::matchSpans(row.email, context.search));
-        break;
-    case CityColumn:
-        cell.text = row.city;
-        break;
-    case LanguageColumn:
-        cell.text = row.language.isEmpty() ? QString() : QLocale(row.language).nativeLanguageName();
-        break;
     default:
-        break;
+        return wordsCell(row, column, context);
     }
     return cell;
 }

@@ -4,13 +4,16 @@
 #pragma once
 
 #include <base/clock.h>
-#include <members/member.h>
 #include <uikit/cell.h>
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <membersearch/searchtext.h>
+#include <privacy/masking.h>
+#include <timeline/listrows.h>
 
 namespace serai::membersui {
 
@@ -23,8 +26,10 @@ enum MemberColumn {
     OrdersColumn,
     SpendColumn,
     ConsentColumn,
-    CountryColumn,
+    GroupsColumn,
     LocalTimeColumn,
+    ActiveColumn,
+    CountryColumn,
     TagsColumn,
     PhoneColumn,
     EmailColumn,
@@ -39,12 +44,18 @@ enum MemberColumn {
 struct CellContext
 {
     qint64 nowMs = 0;
+    const QTimeZone& zone; ///< the shop's: by it a day ends
     const membersearch::SearchText& search;
     QString order; ///< number of the order by which this member was found; empty = by something else
+    const QHash<QString, int>& groupCategories; ///< by code of the group: its colour and shape
+    privacy::Masking masking;
 };
 
 /// What the list shows of \a row in \a column. GUI thread: formats only.
-[[nodiscard]] uikit::Cell memberCell(const members::MemberRow& row, int column, const CellContext& context);
+[[nodiscard]] uikit::Cell memberCell(const timeline::ListRow& row, int column, const CellContext& context);
+
+/// By which words a member is called while the screen is masked or not.
+[[nodiscard]] QString shownName(const members::MemberRow& row, const privacy::Masking& masking);
 
 /// The name of the field that people::setField() takes for \a column; empty = not edited in the list.
 [[nodiscard]] QString editableField(int column);
@@ -57,7 +68,7 @@ struct CellContext
 /// 0 to 4 by the name of the level, as the playbook's four levels are called; 0 = none or another name.
 [[nodiscard]] int levelBars(const QString& level);
 
-/// "today", "3 d", "5 mo", "2 y": how long ago, short enough for a column.
-[[nodiscard]] QString shortAgo(qint64 thenMs, qint64 nowMs);
+/// "today", "3 d", "5 mo", "2 y": how long ago by the calendar of \a zone, short enough for a column.
+[[nodiscard]] QString shortAgo(qint64 thenMs, qint64 nowMs, const QTimeZone& zone);
 
 } // namespace serai::membersui

@@ -51,6 +51,12 @@ MemberPanel::MemberPanel(MemberHistory* history, QWidget* parent)
     content()->addSpacing(4);
     content()->addWidget(m_history, 1);
 
+    connect(m_standing, &StandingView::testRequested, this, &MemberPanel::testRequested);
+    buildFoot();
+}
+
+void MemberPanel::buildFoot()
+{
     auto* edit = uikit::secondaryButton(tr("Edit"), this, QStringLiteral("edit"));
     connect(edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
     addFootWidget(edit);
@@ -63,6 +69,25 @@ MemberPanel::MemberPanel(MemberHistory* history, QWidget* parent)
     menu->addAction(tr("Record an opt-out…"), this, [this] { emit consentRequested(false); });
     consent->setMenu(menu);
     addFootWidget(consent);
+    auto* more = uikit::iconButton(QStringLiteral("more"), tr("More acts on this member"), this, true);
+    auto* acts = new QMenu(more);
+    acts->addAction(tr("Export everything…"), this, &MemberPanel::exportRequested);
+    acts->addAction(tr("Erase for good…"), this, &MemberPanel::eraseRequested);
+    more->setMenu(acts);
+    more->setPopupMode(QToolButton::InstantPopup);
+    addFootWidget(more);
+}
+
+void MemberPanel::setScreen(const QTimeZone& zone, const privacy::Masking& masking)
+{
+    m_telling.zone = zone;
+    m_telling.masking = masking;
+    m_standing->setMasking(masking);
+}
+
+void MemberPanel::showTest(const QString& segment, const segments::Explanation& answer)
+{
+    m_standing->showTest(segment, answer);
 }
 
 void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
@@ -70,19 +95,20 @@ void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
     if (detail.row.id != m_detail.row.id)
         m_standing->clear(); // of somebody else
     m_detail = detail;
-    m_nowMs = nowMs;
+    m_telling.nowMs = nowMs;
     const auto& row = detail.row;
-    m_avatar->setName(members::displayName(row), int(row.id.value % 8));
-    m_name->setText(members::displayName(row));
+    const auto name = shownName(row, m_telling.masking);
+    m_avatar->setName(name, int(row.id.value % 8));
+    m_name->setText(name);
     QStringList about;
     if (!row.level.isEmpty())
         about << row.level;
     if (!row.city.isEmpty())
-        about << row.city;
+        about << m_telling.masking.text(row.city);
     about << (row.country.isEmpty() ? tr("Country unknown") : territoryName(row.country, QLocale()));
     m_about->setText(about.join(QStringLiteral(" · ")));
-    fillFacts(nowMs);
-    m_history->show(row.id, nowMs);
+    fillFacts();
+    m_history->show(row.id, m_telling);
 }
 
 void MemberPanel::setStanding(const Standing& standing)
@@ -101,7 +127,59 @@ void MemberPanel::addFact(const QString& name, const QString& value)
     grid->addWidget(text, line, 1);
 }
 
-void MemberPanel::fillFacts(qint64 nowMs)
+void MemberPanel::addLocalTime()
+{
+    const auto& row = m_detail.row;
+    const auto zoneId = row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone;
+    const auto zone = zoneId.isEmpty() ? std::nullopt : std::optional(zoneById(zoneId));
+    if (!zone || !*zone)
+        return addFact(tr("Local time"), tr("Unknown: no time zone"));
+    const QLocale locale;
+    const auto now = tr("%1, %2", "14:12 Thu, Kolkata")
+                         .arg(locale.toString(localOf(m_telling.nowMs, **zone), QStringLiteral("HH:mm ddd")),
+                             zoneCity(zoneId, locale));
+    addFact(tr("Local time"), row.zone.isEmpty() ? tr("%1 (from the country)").arg(now) : now);
+}
+
+void MemberPanel::addIdentities()
+{
+    const auto& masking = m_telling.masking;
+    for (const auto& identity : std::as_const(m_detail.identities)) {
+        if (identity.kind == QStringLiteral("phone"))
+            addFact(tr("Phone"), masking.phone(formatPhone(identity.value)));
+        else if (identity.kind == QStringLiteral("email"))
+            addFact(tr("E-mail"), masking.email(identity.value));
+        else if (identity.kind == QStringLiteral("username"))
+            addFact(tr("Username"),
+                masking.isOn ? masking.identity(identity.kind, identity.value) : u'@' + identity.value);
+        else if (identity.kind == QStringLiteral("bsuid"))
+            addFact(tr("BSUID"), masking.identity(identity.kind, identity.value));
+        else if (identity.kind == QStringLiteral("shop"))
+            addFact(tr("Shop id"), masking.identity(identity.kind, identity.value));
+        else if (identity.kind == QStringLiteral("chat"))
+            addFact(tr("Chat name"), masking.name(identity.value));
+    }
+}
+
+void MemberPanel::addConsent()
+{
+    auto* grid = static_cast<QGridLayout*>(m_facts->layout());
+    auto* consent = new uikit::StateLabel(consentState(m_detail.row), m_facts);
+    const int line = grid->rowCount();
+    grid->addWidget(
+        new Label(tr("Consent"), m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
+    grid->addWidget(consent, line, 1);
+    for (const auto& entry : std::as_const(m_detail.consent)) {
+        if (entry.channel != QStringLiteral("whatsapp"))
+            continue;
+        return addFact({},
+            tr("%1, %2").arg(
+                QLocale().toString(localOf(entry.at, m_telling.zone).date(), QLocale::ShortFormat),
+                entry.source));
+    }
+}
+
+void MemberPanel::fillFacts()
 {
     delete m_facts;
     m_facts = new QWidget(this);
@@ -113,28 +191,9 @@ void MemberPanel::fillFacts(qint64 nowMs)
     grid->setColumnStretch(1, 1);
     const QLocale locale;
     const auto& row = m_detail.row;
-
-    const auto zoneId = row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone;
-    if (const auto zone = zoneById(zoneId); zone && !zoneId.isEmpty()) {
-        const auto local = localOf(nowMs, *zone);
-        addFact(tr("Local time"),
-            tr("%1, %2").arg(locale.toString(local, QStringLiteral("HH:mm ddd")), zoneId)
-                + (row.zone.isEmpty() ? tr(" (from the country)") : QString()));
-    } else {
-        addFact(tr("Local time"), tr("Unknown: no time zone"));
-    }
-    for (const auto& identity : m_detail.identities) {
-        if (identity.kind == QStringLiteral("phone"))
-            addFact(tr("Phone"), formatPhone(identity.value));
-        else if (identity.kind == QStringLiteral("email"))
-            addFact(tr("E-mail"), identity.value);
-        else if (identity.kind == QStringLiteral("username"))
-            addFact(tr("Username"), u'@' + identity.value);
-        else if (identity.kind == QStringLiteral("bsuid"))
-            addFact(tr("BSUID"), identity.value);
-        else if (identity.kind == QStringLiteral("shop"))
-            addFact(tr("Shop id"), identity.value);
-    }
+    const auto& masking = m_telling.masking;
+    addLocalTime();
+    addIdentities();
     if (!row.language.isEmpty())
         addFact(tr("Language"), QLocale(row.language).nativeLanguageName());
     if (members::isInferred(m_detail.countrySource))
@@ -144,30 +203,15 @@ void MemberPanel::fillFacts(qint64 nowMs)
         addFact(tr("Stage"), members::stageTitle(m_detail.stage));
     if (!m_detail.owner.isEmpty())
         addFact(tr("In charge"), m_detail.owner);
-    for (const auto& each : m_detail.fields) {
+    for (const auto& each : std::as_const(m_detail.fields)) {
         if (each.value.isKnown())
-            addFact(each.field.name, members::formatFieldValue(each.field, each.value, locale));
+            addFact(each.field.name, masking.text(members::formatFieldValue(each.field, each.value, locale)));
     }
-    auto* consent = new uikit::StateLabel(consentState(row), m_facts);
-    const int line = grid->rowCount();
-    grid->addWidget(
-        new Label(tr("Consent"), m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
-    grid->addWidget(consent, line, 1);
-    for (const auto& entry : m_detail.consent) {
-        if (entry.channel == QStringLiteral("whatsapp")) {
-            addFact({},
-                tr("%1, %2").arg(
-                    locale.toString(QDateTime::fromMSecsSinceEpoch(entry.at).date(), QLocale::ShortFormat),
-                    entry.source));
-            break;
-        }
-    }
+    addConsent();
     addFact(
         tr("Spend"), tr("%1 in %n order(s)", nullptr, int(row.orders)).arg(formatMoney(row.spend, locale)));
     if (!row.tags.isEmpty())
         addFact(tr("Tags"), row.tags.join(QStringLiteral(", ")));
-    if (!m_detail.note.isEmpty())
-        addFact(tr("Note"), m_detail.note);
     content()->insertWidget(0, m_facts);
 }
 

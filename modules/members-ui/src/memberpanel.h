@@ -3,12 +3,18 @@
 
 #pragma once
 
+#include "historylines.h"
+
 #include <base/id.h>
 #include <members/member.h>
 #include <uikit/sidepanel.h>
 
 class QFormLayout;
 class QGridLayout;
+
+namespace serai::segments {
+struct Explanation;
+}
 
 namespace serai::uikit {
 class Avatar;
@@ -34,10 +40,16 @@ public:
     /// Whether what was asked for is on screen.
     [[nodiscard]] bool isSettled() const;
 
+    /// By whose calendar, and whether people are masked; shows with the next setDetail().
+    void setScreen(const QTimeZone& zone, const privacy::Masking& masking);
+
     void setDetail(const members::MemberDetail& detail, qint64 nowMs);
 
     /// Comes after the detail, when the segments have answered.
     void setStanding(const Standing& standing);
+
+    /// Why the member is in or out of the segment called \a segment.
+    void showTest(const QString& segment, const segments::Explanation& answer);
 
     [[nodiscard]] MemberId member() const { return m_detail.row.id; }
 
@@ -48,13 +60,21 @@ signals:
     void tagRequested();
     void consentRequested(bool grant);
     void segmentOpened(serai::SegmentId segment);
+    /// Another segment is to be tested; its menu opens at \a place of the desktop.
+    void testRequested(QPoint place);
+    void exportRequested();
+    void eraseRequested();
 
 private:
+    void buildFoot();
     void addFact(const QString& name, const QString& value);
-    void fillFacts(qint64 nowMs);
+    void fillFacts();
+    void addIdentities();
+    void addLocalTime();
+    void addConsent();
 
     members::MemberDetail m_detail;
-    qint64 m_nowMs = 0;
+    Telling m_telling;
     uikit::Avatar* m_avatar;
     uikit::Label* m_name;
     uikit::Label* m_about;

@@ -10,6 +10,8 @@
 #include "memberpanel.h"
 #include "panestate.h"
 
+#include <base/localtime.h>
+#include <content/communityrepository.h>
 #include <membersui/memberspane.h>
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
@@ -23,6 +25,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +46,8 @@ MembersPane::Private::Private(MembersPane& owner, const Needs& given)
     , index(given.store)
     , kept(given.store, given.clock)
     , acts(given.store, given.clock)
+    , places(given.store, given.clock)
+    , notes(given.store, given.clock)
     , ledger(given.store, given.clock)
     , events(given.store)
     , desk(given.store, given.clock)
@@ -79,6 +84,7 @@ void MembersPane::Private::build()
     QObject::connect(empty, &uikit::EmptyState::actTriggered, &pane, [this] { startImport(); });
     undo = new uikit::UndoBar(&pane);
     buildActions();
+    buildPlaces();
 
     QObject::connect(&needs.store, &store::Store::changed, &pane, [this](const store::Changes& changes) {
         const bool people = changes.has(QStringLiteral("member")) || changes.has(QStringLiteral("order"));
@@ -86,6 +92,8 @@ void MembersPane::Private::build()
             again.start(); // else the index says so when it has read them
         if (people || changes.has(QStringLiteral("memberView")))
             recount.start();
+        if (changes.has(QStringLiteral("settings")) || changes.has(QStringLiteral("community")))
+            readShop();
         if (changes.has(QStringLiteral("segment")) || changes.has(QStringLiteral("memberView")))
             reloadViews();
     });
@@ -98,22 +106,69 @@ void MembersPane::Private::build()
     recount.setSingleShot(true);
     recount.setInterval(1000);
     QObject::connect(&recount, &QTimer::timeout, &pane, [this] { countViews(); });
+    QObject::connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] { recount.start(); });
+    lastTab = QSettings().value(QLatin1String(lastTabKey)).toString();
+    keeping.setSingleShot(true);
+    keeping.setInterval(400);
+    QObject::connect(&keeping, &QTimer::timeout, &pane, [this] { keepLook(); });
+    readShop();
+}
+
+void MembersPane::Private::readShop()
+{
     whenDone(
         store::readSettings(needs.store), &pane, [this](const Result<store::WorkspaceSettings>& settings) {
-            currency = settings ? settings->currency : QString();
-            filters->setCurrency(currency);
-            makeModel(currency);
             if (!settings)
                 failed(settings.error());
+            if (const auto read = settings ? zoneById(settings->zone) : Result<QTimeZone>(QTimeZone::utc()))
+                zone = *read;
+            panel->setScreen(zone, masking);
+            const auto unit = settings ? settings->currency : QString();
+            if (model && unit == currency)
+                return model->refresh(total);
+            currency = unit;
+            filters->setCurrency(currency);
+            makeModel(currency);
+            restoreLook(ListTab{});
             ask();
         });
+    whenDone(content::CommunityRepository(needs.store, needs.clock).list(), &pane,
+        [this](const Result<QList<content::Community>>& list) {
+            groupCategories.clear();
+            for (const auto& community : list.value_or(QList<content::Community>{}))
+                groupCategories.insert(community.code, community.category);
+            if (model)
+                table->viewport()->update();
+        });
+}
+
+void MembersPane::Private::setMasked(bool on)
+{
+    if (masking.isOn == on)
+        return;
+    masking.isOn = on;
+    editor->close();
+    form->hide();
+    table->viewport()->update();
+    panel->setScreen(zone, masking);
+    if (panel->isVisible())
+        showMember(panel->member());
+}
+
+bool MembersPane::Private::refusesMasked(const QString& what)
+{
+    if (masking.isOn)
+        message->showMessage(uikit::Severity::Info, tr("People are masked on screen"), what);
+    return masking.isOn;
 }
 
 void MembersPane::Private::buildPanels()
 {
-    auto* history = new MemberHistory(events, ledger, listPage);
+    auto* history = new MemberHistory({events, ledger, places, notes}, listPage);
     panel = new MemberPanel(history, listPage);
     QObject::connect(history, &MemberHistory::failed, &pane, [this](const Error& error) { failed(error); });
+    QObject::connect(
+        history, &MemberHistory::changed, &pane, [this](const people::ActRecord& act) { offerUndo(act); });
     form = new MemberForm(listPage);
     panel->hide();
     form->hide();
@@ -131,6 +186,11 @@ void MembersPane::Private::buildPanels()
     QObject::connect(panel, &MemberPanel::segmentOpened, &pane, [this](SegmentId segment) {
         needs.navigator.open(QStringLiteral("segments"), {{QStringLiteral("segment"), segment.value}});
     });
+    QObject::connect(
+        panel, &MemberPanel::testRequested, &pane, [this](const QPoint& place) { askTest(place); });
+    QObject::connect(panel, &MemberPanel::exportRequested, &pane, [this] { exportPerson(panel->member()); });
+    QObject::connect(
+        panel, &MemberPanel::eraseRequested, &pane, [this] { askErase({panel->member().value}); });
     QObject::connect(form, &MemberForm::closeRequested, &pane, [this] { form->hide(); });
     QObject::connect(
         form, &MemberForm::saveRequested, &pane, [this](const members::MemberEdit& edit) { saveForm(edit); });
@@ -211,6 +271,7 @@ void MembersPane::Private::buildList(QVBoxLayout* column)
         if (const auto id = model ? model->idAt(row) : 0; id > 0)
             showMember({id});
     };
+    QObject::connect(table, &uikit::DataTable::columnsChanged, &pane, [this] { lookChanged(); });
     QObject::connect(
         table, &uikit::DataTable::opened, &pane, [show](const QModelIndex& cell) { show(cell.row()); });
     QObject::connect(table, &uikit::DataTable::previewRequested, &pane, show);
@@ -226,14 +287,16 @@ void MembersPane::Private::buildList(QVBoxLayout* column)
 
 void MembersPane::Private::makeModel(const QString& unit)
 {
-    model = std::make_unique<uikit::RowWindowModel<members::MemberRow>>(
+    auto made = std::make_unique<uikit::RowWindowModel<timeline::ListRow>>(
         memberColumns(unit),
-        [this](const members::MemberRow& row, int column) {
-            return memberCell(
-                row, column, {needs.clock.nowMs(), words, found ? found->orderOf(row.id.value) : QString()});
+        [this](const timeline::ListRow& row, int column) {
+            return memberCell(row, column,
+                {needs.clock.nowMs(), zone, words, found ? found->orderOf(row.member.id.value) : QString(),
+                    groupCategories, masking});
         },
-        [](const members::MemberRow& row) { return row.id.value; });
-    table->setModel(model.get());
+        [](const timeline::ListRow& row) { return row.member.id.value; });
+    table->setModel(made.get());
+    model = std::move(made); // the one before goes when the table has let go of it
     QObject::connect(model.get(), &uikit::RowWindowModelBase::checkedChanged, &pane,
         [this] { selection->setCounts(model->checkedCount(), total); });
     QObject::connect(model.get(), &uikit::RowWindowModelBase::fetchFailed, &pane,
@@ -243,8 +306,14 @@ void MembersPane::Private::makeModel(const QString& unit)
             const auto key = model->columns().value(column).key;
             query.sort = members::memberSortFromKey(key).value_or(members::MemberSort::LastOrder);
             query.descending = order == Qt::DescendingOrder;
+            lookChanged();
             ask();
         });
+}
+
+void MembersPane::setMasked(bool masked)
+{
+    d->setMasked(masked);
 }
 
 void MembersPane::activate()
@@ -263,8 +332,9 @@ void MembersPane::showTarget(const QVariantMap& target)
     if (const auto id = target.value(QStringLiteral("segment")).toLongLong(); id > 0) {
         for (qsizetype i = 0; i < d->views.size(); ++i) {
             if (d->views[i].segment.value == id)
-                d->tabs->setCurrentIndex(int(i));
+                return d->tabs->setCurrentIndex(int(i));
         }
+        d->lastTab = MembersPane::Private::tabKey({ListTab::Kind::Segment, {}, {id}}); // when it is read
     }
 }
 

@@ -76,15 +76,17 @@ void askWhy(segments::SegmentService& service, const segments::Segment& segment,
     whenDone(service.explain(segment.id, member, nowMs), context,
         [all, id = segment.id, name = segment.name](const Result<segments::Explanation>& answer) {
             QStringList why;
+            QStringList rows;
             for (const auto& line : answer ? answer->lines : std::vector<segments::Explanation::Line>()) {
                 if (!line.counted || line.text.isEmpty() || line.path.count(u'/') < 2)
                     continue;
+                rows << line.text;
                 why << (line.value.isEmpty() ? line.text
                                              : QCoreApplication::translate(
                                                  "membersui", "%1: %2", "row of a rule: the member's value")
                                                    .arg(line.text, line.value));
             }
-            all->standing.segments << Standing::In{id, name, why};
+            all->standing.segments << Standing::In{id, name, why, rows};
             all->close();
         });
 }
@@ -153,6 +155,8 @@ StandingView::StandingView(QWidget* parent)
     , m_chips(new QWidget(this))
     , m_why(uikit::caption({}, this))
     , m_open(uikit::linkButton(tr("Open segment"), this))
+    , m_verdict(new uikit::Label({}, this, uikit::TextSize::Normal, uikit::Role::Text, true))
+    , m_tested(uikit::caption({}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
@@ -173,6 +177,16 @@ StandingView::StandingView(QWidget* parent)
     m_why->setWordWrap(true);
     column->addWidget(m_why);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    auto* test = uikit::linkButton(tr("Test another segment…"), this);
+    column->addWidget(test, 0, Qt::AlignLeft);
+    connect(test, &QPushButton::clicked, this,
+        [this, test] { emit testRequested(test->mapToGlobal(test->rect().bottomLeft())); });
+    for (auto* label : {m_verdict, m_tested}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->hide();
+        column->addWidget(label);
+    }
     connect(static_cast<uikit::Button*>(m_open), &QPushButton::clicked, this, [this] {
         if (m_shown >= 0)
             emit segmentOpened(m_standing.segments.at(m_shown).segment);
@@ -189,7 +203,35 @@ void StandingView::clear()
     for (auto* chip : m_chips->findChildren<uikit::FilterChip*>())
         delete chip;
     showWhy(-1);
+    m_verdict->hide();
+    m_tested->hide();
     hide();
+}
+
+void StandingView::showTest(const QString& segment, const segments::Explanation& answer)
+{
+    m_verdict->setText(answer.matches ? tr("In “%1”").arg(segment) : tr("Not in “%1”").arg(segment));
+    QStringList rows;
+    for (const auto& line : answer.lines) {
+        if (line.text.isEmpty() || line.path.count(u'/') < 2)
+            continue; // the rule as a whole: the verdict says it
+        auto row = line.value.isEmpty() || m_masking.isOn
+            ? line.text
+            : QCoreApplication::translate("membersui", "%1: %2", "row of a rule: the member's value")
+                  .arg(line.text, line.value);
+        if (line.truth == segments::Truth::Unknown)
+            row = line.counted ? tr("Yes, as unknown counts: %1").arg(row)
+                               : tr("No, as it is unknown: %1").arg(row);
+        else
+            row = line.counted ? tr("Yes: %1", "a row of a rule holds").arg(row)
+                               : tr("No: %1", "a row of a rule does not hold").arg(row);
+        rows << row;
+        if (!line.note.isEmpty())
+            rows << line.note;
+    }
+    m_tested->setText(rows.join(u'\n'));
+    m_verdict->show();
+    m_tested->setVisible(!rows.isEmpty());
 }
 
 void StandingView::setStanding(const Standing& standing)
@@ -215,13 +257,18 @@ void StandingView::setStanding(const Standing& standing)
             new uikit::FilterChip(standing.segments[i].name, uikit::FilterChip::Kind::Choice, m_chips);
         chip->setSmall(true);
         chip->setCheckable(true);
-        chip->setToolTip(standing.segments[i].why.join(u'\n'));
+        chip->setToolTip(reasonsOf(standing.segments[i]).join(u'\n'));
         connect(chip, &QAbstractButton::clicked, this, [this, i] { showWhy(m_shown == i ? -1 : i); });
         m_chips->layout()->addWidget(chip);
         chip->show();
     }
     m_chips->setVisible(!standing.segments.isEmpty());
     show();
+}
+
+QStringList StandingView::reasonsOf(const Standing::In& in) const
+{
+    return m_masking.isOn ? in.rows : in.why;
 }
 
 void StandingView::showWhy(int index)
@@ -231,7 +278,7 @@ void StandingView::showWhy(int index)
     for (int i = 0; i < int(chips.size()); ++i)
         chips[i]->setChecked(i == index);
     const bool known = index >= 0 && index < int(m_standing.segments.size());
-    m_why->setText(known ? m_standing.segments[index].why.join(u'\n') : QString());
+    m_why->setText(known ? reasonsOf(m_standing.segments[index]).join(u'\n') : QString());
     m_why->setVisible(known && !m_standing.segments[index].why.isEmpty());
     m_open->setVisible(known);
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <privacy/masking.h>
+
 namespace serai::uikit {
 class Label;
 }
@@ -22,6 +24,7 @@ struct Standing
         SegmentId segment;
         QString name;
         QStringList why; ///< the rows of the rule with the member's values
+        QStringList rows; ///< the same without values, for a masked screen
 
         bool operator==(const In&) const = default;
     };
@@ -51,12 +54,20 @@ public:
     void clear(); ///< another member: nothing is known yet
     void setStanding(const Standing& standing);
 
+    /// While it is on, values of the member are left out of the reasons.
+    void setMasking(const privacy::Masking& masking) { m_masking = masking; }
+
+    /// Why the member is in or out of the segment called \a segment, row by row.
+    void showTest(const QString& segment, const segments::Explanation& answer);
+
 signals:
     void segmentOpened(serai::SegmentId segment);
+    void testRequested(QPoint place); ///< of the desktop: a menu of segments opens there
 
 private:
     class Grid;
     void showWhy(int index);
+    [[nodiscard]] QStringList reasonsOf(const Standing::In& in) const;
 
     Standing m_standing;
     Grid* m_grid;
@@ -65,6 +76,9 @@ private:
     QWidget* m_chips;
     uikit::Label* m_why;
     QWidget* m_open;
+    uikit::Label* m_verdict; ///< of the segment that was tested
+    uikit::Label* m_tested;
+    privacy::Masking m_masking;
     int m_shown = -1;
 };
 

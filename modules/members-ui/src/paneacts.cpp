@@ -17,11 +17,13 @@
 #include <uikit/undobar.h>
 #include <uikit/viewtabs.h>
 
+#include <QFileInfo>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace serai::membersui {
 
-using Rows = QList<members::MemberRow>;
+using Rows = QList<timeline::ListRow>;
 
 void MembersPane::Private::failed(const Error& error)
 {
@@ -45,30 +47,53 @@ void MembersPane::Private::ask()
     found.reset();
     listing.ask(needs.members.page(query, 0, uikit::RowWindowModelBase::pageSize),
         [this, asked = query](const Result<members::MemberPage>& page) {
-            asking = false;
-            if (!page)
+            if (!page) {
+                asking = false;
                 return failed(page.error());
-            model->setQuery(page->total, [this, asked](qint64 offset, qint64 limit) {
-                auto promise = std::make_shared<Promise<Rows>>();
-                whenDone(needs.members.page(asked, offset, limit), &pane,
-                    [promise](const Result<members::MemberPage>& next) {
-                        promise->settle(next ? Result<Rows>(next->rows) : Result<Rows>(fail(next.error())));
-                    });
-                return promise->future();
-            });
-            showTotal(page->total);
-            if (index.isReady() || loading)
-                return;
-            loading = true;
-            whenDone(index.load(), &pane, [this](const Result<>& done) {
-                loading = false;
-                if (!done)
-                    return failed(done.error());
-                if (!asking)
-                    refresh();
-                recount.start();
-            });
+            }
+            listing.ask(timeline::completeRows(needs.store, page->rows),
+                [this, asked, total = page->total](const Result<Rows>& first) {
+                    asking = false;
+                    if (!first)
+                        failed(first.error());
+                    model->setQuery(
+                        total,
+                        [this, asked](
+                            qint64 offset, qint64 limit) { return rowsFromTables(asked, offset, limit); },
+                        true, first.value_or(Rows()));
+                    showTotal(total);
+                    loadIndex();
+                });
         });
+}
+
+Async<QList<timeline::ListRow>> MembersPane::Private::rowsFromTables(
+    const members::MemberQuery& asked, qint64 offset, qint64 limit)
+{
+    auto promise = std::make_shared<Promise<Rows>>();
+    whenDone(needs.members.page(asked, offset, limit), &pane,
+        [this, promise](const Result<members::MemberPage>& page) {
+            if (!page)
+                return promise->settle(Result<Rows>(fail(page.error())));
+            whenDone(timeline::completeRows(needs.store, page->rows), &pane,
+                [promise](const Result<Rows>& rows) { promise->settle(Result<Rows>(rows)); });
+        });
+    return promise->future();
+}
+
+void MembersPane::Private::loadIndex()
+{
+    if (index.isReady() || loading)
+        return;
+    loading = true;
+    whenDone(index.load(), &pane, [this](const Result<>& done) {
+        loading = false;
+        if (!done)
+            return failed(done.error());
+        if (!asking)
+            refresh();
+        recount.start();
+    });
 }
 
 void MembersPane::Private::askIndex(bool anew)
@@ -80,8 +105,9 @@ void MembersPane::Private::askIndex(bool anew)
                 return failed(list.error());
             const bool fromTables = !found;
             found = *list;
-            const auto fetch = [this](
-                                   qint64 offset, qint64 limit) { return index.rows(found, offset, limit); };
+            const auto fetch = [this, list = found](qint64 offset, qint64 limit) {
+                return timeline::listRows(needs.store, list->ids(offset, limit));
+            };
             if (anew && !fromTables) {
                 model->refresh(found->total());
             } else if (anew) {
@@ -164,8 +190,63 @@ void MembersPane::Private::closePanel()
     table->setFocus();
 }
 
+void MembersPane::Private::askTest(const QPoint& place)
+{
+    const auto member = panel->member();
+    whenDone(needs.segments.list(), &pane,
+        [this, member, place](const Result<std::vector<segments::Segment>>& list) {
+            if (!list)
+                return failed(list.error());
+            auto* menu = new QMenu(&pane);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            for (const auto& segment : *list) {
+                auto name = segment.name;
+                menu->addAction(name.replace(u'&', QStringLiteral("&&")), &pane,
+                    [this, member, id = segment.id, said = segment.name] {
+                        whenDone(needs.segments.explain(id, member, needs.clock.nowMs()), &pane,
+                            [this, member, said](const Result<segments::Explanation>& answer) {
+                                if (!answer)
+                                    return failed(answer.error());
+                                if (panel->member() == member)
+                                    panel->showTest(said, *answer);
+                            });
+                    });
+            }
+            if (menu->isEmpty())
+                menu->addAction(tr("There is no segment yet"))->setEnabled(false);
+            menu->popup(place);
+        });
+}
+
+void MembersPane::Private::exportPerson(MemberId id)
+{
+    if (refusesMasked(tr("Turn masking off in the View menu to export somebody.")))
+        return;
+    needs.dialogs.saveFile(&pane, tr("Export everything about this member"),
+        tr("member-%1.json").arg(id.value), tr("Everything about a person (*.json)"),
+        [this, id](const QString& path) {
+            if (path.isEmpty())
+                return;
+            stopExport.cancel(); // one at a time
+            stopExport = {};
+            message->showMessage(uikit::Severity::Info, tr("Exporting everything about this member"), {},
+                tr("Cancel"), [this] { stopExport.cancel(); });
+            whenDone(desk.exportMembers({id.value}, path, tr("asked for in the member list"), {}, stopExport),
+                &pane, [this](const Result<privacy::PersonExport>& written) {
+                    message->dismiss();
+                    if (!written)
+                        return failed(written.error());
+                    message->showMessage(uikit::Severity::Positive,
+                        tr("%n row(s) about this member exported", nullptr, int(written->rows)),
+                        QFileInfo(written->path).fileName());
+                });
+        });
+}
+
 void MembersPane::Private::startForm(MemberId id)
 {
+    if (id.isValid() && refusesMasked(tr("Turn masking off in the View menu to edit.")))
+        return;
     pages->setCurrentWidget(listPage);
     if (!id.isValid()) {
         panel->hide();

@@ -47,7 +47,12 @@ void MembersPane::Private::buildActions()
     }
     addAct(tr("Tag members…"), Qt::CTRL | Qt::Key_T, [this] { tagSelected(true); });
     addAct(tr("Remove a tag…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { tagSelected(false); });
+    addAct(tr("Add to a list…"), Qt::CTRL | Qt::Key_L, [this] { openPlaces(false, false); });
+    addAct(tr("Take off a list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { openPlaces(false, true); });
+    addAct(tr("Note as joined a group…"), Qt::CTRL | Qt::Key_G, [this] { openPlaces(true, false); });
+    addAct(tr("Note as left a group…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { openPlaces(true, true); });
     addAct(tr("Export members…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
+    addAct(tr("Choose columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { table->openColumnChooser(); });
     for (int i = 0; i < 9; ++i) { // with Alt: Ctrl and a digit goes to another pane
         auto* key = new QShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + i), &pane);
         key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -70,7 +75,7 @@ void MembersPane::Private::buildActions()
     });
     onTable(Qt::Key_Escape, [this] {
         if (panel->isVisible())
-            closePanel();
+            closePanel(); // a drag under way hears Escape before this
         else if (model->checkedCount() > 0)
             model->setAllChecked(false);
         else if (!query.search.isEmpty()) {
@@ -106,6 +111,8 @@ void MembersPane::Private::openContextMenu(const QPoint& place)
     menu->addAction(tr("Remove a tag…"), &pane, [this] { tagSelected(false); });
     menu->addAction(tr("Set level…"), &pane,
         [this] { setSelected(QStringLiteral("level"), tr("Set level"), tr("Level; empty = none")); });
+    menu->addAction(tr("Add to a list…"), &pane, [this] { openPlaces(false, false); });
+    menu->addAction(tr("Note as joined a group…"), &pane, [this] { openPlaces(true, false); });
     menu->addAction(tr("Record an opt-in…"), &pane, [this] { consentSelected(true); });
     menu->addAction(tr("Record an opt-out…"), &pane, [this] { consentSelected(false); });
     menu->addAction(tr("Export…"), &pane, [this] { exportSelected(); });
@@ -122,12 +129,16 @@ void MembersPane::Private::buildSelection(QVBoxLayout* column)
         QObject::connect(selection->addAct(text, icon), &QPushButton::clicked, &pane, std::move(run));
     };
     act(tr("Tag"), QStringLiteral("tag"), [this] { tagSelected(true); });
-    act(tr("Level"), {},
-        [this] { setSelected(QStringLiteral("level"), tr("Set level"), tr("Level; empty = none")); });
+    act(tr("Add to list"), {}, [this] { openPlaces(false, false); });
+    act(tr("Add to group"), {}, [this] { openPlaces(true, false); });
     act(tr("Export"), {}, [this] { exportSelected(); });
     auto* more = selection->addAct(tr("More"));
     auto* menu = new QMenu(more);
     menu->addAction(tr("Remove a tag…"), &pane, [this] { tagSelected(false); });
+    menu->addAction(tr("Take off a list…"), &pane, [this] { openPlaces(false, true); });
+    menu->addAction(tr("Note as left a group…"), &pane, [this] { openPlaces(true, true); });
+    menu->addAction(tr("Set level…"), &pane,
+        [this] { setSelected(QStringLiteral("level"), tr("Set level"), tr("Level; empty = none")); });
     menu->addAction(tr("Set person in charge…"), &pane, [this] {
         setSelected(QStringLiteral("owner"), tr("Set person in charge"), tr("Name; empty = nobody"));
     });
@@ -160,12 +171,12 @@ void MembersPane::Private::editCell(int column)
 {
     const int row = table->currentRow();
     const auto* member = model->rowAt(row);
-    if (!member)
+    if (!member || refusesMasked(tr("Turn masking off in the View menu to edit.")))
         return;
     if (editableField(column).isEmpty())
         column = NameColumn;
-    editor->open(member->id.value, row, column, editableText(*member, column),
-        tr("%1 of %2").arg(model->columns().value(column).title, members::displayName(*member)));
+    editor->open(member->member.id.value, row, column, editableText(member->member, column),
+        tr("%1 of %2").arg(model->columns().value(column).title, members::displayName(member->member)));
 }
 
 void MembersPane::Private::keepCell(qint64 member, int column, const QString& text, int step)
@@ -179,7 +190,7 @@ void MembersPane::Private::keepCell(qint64 member, int column, const QString& te
             editCell(next);
     };
     const auto* row = model->rowAt(table->currentRow());
-    if (row && row->id.value == member && editableText(*row, column) == text)
+    if (row && row->member.id.value == member && editableText(row->member, column) == text)
         return goOn();
     const auto value = column == CountryColumn ? territoryFromText(text).value_or(text) : text;
     whenDone(acts.apply({{member}, {}, {}}, people::setField(editableField(column), value)), &pane,

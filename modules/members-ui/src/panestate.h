@@ -19,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <consent/ledger.h>
@@ -26,7 +27,11 @@
 #include <membersearch/memberviews.h>
 #include <membersearch/searchtext.h>
 #include <people/acts.h>
+#include <people/notes.h>
+#include <people/places.h>
+#include <privacy/masking.h>
 #include <privacy/privacydesk.h>
+#include <timeline/listrows.h>
 #include <timeline/timeline.h>
 
 class QAction;
@@ -48,11 +53,15 @@ class ViewTabs;
 
 namespace serai::membersui {
 
+class DropShelf;
 class FilterBar;
 class ImportWizard;
 class InlineEditor;
 class MemberForm;
 class MemberPanel;
+class RowDrag;
+
+inline constexpr char lastTabKey[] = "members/look/last"; ///< of the settings
 
 /// A tab above the list: everything, a kept view, or a saved segment.
 struct ListTab
@@ -87,6 +96,10 @@ public:
     /// Beside the list where there is room for both, else over it: the list is never scrolled sideways.
     void placePanels();
     void makeModel(const QString& currency);
+    void readShop(); ///< zone, currency and groups, after they changed
+    void setMasked(bool on);
+    /// Whether people are masked on screen, and \a what is not done for that reason; says so.
+    [[nodiscard]] bool refusesMasked(const QString& what);
     void failed(const Error& error);
 
     // panekeys.cpp: acts with their keys and menus
@@ -100,6 +113,9 @@ public:
     void reloadViews();
     void showTabs(const QList<membersearch::MemberView>& kept, const std::vector<segments::Segment>& saved);
     void countViews();
+    void countView(const ListTab& tab);
+    void countSegment(const ListTab& tab);
+    void showCount(const ListTab& tab, qint64 count);
     void chooseView(int tab);
     void filtersChanged();
     /// Members of the segment and of the filters, then ask(); \a anew: the same list once more.
@@ -109,6 +125,15 @@ public:
     void removeView();
     void saveSegment();
     [[nodiscard]] const ListTab* currentTab() const;
+
+    // panekeeping.cpp: what a tab looks like, kept with it
+    [[nodiscard]] static QString tabKey(const ListTab& tab);
+    /// Columns and sort of \a tab as they were left; those of a view are part of it.
+    void restoreLook(const ListTab& tab);
+    void lookChanged();
+    void keepLook();
+    /// The tab that was open when the program ended, once it is there.
+    void restoreTab();
     [[nodiscard]] membersearch::MemberView viewOnScreen() const;
 
     // paneacts.cpp: the list and one member
@@ -123,6 +148,20 @@ public:
     void startForm(MemberId id);
     void saveForm(const members::MemberEdit& edit);
     void startImport(const QString& path = {});
+    void loadIndex();
+    [[nodiscard]] Async<QList<timeline::ListRow>> rowsFromTables(
+        const members::MemberQuery& asked, qint64 offset, qint64 limit);
+    void askTest(const QPoint& place); ///< why the member in the panel is in or out of a segment
+    void exportPerson(MemberId id);
+
+    // paneplaces.cpp: lists and groups, from menus and by dragging
+    void buildPlaces();
+    void openPlaces(bool groups, bool leave);
+    void putIn(const people::Act& act, const QList<qint64>& ids);
+    void makeList(const QList<qint64>& ids);
+    void startDrag(int row);
+    void dropDragged(const QPoint& global);
+    void endDrag();
 
     // bulkacts.cpp: many members at once
     void selectedIds(std::function<void(QList<qint64>)> then);
@@ -134,6 +173,7 @@ public:
     void setSelected(const QString& what, const QString& title, const QString& label);
     void deleteSelected();
     void eraseSelected();
+    void askErase(const QList<qint64>& ids);
     void erase(const QList<qint64>& ids);
     void consentSelected(bool grant);
     void recordConsent(const QList<qint64>& ids, bool grant);
@@ -145,6 +185,8 @@ public:
     membersearch::MemberSearch index;
     membersearch::MemberViews kept;
     people::PeopleActs acts;
+    people::Places places;
+    people::Notes notes;
     consent::Ledger ledger;
     timeline::Timeline events;
     privacy::PrivacyDesk desk;
@@ -156,14 +198,20 @@ public:
     membersearch::SearchText words; ///< of the query, for marking
     std::shared_ptr<const membersearch::Found> found; ///< null while the index is not there
     QList<ListTab> views; ///< in the order of the tabs
-    std::unique_ptr<uikit::RowWindowModel<members::MemberRow>> model;
+    std::unique_ptr<uikit::RowWindowModel<timeline::ListRow>> model;
     QString currency;
+    QTimeZone zone = QTimeZone::utc(); ///< the shop's
+    QHash<QString, int> groupCategories; ///< by code
+    privacy::Masking masking;
     qint64 total = -1; ///< rows of the list; -1 = not read yet
     bool asking = false; ///< another list was asked for and is not there yet
     bool loading = false; ///< the index is being read
     bool showsView = false; ///< search and filters are those of a view
     QTimer again; ///< several changes in a row are read once
     QTimer recount; ///< of the views
+    QTimer keeping; ///< of columns and sort
+    QString lastTab; ///< tabKey() of the tab to be opened when it is there
+    QList<qint64> dragged;
     bool wantsWhole = true; ///< the list is the whole workspace: an empty one teaches
 
     uikit::PaneHeader* header = nullptr;
@@ -174,6 +222,8 @@ public:
     QStackedWidget* pages = nullptr; ///< list with panel, empty state, import
     uikit::DataTable* table = nullptr;
     InlineEditor* editor = nullptr;
+    RowDrag* drag = nullptr;
+    DropShelf* shelf = nullptr;
     uikit::SelectionBar* selection = nullptr;
     uikit::UndoBar* undo = nullptr;
     uikit::EmptyState* empty = nullptr;

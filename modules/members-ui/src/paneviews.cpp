@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QJsonDocument>
+#include <QSettings>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -81,44 +82,70 @@ void MembersPane::Private::showTabs(
         act->setEnabled(views[current].kind == ListTab::Kind::View);
     if (!views[current].isSame(shown)) // it is gone
         chooseView(current);
+    restoreTab();
     recount.start();
+}
+
+void MembersPane::Private::showCount(const ListTab& tab, qint64 count)
+{
+    for (int at = 0; at < int(views.size()); ++at) { // tabs may have moved since it was asked for
+        if (views[at].isSame(tab))
+            tabs->setCount(at, QLocale().toString(count));
+    }
 }
 
 void MembersPane::Private::countViews()
 {
-    // One after the other, and only what is on the tabs: a count costs some milliseconds per million members.
-    for (int i = 0; i < int(views.size()); ++i) {
-        if (views[i].kind != ListTab::Kind::View || !index.isReady())
-            continue;
-        members::MemberQuery wanted;
-        wanted.search = views[i].view.search;
-        const auto show = [this, tab = views[i]](
-                              const Result<std::shared_ptr<const membersearch::Found>>& list) {
-            for (int at = 0; list && at < int(views.size()); ++at) {
-                if (views[at].isSame(tab))
-                    tabs->setCount(at, QLocale().toString((*list)->total()));
-            }
-        };
-        const auto rule = ruleOfView(views[i].view);
-        if (rule.isEmpty()) {
-            whenDone(index.find(wanted), &pane, show);
-            continue;
-        }
-        const auto parsed = segments::parseRule(rule);
-        if (!parsed)
-            continue;
-        whenDone(needs.segments.members(*parsed, needs.clock.nowMs()), &pane,
-            [this, wanted, show](const Result<std::vector<MemberId>>& ids) mutable {
-                if (!ids)
-                    return;
-                auto only = std::make_shared<QList<qint64>>();
-                only->reserve(qsizetype(ids->size()));
-                for (const auto id : *ids)
-                    *only << id.value;
-                wanted.only = only;
-                whenDone(index.find(wanted), &pane, show);
-            });
+    if (!index.isReady())
+        return;
+    for (const auto& tab : std::as_const(views)) {
+        if (tab.kind == ListTab::Kind::Segment)
+            countSegment(tab);
+        else
+            countView(tab);
     }
+}
+
+void MembersPane::Private::countSegment(const ListTab& tab)
+{
+    // The index of segments is not loaded for a number on a tab; until somebody needs it the last size
+    // stands.
+    if (!needs.segments.isReady())
+        return;
+    whenDone(needs.segments.members(tab.segment, needs.clock.nowMs()), &pane,
+        [this, tab](const Result<std::vector<MemberId>>& ids) {
+            if (ids)
+                showCount(tab, qint64(ids->size()));
+        });
+}
+
+void MembersPane::Private::countView(const ListTab& tab)
+{
+    members::MemberQuery wanted;
+    wanted.search = tab.view.search;
+    wanted.sort = query.sort; // an order that is there already
+    const auto show = [this, tab](const Result<std::shared_ptr<const membersearch::Found>>& list) {
+        if (list)
+            showCount(tab, (*list)->total());
+    };
+    const auto rule = ruleOfView(tab.view);
+    const auto parsed = segments::parseRule(rule);
+    if (rule.isEmpty() || !parsed) {
+        if (rule.isEmpty())
+            whenDone(index.find(wanted), &pane, show);
+        return;
+    }
+    whenDone(needs.segments.members(*parsed, needs.clock.nowMs()), &pane,
+        [this, wanted, show](const Result<std::vector<MemberId>>& ids) mutable {
+            if (!ids)
+                return;
+            auto only = std::make_shared<QList<qint64>>();
+            only->reserve(qsizetype(ids->size()));
+            for (const auto id : *ids)
+                *only << id.value;
+            wanted.only = only;
+            whenDone(index.find(wanted), &pane, show);
+        });
 }
 
 void MembersPane::Private::chooseView(int tab)
@@ -128,6 +155,7 @@ void MembersPane::Private::chooseView(int tab)
         return;
     for (auto* act : {changeView, nameView, dropView})
         act->setEnabled(chosen->kind == ListTab::Kind::View);
+    QSettings().setValue(QLatin1String(lastTabKey), tabKey(*chosen));
     // A view brings its own search and filters, and takes them along when it goes; what was typed by hand
     // stays.
     if (chosen->kind == ListTab::Kind::View || showsView) {
@@ -138,11 +166,7 @@ void MembersPane::Private::chooseView(int tab)
         filters->setFilters(filtersOf(ruleOfView(view)));
     }
     showsView = chosen->kind == ListTab::Kind::View;
-    if (showsView) {
-        query.sort = chosen->view.sort;
-        query.descending = chosen->view.descending;
-        table->restoreColumns(chosen->view.columns);
-    }
+    restoreLook(*chosen);
     narrow();
 }
 

@@ -20,6 +20,8 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace serai;
@@ -61,6 +63,10 @@ class TestMembersPane : public QObject
     }
 
 private slots:
+
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init() { QSettings().clear(); } // the pane opens with the tab that was open last
 
     void listsAndSearches()
     {

@@ -55,6 +55,7 @@ public:
 
     void activate() override;
     void showTarget(const QVariantMap& target) override;
+    void setMasked(bool masked) override;
     [[nodiscard]] bool isSettled() const override;
 
 protected:
