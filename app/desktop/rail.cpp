@@ -151,8 +151,14 @@ void Rail::addSeparator()
 
 void Rail::setCurrent(const QString& id)
 {
+    bool focused = false;
     for (auto* entry : std::as_const(m_list))
+        focused = focused || entry->hasFocus();
+    for (auto* entry : std::as_const(m_list)) {
         entry->setChecked(entry->id() == id);
+        if (focused && entry->id() == id)
+            entry->setFocus(Qt::OtherFocusReason); // a jump takes the ring along
+    }
 }
 
 void Rail::setBadge(const QString& id, const QString& badge)
