@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <people/notes.h>
 #include <people/places.h>
 
 using namespace serai;
@@ -28,6 +29,7 @@ private slots:
     void theLastMoveSaysWhereSomebodyIs();
     void aLaterMoveStays();
     void groupsAgreeWithAPlainReckoning();
+    void rulesAskForNotesOfBothKinds();
 };
 
 static Selection these(const QList<qint64>& ids)
@@ -211,6 +213,32 @@ void TestPlaces::groupsAgreeWithAPlainReckoning()
     }
     QVERIFY(expected.size() > 10);
     QCOMPARE(await(Places(workspace.store(), workspace.clock).groupsOf(all)).value(), expected);
+}
+
+void TestPlaces::rulesAskForNotesOfBothKinds()
+{
+    TestWorkspace workspace;
+    workspace.execute(
+        "INSERT INTO member (id, name, note, created_at, updated_at) VALUES (1, 'A', 'brass lamp', 1, 1), "
+        "(2, 'B', NULL, 1, 1), (3, 'C', 'tea', 1, 1)");
+    segments::SegmentService service(workspace.store(), workspace.clock);
+    const auto matched = [&](const char* json) {
+        const auto rule = segments::parseRule(QByteArray(json), QStringLiteral("test"));
+        return await(service.count(*rule, someNowMs))->matched;
+    };
+    const auto brass = R"({"all":[{"field":"note","op":"contains","value":"brass"}]})";
+    const auto known = R"({"all":[{"field":"note","op":"known"}]})";
+    QCOMPARE(matched(brass), 1);
+    QCOMPARE(matched(known), 2);
+    Notes notes(workspace.store(), workspace.clock);
+    QVERIFY(await(notes.add(MemberId{2}, QStringLiteral("likes Brass"))));
+    QVERIFY(await(notes.add(MemberId{3}, QStringLiteral("no"))));
+    QVERIFY(await(notes.add(MemberId{3}, QStringLiteral("brass, too"))));
+    QCOMPARE(matched(brass), 3);
+    QCOMPARE(matched(known), 3);
+    QVERIFY(await(notes.remove(MemberId{2}, await(notes.list(MemberId{2}))->first().id)));
+    QCOMPARE(matched(brass), 2);
+    QCOMPARE(matched(known), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPlaces)
