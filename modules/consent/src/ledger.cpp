@@ -15,6 +15,9 @@ using store::Connection;
 using store::Transaction;
 
 static constexpr char withdrawnReason[] = "withdrawn";
+static constexpr char laterWord[] = "SELECT 1 FROM consent_event WHERE member_id = ? AND channel = ? AND "
+                                    "purpose = ? AND source <> 'whatsapp' "
+                                    "AND at > ? AND id <> ? LIMIT 1";
 static constexpr char entriesOfMember[] =
     "SELECT id, channel, purpose, state, source, wording, proof, at, import_id FROM consent_event "
     "WHERE member_id = ? ORDER BY at DESC, id DESC";
@@ -161,8 +164,13 @@ static Result<> recordFor(Transaction& transaction, qint64 member, const Record&
     if (!entry)
         return fail(entry.error());
     before.entry = *entry;
-    // A line about the past does not decide what holds now.
-    if (!*last || (*last)->record.at <= record.at) {
+    // A line about the past does not decide what holds now. WhatsApp's resume does not count for that: it
+    // gives back what was there, and a late "no" from before it says that there was nothing.
+    const auto decided = connection.number(
+        laterWord, member, channelKey(record.channel), purposeKey(record.purpose), record.at, *entry);
+    if (!decided)
+        return fail(decided.error());
+    if (!decided->has_value()) {
         if (auto done = applyBar(connection, record, before, recorded); !done)
             return done;
     }

@@ -119,6 +119,14 @@ void TestCommands::answers_data()
     row("member levels", "act kind members");
     row("member stages", "act kind members");
     row("member places", "act kind members");
+    row("member note add 2 lamps", "act kind members");
+    row("member note edit 2 1 lanterns", "act kind members");
+    row("member note list 2", "id notes[]: note text createdAt editedAt");
+    row("member note remove 2 1", "act kind members");
+    row("member group list", "groups[]");
+    row("segment make Friends --ids 1,2", "segmentId");
+    row("segment add Friends --search Anna", "act selected members value");
+    row("segment take Friends --ids 2", "act selected members value");
     row("member delete --ids 6", "act selected members");
     row("segment presets", "presets[]: id title");
     row("segment fields", "fields[]: key type ops[]");
@@ -162,6 +170,7 @@ void TestCommands::answers_data()
     row("consent words", "languages[]: language certain alone unsure");
     row("consent words stop", "verdict word language");
     row("privacy retention --set rawEvents=60", "rules[]: purpose days due");
+    row("privacy retention --daily on", "daily rules[]");
     row("privacy retention --apply", "removed receipt rules[]");
     row("member export 3 person.json --purpose asked", "path people rows tables");
     row("privacy register", "exports[]: kind people file purpose at");
@@ -219,8 +228,8 @@ void TestCommands::answers()
     // An act is not done twice for its text; what only asks is asked again without --json.
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
         "identity", "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
-        "cancel", "ingest", "backup", "record", "export", "erase", "again"};
-    if (acts.contains(words[1]))
+        "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take", "remove"};
+    if (acts.contains(words[1]) || acts.contains(words.value(2)))
         return;
     const auto text = m_program.plain(words, input);
     QVERIFY2(text.code == 0, text.err);
