@@ -171,6 +171,11 @@ void SegmentsPane::Private::showSplit()
 
 void SegmentsPane::Private::showExport()
 {
+    if (isMasked) {
+        message->showMessage(uikit::Severity::Info, tr("People are masked on screen"),
+            tr("Turn masking off in the View menu to export members."));
+        return;
+    }
     if (!exportPage) {
         exportPage = new ExportPage(needs.store, needs.segments, needs.dialogs, needs.clock, pages);
         pages->addWidget(exportPage);

@@ -152,6 +152,7 @@ public:
     charts::ChartCard* sizes = nullptr;
     UsesCard* uses = nullptr;
     AudiencePanel* panel = nullptr;
+    bool isMasked = false; ///< nothing about people leaves the screen
     ExportPage* exportPage = nullptr;
     OverlapPage* overlapPage = nullptr;
     SplitPage* splitPage = nullptr;

@@ -278,6 +278,7 @@ void SegmentsPane::resizeEvent(QResizeEvent* event)
 
 void SegmentsPane::setMasked(bool masked)
 {
+    d->isMasked = masked;
     d->panel->setMasked(masked);
 }
 
