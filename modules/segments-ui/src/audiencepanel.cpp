@@ -295,9 +295,9 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
                 int(answer.otherCurrency)));
     m_withoutRate->setVisible(answer.withoutRate > 0);
     if (answer.withoutRate > 0)
-        m_withoutRate->setText(
-            tr("%n order(s) have no exchange rate of their day; what these people spent is unknown.", nullptr,
-                int(answer.withoutRate)));
+        m_withoutRate->setText(tr("%n order(s) could not be converted, because a rate is missing; what these "
+                                  "people spent is unknown.",
+            nullptr, int(answer.withoutRate)));
 }
 
 void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
