@@ -3,7 +3,11 @@
 
 #include "audienceloader.h"
 
+#include "patch.h"
+
 #include <store/workspace.h>
+
+#include <algorithm>
 
 namespace serai::segments {
 
@@ -87,36 +91,89 @@ Result<> AudienceLoader::reload(const Needs& needs)
     }
     m_packed.insert(loaded->packed.begin(), loaded->packed.end());
     if (first)
-        postPacked();
+        (void)postPacked();
     if (onReplaced)
         onReplaced(first);
     return {};
 }
 
-void AudienceLoader::storePacked()
+bool AudienceLoader::isHeavy() const
 {
-    const std::lock_guard lock(m_loading);
-    postPacked();
+    const auto known = index();
+    return known && std::any_of(known->shards.begin(), known->shards.end(), [](const auto& shard) {
+        return shard->patch && shard->patch->whose.size() >= heavyPatch;
+    });
 }
 
-void AudienceLoader::postPacked()
+void AudienceLoader::foldPatches()
 {
-    if (m_store.isReadOnly())
+    const auto from = index();
+    if (!from)
         return;
+    std::vector<std::shared_ptr<const Shard>> whole(from->shards.size());
+    bool any = false;
+    for (size_t i = 0; i < whole.size(); ++i) {
+        if (cancel.isCancelled())
+            return;
+        if (from->shards[i]->patch)
+            whole[i] = folded(*from->shards[i]);
+        any = any || whole[i];
+    }
+    if (!any)
+        return;
+    // Questions went on meanwhile; a shard that they have replaced keeps its newer patch.
+    const std::lock_guard lock(m_loading);
+    const auto known = index();
+    if (!known)
+        return;
+    auto next = std::make_shared<AudienceIndex>(*known);
+    for (size_t i = 0; i < std::min(whole.size(), known->shards.size()); ++i) {
+        if (whole[i] && known->shards[i] == from->shards[i])
+            next->shards[i] = whole[i];
+    }
+    const std::lock_guard access(m_access);
+    m_index = next;
+}
+
+Result<> AudienceLoader::storePacked()
+{
+    foldPatches();
+    std::vector<Async<>> posted;
+    {
+        const std::lock_guard lock(m_loading);
+        posted = postPacked();
+    }
+    Result<> done;
+    for (auto& part : posted) {
+        if (auto stored = await(std::move(part)); !stored)
+            done = fail(stored.error());
+    }
+    return done;
+}
+
+std::vector<Async<>> AudienceLoader::postPacked()
+{
+    std::vector<Async<>> posted;
+    if (m_store.isReadOnly())
+        return posted;
     // One transaction per part: some megabytes each, and other writes come in between. A failure costs
     // nothing but a rebuild at the next start.
     const auto known = index();
     std::set<PartKey> waiting;
     for (const auto& key : m_packed) {
-        // What changed since and was not asked for is not what the tables say: it is packed anew first.
-        if (m_stale.contains(key))
+        const auto* patch =
+            known && key.first < known->shards.size() ? known->shards[key.first]->patch.get() : nullptr;
+        // What changed since and was not asked for, or is in a patch, is not what the tables say: it is
+        // packed anew first.
+        if (m_stale.contains(key) || (patch && patch->has(key.second)))
             waiting.insert(key);
-        else
-            (void)m_store.write([known, key](store::Transaction& transaction) {
+        else if (known)
+            posted.push_back(m_store.write([known, key](store::Transaction& transaction) {
                 return storePart(transaction, *known, key);
-            });
+            }));
     }
     m_packed = std::move(waiting);
+    return posted;
 }
 
 } // namespace serai::segments

@@ -32,9 +32,17 @@ public:
     /// that is open read-only: before the first call). Errors: Storage, WorkspaceDamaged.
     [[nodiscard]] Result<Snapshot> current(const Needs& needs);
 
-    /// Stores parts that were packed anew; at its first load the loader does so by itself, later changes are
-    /// many and small, so that the caller decides when it is worth writing some megabytes.
-    void storePacked();
+    /// Folds patches in and stores parts that were packed anew; at its first load the loader does so by
+    /// itself, later changes are many and small, so that the caller decides when it is worth writing some
+    /// megabytes.
+    /// Waits until they are on the disk. Errors: Storage, DiskFull; those parts are packed anew at the next
+    /// start.
+    Result<> storePacked();
+
+    /// Whether a patch has grown so large that folding it in is worth while soon.
+    [[nodiscard]] bool isHeavy() const;
+    /// Folds the patches of all shards into their parts; questions do not wait for it. Answers stay the same.
+    void foldPatches();
 
     /// Called on the calling thread of current() after the index was replaced; \a first: after it was loaded.
     std::function<void(bool first)> onReplaced;
@@ -49,7 +57,7 @@ public:
 
 private:
     [[nodiscard]] Result<> reload(const Needs& needs);
-    void postPacked();
+    [[nodiscard]] std::vector<Async<>> postPacked();
 
     store::Store& m_store;
     std::mutex m_loading; ///< one load at a time; guards m_packed and m_stale

@@ -3,10 +3,15 @@
 
 #include "audiencerepository.h"
 
+#include "overshards.h"
 #include "partbuilder.h"
+#include "patch.h"
 #include "wordloader.h"
 
 #include <QCoreApplication>
+#include <QThread>
+
+#include <rates/rates.h>
 
 #include <algorithm>
 
@@ -15,7 +20,7 @@ namespace serai::segments {
 using store::Connection;
 
 static constexpr const char* partKeys[] = {"core", "orders", "lines", "messages", "clicks", "reactions",
-    "groupMessages", "coupons", "votes", "groupMoves", "words"};
+    "groupMessages", "coupons", "votes", "groupMoves", "words", "rates"};
 
 static QString partKey(Part part)
 {
@@ -29,11 +34,6 @@ static std::optional<Part> partFromKey(const QString& key)
             return Part(i);
     }
     return std::nullopt;
-}
-
-static Part partOf(Events events)
-{
-    return Part(int(Part::Messages) + int(events));
 }
 
 quint32 factsOf(Part part)
@@ -117,7 +117,7 @@ Result<StaleParts> claimStaleParts(store::Transaction& transaction)
     if (auto touched = readTouched(transaction.connection(), stale); !touched)
         return fail(touched.error());
     for (const char* sql : {"INSERT OR IGNORE INTO audience_building SELECT shard, part FROM audience_dirty "
-                            "WHERE part <> 'words'",
+                            "WHERE part NOT IN ('words', 'rates')",
              "DELETE FROM audience_dirty", "DELETE FROM audience_touched"}) {
         if (auto done = transaction->run(sql); !done)
             return fail(done.error());
@@ -150,6 +150,8 @@ public:
             if (m_needs.segments && !segment.frozen)
                 m_needs.add(needsOf(segment.rule));
         }
+        if (auto done = loadRates(*index); !done)
+            return fail(done.error());
         if (m_needs.has(Fact::OrderLines)) {
             if (auto products = loadProducts(m_connection, *index); !products)
                 return fail(products.error());
@@ -159,61 +161,97 @@ public:
         if (!last)
             return fail(last.error());
         const auto count = last->has_value() ? quint32(**last >> shardBits) + 1 : 0;
+        std::vector<Loading> loading;
         for (quint32 number = 0; number < count; ++number) {
             if (m_request.progress)
                 m_request.progress(number, count);
             auto shard = loadShard(number);
             if (!shard)
                 return fail(shard.error());
-            index->shards.push_back(std::move(*shard));
+            loading.push_back(std::move(*shard));
         }
+        index->shards.resize(count);
+        overShards(count, QThread::idealThreadCount(),
+            [&] { return [&](size_t number) { index->shards[number] = finished(loading[number]); }; });
         if (m_request.progress)
             m_request.progress(count, count);
         return LoadedIndex{index, std::move(m_packed)};
     }
 
 private:
-    Result<std::shared_ptr<const Shard>> loadShard(quint32 number)
+    Result<> loadRates(AudienceIndex& index)
     {
-        auto shard = std::make_shared<Shard>();
-        if (m_request.previous && number < m_request.previous->shards.size())
-            *shard = *m_request.previous->shards[number];
-        shard->number = number;
-        const PackScope all{number, {}};
-        if (auto done = loadPart({number, Part::Core}, shard->core, openCore,
-                [&](const PackScope&, const CorePart*) { return packCore(m_connection, all); });
-            !done)
-            return fail(done.error());
-        if (auto done = loadPart({number, Part::Orders}, shard->orders, openOrders,
-                [&](const PackScope& scope, const OrdersPart* old) {
-                    return packOrders(m_connection, scope, old);
-                });
-            !done)
-            return fail(done.error());
-        if (auto done = loadFacts(number, *shard); !done)
-            return fail(done.error());
-        if (!m_needs.texts || m_request.stale.contains({number, Part::Core}))
-            shard->texts.reset();
-        if (m_needs.texts && !shard->texts) {
-            auto texts = readTexts(m_connection, number);
-            if (!texts)
-                return fail(texts.error());
-            shard->texts = std::move(*texts);
+        if (!m_needs.rates)
+            return {};
+        if (m_request.previous && !m_request.stale.contains({0, Part::Rates}))
+            index.rates = m_request.previous->rates;
+        if (index.rates)
+            return {};
+        auto table = rates::RateTable::load(m_connection);
+        if (!table)
+            return fail(table.error());
+        index.rates = std::make_shared<const rates::RateTable>(std::move(*table));
+        return {};
+    }
+
+    /// A shard on its way: its own parts, and what was read for some members.
+    struct Loading
+    {
+        std::shared_ptr<const Shard> former; ///< null for a new one
+        Shard base;
+        FreshParts fresh;
+        bool isChanged = false;
+    };
+
+    Result<Loading> loadShard(quint32 number)
+    {
+        Loading loading;
+        if (m_request.previous && number < m_request.previous->shards.size()) {
+            loading.former = m_request.previous->shards[number];
+            loading.base = loading.former->base();
         }
-        if (m_request.previous && number < m_request.previous->shards.size()
-            && *shard == *m_request.previous->shards[number])
-            return m_request.previous->shards[number];
-        return shard;
+        auto& shard = loading.base;
+        shard.number = number;
+        if (auto done = loadPart({number, Part::Core}, shard.core, loading, loading.fresh.core, openCore,
+                [&](const PackScope& scope) { return packCore(m_connection, scope); });
+            !done)
+            return fail(done.error());
+        if (auto done = loadPart({number, Part::Orders}, shard.orders, loading, loading.fresh.orders,
+                openOrders, [&](const PackScope& scope) { return packOrders(m_connection, scope); });
+            !done)
+            return fail(done.error());
+        if (auto done = loadFacts(number, loading); !done)
+            return fail(done.error());
+        if (auto done = loadTexts(number, loading); !done)
+            return fail(done.error());
+        return loading;
+    }
+
+    /// Names and notes: of everybody, or of those whose core changed.
+    Result<> loadTexts(quint32 number, Loading& loading)
+    {
+        auto& texts = loading.base.texts;
+        const bool few = bool(loading.fresh.core.part);
+        if (!m_needs.texts || (m_request.stale.contains({number, Part::Core}) && !few))
+            texts.reset();
+        if (!m_needs.texts || (texts && !few))
+            return {};
+        const bool everybody = !texts;
+        auto read = readTexts(m_connection,
+            {number, everybody ? std::vector<qint64>() : m_request.stale.at({number, Part::Core})});
+        if (!read)
+            return fail(read.error());
+        loading.isChanged = true;
+        (everybody ? texts : loading.fresh.texts) = std::move(*read);
+        return {};
     }
 
     /// Order lines and events, those that are needed.
-    Result<> loadFacts(quint32 number, Shard& shard)
+    Result<> loadFacts(quint32 number, Loading& loading)
     {
         if (m_needs.has(Fact::OrderLines)) {
-            auto done = loadPart({number, Part::Lines}, shard.lines, openLines,
-                [&](const PackScope& scope, const LinesPart* old) {
-                    return packLines(m_connection, scope, old);
-                });
+            auto done = loadPart({number, Part::Lines}, loading.base.lines, loading, loading.fresh.lines,
+                openLines, [&](const PackScope& scope) { return packLines(m_connection, scope); });
             if (!done)
                 return done;
         }
@@ -227,11 +265,9 @@ private:
             if (!needed[i])
                 continue;
             auto done = loadPart(
-                {number, partOf(events)}, shard.events[i],
+                {number, partOf(events)}, loading.base.events[i], loading, loading.fresh.events[i],
                 [events](QByteArray payload) { return openEvents(std::move(payload), events); },
-                [&](const PackScope& scope, const EventsPart* old) {
-                    return packEvents(m_connection, scope, events, old);
-                });
+                [&](const PackScope& scope) { return packEvents(m_connection, scope, events); });
             if (!done)
                 return done;
         }
@@ -239,38 +275,57 @@ private:
     }
 
     template <class T, class Open, class Pack>
-    Result<> loadPart(const PartKey& key, std::shared_ptr<const T>& part, Open open, Pack pack)
+    Result<> loadPart(const PartKey& key, std::shared_ptr<const T>& part, Loading& loading, Fresh<T>& fresh,
+        Open open, Pack pack)
     {
         if (m_request.cancel.isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("segments", "loading was stopped"));
         const auto stale = m_request.stale.find(key);
         if (part && stale == m_request.stale.end())
             return {};
-        // Beyond a quarter of the members, reading everybody in one go is quicker.
-        constexpr size_t few = shardSlots / 4;
-        const bool mend =
-            part && key.second != Part::Core && !stale->second.empty() && stale->second.size() <= few;
-        PackScope scope{key.first, mend ? stale->second : std::vector<qint64>()};
-        const auto old = mend ? part : nullptr;
-        part.reset();
-        if (!mend && !m_unsound.contains(key)) {
+        loading.isChanged = true;
+        const bool some = part && !stale->second.empty() && stale->second.size() <= mostPatched;
+        if (!some) {
+            loading.fresh.replaced |= 1u << unsigned(key.second);
+            part.reset();
+        }
+        if (!some && !m_unsound.contains(key)) {
             auto stored = storedPayload(key);
             if (!stored)
                 return fail(stored.error());
             if (!stored->isEmpty())
                 part = open(std::move(*stored));
+            if (part)
+                return {};
         }
-        if (part)
-            return {};
-        auto packed = pack(scope, old.get());
+        auto packed = pack(PackScope{key.first, some ? stale->second : std::vector<qint64>()});
         if (!packed)
             return fail(packed.error());
-        part = open(std::move(*packed));
-        if (!part)
+        auto opened = open(std::move(*packed));
+        if (!opened)
             return fail(
                 ErrorKind::Internal, QStringLiteral("a packed part of the segment index is not sound"));
         m_packed.push_back(key);
+        if (!some) {
+            part = std::move(opened);
+            return {};
+        }
+        fresh.part = std::move(opened);
+        for (const auto member : stale->second)
+            fresh.whose.push_back(quint32(member) & (shardSlots - 1));
         return {};
+    }
+
+    /// The shard with what changed in a patch, or folded in where that has become large.
+    static std::shared_ptr<const Shard> finished(const Loading& loading)
+    {
+        if (!loading.isChanged)
+            return loading.former;
+        auto shard = std::make_shared<Shard>(loading.base);
+        shard->patch =
+            makePatch(loading.base, loading.former ? loading.former->patch.get() : nullptr, loading.fresh);
+        return shard->patch && shard->patch->whose.size() > mostPatched ? folded(*shard)
+                                                                        : std::shared_ptr<const Shard>(shard);
     }
 
     Result<QByteArray> storedPayload(const PartKey& key)
@@ -305,6 +360,7 @@ static QByteArray payloadOf(const Shard& shard, Part part)
     case Part::Lines:
         return shard.lines ? shard.lines->payload : QByteArray();
     case Part::Words:
+    case Part::Rates:
         return {};
     default:
         break;

@@ -14,21 +14,6 @@
 
 namespace serai::segments {
 
-/// Core, orders, lines, then one per Events.
-enum class Part {
-    Core,
-    Orders,
-    Lines,
-    Messages,
-    Clicks,
-    Reactions,
-    GroupMessages,
-    Coupons,
-    Votes,
-    GroupMoves,
-    Words, ///< names of tags, segments and so on: read again with every load
-};
-inline constexpr int storedParts = 10; ///< those before Words
 using PartKey = std::pair<quint32, Part>; ///< shard and part
 
 /// What changed: parts, and for some of them the only members whose rows did, ascending.

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto found = shard.core->custom.find(m_field.id);
         if (found == shard.core->custom.end()) {

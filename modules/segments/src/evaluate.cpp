@@ -24,6 +24,7 @@ static void addNeeds(const Row& row, Needs& needs)
         needs.add(Fact::GroupJoins);
     if (row.kind() == RowKind::Fact && row.fact != Fact::Orders)
         needs.add(row.fact);
+    needs.rates = needs.rates || row.convert.has_value();
     for (const auto& other : row.other)
         addNeeds(other, needs);
     const auto* info = row.kind() == RowKind::Field ? fieldInfo(row.field) : nullptr;
@@ -47,20 +48,23 @@ qint64 AudienceIndex::memberCount() const
 {
     qint64 count = 0;
     for (const auto& shard : shards)
-        count += shard->core->members;
+        count += shard->members();
+    return count;
+}
+
+qint64 AudienceIndex::patchedCount() const
+{
+    qint64 count = 0;
+    for (const auto& shard : shards)
+        count += shard->patch ? qint64(shard->patch->whose.size()) : 0;
     return count;
 }
 
 qint64 AudienceIndex::bytes() const
 {
     qint64 bytes = 0;
-    for (const auto& shard : shards) {
-        bytes += shard->core->payload.size() + shard->orders->payload.size();
-        if (shard->lines)
-            bytes += shard->lines->payload.size();
-        for (const auto& part : shard->events)
-            bytes += part ? part->payload.size() : 0;
-    }
+    for (const auto& shard : shards)
+        bytes += shard->bytes();
     return bytes;
 }
 
@@ -81,10 +85,14 @@ static void countReach(const AudienceIndex& index, Outcome& outcome)
 {
     std::array<qint64, 256> counts{};
     for (size_t shard = 0; shard < outcome.matched.size(); ++shard) {
-        const auto& reach = index.shards[shard]->core->reach;
+        const auto& whole = *index.shards[shard];
+        const auto* patch = whole.patch.get();
         for (size_t word = 0; word < outcome.matched[shard].size(); ++word) {
-            for (auto bits = outcome.matched[shard][word]; bits != 0; bits &= bits - 1)
-                ++counts[reach[word * 64 + size_t(std::countr_zero(bits))]];
+            const auto changed = patch ? patch->mask[word] : 0;
+            for (auto bits = outcome.matched[shard][word] & ~changed; bits != 0; bits &= bits - 1)
+                ++counts[whole.core->reach[word * 64 + size_t(std::countr_zero(bits))]];
+            for (auto bits = outcome.matched[shard][word] & changed; bits != 0; bits &= bits - 1)
+                ++counts[whole.reachOf(quint32(word * 64) + quint32(std::countr_zero(bits)))];
         }
     }
     outcome.answer.reachable = counts[0];
@@ -96,14 +104,14 @@ Outcome outcomeOfMembers(const AudienceIndex& index, const std::vector<MemberId>
 {
     Outcome outcome;
     for (const auto& shard : index.shards)
-        outcome.matched.emplace_back(shard->core->present.size());
+        outcome.matched.emplace_back(shard->present().size());
     for (const auto id : ids) {
         const auto shard = size_t(id.value >> shardBits);
         const auto slot = size_t(id.value) & (shardSlots - 1);
         if (id.value < 0 || shard >= outcome.matched.size() || slot / 64 >= outcome.matched[shard].size())
             continue;
         outcome.matched[shard][slot / 64] |=
-            (quint64(1) << (slot % 64)) & index.shards[shard]->core->present[slot / 64];
+            (quint64(1) << (slot % 64)) & index.shards[shard]->present()[slot / 64];
     }
     for (const auto& bits : outcome.matched) {
         for (const auto word : bits)
@@ -150,8 +158,11 @@ Result<Outcome> evaluate(
             row.matched = tally.matched[i];
             row.lost = tally.lost[i];
             row.left = tally.left[i];
+            row.otherCurrency = tally.leftOut[i].otherCurrency;
+            row.withoutRate = tally.leftOut[i].withoutRate;
             // Two rows may leave out the same orders: the larger number is sure, their sum is not.
-            answer.otherCurrency = std::max(answer.otherCurrency, tally.otherCurrency[i]);
+            answer.otherCurrency = std::max(answer.otherCurrency, row.otherCurrency);
+            answer.withoutRate = std::max(answer.withoutRate, row.withoutRate);
         }
         answer.funnel.push_back(std::move(row));
     }

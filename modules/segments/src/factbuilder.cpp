@@ -8,59 +8,80 @@ namespace serai::segments {
 
 using store::Connection;
 
-// Statements begin with the ranges of members, as one parameter. They say no order: the ranges ascend and the
-// indexes are by (member, time), so that rows come in order and ten million of them need no sorting; the
-// builder puts the others in order itself.
-#define SERAI_WHO                                                                                            \
-    "WITH who (low, high) AS (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM "         \
-    "json_each(?)) "
-#define SERAI_OF_WHO "ON f.member_id >= who.low AND f.member_id <= who.high "
-
-QString rangesOf(const PackScope& scope)
+qint64 spanOf(const PackScope& scope)
 {
-    const qint64 first = qint64(scope.shard) << shardBits;
+    return scope.members.empty() ? shardSlots - 1 : 0;
+}
+
+QString firstsOf(const PackScope& scope)
+{
     if (scope.members.empty())
-        return QStringLiteral("[[%1,%2]]").arg(first).arg(first + shardSlots - 1);
-    QStringList ranges;
-    for (size_t i = 0; i < scope.members.size();) {
-        const auto low = scope.members[i];
-        auto high = low;
-        for (++i; i < scope.members.size() && scope.members[i] == high + 1; ++i)
-            ++high;
-        ranges << QStringLiteral("[%1,%2]").arg(low).arg(high);
-    }
-    return u'[' + ranges.join(u',') + u']';
-}
-
-std::vector<quint32> slotsOf(const PackScope& scope)
-{
-    std::vector<quint32> slots_;
-    slots_.reserve(scope.members.size());
+        return QStringLiteral("[%1]").arg(qint64(scope.shard) << shardBits);
+    QString list;
+    list.reserve(qsizetype(scope.members.size()) * 8);
     for (const auto member : scope.members)
-        slots_.push_back(quint32(member) & (shardSlots - 1));
-    return slots_;
+        list += (list.isEmpty() ? u'[' : u',') + QString::number(member);
+    return list + u']';
 }
 
-Result<QByteArray> packOrders(Connection& connection, const PackScope& scope, const OrdersPart* old)
+/// Some currency of the shop, most likely that of the most orders: rows in it leave it out, as texts are what
+/// takes the longest to come out of the database.
+static Result<QString> usualCurrency(Connection& connection)
 {
+    auto row = connection.run("SELECT currency FROM shop_order WHERE member_id >= 0 LIMIT 1");
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->text(0) : QStringLiteral("USD");
+}
+
+/// Codes of currencies in rows that leave the usual one out.
+class CurrencyCodes
+{
+public:
+    CurrencyCodes(WordTable& words, QString usual)
+        : m_words(words)
+        , m_usual(std::move(usual))
+    {
+    }
+
+    quint16 of(const store::Statement& rows, int column)
+    {
+        if (!rows.isNull(column))
+            return quint16(m_words.codeOf(rows.text(column)) - 1);
+        if (m_code < 0)
+            m_code = int(m_words.codeOf(m_usual)) - 1;
+        return quint16(m_code);
+    }
+
+private:
+    WordTable& m_words;
+    QString m_usual;
+    int m_code = -1;
+};
+
+Result<QByteArray> packOrders(Connection& connection, const PackScope& scope)
+{
+    const auto usual = usualCurrency(connection);
+    if (!usual)
+        return fail(usual.error());
     // Every column is in the covering index shop_order_by_member.
     auto rows = connection.run(SERAI_WHO
-        "SELECT f.member_id, f.ordered_at, f.kind = 'purchase', f.total_minor, f.currency "
+        "SELECT f.member_id * 2 + (f.kind = 'purchase'), f.ordered_at, f.total_minor, nullif(f.currency, ?) "
         "FROM who CROSS JOIN shop_order f " SERAI_OF_WHO "WHERE f.kind <> 'free'",
-        rangesOf(scope));
+        spanOf(scope), firstsOf(scope), *usual);
     if (!rows)
         return fail(rows.error());
     StreamBuilder purchases(StreamBuilder::Shape::Orders, 0);
     StreamBuilder returns(StreamBuilder::Shape::Orders, 0);
-    WordTable currencies = old ? WordTable(old->currencies) : WordTable();
+    WordTable currencies;
+    CurrencyCodes codes(currencies, *usual);
+    SlotFinder places(scope);
     while (rows->next()) {
-        auto& stream = rows->boolean(2) ? purchases : returns;
-        stream.add(quint32(rows->int64(0)) & (shardSlots - 1), rows->int64(1));
-        stream.setAmount(rows->int64(3), quint16(currencies.codeOf(rows->text(4)) - 1));
-    }
-    if (old) {
-        purchases.keepOthers(old->purchases, slotsOf(scope));
-        returns.keepOthers(old->returns, slotsOf(scope));
+        const auto who =
+            rows->int64(0); // and whether it is a purchase: each value that is read takes its time
+        auto& stream = (who & 1) != 0 ? purchases : returns;
+        stream.add(places.of(who >> 1), rows->int64(1));
+        stream.setAmount(rows->int64(2), codes.of(*rows, 3));
     }
     PayloadWriter writer;
     writer.addWords(SectionCurrencies, currencies.words());
@@ -69,24 +90,28 @@ Result<QByteArray> packOrders(Connection& connection, const PackScope& scope, co
     return writer.finish();
 }
 
-Result<QByteArray> packLines(Connection& connection, const PackScope& scope, const LinesPart* old)
+Result<QByteArray> packLines(Connection& connection, const PackScope& scope)
 {
+    const auto usual = usualCurrency(connection);
+    if (!usual)
+        return fail(usual.error());
     auto rows = connection.run(SERAI_WHO
-        "SELECT f.member_id, f.ordered_at, l.amount_e4, f.currency, l.quantity, coalesce(l.product_id, 0) "
+        "SELECT f.member_id, f.ordered_at, l.amount_e4, nullif(f.currency, ?), l.quantity, "
+        "coalesce(l.product_id, 0) "
         "FROM who CROSS JOIN shop_order f " SERAI_OF_WHO "CROSS JOIN order_line l ON l.order_id = f.id "
         "WHERE f.kind = 'purchase' AND l.quantity > 0 AND l.unit_price_e4 > 0",
-        rangesOf(scope));
+        spanOf(scope), firstsOf(scope), *usual);
     if (!rows)
         return fail(rows.error());
     StreamBuilder lines(StreamBuilder::Shape::Lines, 0);
-    WordTable currencies = old ? WordTable(old->currencies) : WordTable();
+    WordTable currencies;
+    CurrencyCodes codes(currencies, *usual);
+    SlotFinder places(scope);
     while (rows->next()) {
-        lines.add(quint32(rows->int64(0)) & (shardSlots - 1), rows->int64(1));
-        lines.setAmount(rows->int64(2), quint16(currencies.codeOf(rows->text(3)) - 1));
+        lines.add(places.of(rows->int64(0)), rows->int64(1));
+        lines.setAmount(rows->int64(2), codes.of(*rows, 3));
         lines.setLine(rows->int64(4), rows->int64(5));
     }
-    if (old)
-        lines.keepOthers(old->lines, slotsOf(scope));
     PayloadWriter writer;
     writer.addWords(SectionCurrencies, currencies.words());
     lines.write(writer, SectionLines);
@@ -126,10 +151,9 @@ static const char* eventsSql(Events events)
                      "FROM who CROSS JOIN group_move f " SERAI_OF_WHO;
 }
 
-Result<QByteArray> packEvents(
-    Connection& connection, const PackScope& scope, Events events, const EventsPart* old)
+Result<QByteArray> packEvents(Connection& connection, const PackScope& scope, Events events)
 {
-    auto rows = connection.run(eventsSql(events), rangesOf(scope));
+    auto rows = connection.run(eventsSql(events), spanOf(scope), firstsOf(scope));
     if (!rows)
         return fail(rows.error());
     const bool money = events == Events::Coupons;
@@ -137,14 +161,10 @@ Result<QByteArray> packEvents(
     std::vector<StreamBuilder> streams(
         streamCount(events), {money ? StreamBuilder::Shape::Coupons : StreamBuilder::Shape::Events, keys});
     WordTable currencies;
-    if (old) {
-        currencies = WordTable({old->currencies.begin() + 1, old->currencies.end()});
-        for (size_t i = 0; i < streams.size(); ++i)
-            streams[i].continueFrom(old->streams[i]);
-    }
+    SlotFinder places(scope);
     while (rows->next()) {
         auto& stream = streams[size_t(rows->int64(2))];
-        stream.add(quint32(rows->int64(0)) & (shardSlots - 1), rows->int64(1));
+        stream.add(places.of(rows->int64(0)), rows->int64(1));
         for (quint32 key = 0; key < keys; ++key)
             stream.setKey(key, rows->text(3 + int(key)).trimmed());
         if (money)
@@ -154,15 +174,9 @@ Result<QByteArray> packEvents(
     PayloadWriter writer;
     if (money)
         writer.addWords(SectionCurrencies, currencies.words());
-    for (quint32 i = 0; i < streams.size(); ++i) {
-        if (old)
-            streams[i].keepOthers(old->streams[i], slotsOf(scope));
+    for (quint32 i = 0; i < streams.size(); ++i)
         streams[i].write(writer, SectionEvents + i * 20, SectionEventWords + i * 20);
-    }
     return writer.finish();
 }
-
-#undef SERAI_WHO
-#undef SERAI_OF_WHO
 
 } // namespace serai::segments

@@ -81,8 +81,10 @@ inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32
     const quint32* times = stream.times.data();
     const quint32 first = stream.offsets[slot];
     quint32 end = stream.offsets[slot + 1];
-    while (end > first && times[end - 1] > range.to)
-        --end;
+    if (stream.latest > range.to) { // as a rule there is nothing after now, and no time has to be looked at
+        while (end > first && times[end - 1] > range.to)
+            --end;
+    }
     quint32 begin = range.from == 0 ? first : end;
     while (begin > first && times[begin - 1] >= range.from)
         --begin;

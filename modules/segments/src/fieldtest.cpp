@@ -23,7 +23,7 @@ public:
     {
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto& column = shard.core->codes[m_field];
         std::vector<quint8> verdicts{quint8(m_missing)};
@@ -52,7 +52,7 @@ public:
                 textMatches(row.op, foldedText(members::reachKey(members::Reach(code))), values);
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto reach = shard.core->reach;
         fillBits(bits, shard.core->slotCount,
@@ -74,7 +74,7 @@ public:
     {
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         if (m_op == Op::Known || m_op == Op::Unknown) {
             const auto known = shard.core->known[m_field];
@@ -114,7 +114,7 @@ public:
         }
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto offsets = shard.core->tagOffsets;
         const auto tags = shard.core->tags;
@@ -158,7 +158,7 @@ public:
         }
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto flags = shard.core->flags;
         fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
@@ -195,7 +195,7 @@ public:
             m_verdicts[size_t(state)] = textMatches(row.op, consentStates().at(state), values);
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto consents = shard.core->consents;
         fillBits(bits, shard.core->slotCount,
@@ -216,7 +216,7 @@ public:
     {
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto& core = *shard.core;
         fillBits(bits, core.slotCount, [&](quint32 slot) {
@@ -266,7 +266,7 @@ public:
         }
     }
 
-    void fill(const Shard& shard, Bits& bits, qint64&) const override
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
     {
         const auto created = shard.core->createdAt;
         if (m_none) {

@@ -37,6 +37,13 @@ Measurer::Measurer(const Row& row, const EvalContext& context)
     , m_table(context.table)
 {
     if (row.window) {
+        const auto& anchor = row.window->anchor;
+        m_anchor = anchor.isEmpty()   ? Anchor::None
+            : anchor == u"createdAt"  ? Anchor::CreatedAt
+            : anchor == u"firstOrder" ? Anchor::FirstOrder
+            : anchor == u"firstJoin"  ? Anchor::FirstJoin
+            : anchor == u"lastOrder"  ? Anchor::LastOrder
+                                      : Anchor::Field;
         if (const auto* field = context.index.customField(customKeyOf(row.window->anchor)))
             m_anchorField = field->id;
     }
@@ -80,14 +87,13 @@ static std::optional<qint64> firstBefore(const Stream* stream, quint32 slot, qin
 
 std::optional<qint64> Measurer::anchorMs(const Shard& shard, quint32 slot) const
 {
-    const auto& anchor = m_row.window->anchor;
-    if (anchor == u"createdAt")
+    if (m_anchor == Anchor::CreatedAt)
         return shard.core->createdAt[slot];
-    if (anchor == u"firstOrder")
+    if (m_anchor == Anchor::FirstOrder)
         return firstBefore(&shard.orders->purchases, slot, m_nowMs);
-    if (anchor == u"firstJoin")
+    if (m_anchor == Anchor::FirstJoin)
         return firstBefore(columnsOf(shard, Fact::GroupJoins).stream, slot, m_nowMs);
-    if (anchor == u"lastOrder") {
+    if (m_anchor == Anchor::LastOrder) {
         const auto& stream = shard.orders->purchases;
         if (slot >= stream.slotCount())
             return std::nullopt;
@@ -103,7 +109,7 @@ std::optional<qint64> Measurer::anchorMs(const Shard& shard, quint32 slot) const
 
 std::optional<SecondRange> Measurer::windowOf(const Bound& bound, quint32 slot) const
 {
-    if (!m_row.window || m_row.window->anchor.isEmpty())
+    if (m_anchor == Anchor::None)
         return m_selector.window();
     const auto anchor = anchorMs(*bound.shard, slot);
     if (!anchor)

@@ -74,7 +74,10 @@ private:
     static void forEach(
         const Stream& stream, const FactFilter& filter, bool open, const FactSlice& slice, F&& visit);
 
+    enum class Anchor { None, CreatedAt, FirstOrder, FirstJoin, LastOrder, Field };
+
     Row m_row;
+    Anchor m_anchor = Anchor::None; ///< of a window of each member's own
     FactSelector m_selector;
     qint64 m_nowMs;
     qint64 m_today;

@@ -67,8 +67,7 @@ MoneyConverter::Bound MoneyConverter::bind(const std::vector<QString>& currencie
     return bound;
 }
 
-std::optional<qint64> MoneyConverter::exchanged(
-    const Exchange& exchange, qint64 amount, quint32 second) const
+std::optional<qint64> MoneyConverter::exchanged(const Exchange& exchange, qint64 amount, quint32 second) const
 {
     const auto day = m_firstDay == m_lastDay ? m_firstDay : m_table->dayOf(second);
     if (day < m_firstDay || day > m_lastDay)

@@ -46,7 +46,7 @@ std::vector<qint64> countExactly(const AudienceIndex& index, const std::vector<O
     std::vector<qint64> counts(size_t(1) << outcomes.size(), 0);
     auto count = [&](size_t mask, quint64 bits) { counts[mask] += std::popcount(bits); };
     for (size_t shard = 0; shard < index.shards.size(); ++shard) {
-        const auto& present = index.shards[shard]->core->present;
+        const auto present = index.shards[shard]->present();
         for (size_t word = 0; word < present.size(); ++word)
             eachMask(outcomes, shard, word, 0, 0, present[word], count);
     }
@@ -58,7 +58,7 @@ std::vector<MemberId> membersExactly(
 {
     std::vector<MemberId> ids;
     for (size_t shard = 0; shard < index.shards.size(); ++shard) {
-        const auto& present = index.shards[shard]->core->present;
+        const auto present = index.shards[shard]->present();
         for (size_t word = 0; word < present.size(); ++word) {
             auto collect = [&](size_t found, quint64 bits) {
                 for (; found == mask && bits != 0; bits &= bits - 1)

@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "facttest.h"
+#include "patch.h"
 #include "ruleparser.h"
 
 #include <algorithm>
@@ -31,7 +32,9 @@ void Program::Tally::add(const Tally& other)
     addEach(matched, other.matched);
     addEach(lost, other.lost);
     addEach(left, other.left);
-    addEach(otherCurrency, other.otherCurrency);
+    leftOut.resize(std::max(leftOut.size(), other.leftOut.size()));
+    for (size_t i = 0; i < other.leftOut.size(); ++i)
+        leftOut[i].add(other.leftOut[i]);
 }
 
 Program::Program(const Rule& rule, const EvalContext& context)
@@ -62,11 +65,11 @@ void Program::shareScans()
     }
 }
 
-void Program::fillRow(int number, const Shard& shard, Scratch& scratch, Tally& tally) const
+void Program::fillRow(int number, const Shard& shard, Scratch& scratch, std::vector<LeftOut>& leftOut) const
 {
     const auto& step = m_steps[size_t(number)];
     if (step.scan < 0 || m_scans[size_t(step.scan)].size() == 1) {
-        step.test->fill(shard, scratch[size_t(number)], tally.otherCurrency[size_t(number)]);
+        step.test->fill(shard, scratch[size_t(number)], leftOut[size_t(number)]);
         return;
     }
     const auto& rows = m_scans[size_t(step.scan)];
@@ -74,14 +77,61 @@ void Program::fillRow(int number, const Shard& shard, Scratch& scratch, Tally& t
         return; // filled with the first of them, which comes earlier
     std::vector<const FactTest*> tests;
     std::vector<Bits*> bits;
-    std::vector<qint64*> otherCurrency;
+    std::vector<LeftOut*> leftOuts;
     for (const int row : rows) {
         tests.push_back(static_cast<const FactTest*>(m_steps[size_t(row)].test.get()));
         bits.push_back(&scratch[size_t(row)]);
-        bits.back()->resize(shard.core->present.size());
-        otherCurrency.push_back(&tally.otherCurrency[size_t(row)]);
+        leftOuts.push_back(&leftOut[size_t(row)]);
     }
-    FactTest::fillTogether(tests, shard, bits, otherCurrency);
+    FactTest::fillTogether(tests, shard, bits, leftOuts);
+}
+
+void Program::fillRows(
+    const Shard& shard, bool isWhole, Scratch& scratch, std::vector<LeftOut>& leftOut) const
+{
+    scratch.resize(m_steps.size());
+    leftOut.resize(m_steps.size());
+    const auto words = shard.core->present.size();
+    for (auto& bits : scratch)
+        bits.resize(words);
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i].test && (isWhole || !m_steps[i].test->takesPatches()))
+            fillRow(int(i), shard, scratch, leftOut);
+    }
+}
+
+/// The shard's own parts and its patch are judged apart; then the members of the patch take the place of what
+/// they were.
+void Program::fillPatched(const Shard& shard, Scratch& scratch, std::vector<LeftOut>& leftOut) const
+{
+    const auto& patch = *shard.patch;
+    std::vector<LeftOut> mine;
+    fillRows(shard.base(), false, scratch, mine);
+    const bool counted = std::any_of(mine.begin(), mine.end(),
+        [](const LeftOut& row) { return row.otherCurrency != 0 || row.withoutRate != 0; });
+    if (counted) { // facts that were added up over everybody: those that the patch takes away go again
+        Scratch ignored;
+        std::vector<LeftOut> before;
+        fillRows(beforePatch(shard), false, ignored, before);
+        for (size_t i = 0; i < mine.size(); ++i)
+            mine[i].subtract(before[i]);
+    }
+    Scratch now;
+    fillRows(patch.now, false, now, mine);
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        auto& bits = scratch[i];
+        bits.resize(patch.present.size());
+        if (m_steps[i].test && m_steps[i].test->takesPatches()) {
+            m_steps[i].test->fill(shard, bits, mine[i]);
+        } else if (m_steps[i].test) {
+            for (quint32 place = 0; place < patch.whose.size(); ++place) {
+                const auto slot = patch.whose[place];
+                const auto bit = (now[i][place / 64] >> (place % 64)) & 1;
+                bits[slot / 64] = (bits[slot / 64] & ~(quint64(1) << (slot % 64))) | (bit << (slot % 64));
+            }
+        }
+        leftOut[i].add(mine[i]);
+    }
 }
 
 void Program::addStep(const Node& node, const QString& path, int parent, const EvalContext& context)
@@ -103,20 +153,16 @@ void Program::addStep(const Node& node, const QString& path, int parent, const E
     }
 }
 
-void Program::evaluateStep(int number, const Shard& shard, Scratch& scratch, Tally& tally) const
+void Program::combine(int number, std::span<const quint64> present, Scratch& scratch, Tally& tally) const
 {
     const auto& step = m_steps[size_t(number)];
-    const auto& present = shard.core->present;
     auto& bits = scratch[size_t(number)];
-    bits.resize(present.size());
-    if (step.test) {
-        fillRow(number, shard, scratch, tally);
-    } else {
+    if (!step.test) {
         const bool any = step.node->combine == Combine::Any;
         const bool none = step.node->combine == Combine::None;
         std::fill(bits.begin(), bits.end(), any ? 0 : ~quint64(0));
         for (const int child : step.children) {
-            evaluateStep(child, shard, scratch, tally);
+            combine(child, present, scratch, tally);
             const auto& other = scratch[size_t(child)];
             for (size_t i = 0; i < bits.size(); ++i)
                 bits[i] = any ? bits[i] | other[i] : bits[i] & (none ? ~other[i] : other[i]);
@@ -153,11 +199,16 @@ void Program::funnel(int number, const Bits& incoming, const Scratch& scratch, T
 
 Bits Program::run(const Shard& shard, Scratch& scratch, Tally& tally) const
 {
-    scratch.resize(m_steps.size());
-    for (auto* sums : {&tally.matched, &tally.lost, &tally.left, &tally.otherCurrency})
+    for (auto* sums : {&tally.matched, &tally.lost, &tally.left})
         sums->resize(m_steps.size());
-    evaluateStep(0, shard, scratch, tally);
-    funnel(0, Bits(shard.core->present.begin(), shard.core->present.end()), scratch, tally);
+    tally.leftOut.resize(m_steps.size());
+    if (shard.patch)
+        fillPatched(shard, scratch, tally.leftOut);
+    else
+        fillRows(shard, true, scratch, tally.leftOut);
+    const auto present = shard.present();
+    combine(0, present, scratch, tally);
+    funnel(0, Bits(present.begin(), present.end()), scratch, tally);
     return scratch[0];
 }
 

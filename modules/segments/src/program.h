@@ -27,7 +27,7 @@ public:
         std::vector<qint64> matched;
         std::vector<qint64> lost;
         std::vector<qint64> left;
-        std::vector<qint64> otherCurrency;
+        std::vector<LeftOut> leftOut;
 
         void add(const Tally& other);
     };
@@ -44,9 +44,14 @@ public:
 
 private:
     void shareScans();
-    void fillRow(int step, const Shard& shard, Scratch& scratch, Tally& tally) const;
+    void fillRow(int step, const Shard& shard, Scratch& scratch, std::vector<LeftOut>& leftOut) const;
+    /// The bits of all rows on a shard without a patch; \a isWhole: also of those that take patches
+    /// themselves.
+    void fillRows(const Shard& shard, bool isWhole, Scratch& scratch, std::vector<LeftOut>& leftOut) const;
+    void fillPatched(const Shard& shard, Scratch& scratch, std::vector<LeftOut>& leftOut) const;
     void addStep(const Node& node, const QString& path, int parent, const EvalContext& context);
-    void evaluateStep(int step, const Shard& shard, Scratch& scratch, Tally& tally) const;
+    /// Groups from the bits of their rows, and how many satisfy each.
+    void combine(int step, std::span<const quint64> present, Scratch& scratch, Tally& tally) const;
     void funnel(int step, const Bits& incoming, const Scratch& scratch, Tally& tally) const;
 
     std::vector<Step> m_steps;

@@ -3,6 +3,7 @@
 
 #include "factselect.h"
 #include "overshards.h"
+#include "patch.h"
 #include "timepoint.h"
 
 #include <segments/presets.h>
@@ -54,29 +55,35 @@ RfmGrid rfmGrid(const AudienceIndex& index, qint64 nowMs, const QTimeZone& zone)
     overShards(index.shards.size(), QThread::idealThreadCount(), [&] {
         return [&](size_t number) {
             RfmGrid mine;
-            const auto& shard = *index.shards[number];
-            const auto& stream = shard.orders->purchases;
-            for (quint32 slot = 0; slot < shard.core->slotCount; ++slot) {
-                if (((shard.core->present[slot / 64] >> (slot % 64)) & 1) == 0)
-                    continue;
-                ++mine.total;
-                const bool has = slot < stream.slotCount();
-                const auto all = has ? sliceOf(stream, known, slot) : FactSlice{0, 0};
-                if (all.begin == all.end) {
-                    ++mine.withoutOrders;
-                    continue;
+            const auto& whole = *index.shards[number];
+            const auto count = [&](const Shard& shard, const Patch* patch) {
+                const auto& stream = shard.orders->purchases;
+                for (quint32 slot = 0; slot < shard.core->slotCount; ++slot) {
+                    if (((shard.core->present[slot / 64] >> (slot % 64)) & 1) == 0
+                        || (patch && patch->covers(slot)))
+                        continue;
+                    ++mine.total;
+                    const bool has = slot < stream.slotCount();
+                    const auto all = has ? sliceOf(stream, known, slot) : FactSlice{0, 0};
+                    if (all.begin == all.end) {
+                        ++mine.withoutOrders;
+                        continue;
+                    }
+                    const auto recent = sliceOf(stream, year, slot);
+                    const auto orders = int(recent.end - recent.begin);
+                    const qint64 last = stream.times[all.end - 1];
+                    size_t r = 0;
+                    while (r < 4 && last >= newestOf[r])
+                        ++r;
+                    size_t f = 4;
+                    while (f > 0 && orders < frequencyFrom[f])
+                        --f;
+                    ++mine.cells[r][f];
                 }
-                const auto recent = sliceOf(stream, year, slot);
-                const auto orders = int(recent.end - recent.begin);
-                const qint64 last = stream.times[all.end - 1];
-                size_t r = 0;
-                while (r < 4 && last >= newestOf[r])
-                    ++r;
-                size_t f = 4;
-                while (f > 0 && orders < frequencyFrom[f])
-                    --f;
-                ++mine.cells[r][f];
-            }
+            };
+            count(whole, whole.patch.get());
+            if (whole.patch)
+                count(whole.patch->now, nullptr);
             const std::lock_guard lock(mutex);
             grid.total += mine.total;
             grid.withoutOrders += mine.withoutOrders;

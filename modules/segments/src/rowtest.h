@@ -25,6 +25,25 @@ struct EvalContext
     std::vector<qint64> inSegments = {}; ///< saved segments that are being evaluated, outermost first
 };
 
+/// Facts that a money row could not take as they are.
+struct LeftOut
+{
+    qint64 otherCurrency = 0;
+    qint64 withoutRate = 0; ///< of members who have no value for it
+
+    void add(const LeftOut& more)
+    {
+        otherCurrency += more.otherCurrency;
+        withoutRate += more.withoutRate;
+    }
+
+    void subtract(const LeftOut& less)
+    {
+        otherCurrency -= less.otherCurrency;
+        withoutRate -= less.withoutRate;
+    }
+};
+
 /// A row made ready for one evaluation: names resolved to codes, windows and days to instants. Immutable; any
 /// thread.
 class RowTest
@@ -32,8 +51,11 @@ class RowTest
 public:
     virtual ~RowTest() = default;
     /// Sets \a bits (sized for the shard) for the slots that satisfy the row; slots without a member may come
-    /// out either way. Adds orders left out for their currency to \a otherCurrency.
-    virtual void fill(const Shard& shard, Bits& bits, qint64& otherCurrency) const = 0;
+    /// out either way. Adds facts left out for their currency to \a leftOut.
+    virtual void fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const = 0;
+
+    /// Whether fill() wants a shard with its patch; others see its own parts and the patch apart.
+    [[nodiscard]] virtual bool takesPatches() const { return false; }
 };
 
 [[nodiscard]] std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& context);

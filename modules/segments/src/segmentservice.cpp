@@ -51,6 +51,8 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
                     return;
                 }
                 d->storeTimer.start();
+                if (d->loader.isHeavy())
+                    d->pool.start([this] { d->loader.foldPatches(); });
                 emit changed();
             },
             Qt::QueuedConnection);
@@ -66,7 +68,7 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
             (void)load();
     });
     connect(&d->storeTimer, &QTimer::timeout, this,
-        [this] { d->pool.start([this] { d->loader.storePacked(); }); });
+        [this] { d->pool.start([this] { (void)d->loader.storePacked(); }); });
 }
 
 SegmentService::~SegmentService()
@@ -87,6 +89,11 @@ Async<> SegmentService::load()
             this, [this, error = snapshot.error()] { emit failed(error); }, Qt::QueuedConnection);
         return fail(snapshot.error());
     });
+}
+
+Async<> SegmentService::storeIndex()
+{
+    return d->onPool<void>([this]() -> Result<> { return d->loader.storePacked(); });
 }
 
 bool SegmentService::isReady() const
@@ -199,13 +206,13 @@ Async<std::vector<Segment>> SegmentService::segmentsOf(MemberId member, qint64 n
     });
 }
 
-Async<RfmGrid> SegmentService::rfm(qint64 nowMs)
+Async<RfmGrid> SegmentService::rfm(qint64 nowMs, RfmCuts cuts)
 {
-    return d->onPool<RfmGrid>([this, nowMs]() -> Result<RfmGrid> {
+    return d->onPool<RfmGrid>([this, nowMs, cuts]() -> Result<RfmGrid> {
         const auto snapshot = d->loader.current({});
         if (!snapshot)
             return fail(snapshot.error());
-        return rfmGrid(*snapshot->index, nowMs, snapshot->zone);
+        return rfmGrid(*snapshot->index, cuts, nowMs, snapshot->zone);
     });
 }
 

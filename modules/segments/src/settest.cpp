@@ -95,7 +95,13 @@ public:
             leftOut.add(most);
         } else if (!m_members.empty()) {
             const auto& members = m_members[shard.number];
-            std::copy_n(members.begin() + qptrdiff(shard.firstSlot / 64), inside.size(), inside.begin());
+            if (shard.places.empty())
+                std::copy_n(members.begin() + qptrdiff(shard.firstSlot / 64), inside.size(), inside.begin());
+            else // a few who were taken out of a patch, to tell why
+                fillBits(inside, shard.core->slotCount, [&](quint32 slot) {
+                    const auto place = shard.slotOf(slot);
+                    return ((members[place / 64] >> (place % 64)) & 1) != 0;
+                });
         }
         for (size_t i = 0; i < bits.size(); ++i)
             bits[i] = m_isIn ? inside[i] : ~inside[i];

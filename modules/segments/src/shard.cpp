@@ -53,6 +53,46 @@ std::optional<std::pair<Events, size_t>> eventsOf(Fact fact)
     return std::nullopt;
 }
 
+Part partOf(Events events)
+{
+    return Part(int(Part::Messages) + int(events));
+}
+
+std::span<const quint64> Shard::present() const
+{
+    return patch ? std::span<const quint64>(patch->present) : core->present;
+}
+
+quint32 Shard::slotCount() const
+{
+    return patch ? std::max(core->slotCount, patch->whose.back() + 1) : core->slotCount;
+}
+
+qint64 Shard::members() const
+{
+    return patch ? patch->members : core->members;
+}
+
+quint8 Shard::reachOf(quint32 slot) const
+{
+    return patch && patch->covers(slot) ? patch->now.core->reach[patch->placeOf(slot)] : core->reach[slot];
+}
+
+qint64 Shard::bytes() const
+{
+    qint64 bytes = core->payload.size() + orders->payload.size() + (patch ? patch->now.bytes() : 0);
+    if (lines)
+        bytes += lines->payload.size();
+    for (const auto& part : events)
+        bytes += part ? part->payload.size() : 0;
+    return bytes;
+}
+
+quint32 Patch::placeOf(quint32 slot) const
+{
+    return quint32(std::lower_bound(whose.begin(), whose.end(), slot) - whose.begin());
+}
+
 size_t streamCount(Events events)
 {
     return events == Events::GroupMoves ? 2 : 1;
@@ -161,6 +201,11 @@ std::shared_ptr<const CorePart> openCore(QByteArray payload)
     return part;
 }
 
+static quint32 latestOf(const Stream& stream)
+{
+    return stream.times.empty() ? 0 : *std::max_element(stream.times.begin(), stream.times.end());
+}
+
 static bool openStream(const PayloadReader& reader, quint32 base, size_t currencies, Stream& stream)
 {
     stream.offsets = reader.take<quint32>(base);
@@ -170,6 +215,7 @@ static bool openStream(const PayloadReader& reader, quint32 base, size_t currenc
     stream.currency = reader.take<quint16>(base + 4);
     stream.quantity = reader.take<qint32>(base + 5);
     stream.product = reader.take<quint32>(base + 6);
+    stream.latest = latestOf(stream);
     const auto rows = stream.times.size();
     const auto fits = [rows](size_t size) { return size == 0 || size == rows; };
     return reader.isSound() && offsetsAreSound(stream.offsets, rows)
@@ -248,6 +294,7 @@ std::shared_ptr<const EventsPart> openEvents(QByteArray payload, Events events)
         const quint32 base = SectionEvents + number * 20;
         stream.offsets = reader.take<quint32>(base);
         stream.times = reader.take<quint32>(base + 1);
+        stream.latest = latestOf(stream);
         const auto rows = stream.times.size();
         sound = sound && offsetsAreSound(stream.offsets, rows);
         if (money) {

@@ -102,6 +102,7 @@ struct Stream
     std::span<const qint32> quantity;
     std::span<const quint32> product; ///< ids of table product, 0 = none
     quint32 highestProduct = 0; ///< found when loaded
+    quint32 latest = 0; ///< time of the newest fact; found when loaded
     std::vector<KeyColumn> keys; ///< of facts other than orders and lines: text keys in the catalogue's order
     std::vector<quint32> last; ///< of purchases: time of each slot's last fact, 0 = none; made when loaded
 
@@ -152,22 +153,100 @@ inline constexpr size_t eventsCount = 7;
 /// Text keys of the facts of a part, in the order of Stream::keys.
 [[nodiscard]] QStringList textKeysOf(Fact fact);
 
+/// Core, orders, lines, then one per Events.
+enum class Part {
+    Core,
+    Orders,
+    Lines,
+    Messages,
+    Clicks,
+    Reactions,
+    GroupMessages,
+    Coupons,
+    Votes,
+    GroupMoves,
+    Words, ///< names of tags, segments and so on: read again with every load
+    Rates, ///< of exchange: read when asked for, and again when they changed
+};
+inline constexpr int storedParts = 10; ///< those before Words
+[[nodiscard]] Part partOf(Events events);
+
+struct Patch;
+
+/// Members by slot. What is asked of everybody of a shard with a patch is asked of its own parts and of the
+/// patch apart: the row tests know nothing of patches.
 struct Shard
 {
     quint32 number = 0;
-    quint32 firstSlot = 0; ///< of a cut-out: the slot that its first one is; see blockOf()
+    quint32 firstSlot = 0; ///< of a block: where its first slot is in what it was cut from; see blockOf()
+    std::span<const quint32> places; ///< of members taken out one by one: the slot that each has in its shard
     std::shared_ptr<const CorePart> core;
     std::shared_ptr<const OrdersPart> orders;
     std::shared_ptr<const LinesPart> lines; ///< null until a rule needs it, as are the next two
     std::array<std::shared_ptr<const EventsPart>, eventsCount> events;
     std::shared_ptr<const TextsPart> texts;
+    std::shared_ptr<const Patch> patch; ///< who changed since the parts were packed; null: nobody
 
-    bool operator==(const Shard&) const = default; ///< the same parts
+    /// The slot in the whole shard of one of a block or of members taken out.
+    [[nodiscard]] quint32 slotOf(quint32 slot) const
+    {
+        return places.empty() ? firstSlot + slot : places[slot];
+    }
+
+    /// Who is there, with what the patch says of it; likewise the next ones.
+    [[nodiscard]] std::span<const quint64> present() const;
+    [[nodiscard]] quint32 slotCount() const;
+    [[nodiscard]] qint64 members() const;
+    [[nodiscard]] quint8 reachOf(quint32 slot) const; ///< of somebody who is there
+    [[nodiscard]] qint64 bytes() const; ///< of the packed columns
+
+    [[nodiscard]] bool hasMember(quint32 slot) const
+    {
+        const auto bits = present();
+        return slot / 64 < bits.size() && ((bits[slot / 64] >> (slot % 64)) & 1) != 0;
+    }
+
+    /// The same parts without the patch.
+    [[nodiscard]] Shard base() const
+    {
+        Shard bare = *this;
+        bare.patch = nullptr;
+        return bare;
+    }
+};
+
+/// Members of a shard who changed since its parts were packed, with everything that is known of them: a small
+/// shard of its own. A change of a few members costs a few members, not a copy of all. Immutable.
+struct Patch
+{
+    std::vector<quint32> whose; ///< slots, ascending
+    Shard now; ///< they, one after the other; its places are whose
+    std::vector<quint64> mask; ///< whose, as bits by slot of the shard
+    std::vector<quint64> present; ///< of the whole shard: who is there
+    qint64 members = 0; ///< of the whole shard
+    quint32 parts = 0; ///< one bit per Part: where now differs from what the shard's own parts say
+
+    [[nodiscard]] bool has(Part part) const { return (parts >> unsigned(part)) & 1; }
+
+    [[nodiscard]] bool covers(quint32 slot) const
+    {
+        return slot / 64 < mask.size() && ((mask[slot / 64] >> (slot % 64)) & 1) != 0;
+    }
+
+    /// Where \a slot is in whose; it must be there.
+    [[nodiscard]] quint32 placeOf(quint32 slot) const;
+};
+
+/// A few members around one, and which of them it is.
+struct Block
+{
+    Shard shard;
+    quint32 slot = 0;
 };
 
 /// The 64 members around \a slot as a shard of their own, in place, for judging one person without the
 /// others. Lives as long as \a shard.
-[[nodiscard]] Shard blockOf(const Shard& shard, quint32 slot);
+[[nodiscard]] Block blockOf(const Shard& shard, quint32 slot);
 
 /// The facts that a row is about; null where the shard has not loaded them. \a currencies is null where facts
 /// have no amount.

@@ -52,12 +52,12 @@ static std::shared_ptr<const CorePart> cutCore(const CorePart& core, size_t firs
     return block;
 }
 
-Shard blockOf(const Shard& shard, quint32 slot)
+static Shard cutShard(const Shard& shard, size_t first)
 {
-    const size_t first = slot / 64 * 64;
     Shard block;
     block.number = shard.number;
     block.firstSlot = quint32(first);
+    block.places = cut(shard.places, first, blockSlots);
     block.core = cutCore(*shard.core, first);
     auto orders = std::make_shared<OrdersPart>();
     orders->currencies = shard.orders->currencies;
@@ -81,6 +81,14 @@ Shard blockOf(const Shard& shard, quint32 slot)
     }
     block.texts = shard.texts;
     return block;
+}
+
+Block blockOf(const Shard& shard, quint32 slot)
+{
+    const bool changed = shard.patch && shard.patch->covers(slot);
+    const auto place = changed ? shard.patch->placeOf(slot) : slot;
+    const auto first = place / blockSlots * blockSlots;
+    return {cutShard(changed ? shard.patch->now : shard, first), quint32(place - first)};
 }
 
 } // namespace serai::segments

@@ -85,7 +85,7 @@ Result<Explanation> SegmentService::Private::explanationOf(
     explanation->matches = in;
     explanation->lines = {
         {{}, QCoreApplication::translate("segments", "Was in the segment when it was frozen"),
-            in ? Truth::Yes : Truth::No, in, {}}};
+            in ? Truth::Yes : Truth::No, in, {}, {}}};
     return explanation;
 }
 

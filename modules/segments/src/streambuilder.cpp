@@ -9,13 +9,6 @@
 
 namespace serai::segments {
 
-WordTable::WordTable(const std::vector<QString>& words)
-    : m_words(words)
-{
-    for (size_t i = 0; i < words.size(); ++i)
-        m_codes.insert(words[i], quint32(i + 1));
-}
-
 quint32 WordTable::codeOf(const QString& word)
 {
     if (word.isEmpty())
@@ -72,12 +65,6 @@ void StreamBuilder::setKey(quint32 key, const QString& word)
     m_keys[key].back() = m_words[key].codeOf(word);
 }
 
-void StreamBuilder::continueFrom(const Stream& old)
-{
-    for (size_t key = 0; key < m_words.size(); ++key)
-        m_words[key] = WordTable(old.keys[key].words);
-}
-
 template <class T>
 static void permute(std::vector<T>& values, const std::vector<quint32>& order)
 {
@@ -110,85 +97,48 @@ void StreamBuilder::sort()
     m_sorted = true;
 }
 
+std::vector<CodeMap> StreamBuilder::keyMaps(const Stream& from)
+{
+    std::vector<CodeMap> maps;
+    maps.reserve(from.keys.size());
+    for (size_t key = 0; key < from.keys.size(); ++key)
+        maps.emplace_back(from.keys[key].words, m_words[key]);
+    return maps;
+}
+
+void StreamBuilder::appendOffsets(const Stream& from, quint32 first, quint32 last, quint32 count)
+{
+    const auto at = quint32(m_times.size());
+    const auto size = m_offsets.size() + count;
+    for (auto slot = first; slot < last; ++slot)
+        m_offsets.push_back(at + from.offsets[slot] - from.offsets[first]);
+    const auto behind = first < last ? at + from.offsets[last] - from.offsets[first] : at;
+    m_offsets.resize(size, behind);
+}
+
 template <class T, class Source>
-static void append(std::vector<T>& values, const Source& source, size_t begin, size_t end)
+static void appendRange(std::vector<T>& values, const Source& source, size_t begin, size_t end)
 {
     values.insert(values.end(), source.begin() + qptrdiff(begin), source.begin() + qptrdiff(end));
 }
 
-void StreamBuilder::copyFacts(const Stream& old, size_t begin, size_t end)
+void StreamBuilder::appendColumns(const Stream& from, size_t begin, size_t end, std::vector<CodeMap>& keys)
 {
-    append(m_times, old.times, begin, end);
+    appendRange(m_times, from.times, begin, end);
     if (m_shape != Shape::Events) {
-        if (old.wideAmounts.empty())
-            append(m_amounts, old.amounts, begin, end);
+        if (from.wideAmounts.empty())
+            appendRange(m_amounts, from.amounts, begin, end);
         else
-            append(m_amounts, old.wideAmounts, begin, end);
-        if (old.currency.empty())
-            m_currency.resize(m_currency.size() + end - begin);
-        else
-            append(m_currency, old.currency, begin, end);
+            appendRange(m_amounts, from.wideAmounts, begin, end);
     }
     if (m_shape == Shape::Lines) {
-        append(m_quantity, old.quantity, begin, end);
-        append(m_product, old.product, begin, end);
+        appendRange(m_quantity, from.quantity, begin, end);
+        appendRange(m_product, from.product, begin, end);
     }
     for (size_t key = 0; key < m_keys.size(); ++key) {
-        const auto& column = old.keys[key];
-        if (!column.narrow.empty())
-            append(m_keys[key], column.narrow, begin, end);
-        else if (!column.medium.empty())
-            append(m_keys[key], column.medium, begin, end);
-        else
-            append(m_keys[key], column.wide, begin, end);
+        for (size_t i = begin; i < end; ++i)
+            m_keys[key].push_back(keys[key](from.keys[key].code(i)));
     }
-}
-
-void StreamBuilder::keepOthers(const Stream& old, const std::vector<quint32>& changed)
-{
-    sort();
-    StreamBuilder merged(m_shape, quint32(m_keys.size()));
-    const auto total = old.times.size() + m_times.size();
-    const auto reached = old.slotCount();
-    merged.m_offsets.reserve(reached + 1);
-    merged.m_times.reserve(total);
-    if (m_shape != Shape::Events) {
-        merged.m_amounts.reserve(total);
-        merged.m_currency.reserve(total);
-    }
-    quint32 next = 0; // slot of the old stream that has not been seen yet
-    size_t added = 0;
-    const auto copyUntil = [&](quint32 slot) {
-        const auto last = std::min(slot, reached);
-        if (next >= last)
-            return;
-        const auto moved = quint32(merged.m_times.size()) - old.offsets[next];
-        merged.copyFacts(old, old.offsets[next], old.offsets[last]);
-        for (; next < last; ++next)
-            merged.m_offsets.push_back(old.offsets[next] + moved);
-    };
-    for (const auto slot : changed) {
-        copyUntil(slot);
-        merged.m_offsets.resize(slot + 1, quint32(merged.m_times.size()));
-        next = std::max(next, slot + 1);
-        const auto begin = added;
-        while (added < m_slots.size() && m_slots[added] == slot)
-            ++added;
-        append(merged.m_times, m_times, begin, added);
-        if (m_shape != Shape::Events) {
-            append(merged.m_amounts, m_amounts, begin, added);
-            append(merged.m_currency, m_currency, begin, added);
-        }
-        if (m_shape == Shape::Lines) {
-            append(merged.m_quantity, m_quantity, begin, added);
-            append(merged.m_product, m_product, begin, added);
-        }
-        for (size_t key = 0; key < m_keys.size(); ++key)
-            append(merged.m_keys[key], m_keys[key], begin, added);
-    }
-    copyUntil(reached);
-    merged.m_words = std::move(m_words);
-    *this = std::move(merged);
 }
 
 void StreamBuilder::writeKey(PayloadWriter& writer, quint32 section, quint32 words, quint32 key) const

@@ -56,12 +56,24 @@ ZoneTable::ZoneTable(const QTimeZone& zone, qint64 nowMs)
         m_begins.push_back(floorDiv(change.atUtc.toMSecsSinceEpoch(), 1000));
         m_offsets.push_back(change.offsetFromUtc);
     }
+    size_t at = 0;
+    for (qint64 bucket = 0; bucket < bucketCount; ++bucket) {
+        while (at + 1 < m_begins.size() && m_begins[at + 1] <= bucket << bucketBits)
+            ++at;
+        m_buckets.push_back(quint16(at));
+    }
 }
 
 int ZoneTable::offsetAt(qint64 second) const
 {
-    const auto next = std::upper_bound(m_begins.begin(), m_begins.end(), second);
-    return m_offsets[size_t(next - m_begins.begin()) - 1];
+    if (second < 0 || second >= bucketCount << bucketBits) {
+        const auto next = std::upper_bound(m_begins.begin(), m_begins.end(), second);
+        return m_offsets[size_t(next - m_begins.begin()) - 1];
+    }
+    size_t at = m_buckets[size_t(second >> bucketBits)];
+    while (at + 1 < m_begins.size() && m_begins[at + 1] <= second)
+        ++at;
+    return m_offsets[at];
 }
 
 qint64 ZoneTable::dayOf(qint64 second) const

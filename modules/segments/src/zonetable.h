@@ -32,6 +32,11 @@ private:
 
     std::vector<qint64> m_begins; ///< seconds; the first one is far in the past
     std::vector<int> m_offsets;
+    /// Which offset is in force when a bucket begins, for instants from 1970 to 2106: a change of the clock
+    /// is a step or two away.
+    static constexpr int bucketBits = 17; // a day and a half
+    static constexpr qint64 bucketCount = qint64(1) << (32 - bucketBits);
+    std::vector<quint16> m_buckets;
 };
 
 /// A date of the proleptic Gregorian calendar.

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gauge.h"
+#include "overshards.h"
+#include "patch.h"
+
+#include <algorithm>
+
+namespace serai::segments {
+
+/// See Score: what each member is scored by, the more the better.
+static Row scoredRow(const Row& row)
+{
+    Row scored;
+    scored.window = row.window;
+    scored.currency = row.currency;
+    scored.convert = row.convert;
+    scored.measure = row.score == Score::Recency ? Measure::DaysSinceLast
+        : row.score == Score::Frequency          ? Measure::Count
+                                                 : Measure::Sum;
+    if (row.score == Score::Monetary)
+        scored.of = Of::Amount;
+    return scored;
+}
+
+class ScoreTest final : public RowTest
+{
+public:
+    ScoreTest(const Row& row, const EvalContext& context)
+        : m_range(numberRangeOf(row))
+        , m_scores(scoresOf(row, context))
+    {
+    }
+
+    void fill(const Shard& shard, Bits& bits, LeftOut&) const override
+    {
+        const auto& scores = m_scores[shard.number];
+        fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
+            const auto score = scores[shard.slotOf(slot)];
+            return score == 0 ? m_range.whenMissing : m_range.has(score);
+        });
+    }
+
+private:
+    NumberRange m_range;
+    std::vector<std::vector<quint8>> m_scores;
+};
+
+/// least[k]: the least value with score k + 2, that is with 5 * worse >= (k + 1) * count. \a all are
+/// reordered.
+static std::array<std::optional<qint64>, 4> scoreEdges(std::vector<qint64>& all)
+{
+    std::array<std::optional<qint64>, 4> least;
+    auto sorted = all.begin(); // nothing before it is greater than anything behind it
+    for (size_t k = 0; k < least.size(); ++k) {
+        const auto place = (size_t(k + 1) * all.size() + 4) / 5;
+        if (place >= all.size())
+            continue;
+        const auto edge = all.begin() + qptrdiff(place);
+        std::nth_element(sorted, edge, all.end());
+        // Equal values have equal scores, those of the first: where one of them is in front, the next
+        // greater.
+        const bool inFront = std::any_of(all.begin(), edge, [&](qint64 value) { return value == *edge; });
+        least[k] = *edge;
+        if (inFront) {
+            least[k].reset();
+            for (auto it = edge; it != all.end(); ++it) {
+                if (*it > *edge && (!least[k] || *it < *least[k]))
+                    least[k] = *it;
+            }
+        }
+        sorted = edge;
+    }
+    return least;
+}
+
+std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& context)
+{
+    constexpr qint64 nothing = std::numeric_limits<qint64>::min();
+    const auto& shards = context.index.shards;
+    const Gauge gauge(scoredRow(row), context);
+    std::vector<std::vector<qint64>> values(shards.size());
+    overShards(shards.size(), context.threads, [&] {
+        return [&](size_t number) {
+            const auto& shard = *shards[number];
+            auto& mine = values[number];
+            mine.assign(shard.slotCount(), nothing);
+            LeftOut leftOut;
+            const auto take = [&](const Shard& view) {
+                gauge.eachRanked(view, leftOut, [&](quint32 slot, const Value& value) {
+                    // Fewer days are better.
+                    mine[view.slotOf(slot)] = row.score == Score::Recency ? -value.number : value.number;
+                });
+            };
+            take(shard);
+            if (shard.patch) {
+                for (const auto slot : shard.patch->whose)
+                    mine[slot] = nothing;
+                take(shard.patch->now);
+            }
+        };
+    });
+    std::vector<qint64> all;
+    for (const auto& mine : values)
+        std::copy_if(
+            mine.begin(), mine.end(), std::back_inserter(all), [](qint64 value) { return value != nothing; });
+    const auto edges = scoreEdges(all);
+    std::vector<std::vector<quint8>> scores(values.size());
+    overShards(values.size(), context.threads, [&] {
+        return [&](size_t number) {
+            scores[number].resize(values[number].size());
+            for (size_t slot = 0; slot < scores[number].size(); ++slot) {
+                if (values[number][slot] == nothing)
+                    continue;
+                quint8 score = 1;
+                for (const auto& edge : edges)
+                    score = quint8(score + (edge && values[number][slot] >= *edge ? 1 : 0));
+                scores[number][slot] = score;
+            }
+        };
+    });
+    return scores;
+}
+
+std::unique_ptr<RowTest> makeScoreTest(const Row& row, const EvalContext& context)
+{
+    return std::make_unique<ScoreTest>(row, context);
+}
+
+} // namespace serai::segments
