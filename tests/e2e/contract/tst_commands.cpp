@@ -138,6 +138,8 @@ void TestCommands::answers_data()
     row("segment list", "segments[]: segmentId name");
     row("segment count --segment Twice", "total matched reachable elapsedMs text funnel[]");
     row("segment members --segment Twice --out members.csv", "written");
+    row("segment acts", "acts[]");
+    row("segment rfm --cuts quintiles", "total withoutOrders cuts cells[]: recency frequency members");
     row("member list --segment Twice --limit 1", "total members[]");
     row("plan list --from 2026-11-01 --to 2026-11-30", "items[]: id localAt utcAt zone");
     row("plan check --from 2026-11-01 --to 2026-11-30", "findings[]: rule severity at item message fix");
@@ -380,10 +382,10 @@ void TestCommands::idsOfOneCommandAreTakenByOthers()
 
 void TestCommands::backupAndRestore()
 {
+    const auto before = m_program.contents(); // the copy is noted in the register after it is made
     const auto copy = m_program.json({"workspace", "backup", m_program.file("safe.serai")});
     QCOMPARE(copy.code, 0);
     const auto info = m_program.json({"workspace", "info"}).json;
-    const auto before = m_program.contents();
     QCOMPARE(m_program.json({"import", "run", m_program.write("more.csv", shopifyCustomers(50))}).code, 0);
     QVERIFY(m_program.contents() != before);
     const auto broken = m_program.write("broken.serai", QByteArray(50'000, 'x'));
