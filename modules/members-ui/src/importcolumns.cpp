@@ -115,8 +115,16 @@ void ImportColumns::fillFields()
         m_lines.isEmpty() ? 0 : m_lines.cbegin()->column->sizeHint().height() + m_grid->verticalSpacing();
     const auto margins = m_grid->contentsMargins();
     m_grid->parentWidget()->setMinimumHeight(margins.top() + margins.bottom() + line * row);
-    // Nothing scrolls sideways here, so the card is as wide as its boxes.
-    m_scroll->setMinimumWidth(m_grid->parentWidget()->minimumSizeHint().width()
+    // Nothing scrolls sideways here, so the card is as wide as its boxes; reckoned by hand for the same
+    // reason.
+    int boxes = 0;
+    int rules = 0;
+    for (const auto& made : std::as_const(m_lines)) {
+        boxes = std::max(boxes, made.column->minimumSizeHint().width());
+        rules = std::max(rules, made.rule ? made.rule->minimumSizeHint().width() : 0);
+    }
+    m_scroll->setMinimumWidth(margins.left() + margins.right() + m_grid->columnMinimumWidth(0) + boxes + rules
+        + 3 * m_grid->horizontalSpacing()
         + m_scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll));
     showFound();
 }

@@ -34,13 +34,15 @@ static constexpr char updateOrderSql[] =
 // goes in as one BLOB of fixed-width decimal numbers, which SQLite cuts up itself: three times as fast. Every
 // ? is that one BLOB: Qt makes several parameters of "?1" too.
 static constexpr int lineBytes = 80;
-static constexpr int insertLinesParameters = 6;
+static constexpr int insertLinesParameters = 7;
+// 256 records to a step of the recursion: each step costs as much as cutting a record up.
 static constexpr char insertLinesSql[] =
-    "WITH RECURSIVE cut (k) AS (SELECT 1 UNION ALL SELECT k + 80 FROM cut WHERE k + 80 <= length(?)) "
+    "WITH RECURSIVE step (o) AS (SELECT 0 UNION ALL SELECT o + 80 FROM step WHERE o < 20400), "
+    "cut (k) AS (SELECT 1 UNION ALL SELECT k + 20480 FROM cut WHERE k + 20480 <= length(?)) "
     "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
-    "SELECT CAST(substr(?, k, 14) AS INTEGER), nullif(CAST(substr(?, k + 14, 14) AS INTEGER), 0), "
-    "CAST(substr(?, k + 28, 12) AS INTEGER), CAST(substr(?, k + 40, 20) AS INTEGER), "
-    "CAST(substr(?, k + 60, 20) AS INTEGER) FROM cut";
+    "SELECT CAST(substr(?, k + o, 14) AS INTEGER), nullif(CAST(substr(?, k + o + 14, 14) AS INTEGER), 0), "
+    "CAST(substr(?, k + o + 28, 12) AS INTEGER), CAST(substr(?, k + o + 40, 20) AS INTEGER), "
+    "CAST(substr(?, k + o + 60, 20) AS INTEGER) FROM cut CROSS JOIN step WHERE k + o < length(?)";
 
 OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, const ConflictRules& rules,
     ImportJournal& journal, PersonBook& persons)
