@@ -10,7 +10,7 @@
 namespace serai::people {
 
 constexpr int leavingAtOnce = 200;
-constexpr int returningAtOnce = 50; ///< each by itself, since each may be refused
+constexpr int returningAtOnce = 100; ///< where one of them cannot come back, these come one by one
 
 /// Keeps the rows of those in leaving_person in the steps of \a act.
 static Result<qint64> keepRows(store::Transaction& transaction, const QList<PersonTable>& tables, qint64 act)
@@ -52,13 +52,13 @@ Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act, Pace& 
     return count;
 }
 
-/// One member's rows; false where somebody else has by now what must be unique.
-static Result<bool> bringBack(
-    store::Connection& connection, const QList<PersonTable>& tables, const QString& rows)
+/// Does \a restore within a savepoint; false where somebody else has by now what must be unique.
+template <class F>
+static Result<bool> tryOut(store::Connection& connection, F restore)
 {
     if (auto begun = connection.run("SAVEPOINT person"); !begun)
         return fail(begun.error());
-    const auto back = restoreRows(connection, tables, rows);
+    const Result<> back = restore();
     if (!back && back.error().kind != ErrorKind::Conflict)
         return fail(back.error());
     if (!back) {
@@ -70,6 +70,31 @@ static Result<bool> bringBack(
     return back.has_value();
 }
 
+/// Each by itself, since one of them cannot come back. Answers how many came.
+static Result<qint64> bringBackOneByOne(
+    store::Connection& connection, const QList<PersonTable>& tables, qint64 act, Slice slice)
+{
+    QStringList kept;
+    {
+        auto steps = connection.run("SELECT before FROM member_act_step WHERE act_id = ? AND member_id > ? "
+                                    "AND member_id <= ? AND what = 'rows' AND before <> '' "
+                                    "ORDER BY member_id",
+            act, slice.after, slice.upTo);
+        if (!steps)
+            return fail(steps.error());
+        while (steps->next())
+            kept << steps->text(0);
+    }
+    qint64 count = 0;
+    for (const auto& rows : std::as_const(kept)) {
+        const auto back = tryOut(connection, [&] { return restoreRows(connection, tables, rows); });
+        if (!back)
+            return fail(back.error());
+        count += *back ? 1 : 0;
+    }
+    return count;
+}
+
 Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act, Pace& pace)
 {
     auto& connection = transaction.connection();
@@ -78,23 +103,23 @@ Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act, Pace&
         return fail(tables.error());
     qint64 count = 0;
     const auto comeBack = [&](Slice slice, qint64 members) -> Result<> {
-        QStringList kept;
-        {
-            auto steps =
-                connection.run("SELECT before FROM member_act_step WHERE act_id = ? AND member_id > ? "
-                               "AND member_id <= ? AND what = 'rows' AND before <> '' "
-                               "ORDER BY member_id",
-                    act, slice.after, slice.upTo);
-            if (!steps)
-                return fail(steps.error());
-            while (steps->next())
-                kept << steps->text(0);
-        }
-        for (const auto& rows : std::as_const(kept)) {
-            const auto back = bringBack(connection, *tables, rows);
-            if (!back)
-                return fail(back.error());
-            count += *back ? 1 : 0;
+        const auto together = tryOut(
+            connection, [&] { return restoreSlice(connection, *tables, act, slice.after, slice.upTo); });
+        if (!together)
+            return fail(together.error());
+        const auto came = *together
+            ? connection.number("SELECT count(*) FROM member_act_step WHERE act_id = ? AND member_id > ? "
+                                "AND member_id <= ? AND what = 'rows' AND before <> ''",
+                act, slice.after, slice.upTo)
+            : Result<std::optional<qint64>>(0);
+        if (!came)
+            return fail(came.error());
+        count += came->value_or(0);
+        if (!*together) {
+            const auto some = bringBackOneByOne(connection, *tables, act, slice);
+            if (!some)
+                return fail(some.error());
+            count += *some;
         }
         return pace.passed(members);
     };

@@ -141,25 +141,37 @@ Result<StoredRows> storedRows(
     return stored;
 }
 
-Result<> insertStored(store::Connection& connection, const PersonTable& table, const StoredRows& stored,
-    const QByteArray& condition, const QString& parameter)
+/// Names of the columns and expressions for their values in a row j of stored rows.
+struct ColumnValues
 {
     QByteArray names;
     QByteArray values;
+};
+
+static ColumnValues columnValues(const PersonTable& table, const StoredRows& stored)
+{
+    ColumnValues columns;
     for (const auto& column : stored.columns) {
         if (!table.columns.contains(column)) // a later schema may have dropped it
             continue;
         const auto value = stored.value(column);
-        names += quotedName(column) + ',';
+        columns.names += quotedName(column) + ',';
         // Ids that nothing refers to may be somebody else's by now: then the row gets a new one.
         if (column == table.rowId() && table.name != "member" && table.name != "shop_order")
-            values += "CASE WHEN EXISTS (SELECT 1 FROM " + quotedName(table.name) + " x WHERE x."
+            columns.values += "CASE WHEN EXISTS (SELECT 1 FROM " + quotedName(table.name) + " x WHERE x."
                 + quotedName(column) + " = " + value + ") THEN NULL ELSE " + value + " END,";
         else
-            values += value + ',';
+            columns.values += value + ',';
     }
-    names.chop(1);
-    values.chop(1);
+    columns.names.chop(1);
+    columns.values.chop(1);
+    return columns;
+}
+
+Result<> insertStored(store::Connection& connection, const PersonTable& table, const StoredRows& stored,
+    const QByteArray& condition, const QString& parameter)
+{
+    const auto [names, values] = columnValues(table, stored);
     const auto sql = "INSERT INTO " + quotedName(table.name) + " (" + names + ") SELECT " + values
         + " FROM json_each(?) j" + (condition.isEmpty() ? QByteArray() : " WHERE " + condition);
     const auto done = condition.isEmpty() ? connection.run(sql.constData(), stored.rows)
@@ -167,9 +179,8 @@ Result<> insertStored(store::Connection& connection, const PersonTable& table, c
     return done ? Result<>() : fail(done.error());
 }
 
-/// Gives rows that had let go of their member back to it.
-static Result<> takeBackRows(
-    store::Connection& connection, const PersonTable& table, const StoredRows& stored)
+/// Gives rows that had let go of their member back to it; \a rows: where stored rows j come from.
+static QByteArray takeBackSql(const PersonTable& table, const StoredRows& stored, const QByteArray& rows)
 {
     QByteArray same;
     for (const auto& column : stored.columns) {
@@ -177,8 +188,14 @@ static Result<> takeBackRows(
             same += " AND t." + quotedName(column) + " = " + stored.value(column);
     }
     const auto column = quotedName(table.column);
-    const auto sql = "UPDATE " + quotedName(table.name) + " AS t SET " + column + " = "
-        + stored.value(table.column) + " FROM json_each(?) j WHERE t." + column + " IS NULL" + same;
+    return "UPDATE " + quotedName(table.name) + " AS t SET " + column + " = " + stored.value(table.column)
+        + " FROM " + rows + " WHERE t." + column + " IS NULL" + same;
+}
+
+static Result<> takeBackRows(
+    store::Connection& connection, const PersonTable& table, const StoredRows& stored)
+{
+    const auto sql = takeBackSql(table, stored, "json_each(?) j");
     const auto done = connection.run(sql.constData(), stored.rows);
     return done ? Result<>() : fail(done.error());
 }
@@ -198,6 +215,43 @@ Result<> restoreRows(store::Connection& connection, const QList<PersonTable>& ta
                                          : insertStored(connection, table, *stored);
         if (!done)
             return done;
+    }
+    return {};
+}
+
+static constexpr char sliceRows[] =
+    "(SELECT r.value AS value FROM member_act_step s, json_each(s.before, ?) r WHERE s.act_id = ? "
+    "AND s.member_id > ? AND s.member_id <= ? AND s.what = 'rows' AND instr(s.before, ?) > 0) j";
+
+Result<> restoreSlice(
+    store::Connection& connection, const QList<PersonTable>& tables, qint64 act, qint64 after, qint64 upTo)
+{
+    for (const auto& table : tables) {
+        const auto name = QString::fromUtf8(quotedName(table.name));
+        const auto mark = name + QStringLiteral(":{\"columns\":");
+        StoredRows stored;
+        {
+            // Snapshots of one act were made together: all have the columns of the first.
+            auto names =
+                connection.run("SELECT j.value FROM (SELECT before FROM member_act_step WHERE act_id = ? "
+                               "AND member_id > ? AND member_id <= ? AND what = 'rows' "
+                               "AND instr(before, ?) > 0 LIMIT 1) s, json_each(s.before, ?) j ORDER BY j.key",
+                    act, after, upTo, mark, QStringLiteral("$.") + name + QStringLiteral(".columns"));
+            if (!names)
+                return fail(names.error());
+            while (names->next())
+                stored.columns << names->text(0).toUtf8();
+        }
+        if (stored.columns.isEmpty())
+            continue;
+        const auto columns = columnValues(table, stored);
+        const auto sql = table.setsNull ? takeBackSql(table, stored, sliceRows)
+                                        : "INSERT INTO " + quotedName(table.name) + " (" + columns.names
+                + ") SELECT " + columns.values + " FROM " + sliceRows;
+        const auto done = connection.run(
+            sql.constData(), QStringLiteral("$.") + name + QStringLiteral(".rows"), act, after, upTo, mark);
+        if (!done)
+            return fail(done.error());
     }
     return {};
 }

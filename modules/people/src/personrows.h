@@ -63,6 +63,12 @@ struct PersonTable
 [[nodiscard]] Result<> restoreRows(
     store::Connection& connection, const QList<PersonTable>& tables, const QString& snapshot);
 
+/// restoreRows() for all members of the steps of \a act above \a after and up to \a upTo, a statement for
+/// each table. Errors: Conflict (of one of them a value that must be unique is taken), Storage. The caller
+/// holds a savepoint.
+[[nodiscard]] Result<> restoreSlice(
+    store::Connection& connection, const QList<PersonTable>& tables, qint64 act, qint64 after, qint64 upTo);
+
 /// The rows of one table in a snapshot.
 struct StoredRows
 {
