@@ -230,7 +230,8 @@ void TestCommands::answers()
     // An act is not done twice for its text; what only asks is asked again without --json.
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
         "identity", "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
-        "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take", "remove"};
+        "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take", "remove",
+        "rename"};
     if (acts.contains(words[1]) || acts.contains(words.value(2)))
         return;
     const auto text = m_program.plain(words, input);
