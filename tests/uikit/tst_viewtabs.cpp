@@ -59,6 +59,7 @@ private slots:
             if (tabs.count() == 0)
                 continue;
             QVERIFY(tabs.isTabVisible(tabs.currentIndex()));
+            QCOMPARE(tabs.tabRect(tabs.currentIndex()).width() > 10, true); // it was laid out, too
             for (int i = 0; i < tabs.count(); ++i) {
                 if (!tabs.isTabVisible(i) || i == tabs.currentIndex())
                     continue; // the chosen one alone may be wider than all there is

@@ -77,6 +77,13 @@ void ViewTabs::fitLater()
     QTimer::singleShot(0, this, [this] { fit(); }); // once for all tabs that are added in a row
 }
 
+void ViewTabs::showTab(int index, bool visible)
+{
+    // Only where it changes: QTabBar forgets that it has to lay out again when it is told what is so already.
+    if (isTabVisible(index) != visible)
+        setTabVisible(index, visible);
+}
+
 void ViewTabs::fit()
 {
     m_fitDue = false;
@@ -84,7 +91,7 @@ void ViewTabs::fit()
         return;
     m_fitting = true; // showing and hiding tabs lays them out, which asks for this again
     if (currentIndex() < 0) { // the only visible one was removed
-        setTabVisible(0, true);
+        showTab(0, true);
         setCurrentIndex(0);
     }
     int all = 0;
@@ -95,7 +102,7 @@ void ViewTabs::fit()
     const int current = currentIndex();
     if (current >= 0) {
         room -= tabSizeHint(current).width(); // it has its place whatever else has
-        setTabVisible(current, true); // before others go: hiding the chosen one would choose another
+        showTab(current, true); // before others go: hiding the chosen one would choose another
     }
     int right = current >= 0 ? tabSizeHint(current).width() : 0;
     bool full = false;
@@ -108,7 +115,7 @@ void ViewTabs::fit()
             room -= wanted;
             right += wanted;
         }
-        setTabVisible(i, !full);
+        showTab(i, !full);
     }
     m_arrow->setVisible(!hiddenViews().isEmpty());
     const QRect place(std::min(right, width() - arrowRoom), (height() - m_arrow->sizeHint().height()) / 2,

@@ -44,6 +44,7 @@ protected:
 
 private:
     void fitLater();
+    void showTab(int index, bool visible);
     void fit();
     void fillMenu();
 
