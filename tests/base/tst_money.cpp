@@ -6,6 +6,7 @@
 #include <base/territory.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <limits>
 
@@ -35,6 +36,7 @@ private slots:
     void phonesAreWrittenForPeople();
     void countriesAreRecognised_data();
     void countriesAreRecognised();
+    void aZoneOfManyNamesIsOneThatClocksKnow();
     void zonesOfCountriesWithOneZone_data();
     void zonesOfCountriesWithOneZone();
     void countriesHaveNamesInTheReadersLanguage();
@@ -294,10 +296,20 @@ void TestMoney::zonesOfCountriesWithOneZone_data()
     QTest::newRow("no country") << QString() << QString();
 }
 
+void TestMoney::aZoneOfManyNamesIsOneThatClocksKnow()
+{
+    // "Asia/Calcutta" to ICU, and not in every system's data under that name.
+    const QTimeZone zone(soleZoneOf(QStringLiteral("IN")).toUtf8());
+    QVERIFY(zone.isValid());
+    QCOMPARE(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(1795077720000)), 19800);
+}
+
 void TestMoney::zonesOfCountriesWithOneZone()
 {
     QFETCH(QString, code);
     QTEST(soleZoneOf(code), "zone");
+    if (!soleZoneOf(code).isEmpty()) // a name that clocks here can be set by
+        QVERIFY(QTimeZone::isTimeZoneIdAvailable(soleZoneOf(code).toUtf8()));
 }
 
 void TestMoney::countriesHaveNamesInTheReadersLanguage()

@@ -81,6 +81,22 @@ static bool keepSameTime(const icu::TimeZone& a, const icu::TimeZone& b, double 
     return true;
 }
 
+/// ICU keeps the oldest name of a zone ("Asia/Calcutta"), which systems with trimmed zone data do not have:
+/// the name of the same zone that this one knows.
+static QString knownName(const icu::UnicodeString& id)
+{
+    const auto isKnown = [](const QString& name) { return QTimeZone::isTimeZoneIdAvailable(name.toUtf8()); };
+    const auto own = fromIcu(id);
+    if (isKnown(own))
+        return own;
+    for (int32_t i = 0; i < icu::TimeZone::countEquivalentIDs(id); ++i) {
+        const auto other = fromIcu(icu::TimeZone::getEquivalentID(id, i));
+        if (other.contains(u'/') && isKnown(other))
+            return other;
+    }
+    return own;
+}
+
 static QString findSoleZone(const QString& code)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -97,7 +113,7 @@ static QString findSoleZone(const QString& code)
         if (first && !keepSameTime(*first, *zone, now))
             return {};
         if (!first) {
-            sole = fromIcu(*id);
+            sole = knownName(*id);
             first = std::move(zone);
         }
     }
