@@ -86,13 +86,16 @@ void MembersPane::Private::loadIndex()
     if (index.isReady() || loading)
         return;
     loading = true;
-    whenDone(index.load(), &pane, [this](const Result<>& done) {
-        loading = false;
-        if (!done)
-            return failed(done.error());
-        if (!asking)
-            refresh();
-        recount.start();
+    // After the first rows are painted: reading a million people keeps a core busy for seconds.
+    QTimer::singleShot(80, &pane, [this] {
+        whenDone(index.load(), &pane, [this](const Result<>& done) {
+            loading = false;
+            if (!done)
+                return failed(done.error());
+            if (!asking)
+                refresh();
+            recount.start();
+        });
     });
 }
 
