@@ -89,7 +89,7 @@ Result<QList<Community>> CommunityRepository::list(Connection& connection)
     QList<Community> communities;
     while (rows->next())
         communities << readCommunity(*rows);
-    QCollator byNumber(QLocale(QLocale::English)); // the C locale cannot compare numbers
+    QCollator byNumber{QLocale(QLocale::English)}; // the C locale cannot compare numbers
     byNumber.setNumericMode(true);
     std::stable_sort(communities.begin(), communities.end(),
         [&](const Community& a, const Community& b) { return byNumber.compare(a.code, b.code) < 0; });
