@@ -36,7 +36,7 @@ private slots:
 
 namespace {
 
-constexpr int people = 240;
+constexpr int persons = 240;
 constexpr int events = 100'000;
 constexpr int atOnce = 1'000; ///< events in one transaction; then everybody is looked at
 
@@ -77,11 +77,11 @@ public:
         : isOrdered(inOrder)
     {
         shop.clock.set(someNowMs);
-        for (int i = 0; i < people; ++i) {
+        for (int i = 0; i < persons; ++i) {
             phones << QStringLiteral("+49151120%1").arg(i, 5, 10, QChar(u'0'));
             members << shop.addMember(phones.last()).value;
         }
-        said.resize(people);
+        said.resize(persons);
     }
 
     void oneEvent(store::Transaction& transaction);
@@ -117,7 +117,7 @@ private:
     [[nodiscard]] int somebody()
     {
         for (;;) {
-            const int person = random.bounded(people);
+            const int person = random.bounded(persons);
             if (members[person] > 0)
                 return person;
         }
@@ -372,22 +372,22 @@ void TestConsentFuzz::theExportTellsItAllAgain()
         return {};
     })));
     const auto expected = fuzz.reachable(fuzz.shop, fuzz.members);
-    for (int person = 0; person < people; ++person)
+    for (int person = 0; person < persons; ++person)
         QCOMPARE(expected.contains(fuzz.members[person]), maySomebodyWrite(fuzz.said[person], false));
     const auto path = fuzz.shop.filePath(QStringLiteral("people.json"));
     QVERIFY(
         await(privacy::PrivacyDesk(fuzz.shop.store(), fuzz.shop.clock).exportMembers(fuzz.members, path)));
     const auto exported = readJsonFile(path)->object().value(QStringLiteral("people")).toArray();
-    QCOMPARE(exported.size(), people);
+    QCOMPARE(exported.size(), persons);
     ConsentShop fresh;
     fresh.clock.set(fuzz.shop.clock.nowMs());
     QList<qint64> ids;
     replay(exported, fresh, ids);
     const auto again = fuzz.reachable(fresh, ids);
-    for (int person = 0; person < people; ++person)
+    for (int person = 0; person < persons; ++person)
         QVERIFY2(expected.contains(fuzz.members[person]) == again.contains(ids[person]),
             qPrintable(QString::number(person)));
-    QVERIFY(again.size() > people / 10 && again.size() < people * 9 / 10);
+    QVERIFY(again.size() > persons / 10 && again.size() < persons * 9 / 10);
 }
 
 QTEST_GUILESS_MAIN(TestConsentFuzz)

@@ -19,12 +19,16 @@ static constexpr char writeBar[] =
     "INSERT INTO suppression (member_id, channel, reason, at) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (member_id, channel) DO UPDATE SET reason = excluded.reason, at = excluded.at "
     "WHERE suppression.reason = 'pending' AND excluded.reason <> 'pending'";
-// One reason is kept for each channel; these two stand in tables of their own as well.
+// One reason is kept for each channel; what it may hide stands elsewhere too: WhatsApp's switch, the person's
+// last own word, and messages that wait.
 static constexpr char barAgain[] =
     "INSERT INTO suppression (member_id, channel, reason, at) SELECT member_id, 'whatsapp', reason, at FROM "
     "(SELECT member_id, 'stopped' AS reason, at, 1 AS rank FROM marketing_switch WHERE member_id = ? AND "
     "is_on = 0 "
-    "UNION ALL SELECT member_id, 'pending', max(at), 2 FROM opt_out_message WHERE member_id = ? "
+    "UNION ALL SELECT member_id, 'withdrawn', at, 2 FROM (SELECT member_id, state, at FROM consent_event "
+    "WHERE member_id = ? AND channel = 'whatsapp' AND purpose = 'marketing' AND source <> 'whatsapp' "
+    "ORDER BY at DESC, id DESC LIMIT 1) WHERE state <> 'granted' "
+    "UNION ALL SELECT member_id, 'pending', max(at), 3 FROM opt_out_message WHERE member_id = ? "
     "AND judged_at IS NULL GROUP BY member_id) ORDER BY rank LIMIT 1";
 static constexpr char writeAuditLine[] = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
 
@@ -86,7 +90,7 @@ Result<> liftBar(store::Connection& connection, qint64 member, Channel channel)
         return fail(lifted.error());
     if (channel != Channel::WhatsApp)
         return {};
-    const auto again = connection.run(barAgain, member, member);
+    const auto again = connection.run(barAgain, member, member, member);
     return again ? Result<>() : fail(again.error());
 }
 
