@@ -6,7 +6,9 @@
 #include <uikit/messagebar.h>
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -23,6 +25,8 @@
 #include <shots.h>
 #include <startup.h>
 #include <welcomepane.h>
+
+#include <algorithm>
 
 using namespace serai;
 using namespace serai::desktop;
@@ -53,6 +57,53 @@ public:
 private:
     QWidget* m_window;
 };
+
+/// Names of members that no other word of the program happens to be.
+QSet<QString> longNames(store::Store& store)
+{
+    const auto names = await(store.read([](store::Connection& connection) -> Result<QSet<QString>> {
+        auto rows = connection.run("SELECT DISTINCT name FROM member WHERE name LIKE '% %' LIMIT 4000");
+        if (!rows)
+            return fail(rows.error());
+        QSet<QString> found;
+        while (rows->next())
+            found << rows->text(0);
+        return found;
+    }));
+    return names.value_or(QSet<QString>());
+}
+
+/// Those of \a names that somebody could read in \a pane: on labels and buttons, in lists, by a screen
+/// reader.
+QStringList namesIn(const QWidget& pane, const QSet<QString>& names)
+{
+    QStringList texts;
+    for (const auto* widget : pane.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            texts << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+        for (int row = 0; view && view->model() && row < std::min(20, view->model()->rowCount()); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const auto index = view->model()->index(row, column);
+                for (const int role :
+                    {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                    texts << index.data(role).toString();
+            }
+        }
+    }
+    QStringList found;
+    for (const auto& name : names) {
+        if (std::any_of(
+                texts.cbegin(), texts.cend(), [&](const QString& text) { return text.contains(name); }))
+            found << name;
+    }
+    return found;
+}
 
 } // namespace
 
@@ -174,6 +225,42 @@ private slots:
         again.show();
         again.start();
         QCOMPARE(again.currentPaneId(), again.paneIds().at(1));
+    }
+
+    void maskingHidesNamesInEveryPane()
+    {
+        Composition composition(
+            std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
+        Options options;
+        options.workspace = m_demo;
+        options.windowSize = {1440, 900};
+        MainWindow window(composition, *m_theme, options);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.start();
+        const auto names = longNames(composition.store());
+        QVERIFY(names.size() > 50);
+        window.showPane(QStringLiteral("members"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
+        QTRY_VERIFY(!namesIn(*window.currentPane(), names).isEmpty()); // the test can see names at all
+        QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(window.windowTitle().contains(QStringLiteral("masked")));
+        for (const auto& pane : window.paneIds()) {
+            window.showPane(pane);
+            QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
+            QTRY_VERIFY2(namesIn(*window.currentPane(), names).isEmpty(),
+                qPrintable(pane + u' ' + namesIn(*window.currentPane(), names).join(u' ')));
+        }
+        // Kept for the next window, and off again with the same key.
+        MainWindow again(composition, *m_theme, options);
+        again.show();
+        QVERIFY(QTest::qWaitForWindowActive(&again));
+        again.start();
+        again.showPane(QStringLiteral("members"));
+        QTRY_VERIFY_WITH_TIMEOUT(again.isSettled(), 20000);
+        QVERIFY(namesIn(*again.currentPane(), names).isEmpty());
+        QTest::keyClick(&again, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!namesIn(*again.currentPane(), names).isEmpty());
     }
 
     void everyPaneIsUsableWithoutMouseAndSight_data()
