@@ -348,6 +348,10 @@ void measureChanges(store::Store& store, SegmentService& service)
         "UPDATE member SET level = 'Bench' WHERE id % (SELECT max(id) / 10000 FROM member) = ? + 20");
     // A kept workspace is as it was for the next run.
     need(await(store.write([](store::Transaction& transaction) -> Result<> {
+        if (auto levels = transaction->run(
+                "UPDATE member SET level = CASE id % 3 WHEN 0 THEN 'Gold' END WHERE level = 'Bench'");
+            !levels)
+            return fail(levels.error());
         auto done = transaction->run("DELETE FROM shop_order WHERE currency = 'JPY'");
         return done ? Result<>() : fail(done.error());
     })));
