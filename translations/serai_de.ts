@@ -1264,10 +1264,6 @@
         <translation>einen anderen Ort wählen</translation>
     </message>
     <message>
-        <source>the rows left out would overwrite the file itself</source>
-        <translation>die ausgelassenen Zeilen würden die Datei selbst überschreiben</translation>
-    </message>
-    <message>
         <source>cancelled; no file was written</source>
         <translation>abgebrochen; es wurde keine Datei geschrieben</translation>
     </message>
@@ -1414,6 +1410,54 @@
     <message>
         <source>see the list of imports</source>
         <translation>siehe die Liste der Importe</translation>
+    </message>
+    <message>
+        <source>the import stands: there is nothing to do again</source>
+        <translation>der Import gilt: es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>it was made by an older version of Serai, which did not keep where the file is</source>
+        <translation>er stammt von einer älteren Version von Serai, die nicht festhielt, wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>choose the file and import it: nothing is doubled</source>
+        <translation>die Datei wählen und importieren: nichts wird doppelt</translation>
+    </message>
+    <message>
+        <source>the file is not where it was</source>
+        <translation>die Datei liegt nicht mehr dort, wo sie war</translation>
+    </message>
+    <message>
+        <source>put it back there, or choose it and import it: nothing is doubled</source>
+        <translation>sie dorthin zurücklegen, oder sie wählen und importieren: nichts wird doppelt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>the disk is full; no file was written</source>
+        <translation>der Datenträger ist voll; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>free some space, or choose another place</source>
+        <translation>Platz schaffen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>the list would overwrite the file itself</source>
+        <translation>die Liste würde die Datei selbst überschreiben</translation>
     </message>
 </context>
 <context>
@@ -1982,10 +2026,6 @@
         <translation>die Einwilligung zu WhatsApp braucht ihre Quelle</translation>
     </message>
     <message>
-        <source>say where the people agreed, for example --consent-source &quot;checkout box, shop.example, since May 2026&quot;</source>
-        <translation>angeben, wo die Personen zugestimmt haben, zum Beispiel --consent-source &quot;Häkchen an der Kasse, shop.example, seit Mai 2026&quot;</translation>
-    </message>
-    <message>
         <source>use one of the file&apos;s headers, or &quot;all&quot;</source>
         <translation>eine der Überschriften der Datei oder „all“ verwenden</translation>
     </message>
@@ -2110,14 +2150,6 @@
     <message>
         <source>the tag is empty</source>
         <translation>das Schlagwort ist leer</translation>
-    </message>
-    <message>
-        <source>consent needs its source: where and how it was given</source>
-        <translation>die Einwilligung braucht ihre Quelle: wo und wie sie erteilt wurde</translation>
-    </message>
-    <message>
-        <source>there is no such channel, purpose or state</source>
-        <translation>diesen Kanal, Zweck oder Stand gibt es nicht</translation>
     </message>
     <message>
         <source>several members match &quot;%1&quot;</source>
@@ -2307,10 +2339,6 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>Time of day, where it has its own column</source>
-        <translation>Uhrzeit, wo sie eine eigene Spalte hat</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -2427,6 +2455,134 @@
     <message>
         <source>%1: customers</source>
         <translation>%1: Kunden</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Datei wird angesehen</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing orders</source>
+        <translation>Bestellungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Reading the lines of changed orders</source>
+        <translation>Posten geänderter Bestellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Adding up what members spent</source>
+        <translation>Ausgaben der Mitglieder werden summiert</translation>
+    </message>
+    <message>
+        <source>Keeping what was there before</source>
+        <translation>Was vorher da war, wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Time of day, own column</source>
+        <translation>Uhrzeit, eigene Spalte</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt auf die Bestellung</translation>
+    </message>
+    <message>
+        <source>say where the people agreed, for example: checkout box, shop.example, since May 2026</source>
+        <translation>sagen Sie, wo die Personen zugestimmt haben, zum Beispiel: Häkchen an der Kasse, shop.example, seit Mai 2026</translation>
+    </message>
+    <message>
+        <source>repairs are switched off: %1</source>
+        <translation>Reparaturen sind ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Ninth digit</source>
+        <translation>Neunte Ziffer</translation>
+    </message>
+    <message>
+        <source>Mobile prefix</source>
+        <translation>Mobilvorwahl</translation>
+    </message>
+    <message>
+        <source>the prefix of mobile numbers was mended</source>
+        <translation>die Vorwahl für Mobilnummern wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Plus added</source>
+        <translation>Plus ergänzt</translation>
+    </message>
+    <message>
+        <source>Zero added</source>
+        <translation>Null ergänzt</translation>
+    </message>
+    <message>
+        <source>Notation with E</source>
+        <translation>Schreibweise mit E</translation>
+    </message>
+    <message>
+        <source>a spreadsheet wrote it with an E; no digit is lost</source>
+        <translation>eine Tabellenkalkulation hat sie mit E geschrieben; keine Ziffer ist verloren</translation>
+    </message>
+    <message>
+        <source>Extra 0</source>
+        <translation>Null zu viel</translation>
+    </message>
+    <message>
+        <source>the 0 behind the country code was taken out</source>
+        <translation>die 0 hinter der Ländervorwahl wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>the decimals that a spreadsheet wrote were taken off</source>
+        <translation>die Nachkommastellen einer Tabellenkalkulation wurden entfernt</translation>
+    </message>
+    <message>
+        <source>Other digits</source>
+        <translation>Andere Ziffern</translation>
+    </message>
+    <message>
+        <source>its digits are of another width or script</source>
+        <translation>ihre Ziffern sind breiter oder aus einer anderen Schrift</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>the formula around it was taken off</source>
+        <translation>die Formel darum wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Quote mark</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>the apostrophe in front was taken off</source>
+        <translation>der Apostroph am Anfang wurde entfernt</translation>
+    </message>
+    <message>
+        <source>00 to +</source>
+        <translation>00 zu +</translation>
+    </message>
+    <message>
+        <source>00 in front means +</source>
+        <translation>00 am Anfang bedeutet +</translation>
+    </message>
+    <message>
+        <source>Country added</source>
+        <translation>Land ergänzt</translation>
+    </message>
+    <message>
+        <source>a national number, read as one of the country</source>
+        <translation>eine nationale Nummer, als eine des Landes gelesen</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2837,46 @@
         <source>%1: %2</source>
         <comment>row of a rule: the member&apos;s value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>channel, purpose: state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <comment>source: wording</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Not written to by %1 since %2: %3</source>
+        <translation>Wird seit %2 nicht über %1 angeschrieben: %3</translation>
+    </message>
+    <message>
+        <source>Never asked for consent</source>
+        <translation>Nie nach Einwilligung gefragt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>in no group</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3243,110 @@
         <source>undo the deletion first</source>
         <translation>zuerst die Löschung rückgängig machen</translation>
     </message>
+    <message>
+        <source>there is no group with the number %1</source>
+        <translation>es gibt keine Gruppe mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>see the list of groups</source>
+        <translation>siehe die Liste der Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) put on the list &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Mitglied auf die Liste „%1“ gesetzt</numerusform>
+            <numerusform>%n Mitglieder auf die Liste „%1“ gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) taken off the list &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Mitglied von der Liste „%1“ genommen</numerusform>
+            <numerusform>%n Mitglieder von der Liste „%1“ genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as being in the group &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Mitglied als in der Gruppe „%1“ vermerkt</numerusform>
+            <numerusform>%n Mitglieder als in der Gruppe „%1“ vermerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as having left the group &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Mitglied als aus der Gruppe „%1“ ausgetreten vermerkt</numerusform>
+            <numerusform>%n Mitglieder als aus der Gruppe „%1“ ausgetreten vermerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>the member has no such note</source>
+        <translation>das Mitglied hat keine solche Notiz</translation>
+    </message>
+    <message>
+        <source>see the list of the member&apos;s notes</source>
+        <translation>siehe die Liste der Notizen des Mitglieds</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>die Notiz ist leer</translation>
+    </message>
+    <message>
+        <source>write something, or remove the note</source>
+        <translation>schreiben Sie etwas, oder entfernen Sie die Notiz</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>a list needs a name that is more than digits</source>
+        <translation>eine Liste braucht einen Namen, der mehr als Ziffern ist</translation>
+    </message>
+    <message>
+        <source>there is a segment &quot;%1&quot; already</source>
+        <translation>es gibt schon ein Segment „%1“</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its members follow from its rule</source>
+        <translation>seine Mitglieder folgen aus seiner Regel</translation>
+    </message>
+    <message>
+        <source>a snapshot keeps the members of its day, to compare with later</source>
+        <translation>eine Momentaufnahme behält die Mitglieder ihres Tages, um später zu vergleichen</translation>
+    </message>
+    <message>
+        <source>there is no list with the number %1</source>
+        <translation>es gibt keine Liste mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>see the list of segments</source>
+        <translation>siehe die Liste der Segmente</translation>
+    </message>
+    <message>
+        <source>people cannot be put on &quot;%1&quot; by hand: %2</source>
+        <translation>auf „%1“ kann niemand von Hand gesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>make a list of its own from these members</source>
+        <translation>legen Sie aus diesen Mitgliedern eine eigene Liste an</translation>
+    </message>
 </context>
 <context>
     <name>playbook</name>
@@ -3229,6 +3529,10 @@
         <source>this can be kept for %1 to %2 days, or without limit</source>
         <translation>das kann %1 bis %2 Tage aufbewahrt werden oder unbegrenzt</translation>
     </message>
+    <message>
+        <source>Backup of the workspace</source>
+        <translation>Sicherung der Arbeitsdatei</translation>
+    </message>
 </context>
 <context>
     <name>rates</name>
@@ -3275,6 +3579,14 @@
     <message>
         <source>import a table of rates that has that day</source>
         <translation>eine Kurstabelle importieren, die diesen Tag enthält</translation>
+    </message>
+    <message>
+        <source>there are no rates</source>
+        <translation>es gibt keine Kurse</translation>
+    </message>
+    <message>
+        <source>there are no rates of %1</source>
+        <translation>es gibt keine Kurse für %1</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5513,146 @@
         <source>the split does not exist any more</source>
         <translation>die Aufteilung gibt es nicht mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) without an exchange rate</source>
+        <translation>
+            <numerusform>%n Bestellung ohne Wechselkurs</numerusform>
+            <numerusform>%n Bestellungen ohne Wechselkurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (converted to %2 at the ECB rates of each day)</source>
+        <translation>%1 (umgerechnet in %2 zu den EZB-Kursen des jeweiligen Tages)</translation>
+    </message>
+    <message>
+        <source>%1 (converted to %2 at the ECB rates of %3)</source>
+        <translation>%1 (umgerechnet in %2 zu den EZB-Kursen vom %3)</translation>
+    </message>
+    <message>
+        <source>must say the day of the rates: {&quot;on&quot;: …}</source>
+        <translation>muss den Tag der Kurse nennen: {&quot;on&quot;: …}</translation>
+    </message>
+    <message>
+        <source>must be a date (2026-11-19), or &quot;ownDay&quot; for the rates of the day of each order</source>
+        <translation>muss ein Datum sein (2026-11-19) oder „ownDay“ für die Kurse des Tages jeder Bestellung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since</source>
+        <translation>„%1“ wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>change it by hand</source>
+        <translation>von Hand ändern</translation>
+    </message>
+    <message>
+        <source>give that one another name first</source>
+        <translation>jenem zuerst einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>see what was done to segments</source>
+        <translation>nachsehen, was mit Segmenten getan wurde</translation>
+    </message>
+    <message>
+        <source>Renamed the segment &quot;%1&quot;</source>
+        <translation>Segment „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Removed the segment &quot;%1&quot;</source>
+        <translation>Segment „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the segment &quot;%1&quot;</source>
+        <translation>Segment „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Made the folder &quot;%1&quot;</source>
+        <translation>Ordner „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Renamed the folder &quot;%1&quot;</source>
+        <translation>Ordner „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Removed the folder &quot;%1&quot;</source>
+        <translation>Ordner „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>sent to the member</source>
+        <translation>an das Mitglied gesendet</translation>
+    </message>
+    <message>
+        <source>from the member</source>
+        <translation>vom Mitglied</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp-Kennung</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>name in a chat</source>
+        <translation>Name in einem Chat</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a currency and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -5375,74 +5827,6 @@
     <message>
         <source>save it to another folder</source>
         <translation>in einen anderen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>sent to the member</source>
-        <translation>an das Mitglied gesendet</translation>
-    </message>
-    <message>
-        <source>from the member</source>
-        <translation>vom Mitglied</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>zugestellt</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>erteilt</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>eingelöst</translation>
-    </message>
-    <message>
-        <source>phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>customer number</source>
-        <translation>Kundennummer</translation>
-    </message>
-    <message>
-        <source>WhatsApp id</source>
-        <translation>WhatsApp-Kennung</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>name in a chat</source>
-        <translation>Name in einem Chat</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>verweigert</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>widerrufen</translation>
     </message>
     <message>
         <source>This is not a number; the last one goes on counting.</source>
@@ -6921,6 +7305,36 @@
             <numerusform>%n Länder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries past their time are removed in two minutes</source>
+        <translation>
+            <numerusform>%n Eintrag, dessen Zeit um ist, wird in zwei Minuten entfernt</numerusform>
+            <numerusform>%n Einträge, deren Zeit um ist, werden in zwei Minuten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries past their time were removed</source>
+        <translation>
+            <numerusform>%n Eintrag, dessen Zeit um war, wurde entfernt</numerusform>
+            <numerusform>%n Einträge, deren Zeit um war, wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>%1 - Serai, personal data masked</source>
+        <translation>%1 - Serai, persönliche Daten verdeckt</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Persönliche Daten verdecken</translation>
+    </message>
 </context>
 <context>
     <name>serai::desktop::Rail</name>
@@ -7297,6 +7711,37 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::DropShelf</name>
+    <message>
+        <source>Lists and groups</source>
+        <translation>Listen und Gruppen</translation>
+    </message>
+    <message>
+        <source>Drop on a list or a group</source>
+        <translation>Auf eine Liste oder Gruppe ziehen</translation>
+    </message>
+    <message>
+        <source>A group notes who joined; nobody is invited and nothing is sent. Escape takes the drag back.</source>
+        <translation>Bei einer Gruppe wird der Beitritt vermerkt; niemand wird eingeladen, nichts wird gesendet. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code of a group · its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::FilterBar</name>
     <message>
         <source>Save as view</source>
@@ -7418,10 +7863,6 @@
         <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
-        <source>The file says who agreed to marketing messages by WhatsApp</source>
-        <translation>Die Datei gibt an, wer Marketingnachrichten per WhatsApp zugestimmt hat</translation>
-    </message>
-    <message>
         <source>Column that says who agreed</source>
         <translation>Spalte, die angibt, wer zugestimmt hat</translation>
     </message>
@@ -7448,6 +7889,10 @@
     <message>
         <source>everybody in the file</source>
         <translation>alle in der Datei</translation>
+    </message>
+    <message>
+        <source>The file says who agreed to WhatsApp marketing</source>
+        <translation>Die Datei sagt, wer WhatsApp-Werbung zugestimmt hat</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7999,86 @@
     <message>
         <source>Everything is as before.</source>
         <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Erneut importieren</translation>
+    </message>
+    <message>
+        <source>The same file, read the same way, after a dry run</source>
+        <translation>Dieselbe Datei, gleich gelesen, nach einem Probelauf</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Der Import wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Cancel leaves everything as before.</source>
+        <translation>Abbrechen lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::ImportRepairs</name>
+    <message>
+        <source>Repaired phones</source>
+        <translation>Reparierte Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Use repairs</source>
+        <translation>Reparaturen verwenden</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Off: phones whose digits would have to be guessed are left out. Signs around a number are read in any case.</source>
+        <translation>Aus: Telefonnummern, deren Ziffern zu erraten wären, werden ausgelassen. Zeichen um eine Nummer werden in jedem Fall gelesen.</translation>
+    </message>
+    <message>
+        <source>All repaired phones: line, before, after, reason</source>
+        <translation>Alle reparierten Telefonnummern: Zeile, vorher, nachher, Grund</translation>
+    </message>
+    <message>
+        <source>Save the repaired phones as CSV</source>
+        <translation>Die reparierten Telefonnummern als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them are listed</source>
+        <translation>%1, davon %2 aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>repair, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Every phone can be read as it stands.</source>
+        <translation>Jede Telefonnummer ist lesbar, wie sie dasteht.</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8212,13 @@
         <translation>
             <numerusform>%n Wert weicht dem, was hier steht</numerusform>
             <numerusform>%n Werte weichen dem, was hier steht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) redeemed</source>
+        <translation>
+            <numerusform>%n Gutschein eingelöst</numerusform>
+            <numerusform>%n Gutscheine eingelöst</numerusform>
         </translation>
     </message>
 </context>
@@ -7956,6 +8488,41 @@
         <source>Nothing is written yet. The import is one step: all of it or nothing, and it can be undone.</source>
         <translation>Noch ist nichts geschrieben. Der Import ist ein Schritt: ganz oder gar nicht, und er kann rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>Save the repaired phones</source>
+        <translation>Die reparierten Telefonnummern speichern</translation>
+    </message>
+    <message>
+        <source>%1 - repaired phones.csv</source>
+        <translation>%1 - reparierte Telefonnummern.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired phone(s) saved.</source>
+        <translation>
+            <numerusform>%n reparierte Telefonnummer gespeichert.</numerusform>
+            <numerusform>%n reparierte Telefonnummern gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) redeemed</source>
+        <translation>
+            <numerusform>%n Gutschein eingelöst</numerusform>
+            <numerusform>%n Gutscheine eingelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as it was then.</source>
+        <translation>Die Datei ist nicht mehr, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The dry run says what it brings now.</source>
+        <translation>Der Probelauf sagt, was sie jetzt bringt.</translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MemberForm</name>
@@ -8039,10 +8606,6 @@
         <translation>Einwilligung</translation>
     </message>
     <message>
-        <source>History and consent</source>
-        <translation>Verlauf und Einwilligung</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
@@ -8071,27 +8634,79 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>what happened, amount</comment>
-        <translation>%1, %2</translation>
+        <source>History of the member</source>
+        <translation>Verlauf des Mitglieds</translation>
     </message>
     <message>
-        <source>Not written to by %1 since %2: %3</source>
-        <translation>Über %1 seit %2 nicht angeschrieben: %3</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
-        <source>Never asked for consent</source>
-        <translation>Nie um Einwilligung gebeten</translation>
+        <source>No order yet</source>
+        <translation>Noch keine Bestellung</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>channel, purpose: state</comment>
-        <translation>%1, %2: %3</translation>
+        <source>Nothing happened in groups yet</source>
+        <translation>In Gruppen ist noch nichts geschehen</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot;</source>
-        <comment>source: wording</comment>
-        <translation>%1: „%2“</translation>
+        <source>No message yet, in either direction</source>
+        <translation>Noch keine Nachricht, in keiner Richtung</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Es ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>In no group now</source>
+        <translation>Zurzeit in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation>Zurzeit in %1</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::MemberNotes</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>Was man sich merken sollte</translation>
+    </message>
+    <message>
+        <source>From the list or the form</source>
+        <translation>Aus der Liste oder dem Formular</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Diese Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Diese Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notiz vom %1</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8127,10 +8742,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source> (from the country)</source>
-        <translation> (aus dem Land)</translation>
     </message>
     <message>
         <source>Unknown: no time zone</source>
@@ -8176,10 +8787,6 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -8194,6 +8801,31 @@
     <message>
         <source>In charge</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>More acts on this member</source>
+        <translation>Weitere Aktionen für dieses Mitglied</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>14:12 Thu, Kolkata</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (from the country)</source>
+        <translation>%1 (aus dem Land)</translation>
+    </message>
+    <message>
+        <source>Chat name</source>
+        <translation>Chat-Name</translation>
     </message>
 </context>
 <context>
@@ -8498,10 +9130,6 @@
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -8557,6 +9185,121 @@
         <source>Open segment</source>
         <translation>Segment öffnen</translation>
     </message>
+    <message>
+        <source>Turn masking off in the View menu to export members.</source>
+        <translation>Zum Exportieren von Mitgliedern die Maskierung im Menü „Ansicht“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>People are masked on screen</source>
+        <translation>Personen sind auf dem Bildschirm maskiert</translation>
+    </message>
+    <message>
+        <source>There is no segment yet</source>
+        <translation>Es gibt noch kein Segment</translation>
+    </message>
+    <message>
+        <source>Turn masking off in the View menu to export somebody.</source>
+        <translation>Zum Exportieren einer Person die Maskierung im Menü „Ansicht“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>Export everything about this member</source>
+        <translation>Alles über dieses Mitglied exportieren</translation>
+    </message>
+    <message>
+        <source>member-%1.json</source>
+        <translation>mitglied-%1.json</translation>
+    </message>
+    <message>
+        <source>Everything about a person (*.json)</source>
+        <translation>Alles über eine Person (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting everything about this member</source>
+        <translation>Alles über dieses Mitglied wird exportiert</translation>
+    </message>
+    <message>
+        <source>asked for in the member list</source>
+        <translation>in der Mitgliederliste angefordert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about this member exported</source>
+        <translation>
+            <numerusform>%n Zeile über dieses Mitglied exportiert</numerusform>
+            <numerusform>%n Zeilen über dieses Mitglied exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn masking off in the View menu to edit.</source>
+        <translation>Zum Bearbeiten die Maskierung im Menü „Ansicht“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>Add to a list…</source>
+        <translation>Auf eine Liste setzen …</translation>
+    </message>
+    <message>
+        <source>Take off a list…</source>
+        <translation>Von einer Liste nehmen …</translation>
+    </message>
+    <message>
+        <source>Note as joined a group…</source>
+        <translation>Beitritt zu einer Gruppe vermerken …</translation>
+    </message>
+    <message>
+        <source>Note as left a group…</source>
+        <translation>Austritt aus einer Gruppe vermerken …</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf Liste</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>In Gruppe</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list (why not)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>Es gibt noch keine Gruppe</translation>
+    </message>
+    <message>
+        <source>There is no list yet</source>
+        <translation>Es gibt noch keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code of a group · its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>New list with %n member(s)</source>
+        <translation>
+            <numerusform>Neue Liste mit %n Mitglied</numerusform>
+            <numerusform>Neue Liste mit %n Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List “%1” made</source>
+        <translation>Liste „%1“ angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::StandingView</name>
@@ -8580,6 +9323,36 @@
         <source>Since the last order: %1, so R%2. Orders in the last 12 months: %3, so F%4.</source>
         <translation>Seit der letzten Bestellung: %1, also R%2. Bestellungen in den letzten 12 Monaten: %3, also F%4.</translation>
     </message>
+    <message>
+        <source>Test another segment…</source>
+        <translation>Anderes Segment prüfen …</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>In „%1“</translation>
+    </message>
+    <message>
+        <source>Not in “%1”</source>
+        <translation>Nicht in „%1“</translation>
+    </message>
+    <message>
+        <source>Yes, as unknown counts: %1</source>
+        <translation>Ja, da Unbekanntes zählt: %1</translation>
+    </message>
+    <message>
+        <source>No, as it is unknown: %1</source>
+        <translation>Nein, da unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <comment>a row of a rule holds</comment>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a row of a rule does not hold</comment>
+        <translation>Nein: %1</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::AudiencePanel</name>
@@ -8590,10 +9363,6 @@
     <message>
         <source>RFM grid</source>
         <translation>RFM-Raster</translation>
-    </message>
-    <message>
-        <source>all members, click to filter</source>
-        <translation>alle Mitglieder, zum Filtern klicken</translation>
     </message>
     <message>
         <source>Sample people</source>
@@ -8634,20 +9403,9 @@
         <source>Can be reached</source>
         <translation>Erreichbar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) in other currencies are not counted.</source>
-        <translation>
-            <numerusform>%n Bestellung in anderer Währung wird nicht gezählt.</numerusform>
-            <numerusform>%n Bestellungen in anderen Währungen werden nicht gezählt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>R: recency of the last order. F: orders in the last 12 months. Outlined: in this segment. Shift adds a cell.</source>
-        <translation>R: Alter der letzten Bestellung. F: Bestellungen der letzten 12 Monate. Umrandet: in diesem Segment. Umschalt nimmt ein Feld hinzu.</translation>
     </message>
     <message>
         <source>Open this person</source>
@@ -8656,6 +9414,52 @@
     <message>
         <source>Freeze snapshot</source>
         <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>Where the cells of the grid end</source>
+        <translation>Wo die Felder des Rasters enden</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>The same days and numbers of orders at any time</source>
+        <translation>Zu jeder Zeit dieselben Tage und Bestellzahlen</translation>
+    </message>
+    <message>
+        <source>Quintiles</source>
+        <translation>Fünftel</translation>
+    </message>
+    <message>
+        <source>Fifths of everybody who ordered; they move with the shop</source>
+        <translation>Fünftel aller, die bestellt haben; sie wandern mit dem Shop</translation>
+    </message>
+    <message>
+        <source>R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, cut at 2, 3, 5 and 10. Click to filter, Shift adds a cell.</source>
+        <translation>R: Tage seit der letzten Bestellung, Grenzen bei 30, 60, 90 und 180. F: Bestellungen in den letzten 12 Monaten, Grenzen bei 2, 3, 5 und 10. Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score. Click to filter, Shift adds a cell.</source>
+        <translation>R und F: Fünftel aller, die bestellt haben, nach letzter Bestellung und nach Zahl der Bestellungen. Punkte: 1 + 5 × Anteil derer, die schlechter stehen, abgerundet; Gleiche haben gleich viele. Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in other currencies are not counted. The menu of a rule converts them.</source>
+        <translation>
+            <numerusform>%n Bestellung in anderer Währung zählt nicht. Das Menü einer Regel rechnet sie um.</numerusform>
+            <numerusform>%n Bestellungen in anderen Währungen zählen nicht. Das Menü einer Regel rechnet sie um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be converted, because a rate is missing; what these people spent is unknown.</source>
+        <translation>
+            <numerusform>%n Bestellung konnte nicht umgerechnet werden, weil ein Kurs fehlt; was diese Person ausgegeben hat, ist unbekannt.</numerusform>
+            <numerusform>%n Bestellungen konnten nicht umgerechnet werden, weil ein Kurs fehlt; was diese Personen ausgegeben haben, ist unbekannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9829,12 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
             <numerusform>R%1 F%2: %n Mitglieder, in diesem Segment</numerusform>
         </translation>
     </message>
+    <message>
+        <source>R5: the fifth of everybody who ordered with the latest last order.
+F5: the fifth with most orders. Equal members have equal scores.</source>
+        <translation>R5: das Fünftel aller Besteller mit der jüngsten letzten Bestellung.
+F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche Punkte.</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::RowWidget</name>
@@ -9132,6 +9942,14 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Put a box around</source>
         <translation>Mit einem Kasten umgeben</translation>
+    </message>
+    <message>
+        <source>Leave other currencies out</source>
+        <translation>Andere Währungen weglassen</translation>
+    </message>
+    <message>
+        <source>Convert other currencies</source>
+        <translation>Andere Währungen umrechnen</translation>
     </message>
 </context>
 <context>
@@ -9291,14 +10109,6 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Rename segment</source>
         <translation>Segment umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete segment</source>
-        <translation>Segment löschen</translation>
-    </message>
-    <message>
-        <source>The segment &quot;%1&quot; and its history of sizes will be deleted. Members stay.</source>
-        <translation>Das Segment „%1“ und der Verlauf seiner Größe werden gelöscht. Die Mitglieder bleiben.</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -9587,6 +10397,42 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>open rule</source>
         <translation>Regel öffnen</translation>
     </message>
+    <message>
+        <source>People are masked on screen</source>
+        <translation>Personen sind auf dem Bildschirm verdeckt</translation>
+    </message>
+    <message>
+        <source>Turn masking off in the View menu to export members.</source>
+        <translation>Schalten Sie im Menü Ansicht das Verdecken aus, um Mitglieder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>Umbenannt in „%1“</translation>
+    </message>
+    <message>
+        <source>Undo rename</source>
+        <translation>Umbenennen rückgängig</translation>
+    </message>
+    <message>
+        <source>Moved to the folder “%1”</source>
+        <translation>In den Ordner „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Verschieben rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translation>Aus dem Ordner genommen</translation>
+    </message>
+    <message>
+        <source>Segment “%1” deleted. Members stay.</source>
+        <translation>Segment „%1“ gelöscht. Mitglieder bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>
@@ -9857,6 +10703,35 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>{chosen} of {parts} equal parts, split {seed}</source>
         <comment>of a rule: random part is one of A B of 4 equal parts, split Spring; keep the words in braces</comment>
         <translation>{chosen} von {parts} gleichen Teilen, Aufteilung {seed}</translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation>Andere Währungen</translation>
+    </message>
+    <message>
+        <source>converted at the ECB rates of</source>
+        <translation>umgerechnet zu den EZB-Kursen vom</translation>
+    </message>
+    <message>
+        <source>converted at the ECB rates of each day</source>
+        <translation>umgerechnet zu den EZB-Kursen des jeweiligen Tages</translation>
+    </message>
+    <message>
+        <source>without other currencies</source>
+        <translation>ohne andere Währungen</translation>
+    </message>
+    <message>
+        <source>The rates are those in Settings, Exchange rates. Who has an order without a rate has no value here.</source>
+        <translation>Die Kurse stehen in den Einstellungen unter Wechselkurse. Wer eine Bestellung ohne Kurs hat, hat hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Day of the rates</source>
+        <translation>Tag der Kurse</translation>
+    </message>
+    <message>
+        <source>{convert} {day}</source>
+        <comment>of a rule: 200 EUR converted at the ECB rates of 30 Oct 2026; keep the words in braces</comment>
+        <translation>{convert} {day}</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +11185,18 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>Nobody was erased yet.</source>
         <translation>Noch wurde niemand gelöscht.</translation>
     </message>
+    <message>
+        <source>Every day by itself</source>
+        <translation>Täglich von selbst</translation>
+    </message>
+    <message>
+        <source>Once a day, what is due is said and two minutes later removed</source>
+        <translation>Einmal am Tag wird gesagt, was fällig ist, und zwei Minuten später entfernt</translation>
+    </message>
+    <message>
+        <source>Turn masking off in the View menu to judge messages.</source>
+        <translation>Schalten Sie im Menü Ansicht das Verdecken aus, um Nachrichten zu beurteilen.</translation>
+    </message>
 </context>
 <context>
     <name>serai::settingsui::PlaybookPage</name>
@@ -10479,6 +11366,113 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>Kurse importieren …</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts are converted by the rate of their own day, or of the last day before that has one, at most %n day(s) back. The European Central Bank publishes the table as eurofxref-hist.csv; Serai fetches nothing by itself.</source>
+        <translation>
+            <numerusform>Beträge werden zum Kurs ihres eigenen Tages umgerechnet oder zu dem des letzten Tages davor, der einen hat, höchstens %n Tag zurück. Die Europäische Zentralbank veröffentlicht die Tabelle als eurofxref-hist.csv; Serai holt nichts von selbst.</numerusform>
+            <numerusform>Beträge werden zum Kurs ihres eigenen Tages umgerechnet oder zu dem des letzten Tages davor, der einen hat, höchstens %n Tage zurück. Die Europäische Zentralbank veröffentlicht die Tabelle als eurofxref-hist.csv; Serai holt nichts von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or XML file of euro reference rates</source>
+        <translation>Eine CSV- oder XML-Datei mit Euro-Referenzkursen</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>umrechnen</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n Kurs</numerusform>
+            <numerusform>%n Kurse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rates of %1</source>
+        <translation>Die Kurse für %1 löschen</translation>
+    </message>
+    <message>
+        <source>No rates are here yet: amounts in different currencies stay apart, and none is converted.</source>
+        <translation>Noch sind keine Kurse da: Beträge in verschiedenen Währungen bleiben getrennt, und keiner wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n currency(s), up to %1</source>
+        <translation>
+            <numerusform>%n Währung, bis %1</numerusform>
+            <numerusform>%n Währungen, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wechselkurse importieren</translation>
+    </message>
+    <message>
+        <source>Tables of rates (*.csv *.xml);;All files (*)</source>
+        <translation>Kurstabellen (*.csv *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) are new or different.</source>
+        <translation>
+            <numerusform>%n Kurs ist neu oder anders.</numerusform>
+            <numerusform>%n Kurse sind neu oder anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1 rates, from %2 to %3.</source>
+        <translation>Die Datei hat %1 Kurse, vom %2 bis %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) deleted.</source>
+        <translation>
+            <numerusform>%n Kurs gelöscht.</numerusform>
+            <numerusform>%n Kurse gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +11807,10 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>serai::uikit::WizardFoot</name>
@@ -10988,6 +11986,14 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>close other programs that read it and try again</source>
         <translation>andere Programme schließen, die ihn lesen, und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the file could not grow: the disk, or your share of it, is full; nothing was changed</source>
+        <translation>die Datei konnte nicht wachsen: der Datenträger oder Ihr Anteil daran ist voll; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>free some space or ask for more, and try again</source>
+        <translation>Platz schaffen oder mehr anfordern und erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +12500,38 @@ F: Bestellungen in den letzten 12 Monaten (F1: 0 oder 1, F2: 2, F3: 3 oder 4, F4
     <message>
         <source>Opted out of service messages by e-mail</source>
         <translation>Von Servicenachrichten per E-Mail abgemeldet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Put on a list</source>
+        <translation>Auf eine Liste gesetzt</translation>
+    </message>
+    <message>
+        <source>Taken off a list</source>
+        <translation>Von einer Liste genommen</translation>
+    </message>
+    <message>
+        <source>Noted as being in a group</source>
+        <translation>Als in einer Gruppe vermerkt</translation>
+    </message>
+    <message>
+        <source>Noted as having left a group</source>
+        <translation>Als aus einer Gruppe ausgetreten vermerkt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>

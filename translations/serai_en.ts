@@ -445,6 +445,34 @@
             <numerusform>Country of %n members inferred from the number</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) put on the list &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n member put on the list &quot;%1&quot;</numerusform>
+            <numerusform>%n members put on the list &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) taken off the list &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n member taken off the list &quot;%1&quot;</numerusform>
+            <numerusform>%n members taken off the list &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as being in the group &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n member noted as being in the group &quot;%1&quot;</numerusform>
+            <numerusform>%n members noted as being in the group &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as having left the group &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n member noted as having left the group &quot;%1&quot;</numerusform>
+            <numerusform>%n members noted as having left the group &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -561,6 +589,13 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without an exchange rate</source>
+        <translation>
+            <numerusform>%n order without an exchange rate</numerusform>
+            <numerusform>%n orders without an exchange rate</numerusform>
         </translation>
     </message>
 </context>
@@ -731,6 +766,20 @@
             <numerusform>%n countries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries past their time are removed in two minutes</source>
+        <translation>
+            <numerusform>%n entry past its time is removed in two minutes</numerusform>
+            <numerusform>%n entries past their time are removed in two minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries past their time were removed</source>
+        <translation>
+            <numerusform>%n entry past its time was removed</numerusform>
+            <numerusform>%n entries past their time were removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::desktop::SendingControl</name>
@@ -777,6 +826,16 @@
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::DropShelf</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +950,13 @@
             <numerusform>%n values give way to what is here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coupon(s) redeemed</source>
+        <translation>
+            <numerusform>%n coupon redeemed</numerusform>
+            <numerusform>%n coupons redeemed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -941,6 +1007,20 @@
         <translation>
             <numerusform>%n line saved, with its reason.</numerusform>
             <numerusform>%n lines saved, with the reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired phone(s) saved.</source>
+        <translation>
+            <numerusform>%n repaired phone saved.</numerusform>
+            <numerusform>%n repaired phones saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) redeemed</source>
+        <translation>
+            <numerusform>%n coupon redeemed</numerusform>
+            <numerusform>%n coupons redeemed</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,6 +1155,27 @@
             <numerusform>%n members exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) about this member exported</source>
+        <translation>
+            <numerusform>%n row about this member exported</numerusform>
+            <numerusform>%n rows about this member exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New list with %n member(s)</source>
+        <translation>
+            <numerusform>New list with %n member</numerusform>
+            <numerusform>New list with %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::AudiencePanel</name>
@@ -1086,10 +1187,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) in other currencies are not counted.</source>
+        <source>%n order(s) in other currencies are not counted. The menu of a rule converts them.</source>
         <translation>
-            <numerusform>%n order in another currency is not counted.</numerusform>
-            <numerusform>%n orders in other currencies are not counted.</numerusform>
+            <numerusform>%n order in another currency is not counted. The menu of a rule converts it.</numerusform>
+            <numerusform>%n orders in other currencies are not counted. The menu of a rule converts them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be converted, because a rate is missing; what these people spent is unknown.</source>
+        <translation>
+            <numerusform>%n order could not be converted, because a rate is missing; what this person spent is unknown.</numerusform>
+            <numerusform>%n orders could not be converted, because a rate is missing; what these people spent is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1199,6 +1307,44 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::RatesPage</name>
+    <message numerus="yes">
+        <source>Amounts are converted by the rate of their own day, or of the last day before that has one, at most %n day(s) back. The European Central Bank publishes the table as eurofxref-hist.csv; Serai fetches nothing by itself.</source>
+        <translation>
+            <numerusform>Amounts are converted by the rate of their own day, or of the last day before that has one, at most %n day back. The European Central Bank publishes the table as eurofxref-hist.csv; Serai fetches nothing by itself.</numerusform>
+            <numerusform>Amounts are converted by the rate of their own day, or of the last day before that has one, at most %n days back. The European Central Bank publishes the table as eurofxref-hist.csv; Serai fetches nothing by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n rate</numerusform>
+            <numerusform>%n rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n currency(s), up to %1</source>
+        <translation>
+            <numerusform>%n currency, up to %1</numerusform>
+            <numerusform>%n currencies, up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) are new or different.</source>
+        <translation>
+            <numerusform>%n rate is new or different.</numerusform>
+            <numerusform>%n rates are new or different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) deleted.</source>
+        <translation>
+            <numerusform>%n rate deleted.</numerusform>
+            <numerusform>%n rates deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,7 +94,8 @@ class TestTranslations : public QObject
 private slots:
     void theFilesAreUpToDate_data();
     void theFilesAreUpToDate();
-    void germanIsComplete();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
     void englishHasItsPlurals();
     void placeholdersSurvive_data();
     void placeholdersSurvive();
@@ -107,6 +108,7 @@ void TestTranslations::theFilesAreUpToDate_data()
     QTest::addColumn<QStringList>("options");
     QTest::newRow("english") << tsFile("en") << QStringList{QStringLiteral("-pluralonly")};
     QTest::newRow("german") << tsFile("de") << QStringList();
+    QTest::newRow("japanese") << tsFile("ja") << QStringList();
 }
 
 void TestTranslations::theFilesAreUpToDate()
@@ -143,15 +145,27 @@ void TestTranslations::theFilesAreUpToDate()
             + wrong.first(std::min<qsizetype>(20, wrong.size())).join(u'\n')));
 }
 
-void TestTranslations::germanIsComplete()
+void TestTranslations::everyTextIsTranslated_data()
 {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("plurals");
+    QTest::newRow("german") << tsFile("de") << 2;
+    QTest::newRow("japanese") << tsFile("ja") << 1;
+}
+
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(QString, path);
+    QFETCH(int, plurals);
     QStringList open;
-    for (const auto& message : readTs(tsFile("de"))) {
-        if (message.unfinished || message.translations.contains(QString()))
+    for (const auto& message : readTs(path)) {
+        const int forms = message.source.contains(QStringLiteral("%n")) ? plurals : 1;
+        if (message.unfinished || message.translations.contains(QString())
+            || message.translations.size() != forms)
             open << message.key;
     }
     QVERIFY2(open.isEmpty(),
-        qUtf8Printable(QStringLiteral("%1 texts have no German:\n").arg(open.size())
+        qUtf8Printable(QStringLiteral("%1 texts are not translated:\n").arg(open.size())
             + open.first(std::min<qsizetype>(20, open.size())).join(u'\n')));
 }
 
@@ -186,11 +200,13 @@ void TestTranslations::placeholdersSurvive()
 
 void TestTranslations::embeddedTranslationsLoad()
 {
-    QCOMPARE(serai::embeddedLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+    QCOMPARE(serai::embeddedLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ja")}));
     auto& application = *qApp;
     const char* const text = "the disk is full; nothing was changed";
     const auto english = QString::fromLatin1(text);
     QVERIFY(serai::loadTranslations(application, QLocale(QStringLiteral("de_AT"))));
+    QVERIFY(QCoreApplication::translate("store", text) != english);
+    QVERIFY(serai::loadTranslations(application, QLocale(QStringLiteral("ja_JP"))));
     QVERIFY(QCoreApplication::translate("store", text) != english);
     QVERIFY(!serai::loadTranslations(application, QLocale(QStringLiteral("fi_FI"))));
     QCOMPARE(QCoreApplication::translate("store", text), english);

@@ -76,7 +76,8 @@ private slots:
     void refusesOverrides();
     void moneyHasItsCurrency();
     void bandsFollowOverrides();
-    void germanTexts();
+    void textsOfALanguage_data();
+    void textsOfALanguage();
 
 private:
     std::optional<Playbook> m_book;
@@ -220,14 +221,24 @@ void TestPlaybook::bandsFollowOverrides()
     QVERIFY(m_book->band(u"poll").isEmpty());
 }
 
-void TestPlaybook::germanTexts()
+void TestPlaybook::textsOfALanguage_data()
 {
-    const auto german = Playbook::load(Playbook::defaultPath(), QStringLiteral("de-DE"));
-    QVERIFY2(german, qPrintable(german ? QString() : toText(german.error())));
-    QCOMPARE(german->find(u"seg.dormant")->title, QStringLiteral("Eingeschlafene"));
-    for (const auto& rule : german->rules())
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("dormant");
+    QTest::newRow("german") << QStringLiteral("de-DE") << QStringLiteral("Eingeschlafene");
+    QTest::newRow("japanese") << QStringLiteral("ja-JP") << QStringLiteral("休眠顧客");
+}
+
+void TestPlaybook::textsOfALanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, dormant);
+    const auto book = Playbook::load(Playbook::defaultPath(), language);
+    QVERIFY2(book, qPrintable(book ? QString() : toText(book.error())));
+    QCOMPARE(book->find(u"seg.dormant")->title, dormant);
+    for (const auto& rule : book->rules())
         QCOMPARE(rule.values, m_book->find(rule.id)->values);
-    for (const auto& rule : german->rules()) { // all of it, not a mixture of languages
+    for (const auto& rule : book->rules()) { // all of it, not a mixture of languages
         const auto* english = m_book->find(rule.id);
         QVERIFY2(rule.text != english->text && !rule.text.isEmpty(), qPrintable(rule.id));
     }

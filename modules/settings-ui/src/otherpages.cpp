@@ -63,7 +63,7 @@ AppearancePage::AppearancePage(const SettingsPane::Needs& needs, QWidget* parent
         grid, tr("Colours"), theme, tr("“System” follows the desktop when it changes from light to dark."));
     auto* language = new QComboBox(this);
     language->addItem(tr("The system's"), QString());
-    for (const char* tag : {"en", "de"})
+    for (const char* tag : {"en", "de", "ja"})
         language->addItem(QLocale(QString::fromLatin1(tag)).nativeLanguageName(), QString::fromLatin1(tag));
     language->setCurrentIndex(
         std::max(0, language->findData(QSettings().value(QStringLiteral("appearance/language")).toString())));

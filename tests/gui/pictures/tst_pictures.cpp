@@ -60,7 +60,7 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        for (const char* language : {"en", "de"}) {
+        for (const char* language : {"en", "de", "ja"}) {
             for (const auto& size : {QSize(1024, 700), QSize(1440, 900)})
                 QTest::addRow("%s-%d", language, size.width()) << QString::fromLatin1(language) << size;
         }
