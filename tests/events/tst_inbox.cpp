@@ -40,6 +40,10 @@ static Parser listParser(std::shared_ptr<std::atomic<int>> applied)
             Parsed::Item item{
                 {QStringLiteral("test"), entry[QStringLiteral("id")].toString(), kind, "{}", 5}, true, {}};
             item.known = kind != QStringLiteral("odd");
+            if (!item.known) {
+                parsed.items << item;
+                continue;
+            }
             item.apply = [applied, kind](store::Transaction& transaction) -> Result<> {
                 ++*applied;
                 auto done =

@@ -34,7 +34,7 @@ void TestImportConsent::consentOnlyWhereStated()
     options.whatsappConsent = QStringLiteral("Opted in");
     const auto unnamed = previewIn(workspace, options);
     QVERIFY(!unnamed);
-    QVERIFY(unnamed.error().remedy.contains(QStringLiteral("--consent-source")));
+    QVERIFY(unnamed.error().remedy.contains(QStringLiteral("say where the people agreed")));
     options.consentSource = QStringLiteral("checkout box");
     const auto stated = importInto(workspace, options);
     QVERIFY(stated);

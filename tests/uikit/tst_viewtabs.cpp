@@ -20,6 +20,16 @@ static QToolButton* arrowOf(const ViewTabs& tabs)
     return nullptr;
 }
 
+/// The arrow is there where tabs are hidden, and the chosen tab has its place.
+static bool isLaidOut(const ViewTabs& tabs)
+{
+    const auto* arrow = arrowOf(tabs);
+    if ((arrow && arrow->isVisibleTo(&tabs)) == tabs.hiddenViews().isEmpty())
+        return false;
+    return tabs.count() == 0
+        || (tabs.isTabVisible(tabs.currentIndex()) && tabs.tabRect(tabs.currentIndex()).width() > 10);
+}
+
 class TestViewTabs : public QObject
 {
     Q_OBJECT
@@ -51,15 +61,8 @@ private slots:
             default:
                 tabs.resize(80 + random.bounded(900), tabs.height());
             }
-            QCoreApplication::sendPostedEvents();
-            QTest::qWait(0);
-            const auto hidden = tabs.hiddenViews();
-            auto* arrow = arrowOf(tabs);
-            QCOMPARE(arrow && arrow->isVisibleTo(&tabs), !hidden.isEmpty());
-            if (tabs.count() == 0)
-                continue;
-            QVERIFY(tabs.isTabVisible(tabs.currentIndex()));
-            QCOMPARE(tabs.tabRect(tabs.currentIndex()).width() > 10, true); // it was laid out, too
+            QTRY_VERIFY(isLaidOut(tabs));
+            const auto* arrow = arrowOf(tabs);
             for (int i = 0; i < tabs.count(); ++i) {
                 if (!tabs.isTabVisible(i) || i == tabs.currentIndex())
                     continue; // the chosen one alone may be wider than all there is

@@ -36,7 +36,7 @@ private:
 };
 
 static constexpr int fewPeople = 300;
-static constexpr int manyPeople = 2500;
+static constexpr int manyPeople = 4000;
 
 /// Bytes that the workspace may grow by.
 void TestDiskFull::sizes()

@@ -18,8 +18,11 @@
 #include <uikit/viewtabs.h>
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
+
+#include <algorithm>
 
 namespace serai::test {
 
@@ -110,6 +113,16 @@ struct Desk
     void undo() const { QTest::keyClick(pane.get(), Qt::Key_Z, Qt::ControlModifier); }
 
     [[nodiscard]] bool offersUndo() const { return pane->findChild<uikit::UndoBar*>()->isVisible(); }
+
+    /// Whether the act that can be undone is one whose text holds \a words.
+    [[nodiscard]] bool offersUndoOf(const QString& words) const
+    {
+        const auto* bar = pane->findChild<uikit::UndoBar*>();
+        const auto labels = bar->findChildren<QLabel*>();
+        return bar->isVisible() && std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text().contains(words);
+        });
+    }
 
     test::TestWorkspace workspace;
     members::MemberRepository members{workspace.store(), workspace.clock};

@@ -36,7 +36,7 @@ struct Parsed
     struct Item
     {
         Event event;
-        bool known = true; ///< false: kept, counted, and nothing is done
+        bool known = true; ///< false: kept, and counted as of a kind that this version does not know
         /// Runs in the transaction that stores the event, only when it is new. May be empty.
         std::function<Result<>(store::Transaction&)> apply;
     };
