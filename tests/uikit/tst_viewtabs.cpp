@@ -20,14 +20,25 @@ static QToolButton* arrowOf(const ViewTabs& tabs)
     return nullptr;
 }
 
-/// The arrow is there where tabs are hidden, and the chosen tab has its place.
+/// The arrow is there where tabs are hidden, the chosen tab is shown, and the others are whole: the chosen
+/// one alone may be wider than all there is.
 static bool isLaidOut(const ViewTabs& tabs)
 {
     const auto* arrow = arrowOf(tabs);
-    if ((arrow && arrow->isVisibleTo(&tabs)) == tabs.hiddenViews().isEmpty())
+    const bool hasArrow = arrow && arrow->isVisibleTo(&tabs);
+    if (hasArrow == tabs.hiddenViews().isEmpty())
         return false;
-    return tabs.count() == 0
-        || (tabs.isTabVisible(tabs.currentIndex()) && tabs.tabRect(tabs.currentIndex()).width() > 10);
+    if (tabs.count() > 0
+        && (!tabs.isTabVisible(tabs.currentIndex()) || tabs.tabRect(tabs.currentIndex()).width() <= 10))
+        return false;
+    for (int i = 0; i < tabs.count(); ++i) {
+        if (!tabs.isTabVisible(i) || i == tabs.currentIndex())
+            continue;
+        if (tabs.tabRect(i).right() >= tabs.width()
+            || (hasArrow && arrow->geometry().intersects(tabs.tabRect(i))))
+            return false;
+    }
+    return true;
 }
 
 class TestViewTabs : public QObject
@@ -62,13 +73,6 @@ private slots:
                 tabs.resize(80 + random.bounded(900), tabs.height());
             }
             QTRY_VERIFY(isLaidOut(tabs));
-            const auto* arrow = arrowOf(tabs);
-            for (int i = 0; i < tabs.count(); ++i) {
-                if (!tabs.isTabVisible(i) || i == tabs.currentIndex())
-                    continue; // the chosen one alone may be wider than all there is
-                QVERIFY(tabs.tabRect(i).right() < tabs.width());
-                QVERIFY(!arrow->isVisibleTo(&tabs) || !arrow->geometry().intersects(tabs.tabRect(i)));
-            }
         }
     }
 
