@@ -201,6 +201,36 @@
         <source>the phone number is in no range that its country uses</source>
         <translation>電話番号がその国で使われている範囲にありません</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a date: day and short month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a date: weekday, day and short month</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a date: day, short month and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a date: short month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>pattern of a date: month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>pattern of a date: day, short month, year, time of day</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>campaigns</name>

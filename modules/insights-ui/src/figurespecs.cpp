@@ -3,6 +3,7 @@
 
 #include "figurespecs.h"
 
+#include <base/daytext.h>
 #include <base/localtime.h>
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ static QString perText(kpi::BucketSize by)
 
 static QString shortDay(QDate day, const QLocale& locale)
 {
-    return locale.toString(day, QStringLiteral("d MMM"));
+    return dayText(locale, day, DayForm::Day);
 }
 
 /// The second line of a tip: what a rate is made of.
@@ -173,7 +174,7 @@ charts::ChartSpec seriesSpec(
     for (const auto& point : figure.series) {
         const auto& days = point.bucket.days;
         spec.labels << shortDay(days.from, locale);
-        spec.longLabels << (days.from == days.to ? locale.toString(days.from, QStringLiteral("ddd d MMM"))
+        spec.longLabels << (days.from == days.to ? dayText(locale, days.from, DayForm::WeekdayDay)
                                                  : periodText(days, locale));
         series.values << drawn(point.value);
         series.details << detailOf(point.value, locale);
@@ -271,7 +272,7 @@ charts::ChartSpec segmentsSpec(const kpi::Page& page, const QLocale& locale)
     for (auto day = column.begin(); day != column.end(); ++day) {
         *day = int(spec.labels.size());
         spec.labels << shortDay(day.key(), locale);
-        spec.longLabels << locale.toString(day.key(), QStringLiteral("ddd d MMM"));
+        spec.longLabels << dayText(locale, day.key(), DayForm::WeekdayDay);
     }
     for (int i = 0; i < std::min(most, int(page.segments.size())); ++i) {
         const auto& segment = page.segments[i];
@@ -357,7 +358,7 @@ uikit::Cell campaignCell(const kpi::CampaignFigures& campaign, int column, const
 
 QString periodText(const kpi::Period& period, const QLocale& locale)
 {
-    const auto whole = [&](QDate day) { return locale.toString(day, QStringLiteral("d MMM yyyy")); };
+    const auto whole = [&](QDate day) { return dayText(locale, day, DayForm::Full); };
     if (period.from == period.to)
         return whole(period.from);
     const auto from =

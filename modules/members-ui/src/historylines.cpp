@@ -3,6 +3,7 @@
 
 #include "historylines.h"
 
+#include <base/daytext.h>
 #include <base/localtime.h>
 
 #include <QCoreApplication>
@@ -52,12 +53,12 @@ static QString headingOf(QDate day, QDate today)
         return QCoreApplication::translate("membersui", "Today");
     if (day.year() == today.year() && day.month() == today.month())
         return QCoreApplication::translate("membersui", "This month");
-    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+    return dayText(QLocale(), day, DayForm::Month);
 }
 
 QString momentText(qint64 ms, const QTimeZone& zone)
 {
-    return QLocale().toString(localOf(ms, zone), QStringLiteral("d MMM yyyy, HH:mm"));
+    return serai::momentText(QLocale(), localOf(ms, zone));
 }
 
 QList<uikit::TimelineEntry> historyLines(const QList<timeline::Entry>& entries, const Telling& telling)
@@ -81,7 +82,7 @@ QList<uikit::TimelineEntry> historyLines(const QList<timeline::Entry>& entries, 
             line.title = QCoreApplication::translate("membersui", "%1, %2", "what happened, amount")
                              .arg(line.title, formatMoney(*entry.amount, locale));
         line.second = told.detail;
-        line.when = locale.toString(day, QStringLiteral("d MMM"));
+        line.when = dayText(locale, day, DayForm::Day);
         line.group = headingOf(day, today);
         if (entry.kind == Kind::Message && entry.state == u"failed")
             line.severity = uikit::Severity::Negative;
@@ -109,7 +110,7 @@ QList<uikit::TimelineEntry> consentLines(const consent::History& history, const 
             ? entry.record.source
             : QCoreApplication::translate("membersui", "%1: \"%2\"", "source: wording")
                   .arg(entry.record.source, entry.record.wording);
-        line.when = locale.toString(day, QStringLiteral("d MMM yyyy"));
+        line.when = dayText(locale, day, DayForm::Full);
         line.group = headingOf(day, today);
         lines << line;
     }
@@ -122,7 +123,7 @@ QString consentStanding(const consent::History& history, const Telling& telling)
     for (const auto& bar : history.suppressions)
         bars << QCoreApplication::translate("membersui", "Not written to by %1 since %2: %3")
                     .arg(consent::channelText(bar.channel),
-                        QLocale().toString(localOf(bar.at, telling.zone).date(), QLocale::ShortFormat),
+                        dayText(QLocale(), localOf(bar.at, telling.zone).date(), DayForm::Full),
                         consent::suppressionText(bar.reason));
     if (history.entries.isEmpty() && bars.isEmpty())
         return QCoreApplication::translate("membersui", "Never asked for consent");

@@ -3,6 +3,7 @@
 
 #include "membercells.h"
 
+#include <base/daytext.h>
 #include <base/localtime.h>
 #include <base/phonenumber.h>
 #include <base/territory.h>
@@ -77,9 +78,8 @@ Cell agoCell(std::optional<qint64> at, const QString& never, const CellContext& 
     const QLocale locale;
     const auto when = localOf(*at, context.zone);
     cell.text = shortAgo(*at, context.nowMs, context.zone);
-    cell.second = locale.toString(when.date(),
-        context.nowMs - *at < qint64(300) * 86'400'000 ? QStringLiteral("d MMM")
-                                                       : QStringLiteral("MMM yyyy"));
+    cell.second = dayText(locale, when.date(),
+        context.nowMs - *at < qint64(300) * 86'400'000 ? DayForm::Day : DayForm::ShortMonth);
     cell.toolTip = locale.toString(when, QLocale::LongFormat);
     return cell;
 }

@@ -7,6 +7,7 @@
 #include "memberhistory.h"
 #include "memberstanding.h"
 
+#include <base/daytext.h>
 #include <base/localtime.h>
 #include <base/phonenumber.h>
 #include <base/territory.h>
@@ -174,8 +175,7 @@ void MemberPanel::addConsent()
             continue;
         return addFact({},
             tr("%1, %2").arg(
-                QLocale().toString(localOf(entry.at, m_telling.zone).date(), QLocale::ShortFormat),
-                entry.source));
+                dayText(QLocale(), localOf(entry.at, m_telling.zone).date(), DayForm::Full), entry.source));
     }
 }
 

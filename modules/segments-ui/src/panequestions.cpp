@@ -4,6 +4,7 @@
 #include "panestate.h"
 #include "rfmgridview.h"
 
+#include <base/daytext.h>
 #include <segments/audienceindex.h>
 #include <segments/ruletext.h>
 #include <uikit/card.h>
@@ -156,7 +157,7 @@ void SegmentsPane::Private::expect()
     const auto about = current && current->lastSize && !document.isEdited();
     if (about)
         return panel->setExpected(QLocale().toString(*current->lastSize),
-            tr("members on %1").arg(QLocale().toString(current->lastSizeDay, QLocale::ShortFormat)));
+            tr("members on %1").arg(dayText(QLocale(), current->lastSizeDay, DayForm::Full)));
     // An upper bound is a number too, and true.
     whenDone(needs.members.page({}, 0, 1), &pane, [this](const Result<members::MemberPage>& page) {
         if (page && !answer)
@@ -283,18 +284,17 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     series.name = tr("members");
     auto highest = points.front();
     for (const auto& point : points) {
-        spec.labels << locale.toString(point.day, QStringLiteral("d MMM"));
+        spec.labels << dayText(locale, point.day, DayForm::Day);
         spec.longLabels << locale.toString(point.day, QLocale::LongFormat);
         series.values << double(point.size);
         if (point.size > highest.size)
             highest = point;
     }
     spec.note = tr("Highest: %1 on %2")
-                    .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
+                    .arg(locale.toString(highest.size), dayText(locale, highest.day, DayForm::Full));
     if (reckoned)
-        spec.note =
-            tr("Highest: %1 on %2. Tags, fields and consent are those of today.")
-                .arg(locale.toString(highest.size), locale.toString(highest.day, QLocale::ShortFormat));
+        spec.note = tr("Highest: %1 on %2. Tags, fields and consent are those of today.")
+                        .arg(locale.toString(highest.size), dayText(locale, highest.day, DayForm::Full));
     spec.series << series;
     sizes->setSpec(spec);
     sizes->show();
