@@ -213,7 +213,7 @@ void TestMemberPeople::rowsAreDraggedToAList()
         return list ? int(await(desk.segments.members(list->id, test::someNowMs))->size()) : -1;
     };
     QTRY_COMPARE(onList(), 3);
-    QTRY_VERIFY(desk.offersUndoOf(QStringLiteral(" members "))); // no longer the first act
+    QTRY_VERIFY(desk.offersUndoOf(QStringLiteral("put on the list"))); // no longer the first act
     desk.undo();
     QTRY_COMPARE(onList(), 1);
     QVERIFY(desk.dialogs.unexpected().isEmpty());
