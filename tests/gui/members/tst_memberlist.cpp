@@ -161,7 +161,7 @@ private slots:
         desk.table->setFocus();
         QTest::keyClick(desk.table, Qt::Key_Delete);
         QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member"), 1);
-        QTRY_VERIFY(desk.offersUndo());
+        QTRY_VERIFY(desk.offersUndoOf(QStringLiteral("deleted")));
         desk.undo();
         QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member"), 3);
         QCOMPARE(desk.workspace.number("SELECT count(*) FROM shop_order"), 3);

@@ -381,7 +381,7 @@ void TestMemberPeople::notesAreWrittenAndTakenBack()
     QTRY_VERIFY(says(desk, QStringLiteral("changed")));
     press(desk, QStringLiteral("Remove this note"));
     QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member_note"), 0);
-    QTRY_VERIFY(desk.offersUndo());
+    QTRY_VERIFY(desk.offersUndoOf(QStringLiteral("Note removed")));
     desk.pane->findChild<uikit::UndoBar*>()->findChild<QPushButton*>()->click();
     QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member_note WHERE text = 'Likes copper'"), 1);
     QTRY_VERIFY(says(desk, QStringLiteral("Likes copper")));
