@@ -200,7 +200,8 @@ void TestTranslations::placeholdersSurvive()
 
 void TestTranslations::embeddedTranslationsLoad()
 {
-    QCOMPARE(serai::embeddedLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ja")}));
+    QCOMPARE(serai::embeddedLanguages(),
+        (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ja")}));
     auto& application = *qApp;
     const char* const text = "the disk is full; nothing was changed";
     const auto english = QString::fromLatin1(text);

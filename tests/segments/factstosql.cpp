@@ -210,8 +210,8 @@ QString RuleToSql::windowCondition(const QString& column, const QJsonObject& win
     return text;
 }
 
-QString RuleToSql::converted(const QString& amount, const QString& from, const QString& to,
-    const QString& day, bool minorUnits) const
+QString RuleToSql::converted(
+    const QString& amount, const QString& from, const QString& to, const QString& day, bool minorUnits) const
 {
     // The rates of the random shop are multiples of 10^4, so that the products stay within 64 bits.
     const auto rate = [&](const QString& currency) {
@@ -292,10 +292,10 @@ RuleToSql::Measured RuleToSql::measured(
                             .arg(localSeconds(table.time), from + table.purchases);
     }
     if (!convert.isEmpty())
-        anchored = QString("(%1 AND 0 = (SELECT count(*) FROM %2 AND %3 IS NULL))")
-                       .arg(anchored,
-                           from + (of == "netAmount" ? QString(" AND o.kind <> 'free'") : table.purchases),
-                           value);
+        anchored =
+            QString("(%1 AND 0 = (SELECT count(*) FROM %2 AND %3 IS NULL))")
+                .arg(anchored,
+                    from + (of == "netAmount" ? QString(" AND o.kind <> 'free'") : table.purchases), value);
     result.known = anchored;
     if (measure != "count" && measure != "sum" && measure != "distinct")
         result.known = QString("(%1 AND %2 > 0)").arg(anchored, result.facts);
@@ -356,8 +356,7 @@ QString RuleToSql::comparedRow(const QJsonObject& row) const
 QString RuleToSql::rankRow(const QJsonObject& row) const
 {
     const auto value = row.value("value").toObject();
-    const auto measure =
-        measured(row, value.value("currency").toString(), row.value("convert").toObject());
+    const auto measure = measured(row, value.value("currency").toString(), row.value("convert").toObject());
     const auto within = row.value("within").toString();
     const auto group = within.isEmpty() ? QString("'all'") : foldedColumn("m." + within);
     const auto members = QString("WITH v AS MATERIALIZED (SELECT m.id AS id, %1 AS g, %2 AS number, %3 AS "
@@ -396,8 +395,7 @@ QString RuleToSql::scoreRow(const QJsonObject& row) const
         scored.insert("of", "amount");
     if (row.contains("window"))
         scored.insert("window", row.value("window"));
-    const auto value =
-        measured(scored, row.value("currency").toString(), row.value("convert").toObject());
+    const auto value = measured(scored, row.value("currency").toString(), row.value("convert").toObject());
     const auto members = QString("WITH v AS MATERIALIZED (SELECT m.id AS id, %1(%2) AS number FROM member m "
                                  "WHERE %3 > 0 AND %4)")
                              .arg(score == "recency" ? "-" : "", value.number, value.facts, value.known);

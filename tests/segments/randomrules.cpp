@@ -306,8 +306,8 @@ void RandomRules::addConversion(QJsonObject& row)
 {
     if (below(3) == 0)
         row.insert("convert",
-            QJsonObject{{"on",
-                oneOf({"ownDay", "ownDay", "2026-10-30", "2026-11-15", "2026-05-01", "2019-01-01"})}});
+            QJsonObject{
+                {"on", oneOf({"ownDay", "ownDay", "2026-10-30", "2026-11-15", "2026-05-01", "2019-01-01"})}});
 }
 
 void RandomRules::addNumbers(QJsonObject& row, int kind, int highest)

@@ -225,8 +225,8 @@ private:
         if (member % 40 == 0)
             total *= 1'000'000; // needs 64 bits
         const auto at = someTime();
-        const auto currency = member < 60'000 || below(5) != 0 ? QString("USD")
-                                                                : oneOf({"EUR", "EUR", "JPY", "GBP"});
+        const auto currency =
+            member < 60'000 || below(5) != 0 ? QString("USD") : oneOf({"EUR", "EUR", "JPY", "GBP"});
         const auto id =
             run("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
                 "VALUES (?, ?, ?, ?, ?, ?)",

@@ -209,7 +209,8 @@ void TestRule::contractExample()
         "rule.json");
     QVERIFY2(parsed, parsed ? "" : qUtf8Printable(toText(parsed.error())));
     QCOMPARE(toWords(*parsed, QLocale::c()).replace(QChar(QChar::Nbsp), ' '),
-        "Members: country is Germany or Japan and number of orders in the last 6 month(s) is at least 2 and average "
+        "Members: country is Germany or Japan and number of orders in the last 6 month(s) is at least 2 and "
+        "average "
         "order value in "
         "the last 182 day(s) is at least 100.00 USD and number of days since the last order is between 60 "
         "and 90 and "

@@ -81,8 +81,9 @@ public:
     [[nodiscard]] Async<EraseReceipt> erase(
         QList<qint64> members, EraseOptions options, Progress progress = {}, CancelToken cancel = {});
 
-    /// A verified copy of the whole workspace at \a path, noted in the register of exports: a copy is personal data
-    /// that leaves. A workspace that is open read-only is copied without the note. Errors: as Store::backupTo().
+    /// A verified copy of the whole workspace at \a path, noted in the register of exports: a copy is
+    /// personal data that leaves. A workspace that is open read-only is copied without the note. Errors: as
+    /// Store::backupTo().
     [[nodiscard]] Async<> backUp(QString path);
 
     /// Receipts, newest first. Errors: Storage.

@@ -158,10 +158,10 @@ struct RandomPart
     bool operator==(const RandomPart&) const = default;
 };
 
-/// What a money row does with amounts in other currencies. Without it, only facts in the row's currency count.
-/// With it, each amount is converted by the workspace's rates (see rates::RateTable: through the euro, the
-/// last day with rates, at most ten days back) and rounded once per fact. A member with a fact of which no
-/// rate is known has no value: half a sum is no sum.
+/// What a money row does with amounts in other currencies. Without it, only facts in the row's currency
+/// count. With it, each amount is converted by the workspace's rates (see rates::RateTable: through the euro,
+/// the last day with rates, at most ten days back) and rounded once per fact. A member with a fact of which
+/// no rate is known has no value: half a sum is no sum.
 struct Conversion
 {
     QDate on; ///< the day of the rates; not valid: each fact by those of its own day in the workspace zone
