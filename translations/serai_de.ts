@@ -8107,8 +8107,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Every phone can be read as it stands.</source>
-        <translation>Jede Telefonnummer ist lesbar, wie sie dasteht.</translation>
+        <source>No phone was repaired.</source>
+        <translation>Keine Telefonnummer wurde repariert.</translation>
     </message>
 </context>
 <context>

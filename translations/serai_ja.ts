@@ -7992,8 +7992,8 @@
         <translation>%2の%1</translation>
     </message>
     <message>
-        <source>Every phone can be read as it stands.</source>
-        <translation>どの電話番号もそのまま読み取れます。</translation>
+        <source>No phone was repaired.</source>
+        <translation>補正した電話番号はありません。</translation>
     </message>
 </context>
 <context>

@@ -120,9 +120,8 @@ void ImportWizard::showReport(const ImportReport& report)
     m_summary->setReport(report);
     m_refused->setVisible(report.skip > 0);
     m_repairs->setReport(report, m_options.useRepairs);
-    // A file without phones has nothing to repair: the problems get the room.
-    m_repairs->setVisible(
-        report.repaired > 0 || !m_options.useRepairs || report.found.map.contains(QStringLiteral("phone")));
+    // Where nothing is repaired the problems get the room; the switch stays within reach while it is off.
+    m_repairs->setVisible(report.repaired > 0 || !m_options.useRepairs);
     qsizetype skipped = 0;
     for (const auto& problem : report.problems)
         skipped += problem.skipped ? 1 : 0;

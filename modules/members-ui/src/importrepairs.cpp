@@ -87,8 +87,7 @@ void ImportRepairs::setReport(const members::ImportReport& report, bool used)
         if (const auto count = report.repairCounts.value(key); count > 0)
             counts << tr("%1 %2", "repair, number").arg(title, locale.toString(count));
     }
-    setFooter(
-        counts.isEmpty() ? tr("Every phone can be read as it stands.") : counts.join(QStringLiteral(" · ")));
+    setFooter(counts.isEmpty() ? tr("No phone was repaired.") : counts.join(QStringLiteral(" · ")));
 }
 
 } // namespace serai::membersui
