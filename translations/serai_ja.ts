@@ -2643,7 +2643,7 @@
     <message>
         <source>None</source>
         <comment>in no group</comment>
-        <translation>どれも満たさない</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>決して行わないこと</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Spend</source>
@@ -7989,7 +7989,7 @@
     <message>
         <source>%1 %2</source>
         <comment>repair, number</comment>
-        <translation>%2の%1</translation>
+        <translation>%1 %2件</translation>
     </message>
     <message>
         <source>No phone was repaired.</source>
