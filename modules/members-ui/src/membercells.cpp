@@ -196,6 +196,7 @@ QList<Column> memberColumns(const QString& currency)
         columns[sorted].sortable = true;
     for (int i = ActiveColumn; i < int(columns.size()); ++i)
         columns[i].hiddenAtFirst = true;
+    columns[GroupsColumn].hiddenAtFirst = true; // with a person beside the list, German has no room for it
     columns[NameColumn].stretch = true;
     return columns;
 }

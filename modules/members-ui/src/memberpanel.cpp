@@ -61,9 +61,6 @@ void MemberPanel::buildFoot()
     auto* edit = uikit::secondaryButton(tr("Edit"), this, QStringLiteral("edit"));
     connect(edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
     addFootWidget(edit);
-    auto* tag = uikit::secondaryButton(tr("Tag"), this);
-    connect(tag, &QPushButton::clicked, this, &MemberPanel::tagRequested);
-    addFootWidget(tag);
     auto* consent = uikit::secondaryButton(tr("Consent"), this);
     auto* menu = new QMenu(consent);
     menu->addAction(tr("Record an opt-in…"), this, [this] { emit consentRequested(true); });
@@ -72,6 +69,7 @@ void MemberPanel::buildFoot()
     addFootWidget(consent);
     auto* more = uikit::iconButton(QStringLiteral("more"), tr("More acts on this member"), this, true);
     auto* acts = new QMenu(more);
+    acts->addAction(tr("Tag"), this, &MemberPanel::tagRequested);
     acts->addAction(tr("Export everything…"), this, &MemberPanel::exportRequested);
     acts->addAction(tr("Erase for good…"), this, &MemberPanel::eraseRequested);
     more->setMenu(acts);
