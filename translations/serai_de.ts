@@ -6208,11 +6208,6 @@
         <source>Ideas</source>
         <translation>Ideen</translation>
     </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>date format: month and year</comment>
-        <translation>MMMM yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
         <translation>
@@ -6414,11 +6409,6 @@
         <translation>%1–%2, höchstens %3</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date format: day and month</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>No posts this month</source>
         <translation>Keine Beiträge in diesem Monat</translation>
     </message>
@@ -6482,11 +6472,6 @@
 </context>
 <context>
     <name>serai::calendarui::MonthView</name>
-    <message>
-        <source>d MMM</source>
-        <comment>date format: day and month</comment>
-        <translation>d. MMM</translation>
-    </message>
     <message>
         <source>Wk</source>
         <comment>column head: week number</comment>
@@ -6618,11 +6603,6 @@
     <message>
         <source>Number of members, typed to confirm</source>
         <translation>Anzahl der Mitglieder, zur Bestätigung eingegeben</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>not started</source>

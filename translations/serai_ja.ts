@@ -6126,11 +6126,6 @@
         <source>Ideas</source>
         <translation>アイデア</translation>
     </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>date format: month and year</comment>
-        <translation>yyyy年M月</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
         <translation>
@@ -6347,11 +6342,6 @@
         <translation>%1〜%2、最大%3</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date format: day and month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>No posts this month</source>
         <translation>今月の投稿はありません</translation>
     </message>
@@ -6395,11 +6385,6 @@
 </context>
 <context>
     <name>serai::calendarui::MonthView</name>
-    <message>
-        <source>d MMM</source>
-        <comment>date format: day and month</comment>
-        <translation>M月d日</translation>
-    </message>
     <message>
         <source>Wk</source>
         <comment>column head: week number</comment>
@@ -6529,11 +6514,6 @@
     <message>
         <source>Number of members, typed to confirm</source>
         <translation>確認のために入力する会員数</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>not started</source>

@@ -49,6 +49,25 @@ struct PeopleWork
     }
 };
 
+/// The same, with the member that a word names.
+struct MemberWork
+{
+    store::Store& store;
+    QTimeZone zone;
+    MemberId member;
+
+    [[nodiscard]] static Result<MemberWork> open(Context& context, const QString& text, bool writes)
+    {
+        const auto work = PeopleWork::open(context, writes);
+        if (!work)
+            return fail(work.error());
+        const auto member = memberNamed(context, work->store, text);
+        if (!member)
+            return fail(member.error());
+        return MemberWork{work->store, work->zone, *member};
+    }
+};
+
 /// The members that the options name: numbers, a segment, a search, or all.
 [[nodiscard]] Result<people::Selection> selectionFrom(
     Context& context, store::Store& store, const QCommandLineParser& parser);

@@ -337,15 +337,12 @@ static Result<Answer> turnIdentity(Context& context, const QCommandLineParser& p
     if (words.size() != 3)
         return usageError(QStringLiteral("needed: the member, the kind (phone, email, bsuid, username, shop, "
                                          "chat) and the value"));
-    const auto work = PeopleWork::open(context, true);
+    const auto work = MemberWork::open(context, words[0], true);
     if (!work)
         return fail(work.error());
-    const auto member = memberNamed(context, work->store, words[0]);
-    if (!member)
-        return fail(member.error());
     people::PeopleActs acts(work->store, context.clock());
-    return actAnswer(await(add ? acts.addIdentity(*member, words[1], words[2])
-                               : acts.removeIdentity(*member, words[1], words[2])),
+    return actAnswer(await(add ? acts.addIdentity(work->member, words[1], words[2])
+                               : acts.removeIdentity(work->member, words[1], words[2])),
         work->zone);
 }
 

@@ -19,13 +19,10 @@ static Result<Answer> listNotes(Context& context, const QCommandLineParser& pars
     const auto words = parser.positionalArguments();
     if (words.size() != 1)
         return usageError(QStringLiteral("member note list needs one member"));
-    const auto work = PeopleWork::open(context, false);
+    const auto work = MemberWork::open(context, words.first(), false);
     if (!work)
         return fail(work.error());
-    const auto member = memberNamed(context, work->store, words.first());
-    if (!member)
-        return fail(member.error());
-    const auto notes = await(people::Notes(work->store, context.clock()).list(*member));
+    const auto notes = await(people::Notes(work->store, context.clock()).list(work->member));
     if (!notes)
         return fail(notes.error());
     const auto instant = [&](const std::optional<qint64>& at) {
@@ -43,7 +40,7 @@ static Result<Answer> listNotes(Context& context, const QCommandLineParser& pars
         rows << QStringList{QString::number(note.id), instant(note.createdAt), instant(note.editedAt),
             note.text.simplified()};
     }
-    return Answer{{{QStringLiteral("id"), member->value}, {QStringLiteral("notes"), list}},
+    return Answer{{{QStringLiteral("id"), work->member.value}, {QStringLiteral("notes"), list}},
         table({QStringLiteral("note"), QStringLiteral("written"), QStringLiteral("edited"),
                   QStringLiteral("text")},
             rows)};
@@ -54,13 +51,11 @@ static Result<Answer> addNote(Context& context, const QCommandLineParser& parser
     const auto words = parser.positionalArguments();
     if (words.size() != 2)
         return usageError(QStringLiteral("member note add needs the member and the text"));
-    const auto work = PeopleWork::open(context, true);
+    const auto work = MemberWork::open(context, words[0], true);
     if (!work)
         return fail(work.error());
-    const auto member = memberNamed(context, work->store, words[0]);
-    if (!member)
-        return fail(member.error());
-    return actAnswer(await(people::Notes(work->store, context.clock()).add(*member, words[1])), work->zone);
+    return actAnswer(
+        await(people::Notes(work->store, context.clock()).add(work->member, words[1])), work->zone);
 }
 
 /// "member note edit MEMBER NOTE TEXT" and "member note remove MEMBER NOTE".
@@ -73,15 +68,12 @@ static Result<Answer> changeNote(Context& context, const QCommandLineParser& par
         return usageError(isEdit
                 ? QStringLiteral("needed: the member, the number of the note and the new text")
                 : QStringLiteral("needed: the member and the number of the note"));
-    const auto work = PeopleWork::open(context, true);
+    const auto work = MemberWork::open(context, words[0], true);
     if (!work)
         return fail(work.error());
-    const auto member = memberNamed(context, work->store, words[0]);
-    if (!member)
-        return fail(member.error());
     people::Notes notes(work->store, context.clock());
     return actAnswer(
-        await(isEdit ? notes.edit(*member, id, words[2]) : notes.remove(*member, id)), work->zone);
+        await(isEdit ? notes.edit(work->member, id, words[2]) : notes.remove(work->member, id)), work->zone);
 }
 
 static Result<Answer> editNote(Context& context, const QCommandLineParser& parser)

@@ -7,6 +7,7 @@
 #include "meterspanel.h"
 #include "monthview.h"
 
+#include <base/daytext.h>
 #include <calendarui/calendarpane.h>
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
@@ -210,13 +211,13 @@ void CalendarPane::openWanted()
 void CalendarPane::refresh()
 {
     const auto& snapshot = m_model->snapshot();
-    m_monthTitle->setText(QLocale().toString(snapshot.month, tr("MMMM yyyy", "date format: month and year")));
+    m_monthTitle->setText(dayText(QLocale(), snapshot.month, DayForm::Month));
     // As wide as the longest month, so that the arrows stay under the mouse.
     int width = 0;
     for (int month = 1; month <= 12; ++month)
         width = std::max(width,
             m_monthTitle->fontMetrics().horizontalAdvance(
-                QLocale().toString(QDate(2030, month, 28), tr("MMMM yyyy", "date format: month and year"))));
+                dayText(QLocale(), QDate(2030, month, 28), DayForm::Month)));
     m_monthTitle->setMinimumWidth(width + 4);
     const auto chosen = m_model->groups().size();
     m_groupChip->setKind(chosen == 0 ? uikit::FilterChip::Kind::Off : uikit::FilterChip::Kind::On);

@@ -6,6 +6,7 @@
 #include "calendarmodel.h"
 #include "meterline.h"
 
+#include <base/daytext.h>
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 #include <uikit/layouts.h>
@@ -157,7 +158,7 @@ void MetersPanel::rebuildBusiest()
         line.meter.bandHigh = book.number(u"freq.ideal", u"max");
         line.meter.severity = busiest.posts > cap ? uikit::Severity::Negative : uikit::Severity::Neutral;
         if (busiest.posts > book.count(u"freq.ideal", u"max"))
-            line.detail = QLocale().toString(busiest.date, tr("d MMM", "date format: day and month"));
+            line.detail = dayText(QLocale(), busiest.date, DayForm::Day);
         line.value = QLocale().toString(busiest.posts);
         line.valueRole = busiest.posts > cap ? Role::Negative : Role::Text;
         lines << line;

@@ -5,6 +5,7 @@
 #include "monthview.h"
 #include "signs.h"
 
+#include <base/daytext.h>
 #include <uikit/accessibility.h>
 #include <uikit/icons.h>
 #include <uikit/paint.h>
@@ -24,7 +25,7 @@ using uikit::Theme;
 static QString dayNumber(const MonthDay& day)
 {
     if (day.date.day() == 1 && !day.isInMonth)
-        return QLocale().toString(day.date, MonthView::tr("d MMM", "date format: day and month"));
+        return dayText(QLocale(), day.date, DayForm::Day);
     return QLocale().toString(day.date.day());
 }
 

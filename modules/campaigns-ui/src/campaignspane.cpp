@@ -5,6 +5,7 @@
 #include "panestate.h"
 #include "previewpage.h"
 
+#include <base/daytext.h>
 #include <base/localtime.h>
 #include <campaignsui/campaignspane.h>
 #include <uikit/busystate.h>
@@ -203,8 +204,7 @@ uikit::Cell CampaignsPane::Private::cell(const ListRow& row, int column) const
         break;
     default:
         if (row.campaign.startedAt)
-            cell.text =
-                locale.toString(localOf(*row.campaign.startedAt, zone), tr("d MMM yyyy", "a date in a list"));
+            cell.text = dayText(locale, localOf(*row.campaign.startedAt, zone).date(), DayForm::Full);
         else {
             cell.text = tr("not started");
             cell.muted = true;

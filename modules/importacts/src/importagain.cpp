@@ -23,9 +23,7 @@ static Result<ImportAgain> againOf(store::Connection& connection, ImportId id)
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(ErrorKind::NotFound,
-            actsText(QT_TRANSLATE_NOOP("importacts", "there is no import with id %1")).arg(id.value), {},
-            actsText(QT_TRANSLATE_NOOP("importacts", "see the list of imports")));
+        return noSuchImport(id.value);
     ImportAgain again;
     again.fileName = row->text(0);
     if (!row->boolean(3))

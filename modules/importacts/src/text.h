@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <base/error.h>
+
 #include <QCoreApplication>
 
 namespace serai::importacts {
@@ -17,6 +19,14 @@ inline QString actsText(const char* text)
 inline QString actsCount(const char* text, qint64 count)
 {
     return QCoreApplication::translate("importacts", text, nullptr, int(count));
+}
+
+/// NotFound, for the number of an import that does not exist.
+inline auto noSuchImport(qint64 id)
+{
+    return fail(ErrorKind::NotFound,
+        actsText(QT_TRANSLATE_NOOP("importacts", "there is no import with id %1")).arg(id), {},
+        actsText(QT_TRANSLATE_NOOP("importacts", "see the list of imports")));
 }
 
 } // namespace serai::importacts

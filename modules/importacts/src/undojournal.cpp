@@ -29,9 +29,7 @@ Result<ImportJournalHead> readJournalHead(store::Connection& connection, ImportI
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return fail(ErrorKind::NotFound,
-            actsText(QT_TRANSLATE_NOOP("importacts", "there is no import with id %1")).arg(id.value), {},
-            actsText(QT_TRANSLATE_NOOP("importacts", "see the list of imports")));
+        return noSuchImport(id.value);
     ImportJournalHead head;
     head.id = id;
     head.fileName = row->text(0);

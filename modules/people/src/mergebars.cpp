@@ -77,20 +77,12 @@ Result<> uniteBars(
 Result<qint64> applyBarStep(
     store::Transaction& transaction, qint64 act, const QString& what, Direction direction)
 {
-    qint64 member = 0;
-    QString from;
-    QString to;
-    {
-        auto row = transaction->run(
-            "SELECT member_id, before, after FROM member_act_step WHERE act_id = ? AND what = ?", act, what);
-        if (!row)
-            return fail(row.error());
-        if (!row->next())
-            return 0;
-        member = row->int64(0);
-        from = row->text(direction == Direction::Undo ? 2 : 1);
-        to = row->text(direction == Direction::Undo ? 1 : 2);
-    }
+    const auto steps = stepsOf(transaction, act, what, direction);
+    if (!steps)
+        return fail(steps.error());
+    if (steps->isEmpty())
+        return 0;
+    const auto& [member, from, to] = steps->first();
     const auto oldAt = stepSource(from).toLongLong();
     const auto newAt = stepSource(to).toLongLong();
     if (what == u"switch")

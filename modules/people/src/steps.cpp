@@ -184,30 +184,32 @@ static Result<qint64> applyIdentity(store::Transaction& transaction, qint64 memb
             row, row, row, kind, stepValue(to), source, nowMs, member));
 }
 
+Result<QList<ActStep>> stepsOf(
+    store::Transaction& transaction, qint64 act, const QString& what, Direction direction)
+{
+    auto rows = transaction->run(
+        "SELECT member_id, before, after FROM member_act_step WHERE act_id = ? AND what = ?", act, what);
+    if (!rows)
+        return fail(rows.error());
+    QList<ActStep> steps;
+    while (rows->next()) {
+        ActStep step{rows->int64(0), rows->text(1), rows->text(2)};
+        if (direction == Direction::Undo)
+            step.from.swap(step.to);
+        steps << step;
+    }
+    return steps;
+}
+
 static Result<qint64> applyIdentities(
     store::Transaction& transaction, qint64 act, const QString& kind, Direction direction, qint64 nowMs)
 {
-    struct Step
-    {
-        qint64 member;
-        QString before;
-        QString after;
-    };
-
-    QList<Step> steps;
-    {
-        auto rows = transaction->run(
-            "SELECT member_id, before, after FROM member_act_step WHERE act_id = ? AND what = ?", act, kind);
-        if (!rows)
-            return fail(rows.error());
-        while (rows->next())
-            steps << Step{rows->int64(0), rows->text(1), rows->text(2)};
-    }
+    const auto steps = stepsOf(transaction, act, kind, direction);
+    if (!steps)
+        return fail(steps.error());
     qint64 count = 0;
-    for (const auto& step : std::as_const(steps)) {
-        const bool undo = direction == Direction::Undo;
-        const auto done = applyIdentity(transaction, step.member, kind, undo ? step.after : step.before,
-            undo ? step.before : step.after, nowMs);
+    for (const auto& step : *steps) {
+        const auto done = applyIdentity(transaction, step.member, kind, step.from, step.to, nowMs);
         if (!done)
             return done;
         count += *done;

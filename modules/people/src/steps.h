@@ -39,6 +39,18 @@ enum class Direction { Undo, Redo };
 [[nodiscard]] Result<qint64> countTurnable(
     store::Transaction& transaction, qint64 act, const QStringList& whats, Direction direction);
 
+/// A step of an act, turned the way that is asked for: undoing goes from what was after to what was before.
+struct ActStep
+{
+    qint64 member = 0;
+    QString from;
+    QString to;
+};
+
+/// The steps of \a act of the kind \a what. On the writer.
+[[nodiscard]] Result<QList<ActStep>> stepsOf(
+    store::Transaction& transaction, qint64 act, const QString& what, Direction direction);
+
 /// The rows that a statement changed.
 [[nodiscard]] inline Result<qint64> affected(Result<store::Statement> done)
 {
