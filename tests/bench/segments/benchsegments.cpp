@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Segments on a shop of 1,000,000 members and 10,000,000 orders, beside the same questions asked of SQLite.
-// SERAI_BENCH_DIR keeps the generated workspace from run to run; SERAI_BENCH_MEMBERS makes a smaller one.
+// SERAI_BENCH_DIR keeps the generated workspace from run to run; SERAI_BENCH_MEMBERS makes a smaller one;
+// SERAI_BENCH_PACKED leaves out the building of its index; SERAI_BENCH_SWEEP names every rule of the sweep.
 
+#include "benchquestions.h"
 #include "benchshop.h"
 
 #include <segments/audienceindex.h>
@@ -21,8 +23,14 @@
 #include <algorithm>
 #include <ctime>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace serai;
 using namespace serai::segments;
+using bench::Question;
+using bench::questionsIn;
 
 namespace {
 
@@ -50,23 +58,16 @@ T need(Result<T> result)
         return std::move(*result);
 }
 
-/// Resident memory in megabytes; 0 where the system does not say it this way.
-double residentMegabytes()
+/// Bytes that the program has from the heap, in megabytes; nothing where the C library does not say.
+double heapMegabytes()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
+    const auto info = mallinfo2();
+    return double(info.uordblks + info.hblkhd) / 1e6;
+#else
+    return 0;
+#endif
 }
-
-const QByteArray contractRule = R"({"all": [
-    {"field": "country", "op": "in", "value": ["DE", "JP"]},
-    {"fact": "orders", "measure": "count", "window": {"last": 6, "unit": "months"}, "op": ">=", "value": 2},
-    {"fact": "orders", "measure": "average", "of": "amount", "window": {"last": 182, "unit": "days"}, "op": ">=", "value": {"minor": 10000, "currency": "USD"}},
-    {"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]},
-    {"fact": "orderLines", "where": [{"field": "product", "op": "in", "value": ["85123A"]}], "measure": "count", "op": "=", "value": 0},
-    {"none": [{"field": "tags", "op": "has", "value": "blocked"}]},
-    {"field": "language", "op": "is not", "value": "de", "orUnknown": true}]})";
 
 double median(std::vector<double> values)
 {
@@ -74,138 +75,15 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// A question as a rule and as SQL with the same meaning.
-struct Question
-{
-    const char* name;
-    double targetMs;
-    QByteArray rule;
-    const char* sql;
-    std::vector<qint64> parameters;
-};
-
-std::vector<Question> questionsIn(const QTimeZone& zone)
-{
-    const auto now = bench::benchNowMs;
-    const auto startOfDay = [&](int daysAgo) {
-        return instantOf(localOf(now, zone).date().addDays(-daysAgo), QTime(0, 0), zone);
-    };
-    const auto start = [&](int n, TimeUnit unit) { return windowStart(now, n, unit, zone); };
-    const auto days182 = start(182, TimeUnit::Days);
-    return {
-        {"two orders in 182 days, average at least 100", 25,
-            R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2, "window": {"last": 182, "unit": "days"}},
-            {"fact": "orders", "measure": "average", "of": "amount", "op": ">=", "value": {"minor": 10000, "currency": "USD"},
-             "window": {"last": 182, "unit": "days"}}]})",
-            "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
-            "ordered_at > ? AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING count(*) "
-            ">= 2 AND "
-            "sum(total_minor) >= 10000 * count(*))",
-            {days182, now}},
-        {"last order 60 to 90 days ago", 25,
-            R"({"all": [{"fact": "orders", "measure": "daysSinceLast", "op": "between", "value": [60, 90]}]})",
-            "SELECT count(*) FROM (SELECT max(ordered_at) AS last FROM shop_order WHERE kind = 'purchase' "
-            "AND "
-            "ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING last >= ? AND last < ?)",
-            {now, startOfDay(90), startOfDay(59)}},
-        {"spent at least 500 in 12 months", 25,
-            R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 50000, "currency": "USD"},
-            "window": {"last": 12, "unit": "months"}}]})",
-            "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND currency = 'USD' AND "
-            "ordered_at > ? AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id HAVING "
-            "sum(total_minor) >= "
-            "50000)",
-            {start(12, TimeUnit::Months), now}},
-        {"clicked twice in 90 days", 25,
-            R"({"all": [{"fact": "clicks", "measure": "count", "op": ">=", "value": 2, "window": {"last": 90, "unit": "days"}}]})",
-            "SELECT count(*) FROM (SELECT 1 FROM link_click WHERE at > ? AND at <= ? GROUP BY member_id "
-            "HAVING count(*) >= 2)",
-            {start(90, TimeUnit::Days), now}},
-        {"a picture received this year", 25,
-            R"({"all": [{"fact": "messages", "measure": "count", "op": ">=", "value": 1, "window": {"calendar": "year"},
-             "where": [{"field": "kind", "op": "is", "value": "image"}]}]})",
-            "SELECT count(DISTINCT member_id) FROM message_received WHERE kind = 'image' AND at >= ? AND at "
-            "<= ?",
-            {instantOf(QDate(2026, 1, 1), QTime(0, 0), zone), now}},
-        {"bought one product", 25,
-            R"({"all": [{"fact": "orderLines", "measure": "count", "op": ">=", "value": 1,
-             "where": [{"field": "product", "op": "is", "value": "85123A"}]}]})",
-            "SELECT count(DISTINCT o.member_id) FROM product p JOIN order_line l ON l.product_id = p.id JOIN "
-            "shop_order o "
-            "ON o.id = l.order_id WHERE p.sku = '85123A' AND o.kind = 'purchase' AND o.ordered_at <= ?",
-            {now}},
-        {"more orders than in the 90 days before", 25,
-            R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 90, "unit": "days"}, "op": ">",
-             "value": {"fact": "orders", "measure": "count", "window": {"last": 90, "unit": "days", "ago": 90}}}]})",
-            "SELECT count(*) FROM (SELECT 1 FROM shop_order WHERE kind = 'purchase' AND ordered_at > ? AND "
-            "ordered_at <= ? "
-            "AND member_id IS NOT NULL GROUP BY member_id HAVING sum(ordered_at > ?) > sum(ordered_at <= ?))",
-            {start(180, TimeUnit::Days), now, start(90, TimeUnit::Days), start(90, TimeUnit::Days)}},
-        {"five different products in 12 months", 25,
-            R"({"all": [{"fact": "orderLines", "measure": "distinct", "of": "product", "op": ">=", "value": 5,
-             "window": {"last": 12, "unit": "months"}}]})",
-            "SELECT count(*) FROM (SELECT 1 FROM shop_order o JOIN order_line l ON l.order_id = o.id WHERE "
-            "o.kind = "
-            "'purchase' AND o.ordered_at > ? AND o.ordered_at <= ? AND o.member_id IS NOT NULL GROUP BY "
-            "o.member_id "
-            "HAVING count(DISTINCT l.product_id) >= 5)",
-            {start(12, TimeUnit::Months), now}},
-        {"two orders in the 30 days after the first", 25,
-            R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 2,
-             "window": {"within": 30, "unit": "days", "after": "firstOrder"}}]})",
-
-            nullptr, {}},
-        {"frequency score of 5 (quintiles)", 25,
-            R"({"all": [{"score": "frequency", "op": "=", "value": 5}]})",
-            "SELECT count(*) FROM (SELECT count(*) AS n FROM shop_order WHERE kind = 'purchase' AND "
-            "ordered_at <= ? "
-            "AND member_id IS NOT NULL GROUP BY member_id) WHERE n >= (SELECT min(n) FROM (SELECT n, rank() "
-            "OVER "
-            "(ORDER BY n) - 1 AS worse, count(*) OVER () AS whole FROM (SELECT count(*) AS n FROM shop_order "
-            "WHERE "
-            "kind = 'purchase' AND member_id IS NOT NULL GROUP BY member_id)) WHERE worse * 5 >= 4 * whole)",
-            {now}},
-        {"top 10 % by spend in their country", 25,
-            R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", "op": "top",
-             "value": {"percent": 10, "currency": "USD"}, "within": "country"}]})",
-            "SELECT count(*) FROM (SELECT rank() OVER (PARTITION BY m.country ORDER BY s DESC) AS place, "
-            "count(*) OVER "
-            "(PARTITION BY m.country) AS n FROM (SELECT member_id, sum(total_minor) AS s FROM shop_order "
-            "WHERE kind = "
-            "'purchase' AND ordered_at <= ? AND member_id IS NOT NULL GROUP BY member_id) JOIN member m ON "
-            "m.id = "
-            "member_id) WHERE (place - 1) * 10 < n",
-            {now}},
-        {"the rule of cli.md", 60, contractRule,
-            "SELECT count(*) FROM member m WHERE m.country IN ('DE', 'JP') AND coalesce(m.language, '') <> "
-            "'de' AND m.id "
-            "IN (SELECT member_id FROM shop_order WHERE kind = 'purchase' AND ordered_at > ? AND ordered_at "
-            "<= ? GROUP BY "
-            "member_id HAVING count(*) >= 2) AND m.id IN (SELECT member_id FROM shop_order WHERE kind = "
-            "'purchase' AND "
-            "ordered_at > ? AND ordered_at <= ? GROUP BY member_id HAVING sum(total_minor) >= 10000 * "
-            "count(*)) AND m.id IN "
-            "(SELECT member_id FROM shop_order WHERE kind = 'purchase' GROUP BY member_id HAVING "
-            "max(ordered_at) >= ? AND "
-            "max(ordered_at) < ?) AND NOT EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id "
-            "WHERE "
-            "t.member_id = m.id AND g.name = 'blocked') AND NOT EXISTS (SELECT 1 FROM shop_order o JOIN "
-            "order_line l ON "
-            "l.order_id = o.id JOIN product p ON p.id = l.product_id WHERE o.member_id = m.id AND p.sku = "
-            "'85123A' AND "
-            "o.kind = 'purchase')",
-            {start(6, TimeUnit::Months), now, days182, now, startOfDay(90), startOfDay(59)}},
-    };
-}
-
 Result<qint64> askSql(store::Connection& connection, const Question& question)
 {
     const auto& p = question.parameters;
-    auto rows = p.size() == 1 ? connection.run(question.sql, p[0])
-        : p.size() == 2       ? connection.run(question.sql, p[0], p[1])
-        : p.size() == 3       ? connection.run(question.sql, p[0], p[1], p[2])
-        : p.size() == 4       ? connection.run(question.sql, p[0], p[1], p[2], p[3])
-                              : connection.run(question.sql, p[0], p[1], p[2], p[3], p[4], p[5]);
+    const auto* sql = question.sql.constData();
+    auto rows = p.size() == 1 ? connection.run(sql, p[0])
+        : p.size() == 2       ? connection.run(sql, p[0], p[1])
+        : p.size() == 3       ? connection.run(sql, p[0], p[1], p[2])
+        : p.size() == 4       ? connection.run(sql, p[0], p[1], p[2], p[3])
+                              : connection.run(sql, p[0], p[1], p[2], p[3], p[4], p[5]);
     if (!rows)
         return fail(rows.error());
     rows->next();
@@ -227,15 +105,6 @@ void measureQuestion(
     }
     // Wall-clock time of a loaded machine says little; the work itself is this.
     const double cpuMs = double(std::clock() - cpuBefore) / CLOCKS_PER_SEC * 1000 / double(times.size());
-    if (!question.sql) {
-        std::sort(times.begin(), times.end());
-        addFigure(question.name, median(times), "ms",
-            QStringLiteral("target %1 ms; %2 ms of processor time; %3 members")
-                .arg(question.targetMs)
-                .arg(cpuMs, 0, 'f', 1)
-                .arg(matched));
-        return;
-    }
     QElapsedTimer timer;
     timer.start();
     const auto bySql = need(
@@ -259,6 +128,29 @@ void measureQuestion(
                 .arg(times[23], 0, 'f', 1)
                 .arg(cpuMs, 0, 'f', 1)
                 .arg(matched)}});
+}
+
+/// Every kind of question about a single fact, for the slowest of them.
+void measureSweep(const AudienceIndex& index, const QTimeZone& zone)
+{
+    std::vector<std::pair<double, QByteArray>> slowest;
+    int within = 0;
+    for (const auto& json : bench::singleFactRules()) {
+        const auto rule = need(parseRule(json, QString::fromUtf8(json)));
+        std::vector<double> times;
+        for (int run = 0; run < 5; ++run)
+            times.push_back(need(evaluate(index, rule, bench::benchNowMs, zone, QThread::idealThreadCount()))
+                                .answer.elapsedMs);
+        slowest.emplace_back(median(times), json);
+        within += slowest.back().first <= 25 ? 1 : 0;
+    }
+    std::sort(slowest.rbegin(), slowest.rend());
+    addFigure("single-fact rules of every kind within 25 ms", within, "rules",
+        QStringLiteral("of %1; each the median of 5").arg(slowest.size()));
+    const auto named = qEnvironmentVariableIsSet("SERAI_BENCH_SWEEP") ? slowest.size() : 3;
+    for (size_t i = 0; i < named; ++i)
+        addFigure("one of the slowest single-fact rules", slowest[i].first, "ms",
+            QStringLiteral("target 25 ms; %1").arg(QString::fromUtf8(slowest[i].second)));
 }
 
 void measureGrid(store::Store& store, const AudienceIndex& index, const QTimeZone& zone)
@@ -293,7 +185,7 @@ void measureGrid(store::Store& store, const AudienceIndex& index, const QTimeZon
 
 void measureWhy(const AudienceIndex& index, const QTimeZone& zone)
 {
-    const auto rule = need(parseRule(contractRule, QStringLiteral("rule")));
+    const auto rule = need(parseRule(bench::contractRule(), QStringLiteral("rule")));
     std::vector<double> times;
     for (qint64 member = 1; member <= 300; ++member) {
         QElapsedTimer timer;
@@ -413,6 +305,7 @@ void measureAll(store::Store& store, SegmentService& service, const QTimeZone& z
         QStringLiteral("%1 facts").arg(facts));
     for (const auto& question : questionsIn(zone))
         measureQuestion(store, *index, question, zone);
+    measureSweep(*index, zone);
     measureGrid(store, *index, zone);
     measureWhy(*index, zone);
     measureChanges(store, service);
@@ -437,12 +330,15 @@ int main(int argc, char** argv)
     if (!QFile::exists(path))
         need(bench::makeBenchShop(path, members, clock));
     QElapsedTimer timer;
-    {
+    if (!qEnvironmentVariableIsSet("SERAI_BENCH_PACKED")) { // a kept shop whose parts are there already
         auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
         need(await(store->write([](store::Transaction& transaction) -> Result<> {
-            auto done = transaction->run("DELETE FROM audience_shard");
-            if (!done)
-                return fail(done.error());
+            for (const char* sql : {"DELETE FROM audience_shard",
+                     "INSERT OR IGNORE INTO exchange_rate (currency, day, per_euro_e8) VALUES ('USD', 20756, "
+                     "110000000)"}) {
+                if (auto done = transaction->run(sql); !done)
+                    return fail(done.error());
+            }
             return {};
         })));
         SegmentService service(*store, clock);
@@ -456,19 +352,19 @@ int main(int argc, char** argv)
     auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
     need(await(store->read(
         [](store::Connection& connection) { return connection.number("SELECT count(*) FROM setting"); })));
-    const double before = residentMegabytes();
+    const double before = heapMegabytes();
     SegmentService service(*store, clock);
     timer.start();
     need(await(service.load()));
     addFigure(
         "load from packed parts", double(timer.nsecsElapsed()) / 1e9, "s", QStringLiteral("target 3 s"));
-    addFigure("memory of the index", residentMegabytes() - before, "MB",
-        QStringLiteral("growth of resident memory; target 300 MB"));
-    const auto ordersOnly = residentMegabytes();
+    addFigure("memory of the index", heapMegabytes() - before, "MB",
+        QStringLiteral("heap of members and orders; target 300 MB"));
+    const auto ordersOnly = heapMegabytes();
     timer.start();
     for (const auto& question : questionsIn(zone))
         need(await(service.count(need(parseRule(question.rule, QStringLiteral("rule"))), bench::benchNowMs)));
-    addFigure("memory of lines and events", residentMegabytes() - ordersOnly, "MB");
+    addFigure("memory of lines and events", heapMegabytes() - ordersOnly, "MB");
     const auto index = service.index();
     addFigure("bytes of the packed columns", double(index->bytes()) / 1e6, "MB");
     addFigure("members", double(index->memberCount()), "members");
