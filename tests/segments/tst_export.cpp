@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/localtime.h>
+#include <members/memberrepository.h>
 #include <segments/memberexport.h>
 #include <segments/segmentservice.h>
 #include <support/testworkspace.h>
@@ -14,6 +16,7 @@
 #include <tables/tablereader.h>
 
 #include <algorithm>
+#include <random>
 #include <set>
 
 using namespace serai;
@@ -36,6 +39,8 @@ private slots:
     void folderThatIsNotThere_data();
     void folderThatIsNotThere();
     void manyMembersInPortions();
+    void saysOfEverybodyWhatTheListSays();
+    void onlyTheseMembersInTheirOrder();
 
 private:
     QList<QStringList> sheetRows(const QString& path);
@@ -233,6 +238,95 @@ void TestExport::manyMembersInPortions()
     QCOMPARE(ids.size(), 6994 + 2);
     QCOMPARE(std::set<QByteArray>(ids.begin(), ids.end()).size(), size_t(ids.size()));
     QCOMPARE(ids[6994], QByteArray("77000\r"));
+}
+
+/// The file is read with statements of its own, for all people at once; the list on screen asks for each.
+/// Both have to know the same of them.
+void TestExport::saysOfEverybodyWhatTheListSays()
+{
+    std::mt19937 random(7);
+    const auto below = [&](unsigned end) { return int(random() % end); };
+    QStringList sql;
+    for (const auto* tag : {"tea", "Vip", "zoo", "Bulk"})
+        sql << QString("INSERT INTO tag (name) VALUES ('%1')").arg(tag);
+    for (int id = 100; id < 400; ++id) {
+        // Around the nights when Berlin changes its clocks, among others.
+        const qint64 at = below(3) == 0 ? 1'774'746'000'000 + (below(200'000) - 100'000) * 1000ll
+                                        : 1'500'000'000'000 + qint64(random()) * 60;
+        sql << QString("INSERT INTO member (id, name, level, last_order_at, spend_minor, spend_currency, "
+                       "created_at, updated_at) VALUES (%1, 'M%1', %2, %3, %4, %5, 0, 0)")
+                   .arg(id)
+                   .arg(below(2) ? "'Gold'" : "NULL")
+                   .arg(below(4) ? QString::number(at) : "NULL")
+                   .arg(below(100'000))
+                   .arg(below(3) ? "NULL" : "'JPY'");
+        for (int i = below(6); i > 0; --i) {
+            static const char* const kinds[] = {"phone", "email", "shop", "bsuid", "username", "chat"};
+            const auto kind = below(6);
+            sql << QString("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES (%1, "
+                           "'%2', '%3%4', 0)")
+                       .arg(id)
+                       .arg(kinds[kind])
+                       .arg(kind == 0 && below(3) == 0 ? "+1415" : "+4915")
+                       .arg(id * 10 + i);
+        }
+        for (int i = below(4); i > 0; --i)
+            sql << QString("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
+                           "VALUES (%1, '%2', '%3', '%4', 'test', %5)")
+                       .arg(id)
+                       .arg(below(4) ? "whatsapp" : "email", below(4) ? "marketing" : "service",
+                           below(3) ? "granted" : "withdrawn")
+                       .arg(below(3)); // often at the same moment: the later entry counts
+        if (below(5) == 0)
+            sql << QString("INSERT INTO suppression VALUES (%1, '%2', 'optOut', 0)")
+                       .arg(id)
+                       .arg(below(2) ? "whatsapp" : "sms");
+        for (int tag = 1; tag <= 4; ++tag) {
+            if (below(3) == 0)
+                sql << QString("INSERT INTO member_tag VALUES (%1, %2)").arg(id).arg(tag);
+        }
+    }
+    for (const auto& statement : sql)
+        shop->execute(statement.toUtf8().constData());
+
+    const QStringList columns{"name", "phone", "email", "shopId", "level", "lastOrderAt", "currency",
+        "reachable", "reachReason", "tags"};
+    const auto receipt =
+        await(service->exportMembers(everybody, request("all.csv", columns), test::someNowMs));
+    QVERIFY(receipt);
+    serai::members::MemberRepository list(shop->store(), shop->clock);
+    const auto page = await(list.page({{}, serai::members::MemberSort::Added, false, nullptr}, 0, 1000));
+    QVERIFY(page);
+    const auto zone = QTimeZone("Europe/Berlin");
+    auto lines = QString::fromUtf8(bytesOf(receipt->path)).split("\r\n");
+    QCOMPARE(lines.size(), page->rows.size() + 2);
+    std::set<QString> reasons;
+    for (qsizetype i = 3; i < page->rows.size(); ++i) { // without the three of init()
+        const auto& row = page->rows[i];
+        const auto reachable = row.reach == serai::members::Reach::Reachable;
+        reasons.insert(serai::members::reachKey(row.reach));
+        const QStringList cells{row.name, row.phone.isEmpty() ? "" : u'\'' + row.phone,
+            row.email.isEmpty() ? "" : u'\'' + row.email, row.shopId.isEmpty() ? "" : u'\'' + row.shopId,
+            row.level, row.lastOrderAt ? isoOf(*row.lastOrderAt, zone) : "", row.spend.currency,
+            reachable ? "yes" : "no", serai::members::reachKey(row.reach), row.tags.join(", ")};
+        QCOMPARE(lines[i + 1], u'"' + cells.join("\",\"") + u'"');
+    }
+    QCOMPARE(reasons.size(), size_t(serai::members::reachCount)); // each of them was there
+}
+
+void TestExport::onlyTheseMembersInTheirOrder()
+{
+    shop->execute("INSERT INTO custom_field (id, key, name, kind, currency, created_at) VALUES (1, 'size', "
+                  "'Size', 'number', NULL, 0)");
+    shop->execute("INSERT INTO member_field (member_id, field_id, text, number) VALUES (1, 1, NULL, 10000), "
+                  "(2, 1, NULL, 20000), (3, 1, NULL, 30000)");
+    const auto zone = QTimeZone("Europe/Berlin");
+    const auto receipt = writeMembers(shop->store(), shop->clock, {MemberId{3}, MemberId{99}, MemberId{1}},
+        request("some.csv", {"id", "custom.size", "phone"}), zone);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->rows, 2); // the one who is not there any more is left out
+    QCOMPARE(bytesOf(receipt->path),
+        QByteArray("id,custom.size,phone\r\n3,3,\"\"\r\n1,1,\"'+4915123456789\"\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestExport)

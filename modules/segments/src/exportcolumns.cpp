@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <memory>
 
 namespace serai::segments {
 
@@ -23,49 +25,90 @@ QString exportedAmount(const Money& money)
     return money.minor < 0 ? u'-' + text : text;
 }
 
+/// isoOf() for millions of instants: what the zone's offset was is looked up once per day.
+class LocalInstants
+{
+public:
+    explicit LocalInstants(QTimeZone zone)
+        : m_zone(std::move(zone))
+    {
+    }
+
+    [[nodiscard]] QString iso(qint64 epochMs) const
+    {
+        constexpr qint64 dayMs = 86'400'000;
+        const auto day = epochMs / dayMs - (epochMs % dayMs < 0 ? 1 : 0);
+        auto offset = m_offsets.constFind(day);
+        if (offset == m_offsets.cend())
+            offset = m_offsets.insert(day, offsetOn(day * dayMs, dayMs));
+        if (*offset == changes)
+            return isoOf(epochMs, m_zone);
+        return QDateTime::fromMSecsSinceEpoch(epochMs, Qt::OffsetFromUTC, *offset).toString(Qt::ISODate);
+    }
+
+private:
+    static constexpr int changes = std::numeric_limits<int>::min(); ///< within that day
+
+    [[nodiscard]] int offsetOn(qint64 fromMs, qint64 lengthMs) const
+    {
+        const auto at = [this](qint64 ms) {
+            return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+        };
+        const int before = at(fromMs);
+        return before == at(fromMs + lengthMs) ? before : changes;
+    }
+
+    QTimeZone m_zone;
+    mutable QHash<qint64, int> m_offsets; ///< by day of UTC; one thread writes a file
+};
+
 struct FixedColumn
 {
     const char* key;
     const char* label; ///< for translate("segments")
-    ExportCell (*cell)(const MemberRow& row, const QTimeZone& zone);
+    quint32 needs;
+    ExportCell (*cell)(const MemberRow& row, const LocalInstants& instants);
 };
 
 template <QString MemberRow::*text>
-static ExportCell textCell(const MemberRow& row, const QTimeZone&)
+static ExportCell textCell(const MemberRow& row, const LocalInstants&)
 {
     return row.*text;
 }
 
 static constexpr FixedColumn exportable[] = {
-    {"id", QT_TRANSLATE_NOOP("segments", "Number"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell { return row.id.value; }},
-    {"name", QT_TRANSLATE_NOOP("segments", "Name"), textCell<&MemberRow::name>},
-    {"phone", QT_TRANSLATE_NOOP("segments", "Phone"), textCell<&MemberRow::phone>},
-    {"email", QT_TRANSLATE_NOOP("segments", "E-mail"), textCell<&MemberRow::email>},
-    {"shopId", QT_TRANSLATE_NOOP("segments", "Shop's customer number"), textCell<&MemberRow::shopId>},
-    {"country", QT_TRANSLATE_NOOP("segments", "Country"), textCell<&MemberRow::country>},
-    {"city", QT_TRANSLATE_NOOP("segments", "City"), textCell<&MemberRow::city>},
-    {"language", QT_TRANSLATE_NOOP("segments", "Language"), textCell<&MemberRow::language>},
-    {"zone", QT_TRANSLATE_NOOP("segments", "Time zone"), textCell<&MemberRow::zone>},
-    {"level", QT_TRANSLATE_NOOP("segments", "Level"), textCell<&MemberRow::level>},
-    {"orders", QT_TRANSLATE_NOOP("segments", "Orders"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell { return row.orders; }},
-    {"spend", QT_TRANSLATE_NOOP("segments", "Total spend"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell { return row.spend; }},
-    {"currency", QT_TRANSLATE_NOOP("segments", "Currency"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell { return row.spend.currency; }},
-    {"lastOrderAt", QT_TRANSLATE_NOOP("segments", "Last order"),
-        [](const MemberRow& row, const QTimeZone& zone) -> ExportCell {
-            return row.lastOrderAt ? isoOf(*row.lastOrderAt, zone) : QString();
+    {"id", QT_TRANSLATE_NOOP("segments", "Number"), 0,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell { return row.id.value; }},
+    {"name", QT_TRANSLATE_NOOP("segments", "Name"), 0, textCell<&MemberRow::name>},
+    {"phone", QT_TRANSLATE_NOOP("segments", "Phone"), ExportNeed::Identities, textCell<&MemberRow::phone>},
+    {"email", QT_TRANSLATE_NOOP("segments", "E-mail"), ExportNeed::Identities, textCell<&MemberRow::email>},
+    {"shopId", QT_TRANSLATE_NOOP("segments", "Shop's customer number"), ExportNeed::Identities,
+        textCell<&MemberRow::shopId>},
+    {"country", QT_TRANSLATE_NOOP("segments", "Country"), 0, textCell<&MemberRow::country>},
+    {"city", QT_TRANSLATE_NOOP("segments", "City"), 0, textCell<&MemberRow::city>},
+    {"language", QT_TRANSLATE_NOOP("segments", "Language"), 0, textCell<&MemberRow::language>},
+    {"zone", QT_TRANSLATE_NOOP("segments", "Time zone"), 0, textCell<&MemberRow::zone>},
+    {"level", QT_TRANSLATE_NOOP("segments", "Level"), 0, textCell<&MemberRow::level>},
+    {"orders", QT_TRANSLATE_NOOP("segments", "Orders"), 0,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell { return row.orders; }},
+    {"spend", QT_TRANSLATE_NOOP("segments", "Total spend"), 0,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell { return row.spend; }},
+    {"currency", QT_TRANSLATE_NOOP("segments", "Currency"), 0,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell { return row.spend.currency; }},
+    {"lastOrderAt", QT_TRANSLATE_NOOP("segments", "Last order"), 0,
+        [](const MemberRow& row, const LocalInstants& instants) -> ExportCell {
+            return row.lastOrderAt ? instants.iso(*row.lastOrderAt) : QString();
         }},
-    {"reachable", QT_TRANSLATE_NOOP("segments", "Reachable"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell {
+    {"reachable", QT_TRANSLATE_NOOP("segments", "Reachable"), ExportNeed::Reach,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell {
             return row.reach == members::Reach::Reachable ? QStringLiteral("yes") : QStringLiteral("no");
         }},
-    {"reachReason", QT_TRANSLATE_NOOP("segments", "Why not reachable"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell { return members::reachKey(row.reach); }},
-    {"tags", QT_TRANSLATE_NOOP("segments", "Tags"),
-        [](const MemberRow& row, const QTimeZone&) -> ExportCell {
+    {"reachReason", QT_TRANSLATE_NOOP("segments", "Why not reachable"), ExportNeed::Reach,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell {
+            return members::reachKey(row.reach);
+        }},
+    {"tags", QT_TRANSLATE_NOOP("segments", "Tags"), ExportNeed::Tags,
+        [](const MemberRow& row, const LocalInstants&) -> ExportCell {
             return row.tags.join(QStringLiteral(", "));
         }},
 };
@@ -106,14 +149,16 @@ static ExportCell customCell(const members::CustomField& field, const members::F
     return text;
 }
 
-static std::optional<ExportColumn> fixedColumn(const QString& key, const QTimeZone& zone)
+static std::optional<ExportColumn> fixedColumn(
+    const QString& key, const std::shared_ptr<const LocalInstants>& instants)
 {
     for (const auto& column : exportable) {
         if (key != QLatin1String(column.key))
             continue;
         return ExportColumn{key,
-            [cell = column.cell, zone](const MemberRow& row, const CustomValues&) { return cell(row, zone); },
-            0};
+            [cell = column.cell, instants](
+                const MemberRow& row, const CustomValues&) { return cell(row, *instants); },
+            column.needs};
     }
     return std::nullopt;
 }
@@ -127,7 +172,7 @@ static std::optional<ExportColumn> fieldColumn(const QString& key, const QList<m
             [field](const MemberRow&, const CustomValues& values) {
                 return customCell(field, values.value(field.id));
             },
-            field.id};
+            ExportNeed::Fields};
     }
     return std::nullopt;
 }
@@ -138,9 +183,10 @@ Result<std::vector<ExportColumn>> chosenColumns(
     const auto fields = members::CustomFieldRepository::read(connection);
     if (!fields)
         return fail(fields.error());
+    const auto instants = std::make_shared<const LocalInstants>(zone);
     std::vector<ExportColumn> chosen;
     for (const auto& key : keys.isEmpty() ? exportColumns() : keys) {
-        auto column = fixedColumn(key, zone);
+        auto column = fixedColumn(key, instants);
         if (!column)
             column = fieldColumn(key, *fields);
         if (column) {
@@ -155,19 +201,6 @@ Result<std::vector<ExportColumn>> chosenColumns(
             QCoreApplication::translate("segments", "use one of: %1").arg(known.join(QStringLiteral(", "))));
     }
     return chosen;
-}
-
-Result<QHash<qint64, CustomValues>> customValues(store::Connection& connection, MemberId first, MemberId last)
-{
-    auto rows = connection.run("SELECT member_id, field_id, text, number FROM member_field WHERE member_id "
-                               "BETWEEN ? AND ?",
-        first.value, last.value);
-    if (!rows)
-        return fail(rows.error());
-    QHash<qint64, CustomValues> values;
-    while (rows->next())
-        values[rows->int64(0)].insert(rows->int64(1), {rows->text(2), rows->optionalInt64(3)});
-    return values;
 }
 
 } // namespace serai::segments

@@ -28,21 +28,26 @@ using ExportCell = std::variant<QString, qint64, Money, DecimalText>;
 /// What the fields of the shop hold for one member, by the field's id.
 using CustomValues = QHash<qint64, serai::members::FieldValue>;
 
+/// What a column needs besides the member itself; flags.
+namespace ExportNeed {
+inline constexpr quint32 Identities = 1;
+inline constexpr quint32 Consent = 2; ///< and suppressions
+inline constexpr quint32 Tags = 4;
+inline constexpr quint32 Fields = 8; ///< of the shop
+inline constexpr quint32 Reach = Identities | Consent;
+} // namespace ExportNeed
+
 struct ExportColumn
 {
     QString key; ///< of the header row; the import knows these words
     std::function<ExportCell(const serai::members::MemberRow& row, const CustomValues& values)> cell;
-    qint64 field = 0; ///< of the shop; 0 = the column is of every workspace
+    quint32 needs = 0;
 };
 
 /// The columns of \a keys in that order; exportColumns() for an empty list. Instants are written in \a zone.
 /// Errors: InvalidInput, Storage.
 [[nodiscard]] Result<std::vector<ExportColumn>> chosenColumns(
     store::Connection& connection, const QStringList& keys, const QTimeZone& zone);
-
-/// The fields of the shop of the members from \a first to \a last, by member. Errors: Storage.
-[[nodiscard]] Result<QHash<qint64, CustomValues>> customValues(
-    store::Connection& connection, MemberId first, MemberId last);
 
 /// "12.50", with as many digits as the currency has.
 [[nodiscard]] QString exportedAmount(const Money& money);

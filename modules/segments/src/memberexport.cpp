@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exportcolumns.h"
+#include "exportrows.h"
 #include "sheetwriter.h"
 
 #include <base/async.h>
-#include <members/memberrepository.h>
 #include <segments/memberexport.h>
 #include <store/store.h>
 
@@ -30,13 +29,12 @@ ExportFormat exportFormatOf(const QString& path)
 class MemberExport
 {
 public:
-    MemberExport(store::Store& store, const Clock& clock, std::vector<ExportColumn> columns)
+    MemberExport(store::Store& store, std::vector<ExportColumn> columns)
         : m_store(store)
-        , m_repository(store, clock)
         , m_columns(std::move(columns))
     {
         for (const auto& column : m_columns)
-            m_needsValues = m_needsValues || column.field != 0;
+            m_needs |= column.needs;
     }
 
     /// The members come in portions by their ids: a page by number would skip one when another is deleted
@@ -49,19 +47,19 @@ public:
             return std::span(members).subspan(from, std::min(members.size() - from, portion));
         };
         qint64 written = 0;
-        Async<serai::members::MemberPage> reading;
+        Async<ExportPortion> reading;
         for (size_t from = 0; from < members.size(); from += portion) {
             if (cancel.isCancelled())
                 return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
             const auto part = portionAt(from);
-            const auto page = await(from == 0 ? read(part) : reading);
-            if (!page)
-                return fail(page.error());
+            const auto people = await(from == 0 ? read(part) : reading);
+            if (!people)
+                return fail(people.error());
             if (from + portion < members.size())
                 reading = read(portionAt(from + portion));
-            if (auto done = writeRows(page->rows, part, sheet); !done)
+            if (auto done = writeRows(*people, sheet); !done)
                 return fail(done.error());
-            written += page->rows.size();
+            written += people->rows.size();
             if (progress)
                 progress(qint64(from + part.size()), qint64(members.size()));
         }
@@ -69,32 +67,21 @@ public:
     }
 
 private:
-    Async<serai::members::MemberPage> read(std::span<const MemberId> members)
+    Async<ExportPortion> read(std::span<const MemberId> members)
     {
-        auto only = std::make_shared<QList<qint64>>();
-        for (const auto id : members)
-            only->append(id.value);
-        return m_repository.page(
-            {{}, serai::members::MemberSort::Added, false, only}, 0, qint64(members.size()));
+        return m_store.readLong(
+            [ids = std::vector(members.begin(), members.end()), needs = m_needs](
+                store::Connection& connection) { return readExportPortion(connection, ids, needs); });
     }
 
-    Result<> writeRows(
-        const QList<serai::members::MemberRow>& rows, std::span<const MemberId> members, SheetWriter& sheet)
+    Result<> writeRows(const ExportPortion& people, SheetWriter& sheet)
     {
-        QHash<qint64, CustomValues> values;
-        if (m_needsValues) {
-            auto known = await(m_store.readLong(
-                [first = members.front(), last = members.back()](
-                    store::Connection& connection) { return customValues(connection, first, last); }));
-            if (!known)
-                return fail(known.error());
-            values = std::move(*known);
-        }
         std::vector<ExportCell> cells;
-        for (const auto& row : rows) {
+        for (const auto& row : people.rows) {
             cells.clear();
+            const auto values = people.values.value(row.id.value);
             for (const auto& column : m_columns)
-                cells.push_back(column.cell(row, values.value(row.id.value)));
+                cells.push_back(column.cell(row, values));
             if (auto done = sheet.row(cells); !done)
                 return done;
         }
@@ -102,9 +89,8 @@ private:
     }
 
     store::Store& m_store;
-    serai::members::MemberRepository m_repository;
     std::vector<ExportColumn> m_columns;
-    bool m_needsValues = false;
+    quint32 m_needs = 0;
 };
 
 /// The register of exports says what left the workspace, and never whose data it was.
@@ -144,8 +130,7 @@ Result<ExportReceipt> writeMembers(store::Store& store, const Clock& clock,
     auto sheet = openSheet(request, receipt.columns);
     if (!sheet)
         return fail(sheet.error());
-    const auto rows =
-        MemberExport(store, clock, std::move(*columns)).write(members, **sheet, progress, cancel);
+    const auto rows = MemberExport(store, std::move(*columns)).write(members, **sheet, progress, cancel);
     if (!rows)
         return fail(rows.error());
     receipt.rows = *rows;

@@ -12,6 +12,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace serai::segments {
@@ -22,21 +23,53 @@ static tl::unexpected<Error> notWritten(const QString& path, const QString& why)
         path, why);
 }
 
-QString quotedForCsv(QString text)
+/// Whether a spreadsheet would take \a text for a formula.
+static bool looksLikeFormula(QStringView text)
 {
-    text.remove(QChar(u'\0'));
-    static const QString signs = QStringLiteral("=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20\u2212");
-    for (const auto sign : std::as_const(text)) {
-        if (signs.contains(sign)) {
-            text.prepend(u'\'');
+    for (const auto sign : text) {
+        switch (sign.unicode()) {
+        case u'\0': // left out of the file
+            continue;
+        case u'=':
+        case u'+':
+        case u'-':
+        case u'@':
+        case u'\t':
+        case u'\r':
+        case u'\n':
+        case u'|':
+        case u'%':
+        case u'\uFF1D':
+        case u'\uFF0B':
+        case u'\uFF0D':
+        case u'\uFF20':
+        case u'\u2212':
+            return true;
+        default:
             break;
         }
         // Blanks and invisible marks before the sign do not stop every spreadsheet.
         if (!sign.isSpace() && sign.category() != QChar::Other_Format
             && sign.category() != QChar::Other_Control)
-            break;
+            return false;
     }
-    return u'"' + text.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
+    return false;
+}
+
+void appendForCsv(QByteArray& bytes, QStringView text)
+{
+    bytes += looksLikeFormula(text) ? "\"'" : "\"";
+    const bool plain = std::all_of(text.begin(), text.end(),
+        [](QChar sign) { return sign.unicode() >= 0x20 && sign.unicode() < 0x7f && sign != u'"'; });
+    if (plain) {
+        for (const auto sign : text)
+            bytes += char(sign.unicode());
+    } else {
+        auto rest = text.toString();
+        rest.remove(QChar(u'\0')).replace(u'"', QStringLiteral("\"\""));
+        bytes += rest.toUtf8();
+    }
+    bytes += '"';
 }
 
 class CsvSheet final : public SheetWriter
@@ -51,42 +84,51 @@ public:
     {
         if (!m_file.open(QIODevice::WriteOnly))
             return notWritten(m_file.fileName(), m_file.errorString());
-        return line(header);
+        m_bytes.reserve(2 * block);
+        m_bytes += header.join(u',').toUtf8() + "\r\n";
+        return {};
     }
 
     [[nodiscard]] Result<> row(const std::vector<ExportCell>& cells) override
     {
-        QStringList texts;
-        for (const auto& cell : cells) {
-            if (const auto* text = std::get_if<QString>(&cell))
-                texts << quotedForCsv(*text);
-            else if (const auto* number = std::get_if<qint64>(&cell))
-                texts << QString::number(*number);
-            else if (const auto* decimal = std::get_if<DecimalText>(&cell))
-                texts << decimal->text;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                m_bytes += ',';
+            if (const auto* text = std::get_if<QString>(&cells[i]))
+                appendForCsv(m_bytes, *text);
+            else if (const auto* number = std::get_if<qint64>(&cells[i]))
+                m_bytes += QByteArray::number(*number);
+            else if (const auto* decimal = std::get_if<DecimalText>(&cells[i]))
+                m_bytes += decimal->text.toUtf8();
             else
-                texts << exportedAmount(std::get<Money>(cell));
+                m_bytes += exportedAmount(std::get<Money>(cells[i])).toLatin1();
         }
-        return line(texts);
+        m_bytes += "\r\n";
+        return m_bytes.size() < block ? Result<>() : flush();
     }
 
     [[nodiscard]] Result<QByteArray> finish() override
     {
+        if (auto done = flush(); !done)
+            return fail(done.error());
         if (!m_file.commit())
             return notWritten(m_file.fileName(), m_file.errorString());
         return m_hash.result().toHex();
     }
 
 private:
-    [[nodiscard]] Result<> line(const QStringList& texts)
+    static constexpr qsizetype block = 1 << 16; ///< bytes that are written at once
+
+    [[nodiscard]] Result<> flush()
     {
-        const auto bytes = texts.join(u',').toUtf8() + "\r\n";
-        m_hash.addData(bytes);
-        if (m_file.write(bytes) != bytes.size())
+        m_hash.addData(m_bytes);
+        if (m_file.write(m_bytes) != m_bytes.size())
             return notWritten(m_file.fileName(), m_file.errorString());
+        m_bytes.resize(0); // keeps its memory
         return {};
     }
 
+    QByteArray m_bytes;
     QSaveFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };

@@ -30,7 +30,8 @@ public:
 [[nodiscard]] Result<std::unique_ptr<SheetWriter>> openSheet(
     const ExportRequest& request, const QStringList& header);
 
-/// What a spreadsheet would run is taken the effect of (OWASP: CSV injection), and the text is quoted.
-[[nodiscard]] QString quotedForCsv(QString text);
+/// Appends \a text to \a bytes as a quoted cell in UTF-8. What a spreadsheet would run is taken the effect of
+/// (OWASP: CSV injection).
+void appendForCsv(QByteArray& bytes, QStringView text);
 
 } // namespace serai::segments
