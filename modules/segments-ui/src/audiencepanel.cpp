@@ -92,6 +92,24 @@ QString percentText(qint64 part, qint64 whole)
 
 } // namespace
 
+/// Short enough for the panel in every language; the tool tip says it all.
+QString AudiencePanel::reachLabel(members::Reach reach)
+{
+    switch (reach) {
+    case members::Reach::Reachable:
+        break;
+    case members::Reach::NoIdentity:
+        return tr("No phone or WhatsApp id");
+    case members::Reach::NoConsent:
+        return tr("No consent to WhatsApp");
+    case members::Reach::PlusOne:
+        return tr("United States or Canada");
+    case members::Reach::Suppressed:
+        return tr("Opted out or undeliverable");
+    }
+    return tr("Can be reached");
+}
+
 AudiencePanel::AudiencePanel(QWidget* parent)
     : QWidget(parent)
 {
@@ -281,8 +299,9 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
         const auto reach = members::Reach(reason);
         const auto count =
             reason == 0 ? answer.reachable : answer.unreachable.value(members::reachKey(reach));
-        const auto text = reason == 0 ? tr("Can be reached") : members::reachText(reach);
+        const auto text = reachLabel(reach);
         m_reasons[reason]->setVisible(reason == 0 || count > 0);
+        m_reasons[reason]->setToolTip(members::reachText(reach));
         m_reasons[reason]->set(text, locale.toString(count), percentText(count, answer.matched));
         if (reason == 0 || count > 0)
             parts.append({text, double(count), partRoles[reason]});

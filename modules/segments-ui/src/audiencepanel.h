@@ -63,6 +63,7 @@ private:
     void buildPeople(QVBoxLayout* column, QWidget* content);
     void buildFoot(QVBoxLayout* outer);
     void choose(SampleRow* row);
+    [[nodiscard]] static QString reachLabel(members::Reach reach);
 
     uikit::Label* m_matched;
     uikit::Label* m_share;

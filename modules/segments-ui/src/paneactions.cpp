@@ -57,7 +57,9 @@ void SegmentsPane::Private::makeSegmentActions()
     menu << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); });
     menu << addAction(
         tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); });
-    menu << addAction(tr("Take the folder away"), nullptr, {}, [this] { removeFolder(); });
+    menu << addAction(tr("Take out of its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_M,
+        [this] { takeOutOfFolder(); });
+    menu << makeFolderMenu();
     menu << addAction(tr("Export members…"), "export", Qt::CTRL | Qt::Key_E, [this] { showExport(); });
     addAction(tr("Overlap"), "overlap", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { showOverlap(); });
     addAction(tr("Split A/B"), "split", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { showSplit(); });
@@ -66,8 +68,28 @@ void SegmentsPane::Private::makeSegmentActions()
         ++seed;
         askSample();
     });
-    menu << addAction(tr("Delete segment…"), "delete", {}, [this] { remove(); });
+    menu << addAction(tr("Delete segment"), "delete", Qt::CTRL | Qt::ALT | Qt::Key_D, [this] { remove(); });
     header->overflow()->addActions(menu);
+}
+
+QAction* SegmentsPane::Private::makeFolderMenu()
+{
+    // The keys are for the folder of the segment on screen.
+    const auto onFolder = [this](auto act) {
+        return [this, act] {
+            if (const auto* folder = currentFolder())
+                act(segments::Folder(*folder));
+            else
+                sayNoFolder();
+        };
+    };
+    addAction(tr("Rename its folder…"), nullptr, Qt::SHIFT | Qt::Key_F2,
+        onFolder([this](const segments::Folder& folder) { renameFolder(folder); }));
+    addAction(tr("Delete its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_D,
+        onFolder([this](const segments::Folder& folder) { removeFolder(folder); }));
+    auto* all = new QMenu(tr("Folders"), &pane);
+    QObject::connect(all, &QMenu::aboutToShow, &pane, [this, all] { fillFolderMenu(all); });
+    return all->menuAction();
 }
 
 void SegmentsPane::Private::makeRowActions()
@@ -106,8 +128,10 @@ void SegmentsPane::Private::makeRuleActions()
     QList<QAction*> menu;
     menu << addAction(tr("Copy rule"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyRule(); });
     menu << addAction(tr("Paste rule"), "paste", Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pasteRule(); });
-    menu << addAction(tr("Open a rule file…"), "document", {}, [this] { openRuleFile(); });
-    menu << addAction(tr("Save as a rule file…"), "download", {}, [this] { saveRuleFile(); });
+    menu << addAction(
+        tr("Open a rule file…"), "document", Qt::CTRL | Qt::ALT | Qt::Key_O, [this] { openRuleFile(); });
+    menu << addAction(tr("Save as a rule file…"), "download", Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S,
+        [this] { saveRuleFile(); });
     addAction(tr("Copy the rule in words"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_C,
         [this] { QGuiApplication::clipboard()->setText(fullWords); });
     header->overflow()->addSeparator();

@@ -245,54 +245,6 @@ void SegmentsPane::Private::rename()
         });
 }
 
-void SegmentsPane::Private::moveToFolder()
-{
-    if (!current)
-        return saveAs(false, [this](SegmentId) { moveToFolder(); });
-    QString now;
-    for (const auto& folder : folders) {
-        if (current->folder == folder.id)
-            now = folder.name;
-    }
-    needs.dialogs.askText(&pane, tr("Move to a folder"), tr("Folder; a new name makes a new one"), now,
-        [this](const QString& name) {
-            if (name.trimmed().isEmpty() || !current)
-                return;
-            const auto move = [this, name](segments::FolderId folder) {
-                whenDone(needs.segments.moveToFolder(current->id, folder), &pane,
-                    [this, name](const Result<>& done) {
-                        if (!done)
-                            return failed(done.error());
-                        reloadList();
-                        offerUndo(tr("Moved to the folder “%1”").arg(name.trimmed()), tr("Undo move"));
-                    });
-            };
-            for (const auto& folder : folders) {
-                if (folder.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
-                    return move(folder.id);
-            }
-            whenDone(needs.segments.createFolder(name.trimmed()), &pane,
-                [this, move](const Result<segments::FolderId>& made) {
-                    if (!made)
-                        return failed(made.error());
-                    if (current)
-                        move(*made);
-                });
-        });
-}
-
-void SegmentsPane::Private::removeFolder()
-{
-    if (!current || !current->folder)
-        return message->showMessage(uikit::Severity::Info, tr("This segment is in no folder."));
-    whenDone(needs.segments.moveToFolder(current->id, {}), &pane, [this](const Result<>& done) {
-        if (!done)
-            return failed(done.error());
-        reloadList();
-        offerUndo(tr("Taken out of its folder"), tr("Undo move"));
-    });
-}
-
 void SegmentsPane::Private::remove()
 {
     if (!current)
@@ -307,17 +259,19 @@ void SegmentsPane::Private::remove()
     });
 }
 
-void SegmentsPane::Private::offerUndo(const QString& text, const QString& act)
+void SegmentsPane::Private::offerUndo(const QString& text, const QString& act, int steps)
 {
     message->dismiss();
-    undoBar->showUndo(text, act, [this] { undoLibrary(); });
+    undoBar->showUndo(text, act, [this, steps] { undoLibrary(steps); });
 }
 
-void SegmentsPane::Private::undoLibrary()
+void SegmentsPane::Private::undoLibrary(int steps)
 {
-    whenDone(needs.segments.undo(), &pane, [this](const Result<segments::SegmentAct>& act) {
+    whenDone(needs.segments.undo(), &pane, [this, steps](const Result<segments::SegmentAct>& act) {
         if (!act)
             return failed(act.error());
+        if (steps > 1)
+            return undoLibrary(steps - 1);
         if (act->kind == segments::SegmentAct::Kind::Remove)
             openSegment(act->subject);
         reloadList();

@@ -23,6 +23,7 @@
 #include <QCoreApplication>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -63,6 +64,7 @@ public:
         const QString& text, const char* icon, const QKeySequence& key, const std::function<void()>& run);
     void makeRowActions();
     void makeSegmentActions();
+    [[nodiscard]] QAction* makeFolderMenu();
     void makeRuleActions();
 
     // panequestions.cpp
@@ -94,12 +96,21 @@ public:
     void saved(SegmentId id, const std::function<void(SegmentId)>& then);
     void rename();
     void remove();
-    void moveToFolder();
-    void removeFolder();
-    void offerUndo(const QString& text, const QString& act); ///< of what was done to the library last
-    void undoLibrary();
+    /// Of what was done to the library in the last \a steps acts.
+    void offerUndo(const QString& text, const QString& act, int steps = 1);
+    void undoLibrary(int steps);
     void showState();
     void askUses();
+
+    // panefolders.cpp
+    void moveToFolder();
+    void moveInto(segments::FolderId folder, const QString& name, int steps);
+    void takeOutOfFolder();
+    [[nodiscard]] const segments::Folder* currentFolder() const; ///< null: the segment is in none
+    void sayNoFolder();
+    void fillFolderMenu(QMenu* menu); ///< one menu for each, the empty ones too
+    void renameFolder(const segments::Folder& folder);
+    void removeFolder(const segments::Folder& folder);
 
     // paneacts.cpp
     void copyRule();

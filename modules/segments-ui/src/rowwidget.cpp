@@ -236,7 +236,8 @@ void RowWidget::arrange()
             "a rule: random part is one of A of 2; keep the words in braces, in your order");
         break;
     }
-    m_line->setWords(fillPattern(pattern, places, m_line));
+    m_line->setWords(
+        fillSentence(pattern, places, {QStringLiteral("compare"), QStringLiteral("value")}, m_line));
 }
 
 void RowWidget::addMenu(QHBoxLayout* outer)

@@ -273,7 +273,7 @@ void SegmentsPane::resizeEvent(QResizeEvent* event)
     d->columnHeads[0]->setFixedWidth(compact ? LossColumns::compactLost : LossColumns::lostWidth);
     d->columnHeads[1]->setFixedWidth(compact ? LossColumns::compactLeft : LossColumns::leftWidth);
     d->columnHeads[2]->setVisible(!compact);
-    d->choice->setMinimumWidth(compact ? 180 : 280);
+    d->choice->setMinimumWidth(compact ? 240 : 280);
 }
 
 void SegmentsPane::setMasked(bool masked)

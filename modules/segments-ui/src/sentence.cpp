@@ -3,7 +3,8 @@
 
 #include "sentence.h"
 
-#include <uikit/flowlayout.h>
+#include "sentencelayout.h"
+
 #include <uikit/labels.h>
 
 #include <QHBoxLayout>
@@ -22,25 +23,60 @@ QWidget* wordsBetween(const QString& text, QWidget* parent)
     return label;
 }
 
-} // namespace
+struct PatternPart
+{
+    QString place; ///< empty: words of the pattern itself
+    Words words;
+};
 
-Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent)
+QList<PatternPart> partsOf(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent)
 {
     static const QRegularExpression place(QStringLiteral("\\{(\\w+)\\}"));
-    Words words;
+    QList<PatternPart> parts;
     const auto addText = [&](QStringView text) {
         if (const auto trimmed = text.trimmed(); !trimmed.isEmpty())
-            words << wordsBetween(trimmed.toString(), parent);
+            parts << PatternPart{{}, {wordsBetween(trimmed.toString(), parent)}};
     };
     qsizetype from = 0;
     auto match = place.globalMatch(pattern);
     while (match.hasNext()) {
         const auto found = match.next();
         addText(QStringView(pattern).mid(from, found.capturedStart() - from));
-        words << places.value(found.captured(1));
+        if (const auto words = places.value(found.captured(1)); !words.isEmpty())
+            parts << PatternPart{found.captured(1), words};
         from = found.capturedEnd();
     }
     addText(QStringView(pattern).mid(from));
+    return parts;
+}
+
+} // namespace
+
+Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent)
+{
+    Words words;
+    for (const auto& part : partsOf(pattern, places, parent)) {
+        for (auto* word : part.words) {
+            word->setProperty(keptWithPrevious, !words.isEmpty());
+            words << word;
+        }
+    }
+    return words;
+}
+
+Words fillSentence(
+    const QString& pattern, const QHash<QString, Words>& places, const QStringList& together, QWidget* parent)
+{
+    Words words;
+    QString before;
+    for (const auto& part : partsOf(pattern, places, parent)) {
+        // Words of the pattern itself lean on what they follow, as particles do.
+        const bool kept =
+            part.place.isEmpty() || (together.contains(part.place) && together.contains(before));
+        part.words.front()->setProperty(keptWithPrevious, kept && !words.isEmpty());
+        words << part.words;
+        before = part.place;
+    }
     return words;
 }
 
@@ -71,7 +107,7 @@ static Words stopsOf(const Words& words)
 
 SentenceLine::SentenceLine(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new uikit::FlowLayout(this, 4)) // long languages take a second line before anything is cut off
+    , m_layout(new SentenceLayout(this, 4)) // long languages take a second line before anything is cut off
 {
     m_layout->setContentsMargins(2, 5, 0, 5);
 }

@@ -5,14 +5,12 @@
 
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
-namespace serai::uikit {
-class FlowLayout;
-}
-
 namespace serai::segmentsui {
+
+class SentenceLayout;
 
 /// Widgets of one part of a sentence, in reading order.
 using Words = QList<QWidget*>;
@@ -22,8 +20,14 @@ inline constexpr char focusedPart[] = "focusedPart";
 
 /// Fills \a pattern, a whole sentence of the reader's language with places in braces ("{number} {unit} after
 /// {anchor}"): each place becomes the widgets given for it, the text between them labels below \a parent.
-/// Places without widgets fall away. So the order of the controls is the language's own.
+/// Places without widgets fall away. So the order of the controls is the language's own. The words stay on
+/// one line where it is long enough.
 [[nodiscard]] Words fillPattern(const QString& pattern, const QHash<QString, Words>& places, QWidget* parent);
+
+/// The same for a whole row, which may break between its places, but not where one of \a together follows
+/// another of them: an operator and its value.
+[[nodiscard]] Words fillSentence(const QString& pattern, const QHash<QString, Words>& places,
+    const QStringList& together, QWidget* parent);
 
 /// \a words as one that never wraps inside: an amount and its currency stay side by side.
 [[nodiscard]] QWidget* keepTogether(const Words& words, QWidget* parent);
@@ -41,7 +45,7 @@ public:
     void setWords(const Words& words);
 
 private:
-    uikit::FlowLayout* m_layout;
+    SentenceLayout* m_layout;
 };
 
 } // namespace serai::segmentsui

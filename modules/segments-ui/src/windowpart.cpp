@@ -3,6 +3,7 @@
 
 #include "rowparts.h"
 #include "sentencecombo.h"
+#include "sentencelayout.h"
 #include "subjects.h"
 
 #include <segments/ruletext.h>
@@ -266,6 +267,12 @@ void WindowPart::rebuild()
         break;
     }
     m_words = fillPattern(pattern, places, m_line);
+    // "in the last | 6 months" may break there, the number and its unit stay together.
+    const auto when = m_words.indexOf(places.value(QStringLiteral("when")).value(0));
+    for (const auto free : {when, when + 1}) {
+        if (free < m_words.size())
+            m_words[free]->setProperty(keptWithPrevious, false);
+    }
 }
 
 } // namespace serai::segmentsui

@@ -6,6 +6,7 @@
 #include "rowparts.h"
 #include "rulebuilder.h"
 #include "ruledrag.h"
+#include "sentence.h"
 
 #include <uikit/accessibility.h>
 
@@ -359,6 +360,52 @@ private slots:
         QCOMPARE(words.size(), 4);
         QCOMPARE(words[0], b);
         QCOMPARE(words[2], a);
+    }
+
+    void operatorAndValueShareALine_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("last"); // of the value
+        QTest::newRow("amount") << QByteArray(R"({"fact":"orders","measure":"average","of":"amount",
+            "window":{"last":182,"unit":"days"},"op":">=","value":{"minor":10000,"currency":"USD"}})")
+                                << QStringLiteral("currency");
+        QTest::newRow("count") << QByteArray(R"({"fact":"orders","measure":"count",
+            "window":{"last":6,"unit":"months"},"op":">=","value":2})")
+                               << QStringLiteral("value");
+        QTest::newRow("between") << QByteArray(
+            R"({"fact":"orders","measure":"sum","of":"amount","op":"between",
+            "value":[{"minor":10000,"currency":"USD"},{"minor":90000,"currency":"USD"}]})")
+                                 << QStringLiteral("currency");
+        QTest::newRow("field") << QByteArray(R"({"field":"city","op":"is","value":"Kiel"})")
+                               << QStringLiteral("value");
+    }
+
+    void operatorAndValueShareALine()
+    {
+        // However wide the window is: a line breaks before the operator, not behind it.
+        QFETCH(QByteArray, row);
+        QFETCH(QString, last);
+        Screen screen;
+        screen.load("{\"all\":[" + row + "]}");
+        std::set<int> heights;
+        for (int width = 640; width <= 1400; width += 14) {
+            screen.area.resize(width, 700);
+            Screen::settle();
+            auto* shown = screen.row({0});
+            const auto* op = screen.part<QWidget>({0}, QStringLiteral("compare"));
+            const auto* value = screen.part<QWidget>({0}, last);
+            QVERIFY(op && value);
+            const auto middle = [&](const QWidget* widget) {
+                return widget->mapTo(shown, widget->rect().center()).y();
+            };
+            QVERIFY2(std::abs(middle(op) - middle(value)) <= 4,
+                qPrintable(QStringLiteral("%1 px: %2 and %3").arg(width).arg(middle(op)).arg(middle(value))));
+            // And nothing reaches over the end of the line.
+            const auto* line = shown->findChild<segmentsui::SentenceLine*>();
+            QVERIFY(value->mapTo(line, value->rect().topRight()).x() <= line->width());
+            heights.insert(shown->height());
+        }
+        QVERIFY2(last == u"value" || heights.size() > 1, "no width of this test breaks the line");
     }
 
     void accessible()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -50,9 +51,135 @@ private slots:
                      ->flags(choice->model()->index(choice->findText(QStringLiteral("Europe")), 0))
                      .testFlag(Qt::ItemIsEnabled)); // a heading
         QVERIFY(choice->findText(QStringLiteral("Regulars")) < choice->findText(QStringLiteral("Europe")));
-        actionOf(pane.get(), QStringLiteral("Take the folder away"))->trigger();
+        actionOf(pane.get(), QStringLiteral("Take out of its folder"))->trigger();
         QTRY_COMPARE(choice->findText(QStringLiteral("Europe")), -1);
         QVERIFY(shop.dialogs.unexpected().isEmpty());
+    }
+
+    /// The acts of \a folder in the menu "Folders".
+    static QMenu* folderMenu(QWidget* pane, const QString& folder)
+    {
+        for (auto* menu : pane->findChildren<QMenu*>()) {
+            if (menu->title() != QStringLiteral("Folders"))
+                continue;
+            emit menu->aboutToShow();
+            for (auto* act : menu->actions()) {
+                if (act->menu() && act->text().startsWith(folder))
+                    return act->menu();
+            }
+        }
+        return nullptr;
+    }
+
+    void foldersAreRenamedAndDeleted()
+    {
+        PaneShop shop;
+        const auto folder = *await(shop.segments.createFolder(QStringLiteral("Europe")));
+        const auto id = shop.save(QStringLiteral("Germans"), germans);
+        QVERIFY(await(shop.segments.moveToFolder(id, folder)));
+        QVERIFY(await(shop.segments.createFolder(QStringLiteral("Empty"))));
+        const auto pane = shop.makePane();
+        auto* choice = pane->findChild<QComboBox*>();
+        QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
+        QCOMPARE(choice->findText(QStringLiteral("Empty")), -1); // nothing to choose in it
+        const auto folders = [&](const char* name) {
+            return shop.workspace.number(
+                qPrintable(QStringLiteral("SELECT count(*) FROM segment_folder WHERE name = '%1'")
+                               .arg(QString::fromLatin1(name))));
+        };
+
+        shop.dialogs.answerText(QStringLiteral("Old world"));
+        folderMenu(pane.get(), QStringLiteral("Europe"))->actions().first()->trigger();
+        QTRY_VERIFY(choice->findText(QStringLiteral("Old world")) > 0);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Undo rename")), Qt::LeftButton);
+        QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
+
+        folderMenu(pane.get(), QStringLiteral("Empty"))->actions().last()->trigger();
+        QTRY_COMPARE(folders("Empty"), 0);
+        folderMenu(pane.get(), QStringLiteral("Europe"))->actions().last()->trigger();
+        QTRY_COMPARE(folders("Europe"), 0);
+        QTRY_COMPARE(choice->findText(QStringLiteral("Europe")), -1);
+        QVERIFY(choice->findText(QStringLiteral("Germans")) > 0); // its segments stay
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Europe")));
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Undo delete")), Qt::LeftButton);
+        QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
+        QCOMPARE(shop.workspace.number("SELECT count(*) FROM segment WHERE folder_id IS NOT NULL"), 1);
+        QVERIFY(shop.dialogs.unexpected().isEmpty()); // deleting asks nobody
+    }
+
+    void keysReachTheFolderOfTheSegment()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        auto* choice = pane->findChild<QComboBox*>();
+        QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
+        pane->setFocus();
+        QTest::keyClick(pane.get(), Qt::Key_F2, Qt::ShiftModifier);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("in no folder")));
+        shop.dialogs.answerText(QStringLiteral("Europe"));
+        QTest::keyClick(pane.get(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
+        shop.dialogs.answerText(QStringLiteral("EU"));
+        QTest::keyClick(pane.get(), Qt::Key_F2, Qt::ShiftModifier);
+        QTRY_VERIFY(choice->findText(QStringLiteral("EU")) > 0);
+        QTest::keyClick(pane.get(), Qt::Key_D, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment_folder"), 0);
+        QTRY_COMPARE(choice->findText(QStringLiteral("EU")), -1);
+    }
+
+    void undoOfAMoveTakesTheNewFolderBack()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_COMPARE(pane->findChild<QComboBox*>()->currentText(), QStringLiteral("Germans"));
+        shop.dialogs.answerText(QStringLiteral("Europe"));
+        actionOf(pane.get(), QStringLiteral("Move to a folder…"))->trigger();
+        QTRY_VERIFY(button(pane.get(), QStringLiteral("Undo move")));
+        QCOMPARE(shop.workspace.number("SELECT count(*) FROM segment_folder"), 1);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Undo move")), Qt::LeftButton);
+        QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment_folder"), 0);
+        QCOMPARE(shop.workspace.number("SELECT count(*) FROM segment WHERE folder_id IS NULL"), 1);
+    }
+
+    void straightToACampaign()
+    {
+        PaneShop shop;
+        shop.workspace.execute("INSERT INTO member_identity (member_id, kind, value, created_at) SELECT id, "
+                               "'phone', '+49151' || (10000000 + id), 0 FROM member");
+        shop.workspace.execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
+                               "SELECT id, 'whatsapp', 'marketing', 'granted', 'test', 0 FROM member");
+        const auto saved = shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        QSignalSpy opened(&shop.navigator, &uikit::Navigator::openRequested);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Write to 10 member(s)")), Qt::LeftButton);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), QStringLiteral("campaigns"));
+        QCOMPARE(opened[0][1].toMap()[QStringLiteral("newForSegment")].toLongLong(), saved.value);
+        // A rule that is not saved yet is saved on the way.
+        actionOf(pane.get(), QStringLiteral("New segment"))->trigger();
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("20")));
+        shop.dialogs.answerText(QStringLiteral("Everybody"));
+        pane->setFocus();
+        QTest::keyClick(pane.get(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(opened.size(), 2);
+        QCOMPARE(shop.workspace.number("SELECT id FROM segment WHERE name = 'Everybody'"),
+            opened[1][1].toMap()[QStringLiteral("newForSegment")].toLongLong());
+    }
+
+    void nothingLeavesWhilePeopleAreMasked()
+    {
+        PaneShop shop;
+        shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        pane->setMasked(true);
+        actionOf(pane.get(), QStringLiteral("Export members…"))->trigger();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("People are masked on screen")));
+        QVERIFY(!mentions(pane.get(), QStringLiteral("Kind of file")));
     }
 
     void snapshotsStayAndAreCompared()
@@ -113,6 +240,28 @@ private slots:
         parts->selectRow(0);
         QTest::mouseClick(button(pane.get(), QStringLiteral("Take over as a rule")), Qt::LeftButton);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("5")));
+    }
+
+    void sixLieOverEachOtherAndSevenAreRefused()
+    {
+        PaneShop shop;
+        for (int i = 1; i <= 7; ++i)
+            shop.save(QStringLiteral("At least %1").arg(i),
+                QStringLiteral(R"({"all":[{"fact":"orders","measure":"count","op":">=","value":%1}]})")
+                    .arg(i)
+                    .toUtf8());
+        segmentsui::OverlapPage page(shop.segments, shop.workspace.clock, nullptr);
+        page.start(*await(shop.segments.list()), SegmentId(), std::nullopt);
+        page.show();
+        auto* list = page.findChild<QListWidget*>();
+        for (int i = 0; i < 6; ++i)
+            list->item(i)->setCheckState(Qt::Checked);
+        QTRY_VERIFY(mentions(&page, QStringLiteral("of 20 members")));
+        QCOMPARE(page.findChildren<QTableWidget*>().first()->rowCount(), 6);
+        list->item(6)->setCheckState(Qt::Checked);
+        QTRY_VERIFY(mentions(&page, QStringLiteral("At most 6 segments")));
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QTRY_VERIFY(mentions(&page, QStringLiteral("of 20 members")));
     }
 
     void everyPartOfAnOverlapHasItsRule()
@@ -199,7 +348,7 @@ private slots:
         pane->showTarget({{QStringLiteral("segment"), used.value}});
         QTRY_VERIFY(says(pane.get(), QStringLiteral("Rule of a segment")));
         shop.dialogs.answerYes(true);
-        actionOf(pane.get(), QStringLiteral("Delete segment…"))->trigger();
+        actionOf(pane.get(), QStringLiteral("Delete segment"))->trigger();
         QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Others")));
         QCOMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 2);
     }

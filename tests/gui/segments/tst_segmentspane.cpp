@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "losscolumns.h"
 #include "paneshop.h"
 #include "rfmgridview.h"
 #include "samplerow.h"
@@ -12,9 +13,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +59,48 @@ private slots:
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
     }
 
+    void everythingFollowsWhatIsTyped()
+    {
+        // Count, share, reach with its reasons, what each row loses, and who the sample shows.
+        PaneShop shop;
+        shop.workspace.execute("INSERT INTO member_identity (member_id, kind, value, created_at) SELECT id, "
+                               "'phone', '+49151' || (10000000 + id), 0 FROM member WHERE id > 16");
+        shop.workspace.execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
+                               "SELECT id, 'whatsapp', 'marketing', 'granted', 'test', 0 FROM member "
+                               "WHERE id > 17");
+        const auto id = shop.save(QStringLiteral("Regulars"),
+            R"({"all":[{"fact":"orders","measure":"count","op":">=","value":2},{"field":"country","op":"is",
+                "value":"JP"}]})");
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        QTRY_VERIFY(pane->isSettled());
+        auto* value = pane->findChild<QLineEdit*>(QStringLiteral("value"));
+        value->setFocus();
+        value->selectAll();
+        QTest::keyClicks(value, QStringLiteral("15")); // 16, 18 and 20 of Japan
+        QTRY_VERIFY(pane->isSettled());
+        QVERIFY(says(pane.get(), QStringLiteral("3")));
+        QVERIFY(mentions(pane.get(), QStringLiteral("15.0 %"))); // of all
+        QVERIFY(says(pane.get(), QStringLiteral("66.7 %"))); // can be reached
+        QVERIFY(button(pane.get(), QStringLiteral("Write to 2 member(s)")));
+        QStringList losses;
+        for (auto* columns : pane->findChildren<segmentsui::LossColumns*>()) {
+            if (columns->isVisibleTo(pane.get()) && !columns->accessibleName().isEmpty())
+                losses << columns->accessibleName();
+        }
+        QVERIFY2(losses.contains(QStringLiteral("14 lost, 6 left")), qPrintable(losses.join(u'\n')));
+        QVERIFY2(losses.contains(QStringLiteral("3 lost, 3 left")), qPrintable(losses.join(u'\n')));
+        const auto sampled = [&] {
+            qsizetype shown = 0;
+            for (auto* row : pane->findChildren<segmentsui::SampleRow*>())
+                shown += row->isVisibleTo(pane.get()) ? 1 : 0;
+            return shown;
+        };
+        QTRY_COMPARE(sampled(), 3);
+        QVERIFY(mentions(pane.get(), QStringLiteral("number of orders is at least 15"))); // in words
+    }
+
     void savesUnderAName()
     {
         PaneShop shop;
@@ -89,7 +135,7 @@ private slots:
         pane->showTarget({{QStringLiteral("segment"), id.value}});
         auto* choice = pane->findChild<QComboBox*>();
         QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
-        actionOf(pane.get(), QStringLiteral("Delete segment…"))->trigger();
+        actionOf(pane.get(), QStringLiteral("Delete segment"))->trigger();
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 0);
         QTRY_VERIFY(button(pane.get(), QStringLiteral("Undo delete")));
         QTest::mouseClick(button(pane.get(), QStringLiteral("Undo delete")), Qt::LeftButton);
@@ -183,7 +229,7 @@ private slots:
         key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
-    void everyActionHasATextAndNoKeyTwice()
+    void everyActionHasATextAndAKeyOfItsOwn()
     {
         PaneShop shop;
         const auto pane = shop.makePane();
@@ -191,6 +237,7 @@ private slots:
         for (auto* action : pane->actions()) {
             QVERIFY(!action->text().isEmpty() || action->objectName() == QStringLiteral("undo"));
             const auto key = action->shortcut().toString();
+            QVERIFY2(!key.isEmpty() || action->menu(), qPrintable(action->text())); // every act has one
             QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
             keys << key;
         }
@@ -237,6 +284,32 @@ private slots:
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(segments::parseRule(file.readAll(), copy).has_value());
+    }
+
+    void aRuleFileIsDropped()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        const auto path = shop.workspace.writeFile(
+            QStringLiteral("rule.json"), R"({"all":[{"field":"country","op":"in","value":["JP"]}]})");
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint at(300, 300);
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane.get(), &drop);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        QVERIFY(mentions(pane.get(), QStringLiteral("country is one of"))
+            || mentions(pane.get(), QStringLiteral("Japan")));
+        QMimeData picture;
+        picture.setUrls({QUrl::fromLocalFile(shop.workspace.filePath(QStringLiteral("a.png")))});
+        QDragEnterEvent other(at, Qt::CopyAction, &picture, Qt::LeftButton, Qt::NoModifier);
+        other.ignore();
+        QApplication::sendEvent(pane.get(), &other);
+        QVERIFY(!other.isAccepted());
     }
 
     void gridCellsAddUp()

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panestate.h"
+
+#include <QMenu>
+
+namespace serai::segmentsui {
+
+void SegmentsPane::Private::moveToFolder()
+{
+    if (!current)
+        return saveAs(false, [this](SegmentId) { moveToFolder(); });
+    const auto* in = currentFolder();
+    needs.dialogs.askText(&pane, tr("Move to a folder"), tr("Folder; a new name makes a new one"),
+        in ? in->name : QString(), [this](const QString& given) {
+            const auto name = given.trimmed();
+            if (name.isEmpty() || !current)
+                return;
+            for (const auto& folder : folders) {
+                if (folder.name.compare(name, Qt::CaseInsensitive) == 0)
+                    return moveInto(folder.id, name, 1);
+            }
+            whenDone(needs.segments.createFolder(name), &pane,
+                [this, name](const Result<segments::FolderId>& made) {
+                    if (!made)
+                        return failed(made.error());
+                    if (current)
+                        moveInto(*made, name, 2); // an undo takes the new folder back too
+                });
+        });
+}
+
+void SegmentsPane::Private::moveInto(segments::FolderId folder, const QString& name, int steps)
+{
+    whenDone(
+        needs.segments.moveToFolder(current->id, folder), &pane, [this, name, steps](const Result<>& done) {
+            if (!done)
+                return failed(done.error());
+            reloadList();
+            offerUndo(tr("Moved to the folder “%1”").arg(name), tr("Undo move"), steps);
+        });
+}
+
+void SegmentsPane::Private::takeOutOfFolder()
+{
+    if (!current || !current->folder)
+        return sayNoFolder();
+    whenDone(needs.segments.moveToFolder(current->id, {}), &pane, [this](const Result<>& done) {
+        if (!done)
+            return failed(done.error());
+        reloadList();
+        offerUndo(tr("Taken out of its folder"), tr("Undo move"));
+    });
+}
+
+const segments::Folder* SegmentsPane::Private::currentFolder() const
+{
+    for (const auto& folder : folders) {
+        if (current && current->folder == folder.id)
+            return &folder;
+    }
+    return nullptr;
+}
+
+void SegmentsPane::Private::sayNoFolder()
+{
+    message->showMessage(uikit::Severity::Info, tr("This segment is in no folder."));
+}
+
+void SegmentsPane::Private::fillFolderMenu(QMenu* menu)
+{
+    menu->clear();
+    for (const auto& folder : folders) {
+        auto* acts =
+            menu->addMenu(tr("%1 (%n segment(s))", "a folder in a menu", folder.segments).arg(folder.name));
+        acts->addAction(tr("Rename…"), &pane, [this, folder] { renameFolder(folder); });
+        acts->addAction(tr("Delete"), &pane, [this, folder] { removeFolder(folder); });
+    }
+    if (folders.empty())
+        menu->addAction(tr("No folders yet"))->setEnabled(false);
+}
+
+void SegmentsPane::Private::renameFolder(const segments::Folder& folder)
+{
+    needs.dialogs.askText(
+        &pane, tr("Rename folder"), tr("Name"), folder.name, [this, id = folder.id](const QString& name) {
+            if (name.isNull())
+                return;
+            whenDone(needs.segments.renameFolder(id, name), &pane, [this, name](const Result<>& done) {
+                if (!done)
+                    return failed(done.error());
+                reloadList();
+                offerUndo(tr("Folder renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
+            });
+        });
+}
+
+void SegmentsPane::Private::removeFolder(const segments::Folder& folder)
+{
+    // Nobody is asked: it can be taken back.
+    whenDone(needs.segments.removeFolder(folder.id), &pane, [this, name = folder.name](const Result<>& done) {
+        if (!done)
+            return failed(done.error());
+        reloadList();
+        offerUndo(tr("Folder “%1” deleted. Its segments stay.").arg(name), tr("Undo delete"));
+    });
+}
+
+} // namespace serai::segmentsui
