@@ -88,7 +88,13 @@ void TestRule::refused_data()
         "/value");
     row("two currencies",
         R"({"fact": "orders", "measure": "sum", "of": "amount", "op": "between", "value": [{"minor": 1, "currency": "USD"}, {"minor": 2, "currency": "EUR"}]})",
-        "/value/1");
+        "/value/1", "rows of their own");
+    row("amounts in several currencies",
+        R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": [{"minor": 10000, "currency": "USD"}, {"minor": 9000, "currency": "EUR"}]})",
+        "/value", "rows of their own");
+    row("filter by amounts in several currencies",
+        R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1, "where": [{"field": "amount", "op": ">=", "value": [{"minor": 10000, "currency": "USD"}, {"minor": 9000, "currency": "EUR"}]}]})",
+        "/where/0/value", "rows of their own");
     row("half an order", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1.5})", "/value");
     row("too many digits",
         R"({"fact": "orderLines", "measure": "average", "of": "quantity", "op": ">=", "value": 1.23456})",

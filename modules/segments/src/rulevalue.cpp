@@ -119,8 +119,18 @@ Result<std::optional<Conversion>> parseConversion(const QJsonObject& json, const
     return Conversion{day};
 }
 
+static tl::unexpected<Error> severalCurrencies(const QString& path, const QString& what)
+{
+    return fail(ErrorKind::InvalidInput, what, path,
+        valueText(QT_TRANSLATE_NOOP(
+            "segments", "ask for other currencies in rows of their own, in an \"any\" box")));
+}
+
 static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, QString& currency)
 {
+    if (value.isArray())
+        return severalCurrencies(
+            path, valueText(QT_TRANSLATE_NOOP("segments", "must be one amount, in one currency")));
     const auto json = value.toObject();
     const auto minor = json.value(QStringLiteral("minor"));
     const auto code = json.value(QStringLiteral("currency")).toString();
@@ -130,7 +140,7 @@ static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, 
             valueText(
                 QT_TRANSLATE_NOOP("segments", "must be money: {\"minor\": 10000, \"currency\": \"USD\"}")));
     if (!currency.isEmpty() && currency != code)
-        return badRule(
+        return severalCurrencies(
             path, valueText(QT_TRANSLATE_NOOP("segments", "both amounts must be in one currency")));
     currency = code;
     return qint64(minor.toDouble());
