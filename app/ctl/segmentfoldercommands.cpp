@@ -112,11 +112,15 @@ static Result<Answer> changeFolder(Context& context, const QCommandLineParser& p
 {
     const auto words = parser.positionalArguments();
     const auto act = words.value(0);
+    const bool creates = act == u"create";
+    if (words.size() != (creates ? 2 : 1) || (!creates && act != u"rename" && act != u"remove"))
+        return usageError(QStringLiteral(
+            "use: segment folder create NAME, or rename --folder F --name NAME, or remove --folder F"));
     auto work = SegmentWork::open(context, true);
     if (!work)
         return fail(work.error());
     auto& service = (*work)->service;
-    if (act == u"create" && words.size() == 2) {
+    if (creates) {
         const auto id = await(service.createFolder(words[1]));
         if (!id)
             return fail(id.error());
@@ -126,9 +130,8 @@ static Result<Answer> changeFolder(Context& context, const QCommandLineParser& p
     const auto folder = folderOption(service, parser);
     if (!folder)
         return fail(folder.error());
-    if (!*folder || words.size() != 1 || (act != u"rename" && act != u"remove"))
-        return usageError(QStringLiteral(
-            "use: segment folder create NAME, or rename --folder F --name NAME, or remove --folder F"));
+    if (!*folder)
+        return usageError(QStringLiteral("name the folder: --folder F"));
     Result<> done;
     if (act == u"remove")
         done = await(service.removeFolder(**folder));

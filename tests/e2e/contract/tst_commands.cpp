@@ -78,6 +78,9 @@ void TestCommands::answers_data()
     row("import undo 1 --dry-run", "importId file undone possible obstacles[] membersRemoved ordersRemoved");
     row("import run customers.csv --save-mapping Shop --refused left.csv",
         "importId savedMapping refusedFile refusedRows changes[] changeCounts duplicates[]");
+    row("import preview customers.csv --set 2:Email=other@example.com --leave-out 3",
+        "matches[]: line memberId by name memberName same[] differs[] doubtful apart");
+    row("import preview customers.csv --apart 2", "matchesTotal matchesDoubtful matchCounts");
     row("import mappings", "mappings[]: name preset columns map");
     row("import preview customers.csv", "mapping");
     row("import undo 2",
@@ -123,7 +126,9 @@ void TestCommands::answers_data()
     row("member note edit 2 1 lanterns", "act kind members");
     row("member note list 2", "id notes[]: note text createdAt editedAt");
     row("member note remove 2 1", "act kind members");
-    row("member group list", "groups[]");
+    row("member group list", "groups[]: groupId code name members");
+    row("member group join 1 --ids 1,2", "act selected members");
+    row("member group leave 1 --ids 1", "act selected members");
     row("segment make Friends --ids 1,2", "segmentId");
     row("segment add Friends --search Anna", "act selected members value");
     row("segment take Friends --ids 2", "act selected members value");
@@ -138,7 +143,17 @@ void TestCommands::answers_data()
     row("segment list", "segments[]: segmentId name");
     row("segment count --segment Twice", "total matched reachable elapsedMs text funnel[]");
     row("segment members --segment Twice --out members.csv", "written");
-    row("segment acts", "acts[]");
+    row("segment rename Kept --name Held", "segmentId");
+    row("segment folder create Autumn", "folderId");
+    row("segment folders", "folders[]: folderId name segments");
+    row("segment move Held --folder Autumn", "segmentId");
+    row("segment undo", "actId kind name subjectId undone");
+    row("segment acts", "acts[]: actId kind name subjectId undone at");
+    row("segment undo 1", "actId kind name subjectId undone");
+    row("segment folder rename --folder Autumn --name Fall", "folderId");
+    row("segment folder remove --folder Fall", "folderId");
+    row("segment uses Twice", "uses[]");
+    row("segment remove Kept", "segmentId");
     row("segment rfm --cuts quintiles", "total withoutOrders cuts cells[]: recency frequency members");
     row("member list --segment Twice --limit 1", "total members[]");
     row("plan list --from 2026-11-01 --to 2026-11-30", "items[]: id localAt utcAt zone");
@@ -231,7 +246,7 @@ void TestCommands::answers()
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
         "identity", "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
         "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take", "remove",
-        "rename"};
+        "rename", "move", "folder", "join", "leave"};
     if (acts.contains(words[1]) || acts.contains(words.value(2)))
         return;
     const auto text = m_program.plain(words, input);
@@ -279,11 +294,16 @@ void TestCommands::wrongUsage_data()
     row("two files", {"import", "run", "a.csv", "b.csv"});
     row("no import", {"import", "undo"});
     row("half a rule for conflicts", {"import", "run", "a.csv", "--conflict", "name"});
+    row("half a cell", {"import", "run", "a.csv", "--set", "88:Phone"});
+    row("no line to leave out", {"import", "run", "a.csv", "--leave-out", "first"});
     row("no day of a rate", {"rates", "convert", "1", "USD", "EUR"});
     row("no member", {"member", "show"});
     row("no rule", {"segment", "count"});
     row("rule and preset", {"segment", "count", "--rule", "rule.json", "--preset", "seg.invite_first"});
     row("no output file", {"segment", "members", "--rule", "rule.json"});
+    row("undo of a word", {"segment", "undo", "everything"});
+    row("undo of two acts", {"segment", "undo", "1", "2"});
+    row("folder without an act", {"segment", "folder", "--folder", "Fall"});
     row("no period", {"plan", "list"});
     row("no day", {"plan", "list", "--from", "yesterday", "--to", "2026-11-30"});
     row("period backwards", {"plan", "list", "--from", "2026-11-30", "--to", "2026-11-01"});
