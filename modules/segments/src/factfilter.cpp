@@ -7,9 +7,19 @@
 
 namespace serai::segments {
 
+/// A number above this one is judged as this one and one more.
+static qint64 enoughOf(const NumberRange& range)
+{
+    constexpr auto highest = std::numeric_limits<qint64>::max();
+    if (range.high != highest)
+        return std::max(range.high, range.low);
+    return range.low == std::numeric_limits<qint64>::min() ? highest : range.low;
+}
+
 FactTest::FactTest(const Row& row, const EvalContext& context)
     : m_row(row)
     , m_range(numberRangeOf(row, row.of == Of::Amount ? amountScale(row.fact, row.currency) : 1))
+    , m_enough(enoughOf(m_range))
     , m_measurer(row, context)
 {
     m_window = m_measurer.selector().window();
@@ -44,14 +54,12 @@ bool FactTest::judge(const Value& value) const
     return m_range.has(value.number);
 }
 
-/// One member after the other, for windows of each member's own and for counting kinds.
 void FactTest::fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
-    const auto bound = m_measurer.bind(shard);
-    fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
-        const auto value = m_measurer.measure(bound, slot);
+    std::fill(bits.begin(), bits.end(), 0);
+    eachValue(m_measurer.bind(shard, m_enough), shard.core->slotCount, [&](quint32 slot, const Value& value) {
         leftOut.withoutRate += value.withoutRate;
-        return judge(value);
+        bits[slot / 64] |= quint64(judge(value) ? 1 : 0) << (slot % 64);
     });
 }
 
@@ -79,18 +87,20 @@ void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) co
     const auto theirs = m_other->bind(shard);
     const auto myFactor = m_measurer.unitFactor() * 100;
     const auto theirFactor = m_other->unitFactor() * m_row.percent;
-    if (fillComparedTotals(shard, mine, myFactor, theirs, theirFactor, bits))
-        return;
-    fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
-        const auto value = m_measurer.measure(mine, slot);
+    std::array<Value, 64> others;
+    std::fill(bits.begin(), bits.end(), 0);
+    eachValue(mine, shard.core->slotCount, [&](quint32 slot, const Value& value) {
+        if (slot % 64 == 0)
+            theirs.values->measure(slot, std::min<quint32>(64, shard.core->slotCount - slot), others.data());
         leftOut.withoutRate += value.withoutRate;
-        if (!value.known)
-            return m_row.orUnknown;
-        const auto other = m_other->measure(theirs, slot);
-        leftOut.withoutRate += other.withoutRate;
-        if (!other.known)
-            return m_row.orUnknown;
-        return holds(m_row.op, compare(scaled(value, myFactor), scaled(other, theirFactor)));
+        const auto& other = others[slot % 64];
+        // What is not known already is not asked for: its missing rates change nothing.
+        leftOut.withoutRate += value.known ? other.withoutRate : 0;
+        const bool known = value.known && other.known;
+        const bool holding = known
+            ? holds(m_row.op, compare(scaled(value, myFactor), scaled(other, theirFactor)))
+            : m_row.orUnknown;
+        bits[slot / 64] |= quint64(holding ? 1 : 0) << (slot % 64);
     });
 }
 

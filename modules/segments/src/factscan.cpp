@@ -45,9 +45,8 @@ bool FactTest::judgeTotals(qint64 sum, qint64 count) const
     return m_range.has(rounded, sum % count != 0);
 }
 
-template <class Value>
-void FactTest::scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream, const Value* values,
-    quint32 slotCount, const std::vector<Bits*>& bits)
+void FactTest::scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream,
+    const qint32* values, quint32 slotCount, const std::vector<Bits*>& bits)
 {
     const auto window = tests.front()->m_window;
     const auto reached = std::min(slotCount, stream.slotCount());
@@ -78,14 +77,10 @@ void FactTest::scan(const std::vector<const FactTest*>& tests, const Stream& str
 {
     const auto summing = std::find_if(tests.begin(), tests.end(),
         [](const FactTest* test) { return test->m_row.measure != Measure::Count; });
-    if (summing == tests.end())
-        scanSlots<qint32>(tests, stream, nullptr, slotCount, bits);
-    else if ((*summing)->m_row.of == Of::Quantity)
-        scanSlots(tests, stream, stream.quantity.data(), slotCount, bits);
-    else if (stream.wideAmounts.empty())
-        scanSlots(tests, stream, stream.amounts.data(), slotCount, bits);
-    else
-        scanSlots(tests, stream, stream.wideAmounts.data(), slotCount, bits);
+    const qint32* values = nullptr;
+    if (summing != tests.end())
+        values = (*summing)->m_row.of == Of::Quantity ? stream.quantity.data() : stream.amounts.data();
+    scanSlots(tests, stream, values, slotCount, bits);
 }
 
 void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Shard& shard,
@@ -96,7 +91,7 @@ void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Sha
     const bool open = columns.stream && std::all_of(tests.begin(), tests.end(), [&](const FactTest* test) {
         return test->m_measurer.selector().filterFor(columns).isOpen();
     });
-    if (open && !first.m_window.empty) {
+    if (open && !first.m_window.empty && columns.stream->wideAmounts.empty()) {
         scan(tests, *columns.stream, shard.core->slotCount, bits);
         return;
     }

@@ -132,8 +132,11 @@ FactFilter FactSelector::filterFor(const FactColumns& columns) const
         KeyFilter money{
             QStringLiteral("currency"), any ? Op::Known : Op::Is, QStringList{m_row.currency}, {}, {}};
         narrowCurrency(result.money, money);
-        if (std::all_of(result.money.begin(), result.money.end(), [](quint8 passes) { return passes != 0; }))
-            result.money.clear();
+    }
+    // A table that lets everything through is none.
+    for (auto* table : {&result.currency, &result.money}) {
+        if (std::all_of(table->begin(), table->end(), [](quint8 passes) { return passes != 0; }))
+            table->clear();
     }
     return result;
 }

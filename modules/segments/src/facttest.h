@@ -27,47 +27,23 @@ private:
     [[nodiscard]] bool isScan() const;
     [[nodiscard]] bool emptyVerdict() const;
     void fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) const;
-    /// For counts and sums on both sides; false: they are measured one by one.
-    [[nodiscard]] bool fillComparedTotals(const Shard& shard, const Measurer::Bound& mine, qint64 myFactor,
-        const Measurer::Bound& theirs, qint64 theirFactor, Bits& bits) const;
-    /// For numbers of kinds; false as above.
-    [[nodiscard]] bool fillDistinct(const Shard& shard, Bits& bits) const;
+    void fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const;
+    /// The time of the last purchase is a column of its own; false where another question is asked.
+    [[nodiscard]] bool fillLast(const Stream& stream, quint32 slotCount, Bits& bits) const;
     [[nodiscard]] bool judge(const Value& value) const;
     [[nodiscard]] bool judgeTotals(qint64 sum, qint64 count) const;
     static void scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
         const std::vector<Bits*>& bits);
 
-    template <class Value>
     static void scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream,
-        const Value* values, quint32 slotCount, const std::vector<Bits*>& bits);
-    template <class F>
-    void fillSlots(const Stream& stream, quint32 slotCount, Bits& bits, F&& test) const;
-    template <bool Filtered>
-    void fillBy(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount,
-        Bits& bits) const;
-    template <bool Filtered, class Value>
-    void addUp(const Stream& stream, const Value* values, const FactFilter& filter, quint32 slot, qint64& sum,
-        qint64& count) const;
-    template <bool Filtered>
-    void fillCounts(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
-    template <bool Filtered>
-    void fillSums(const Stream& stream, const Stream* returns, const FactFilter& filter, quint32 slotCount,
-        Bits& bits) const;
-    template <bool Filtered>
-    void fillNet(const Stream& stream, const Stream& returns, const FactFilter& filter, quint32 slotCount,
-        Bits& bits) const;
-    template <bool Filtered>
-    void fillExtremes(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
-    void fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const;
-    template <bool Filtered>
-    void fillDays(const Stream& stream, const FactFilter& filter, quint32 slotCount, Bits& bits) const;
-
+        const qint32* values, quint32 slotCount, const std::vector<Bits*>& bits);
     Row m_row;
     SecondRange m_window;
     NumberRange m_range;
     SecondRange m_days;
     /// sum / count is compared with a bound as sum with bound * count: both bounds are small enough for that.
     bool m_multiplies = false;
+    qint64 m_enough; ///< numbers of kinds above it are judged alike
     Measurer m_measurer;
     std::unique_ptr<Measurer> m_other; ///< what the measure is compared with
 };

@@ -5,12 +5,6 @@
 
 namespace serai::segments {
 
-static Row countingRow(Row row)
-{
-    row.measure = Measure::Count;
-    return row;
-}
-
 Gauge::Gauge(const Row& row, const EvalContext& context)
     : m_row(row)
     , m_measurer(row, context)
@@ -21,8 +15,6 @@ Gauge::Gauge(const Row& row, const EvalContext& context)
     const bool days = row.measure == Measure::DaysSinceFirst || row.measure == Measure::DaysSinceLast;
     const bool sum = row.measure == Measure::Sum && (row.of == Of::Amount || row.of == Of::Quantity);
     m_isSimple = !own && !row.convert && (days || sum || row.measure == Measure::Count);
-    if (row.measure == Measure::Count || row.measure == Measure::Sum || row.measure == Measure::Distinct)
-        m_counter.emplace(countingRow(row), context);
 }
 
 } // namespace serai::segments

@@ -25,14 +25,13 @@ public:
 private:
     template <class F>
     static void eachMember(const Shard& view, quint32 count, F&& visit);
-    template <class Number, class F>
-    void eachSum(const Shard& view, const Stream& stream, const Number* numbers, F&& take) const;
+    template <class F>
+    void eachSum(const Shard& view, const Stream& stream, const qint32* numbers, F&& take) const;
     template <class F>
     void eachSimple(const Shard& view, const Stream& stream, F&& take) const;
 
     Row m_row;
     Measurer m_measurer;
-    std::optional<Measurer> m_counter; ///< where nothing and zero look the same
     bool m_isSimple;
     qint64 m_today;
     std::shared_ptr<const ZoneTable> m_table;
@@ -50,8 +49,8 @@ void Gauge::eachMember(const Shard& view, quint32 count, F&& visit)
     }
 }
 
-template <class Number, class F>
-void Gauge::eachSum(const Shard& view, const Stream& stream, const Number* numbers, F&& take) const
+template <class F>
+void Gauge::eachSum(const Shard& view, const Stream& stream, const qint32* numbers, F&& take) const
 {
     const auto window = m_measurer.selector().window();
     eachMember(view, std::min(view.core->slotCount, stream.slotCount()), [&](quint32 slot) {
@@ -60,7 +59,7 @@ void Gauge::eachSum(const Shard& view, const Stream& stream, const Number* numbe
         for (size_t i = begin; i < end; ++i)
             sum += numbers[i];
         if (begin != end)
-            take(slot, Value::of(sum));
+            take(slot, Value::of(sum, end - begin));
     });
 }
 
@@ -73,10 +72,8 @@ void Gauge::eachSimple(const Shard& view, const Stream& stream, F&& take) const
     if (m_row.measure == Measure::Sum) {
         if (m_row.of == Of::Quantity)
             eachSum(view, stream, stream.quantity.data(), take);
-        else if (stream.wideAmounts.empty())
-            eachSum(view, stream, stream.amounts.data(), take);
         else
-            eachSum(view, stream, stream.wideAmounts.data(), take);
+            eachSum(view, stream, stream.amounts.data(), take);
         return;
     }
     const bool last = m_row.measure == Measure::DaysSinceLast;
@@ -85,9 +82,9 @@ void Gauge::eachSimple(const Shard& view, const Stream& stream, F&& take) const
         if (begin == end)
             return;
         if (m_row.measure == Measure::Count)
-            take(slot, Value::of(end - begin));
+            take(slot, Value::of(end - begin, end - begin));
         else
-            take(slot, Value::of(m_today - m_table->dayOf(stream.times[last ? end - 1 : begin])));
+            take(slot, Value::of(m_today - m_table->dayOf(stream.times[last ? end - 1 : begin]), 1));
     });
 }
 
@@ -95,15 +92,15 @@ template <class F>
 void Gauge::eachRanked(const Shard& view, LeftOut& leftOut, F&& take) const
 {
     const auto bound = m_measurer.bind(view);
-    if (m_isSimple && bound.open) {
-        eachSimple(view, *bound.columns.stream, take);
+    if (m_isSimple && bound.open && bound.stream->wideAmounts.empty()) {
+        eachSimple(view, *bound.stream, take);
         return;
     }
-    const auto counting = m_counter ? std::optional(m_counter->bind(view)) : std::nullopt;
-    eachMember(view, view.core->slotCount, [&](quint32 slot) {
-        const auto value = m_measurer.measure(bound, slot);
+    eachValue(bound, view.core->slotCount, [&](quint32 slot, const Value& value) {
+        if (!((view.core->present[slot / 64] >> (slot % 64)) & 1))
+            return;
         leftOut.withoutRate += value.withoutRate;
-        if (value.known && (!counting || m_counter->measure(*counting, slot).number != 0))
+        if (value.known && value.facts > 0)
             take(slot, value);
     });
 }

@@ -8,6 +8,7 @@
 #include <rates/rates.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace serai::segments {
 
@@ -50,8 +51,15 @@ std::shared_ptr<const MoneyConverter::Exchange> MoneyConverter::exchangeOf(const
     exchange->same = currency == m_currency;
     // Lines are in ten-thousandths of the major unit, whatever the currency.
     exchange->digits = m_isLines ? 0 : minorDigits(m_currency) - minorDigits(currency);
-    if (!exchange->same)
-        exchange->perEuro = ratesOf(currency);
+    if (exchange->same)
+        return exchange;
+    exchange->perEuro = ratesOf(currency);
+    const auto scale = std::pow(10.0, exchange->digits);
+    for (size_t day = 0; day < exchange->perEuro.size(); ++day) {
+        const auto from = exchange->perEuro[day];
+        const auto to = m_perEuro[day];
+        exchange->ratios.push_back(from == 0 || to == 0 ? 0 : double(to) / double(from) * scale);
+    }
     return exchange;
 }
 
@@ -67,16 +75,17 @@ MoneyConverter::Bound MoneyConverter::bind(const std::vector<QString>& currencie
     return bound;
 }
 
-std::optional<qint64> MoneyConverter::exchanged(const Exchange& exchange, qint64 amount, quint32 second) const
+bool MoneyConverter::exchanged(const Exchange& exchange, qint64 amount, qint64 day, qint64& value) const
 {
-    const auto day = m_firstDay == m_lastDay ? m_firstDay : m_table->dayOf(second);
-    if (day < m_firstDay || day > m_lastDay)
-        return std::nullopt;
-    const auto from = exchange.perEuro[size_t(day - m_firstDay)];
-    const auto to = m_perEuro[size_t(day - m_firstDay)];
+    value = 0;
+    if (day < 0 || day > m_lastDay - m_firstDay)
+        return false;
+    const auto from = exchange.perEuro[size_t(day)];
+    const auto to = m_perEuro[size_t(day)];
     if (from == 0 || to == 0)
-        return std::nullopt;
-    return rates::RateTable::exchanged(amount, from, to, exchange.digits);
+        return false;
+    value = rates::RateTable::exchanged(amount, from, to, exchange.digits);
+    return true;
 }
 
 } // namespace serai::segments

@@ -5,6 +5,7 @@
 
 #include "rowtest.h"
 
+#include <cmath>
 #include <optional>
 
 namespace serai::segments {
@@ -22,24 +23,48 @@ public:
         bool same = false; ///< it is the row's own
         int digits = 0; ///< of the minor units: row's less its own
         std::vector<qint64> perEuro; ///< by day since m_firstDay, or one; 0 = unknown
+        std::vector<double> ratios; ///< likewise: what one unit of it is in the row's; 0 = unknown
     };
 
     /// By code of the part's currencies.
     using Bound = std::vector<std::shared_ptr<const Exchange>>;
     [[nodiscard]] Bound bind(const std::vector<QString>& currencies) const;
 
-    /// \a amount of a fact in the currency \a code at \a second, in the same unit of the row's currency;
-    /// nothing where no rate is known.
-    [[nodiscard]] std::optional<qint64> convert(
-        const Bound& bound, size_t code, qint64 amount, quint32 second) const
+    /// \a value: \a amount of a fact in the currency \a code at \a second, in the same unit of the row's
+    /// currency; false and 0 where no rate is known. Exact, rounded once.
+    [[nodiscard]] bool convert(
+        const Bound& bound, size_t code, qint64 amount, quint32 second, qint64& value) const
     {
-        const auto& exchange = *bound[code];
-        return exchange.same ? std::optional(amount) : exchanged(exchange, amount, second);
+        const auto& exchange = *bound.data()[code];
+        value = amount;
+        if (exchange.same)
+            return true;
+        const auto day = m_firstDay == m_lastDay ? 0 : m_table->dayOf(second) - m_firstDay;
+        const double ratio = day >= 0 && day <= m_lastDay - m_firstDay ? exchange.ratios.data()[day] : 0;
+        return (ratio != 0 && multiply(amount, ratio, value)) || exchanged(exchange, amount, day, value);
+    }
+
+    /// \a value: \a amount times \a ratio, rounded to the nearest; false where the error of floating point
+    /// could reach the next number, so that it must be divided.
+    [[nodiscard]] static bool multiply(qint64 amount, double ratio, qint64& value)
+    {
+        const double product = double(amount) * ratio;
+        const double far = std::abs(product);
+        if (!(far < 1e14))
+            return false;
+        value = qint64(product + std::copysign(0.5, product));
+        return std::abs(product - double(value)) < 0.5 - (far * 1e-15 + 1e-9);
+    }
+
+    /// What every amount in the currency of \a exchange is multiplied by; 0 where it differs from day to day
+    /// or is not known.
+    [[nodiscard]] double ratioOf(const Exchange& exchange) const
+    {
+        return exchange.same ? 1 : m_firstDay == m_lastDay ? exchange.ratios[0] : 0;
     }
 
 private:
-    [[nodiscard]] std::optional<qint64> exchanged(
-        const Exchange& exchange, qint64 amount, quint32 second) const;
+    [[nodiscard]] bool exchanged(const Exchange& exchange, qint64 amount, qint64 day, qint64& value) const;
     [[nodiscard]] std::shared_ptr<const Exchange> exchangeOf(const QString& currency) const;
     [[nodiscard]] std::vector<qint64> ratesOf(const QString& currency) const;
 

@@ -49,18 +49,34 @@ struct Ranked<qint64>
     static qint64 numberOf(qint64 value) { return value; }
 };
 
-template <>
-struct Ranked<Value>
+/// number / count; count 0: nothing.
+struct Fraction
 {
-    static constexpr Value nothing{};
+    qint64 number = 0;
+    qint64 count = 0;
+};
 
-    static Value of(const Value& value) { return value; }
+template <>
+struct Ranked<Fraction>
+{
+    static constexpr Fraction nothing{};
 
-    static bool isKnown(const Value& value) { return value.known; }
+    static Fraction of(const Value& value) { return {value.number, value.count}; }
 
-    static bool isLess(const Value& a, const Value& b) { return compare(a, b) < 0; }
+    static bool isKnown(const Fraction& value) { return value.count > 0; }
 
-    static qint64 numberOf(const Value& value) { return value.number; }
+    static bool isLess(const Fraction& a, const Fraction& b)
+    {
+        constexpr qint64 small = qint64(1) << 31;
+        const auto isSmall = [](const Fraction& value) {
+            return value.number < small && value.number > -small && value.count < small;
+        };
+        if (isSmall(a) && isSmall(b))
+            return a.number * b.count < b.number * a.count;
+        return compare({true, 0, 0, a.number, a.count}, {true, 0, 0, b.number, b.count}) < 0;
+    }
+
+    static qint64 numberOf(const Fraction& value) { return value.number; }
 };
 
 /// The value in \a values (ordered by \a before once it is found) with which the sum of all up to it first
@@ -256,7 +272,7 @@ private:
 std::unique_ptr<RowTest> makeRankTest(const Row& row, const EvalContext& context)
 {
     if (row.measure == Measure::Average)
-        return std::make_unique<RankTest<Value>>(row, context);
+        return std::make_unique<RankTest<Fraction>>(row, context);
     return std::make_unique<RankTest<qint64>>(row, context);
 }
 

@@ -47,6 +47,44 @@ private:
     std::vector<std::vector<quint8>> m_scores;
 };
 
+/// The values in order, for few different ones: how many are below each of them. Nothing where they are too
+/// far apart to be counted.
+static std::optional<std::array<std::optional<qint64>, 4>> countedEdges(
+    const std::vector<std::vector<qint64>>& values, qint64 nothing)
+{
+    constexpr qint64 most = 1 << 16;
+    qint64 low = std::numeric_limits<qint64>::max();
+    qint64 high = nothing;
+    size_t all = 0;
+    for (const auto& mine : values) {
+        for (const auto value : mine) {
+            low = value == nothing ? low : std::min(low, value);
+            high = std::max(high, value);
+            all += value == nothing ? 0 : 1;
+        }
+    }
+    std::array<std::optional<qint64>, 4> least;
+    if (all == 0)
+        return least;
+    if (low < -most || high > most)
+        return std::nullopt;
+    std::vector<size_t> counts(size_t(high - low) + 1);
+    for (const auto& mine : values) {
+        for (const auto value : mine) {
+            if (value != nothing)
+                ++counts[size_t(value - low)];
+        }
+    }
+    size_t worse = 0;
+    for (size_t i = 0; i < counts.size(); worse += counts[i++]) {
+        for (size_t k = 0; counts[i] != 0 && k < least.size(); ++k) {
+            if (!least[k] && 5 * worse >= (k + 1) * all)
+                least[k] = low + qint64(i);
+        }
+    }
+    return least;
+}
+
 /// least[k]: the least value with score k + 2, that is with 5 * worse >= (k + 1) * count. \a all are
 /// reordered.
 static std::array<std::optional<qint64>, 4> scoreEdges(std::vector<qint64>& all)
@@ -101,11 +139,14 @@ std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& con
             }
         };
     });
-    std::vector<qint64> all;
-    for (const auto& mine : values)
-        std::copy_if(
-            mine.begin(), mine.end(), std::back_inserter(all), [](qint64 value) { return value != nothing; });
-    const auto edges = scoreEdges(all);
+    auto edges = countedEdges(values, nothing);
+    if (!edges) {
+        std::vector<qint64> all;
+        for (const auto& mine : values)
+            std::copy_if(mine.begin(), mine.end(), std::back_inserter(all),
+                [](qint64 value) { return value != nothing; });
+        edges = scoreEdges(all);
+    }
     std::vector<std::vector<quint8>> scores(values.size());
     overShards(values.size(), context.threads, [&] {
         return [&](size_t number) {
@@ -114,7 +155,7 @@ std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& con
                 if (values[number][slot] == nothing)
                     continue;
                 quint8 score = 1;
-                for (const auto& edge : edges)
+                for (const auto& edge : *edges)
                     score = quint8(score + (edge && values[number][slot] >= *edge ? 1 : 0));
                 scores[number][slot] = score;
             }

@@ -64,21 +64,10 @@ ZoneTable::ZoneTable(const QTimeZone& zone, qint64 nowMs)
     }
 }
 
-int ZoneTable::offsetAt(qint64 second) const
+int ZoneTable::farOffsetAt(qint64 second) const
 {
-    if (second < 0 || second >= bucketCount << bucketBits) {
-        const auto next = std::upper_bound(m_begins.begin(), m_begins.end(), second);
-        return m_offsets[size_t(next - m_begins.begin()) - 1];
-    }
-    size_t at = m_buckets[size_t(second >> bucketBits)];
-    while (at + 1 < m_begins.size() && m_begins[at + 1] <= second)
-        ++at;
-    return m_offsets[at];
-}
-
-qint64 ZoneTable::dayOf(qint64 second) const
-{
-    return floorDiv(second + offsetAt(second), 86'400);
+    const auto next = std::upper_bound(m_begins.begin(), m_begins.end(), second);
+    return m_offsets[size_t(next - m_begins.begin()) - 1];
 }
 
 qint64 ZoneTable::fromWall(qint64 wall) const

@@ -18,7 +18,11 @@ public:
     ZoneTable(const QTimeZone& zone, qint64 nowMs);
 
     /// Days since 1970 of the local date.
-    [[nodiscard]] qint64 dayOf(qint64 second) const;
+    [[nodiscard]] qint64 dayOf(qint64 second) const
+    {
+        const auto wall = second + offsetAt(second);
+        return wall / 86'400 - (wall % 86'400 < 0 ? 1 : 0);
+    }
 
     /// The first instant of that local day, in seconds.
     [[nodiscard]] qint64 startOf(qint64 day) const { return fromWall(day * 86'400); }
@@ -27,7 +31,17 @@ public:
     [[nodiscard]] qint64 shiftedMs(qint64 ms, qint64 n, TimeUnit unit) const;
 
 private:
-    [[nodiscard]] int offsetAt(qint64 second) const;
+    [[nodiscard]] int offsetAt(qint64 second) const
+    {
+        if (second < 0 || second >= bucketCount << bucketBits)
+            return farOffsetAt(second);
+        size_t at = m_buckets.data()[size_t(second >> bucketBits)];
+        while (at + 1 < m_begins.size() && m_begins.data()[at + 1] <= second)
+            ++at;
+        return m_offsets.data()[at];
+    }
+
+    [[nodiscard]] int farOffsetAt(qint64 second) const;
     [[nodiscard]] qint64 fromWall(qint64 wall) const;
 
     std::vector<qint64> m_begins; ///< seconds; the first one is far in the past

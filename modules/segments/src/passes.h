@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "factselect.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace serai::segments {
+
+/// Which facts of a stream count: one type for each condition that comes alone, so that the loop over
+/// millions of facts has nothing but that condition in it.
+struct OpenPass
+{
+    bool operator()(size_t) const { return true; }
+};
+
+/// By a table of codes.
+template <class Code>
+struct TablePass
+{
+    std::vector<quint8> table;
+    const Code* codes;
+
+    bool operator()(size_t i) const { return table.data()[codes[i]] != 0; }
+};
+
+/// By a number in an interval, both ends included, or outside of it.
+struct RangePass
+{
+    const qint32* numbers;
+    quint32 low;
+    quint32 span; ///< high - low
+    bool outside;
+
+    bool operator()(size_t i) const { return (quint32(numbers[i]) - low <= span) != outside; }
+};
+
+struct AnyPass
+{
+    FactFilter filter;
+    const Stream* stream;
+
+    bool operator()(size_t i) const { return filter.passes(*stream, i) && filter.inMoney(*stream, i); }
+};
+
+/// Nothing where no number of 32 bits lies between the ends.
+inline std::optional<RangePass> rangePass(const NumberRange& range, const qint32* numbers)
+{
+    constexpr qint64 least = std::numeric_limits<qint32>::min();
+    constexpr qint64 most = std::numeric_limits<qint32>::max();
+    if (range.low > most || range.high < least)
+        return std::nullopt;
+    const auto low = std::max(range.low, least) + (range.lowOpen && range.low >= least ? 1 : 0);
+    const auto high = std::min(range.high, most) - (range.highOpen && range.high <= most ? 1 : 0);
+    if (low > high)
+        return std::nullopt;
+    return RangePass{numbers, quint32(qint32(low)), quint32(high - low), range.outside};
+}
+
+/// Calls \a use with the quickest pass that says what \a filter says of \a stream.
+template <class F>
+void withPass(const FactFilter& filter, const Stream& stream, F&& use)
+{
+    const auto single = [&](const std::vector<NumberRange>* ranges) { return ranges && ranges->size() == 1; };
+    const int conditions = int(!filter.currency.empty()) + int(!filter.money.empty())
+        + int(filter.product != nullptr) + int(filter.keys.size()) + int(filter.amounts != nullptr)
+        + int(filter.quantities != nullptr);
+    const bool coded = !stream.currency.empty();
+    std::optional<RangePass> range;
+    if (conditions == 1 && single(filter.amounts) && stream.wideAmounts.empty())
+        range = rangePass(filter.amounts->front(), stream.amounts.data());
+    else if (conditions == 1 && single(filter.quantities))
+        range = rangePass(filter.quantities->front(), stream.quantity.data());
+    if (conditions == 0) {
+        use(OpenPass());
+    } else if (conditions == 1 && filter.isProductOnly(stream)) {
+        use(TablePass<quint32>{*filter.product, stream.product.data()});
+    } else if (conditions == 1 && coded && !filter.currency.empty()) {
+        use(TablePass<quint16>{filter.currency, stream.currency.data()});
+    } else if (conditions == 1 && coded && !filter.money.empty()) {
+        use(TablePass<quint16>{filter.money, stream.currency.data()});
+    } else if (range) {
+        use(*range);
+    } else if (conditions == 1 && filter.keys.size() == 1 && !filter.keys.front().column->narrow.empty()) {
+        use(TablePass<quint8>{filter.keys.front().passes, filter.keys.front().column->narrow.data()});
+    } else {
+        use(AnyPass{filter, &stream});
+    }
+}
+
+} // namespace serai::segments
