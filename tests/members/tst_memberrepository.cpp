@@ -58,8 +58,8 @@ void TestMemberRepository::pagesInEveryOrder_data()
 {
     QTest::addColumn<MemberSort>("sort");
     QTest::addColumn<bool>("descending");
-    for (const auto sort :
-        {MemberSort::Name, MemberSort::LastOrder, MemberSort::Orders, MemberSort::Spend, MemberSort::Added}) {
+    for (const auto sort : {MemberSort::Name, MemberSort::LastOrder, MemberSort::Orders, MemberSort::Spend,
+             MemberSort::Added, MemberSort::Active}) {
         QTest::addRow("%s up", qPrintable(memberSortKey(sort))) << sort << false;
         QTest::addRow("%s down", qPrintable(memberSortKey(sort))) << sort << true;
     }
@@ -106,6 +106,7 @@ void TestMemberRepository::pagesInEveryOrder()
         case MemberSort::Name:
             return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
         case MemberSort::LastOrder:
+        case MemberSort::Active: // here nobody did anything but order
             return a.lastOrderAt.value_or(-1) < b.lastOrderAt.value_or(-1);
         case MemberSort::Orders:
             return a.orders < b.orders;

@@ -46,6 +46,7 @@ private slots:
 
     void findsWhatANaiveScanFinds();
     void sortsAsTheRepository();
+    void sortsAnewWhenSomebodyWasActive();
     void narrowsToASegment();
     void followsTheWorkspace();
     void readsTooCommonOrderNumbersAsWhole();
@@ -59,7 +60,8 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
         QStringLiteral("佐藤 由美"), QStringLiteral("ﾔﾏﾀﾞ 花子"), QStringLiteral("José Núñez"),
         QStringLiteral("Łukasz Straße"), QStringLiteral("مُحَمَّد علي"), QStringLiteral("김민준"),
         QStringLiteral("O'Brien, Tom"), QStringLiteral("Ｓａｔｏ"), QStringLiteral("B. 2nd of 100"),
-        QString(), QStringLiteral("Анна Фёдорова"), QStringLiteral("anan nana")};
+        QString(), QStringLiteral("Анна Фёдорова"), QStringLiteral("anan nana"),
+        QStringLiteral("Long Anna ") + QStringLiteral("of the house of Berg, ").repeated(14)};
     const QStringList domains{QStringLiteral("gmail.com"), QStringLiteral("example.org"),
         QStringLiteral("berg.de"), QStringLiteral("mail.example.co.jp")};
     auto done = await(workspace.store().write([&](store::Transaction& transaction) -> Result<> {
@@ -99,8 +101,9 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
                         .arg(domains[random.bounded(4)]));
             if (random.bounded(3) == 0)
                 identity("shop",
-                    random.bounded(3) ? QString::number(8'000 + i)
-                                      : QStringLiteral("70012345678901234%1").arg(1000 + i));
+                    random.bounded(3)
+                        ? QString::number((i < count / 2 ? 8'000 : 8'000'000'000) + i) // by shard
+                        : QStringLiteral("70012345678901234%1").arg(1000 + i));
             if (random.bounded(4) == 0)
                 identity("username", QStringLiteral("an.na_%1").arg(i));
             if (random.bounded(6) == 0)
@@ -169,7 +172,7 @@ void TestMemberSearch::sortsAsTheRepository()
     members::MemberRepository repository(workspace.store(), workspace.clock);
     MemberSearch search(workspace.store());
     for (const auto sort : {MemberSort::Name, MemberSort::LastOrder, MemberSort::Orders, MemberSort::Spend,
-             MemberSort::Added, MemberSort::LastOrder}) {
+             MemberSort::Added, MemberSort::Active, MemberSort::LastOrder}) {
         for (const bool descending : {false, true}) {
             MemberQuery query;
             query.sort = sort;
@@ -190,6 +193,31 @@ void TestMemberSearch::sortsAsTheRepository()
             QCOMPARE(some, expected);
         }
     }
+}
+
+void TestMemberSearch::sortsAnewWhenSomebodyWasActive()
+{
+    test::TestWorkspace workspace;
+    fill(workspace, 60, 4);
+    MemberSearch search(workspace.store());
+    MemberQuery query;
+    query.sort = MemberSort::Active;
+    const auto before = found(search, query)->ids();
+    const auto last = before.last();
+    QVERIFY(await(workspace.store().write([last](store::Transaction& transaction) -> Result<> {
+        const auto done = transaction->run(
+            "INSERT INTO message_received (member_id, at, kind) VALUES (?, 1790000000000, 'text')", last);
+        transaction.changedMany(QStringLiteral("event"));
+        return done ? Result<>() : Result<>(fail(done.error()));
+    })));
+    QTRY_COMPARE(found(search, query)->ids().first(), last);
+    auto expected = before;
+    expected.move(expected.size() - 1, 0);
+    QCOMPARE(found(search, query)->ids(), expected); // nobody else moved
+    query.search = QStringLiteral("an");
+    const auto some = found(search, query)->ids();
+    expected.removeIf([&](qint64 id) { return !some.contains(id); });
+    QCOMPARE(some, expected);
 }
 
 void TestMemberSearch::narrowsToASegment()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <members/activity.h>
 #include <store/store.h>
 #include <support/testworkspace.h>
 
@@ -91,10 +92,18 @@ void TestListRows::activityIsTheLatestOfAll()
     for (int id = 1; id <= people; ++id)
         ids << id;
     const auto found = await(workspace.store().read(
-        [ids](store::Connection& connection) { return lastActivity(connection, ids); }));
+        [ids](store::Connection& connection) { return members::lastActivity(connection, ids); }));
     QVERIFY(found);
     QCOMPARE(*found, expected);
     QVERIFY(!found->contains(people));
+    std::sort(ids.begin(), ids.end(), [&](qint64 a, qint64 b) {
+        const auto atA = expected.value(a, -1), atB = expected.value(b, -1); // never is last
+        return atA != atB ? atA > atB : a < b;
+    });
+    const auto sorted = await(workspace.store().read(
+        [](store::Connection& connection) { return members::idsByActivity(connection); }));
+    QVERIFY(sorted);
+    QCOMPARE(*sorted, ids);
 }
 
 QTEST_GUILESS_MAIN(TestListRows)

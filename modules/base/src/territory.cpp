@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sharedcache.h"
+
 #include <base/territory.h>
 
 #include <QHash>
@@ -122,11 +124,8 @@ static QString findSoleZone(const QString& code)
 
 QString soleZoneOf(const QString& code)
 {
-    static thread_local QHash<QString, QString> known; // lists ask for every row
-    auto zone = known.constFind(code);
-    if (zone == known.cend())
-        zone = known.insert(code, findSoleZone(code));
-    return *zone;
+    static SharedCache<QString, QString> known; // lists ask for every row
+    return known.value(code, findSoleZone);
 }
 
 } // namespace serai

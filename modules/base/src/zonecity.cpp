@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sharedcache.h"
+
 #include <base/localtime.h>
 
-#include <QHash>
 #include <QLocale>
 
 #include <unicode/locid.h>
@@ -66,12 +67,11 @@ static QString findZoneCity(const QString& id, const QString& localeName)
 
 QString zoneCity(const QString& id, const QLocale& locale)
 {
-    static thread_local QHash<std::pair<QString, QString>, QString> known; // lists ask for every row
-    const auto key = std::pair(id, locale.name());
-    auto city = known.constFind(key);
-    if (city == known.cend())
-        city = known.insert(key, id.isEmpty() ? QString() : findZoneCity(id, key.second));
-    return *city;
+    static SharedCache<std::pair<QString, QString>, QString> known; // lists ask for every row
+    if (id.isEmpty())
+        return {};
+    return known.value(std::pair(id, locale.name()),
+        [](const std::pair<QString, QString>& key) { return findZoneCity(key.first, key.second); });
 }
 
 } // namespace serai

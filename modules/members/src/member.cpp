@@ -81,6 +81,8 @@ QString memberSortKey(MemberSort sort)
         return QStringLiteral("orders");
     case MemberSort::Spend:
         return QStringLiteral("spend");
+    case MemberSort::Active:
+        return QStringLiteral("active");
     case MemberSort::Added:
         break;
     }
@@ -89,8 +91,8 @@ QString memberSortKey(MemberSort sort)
 
 std::optional<MemberSort> memberSortFromKey(QStringView key)
 {
-    for (const auto sort :
-        {MemberSort::Name, MemberSort::LastOrder, MemberSort::Orders, MemberSort::Spend, MemberSort::Added}) {
+    for (const auto sort : {MemberSort::Name, MemberSort::LastOrder, MemberSort::Orders, MemberSort::Spend,
+             MemberSort::Added, MemberSort::Active}) {
         if (key == memberSortKey(sort))
             return sort;
     }

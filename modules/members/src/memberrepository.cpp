@@ -5,11 +5,14 @@
 #include "text.h"
 
 #include <base/phonenumber.h>
+#include <members/activity.h>
 #include <members/memberrepository.h>
 #include <store/store.h>
 #include <store/workspace.h>
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace serai::members {
 
@@ -68,6 +71,16 @@ static bool sameQuery(const MemberQuery& a, const MemberQuery& b)
     return a.search == b.search && a.sort == b.sort && a.descending == b.descending && a.only == b.only;
 }
 
+/// All members in the order of \a query; nothing of it is kept, as for a million that would be eight
+/// megabytes.
+static Result<QList<qint64>> byActivity(store::Connection& connection, const MemberQuery& query)
+{
+    auto ids = idsByActivity(connection);
+    if (ids && !query.descending)
+        std::reverse(ids->begin(), ids->end());
+    return ids;
+}
+
 /// All ids that \a query matches, in its order.
 static Result<QList<qint64>> selectedIds(store::Connection& connection, const MemberQuery& query)
 {
@@ -83,6 +96,14 @@ static Result<QList<qint64>> selectedIds(store::Connection& connection, const Me
         }
     } else {
         wanted = *query.only;
+    }
+    if (query.sort == MemberSort::Active) {
+        auto all = byActivity(connection, query);
+        if (all) {
+            const QSet<qint64> chosen(wanted.cbegin(), wanted.cend());
+            all->removeIf([&](qint64 id) { return !chosen.contains(id); });
+        }
+        return all;
     }
     const char* const fresh[] = {
         "CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)", "DELETE FROM temp.chosen"};
@@ -110,11 +131,29 @@ static Result<QList<qint64>> selectedIds(store::Connection& connection, const Me
     return ids;
 }
 
+/// A part of the whole list, all of it for a \a limit below 0.
+static Result<QList<qint64>> pageIds(
+    store::Connection& connection, const MemberQuery& query, qint64 offset, qint64 limit)
+{
+    if (query.sort == MemberSort::Active) {
+        auto all = byActivity(connection, query);
+        return all ? Result<QList<qint64>>(all->mid(offset, limit)) : all;
+    }
+    auto rows = connection.run(pageSql[int(query.sort)][query.descending], limit, offset);
+    if (!rows)
+        return fail(rows.error());
+    QList<qint64> ids;
+    while (rows->next())
+        ids << rows->int64(0);
+    return ids;
+}
+
 Async<MemberPage> MemberRepository::page(MemberQuery query, qint64 offset, qint64 limit)
 {
     offset = std::max<qint64>(offset, 0);
-    return m_store.read([query = std::move(query), offset, limit, selection = m_selection](
-                            store::Connection& connection) -> Result<MemberPage> {
+    const bool isLong = query.sort == MemberSort::Active && !isSelective(query);
+    auto job = [query = std::move(query), offset, limit, selection = m_selection](
+                   store::Connection& connection) -> Result<MemberPage> {
         const auto settings = store::readSettings(connection);
         if (!settings)
             return fail(settings.error());
@@ -138,31 +177,25 @@ Async<MemberPage> MemberRepository::page(MemberQuery query, qint64 offset, qint6
             if (!total)
                 return fail(total.error());
             page.total = total->value_or(0);
-            auto rows = connection.run(pageSql[int(query.sort)][query.descending], limit, offset);
-            if (!rows)
-                return fail(rows.error());
-            while (rows->next())
-                ids << rows->int64(0);
+            auto found = pageIds(connection, query, offset, limit);
+            if (!found)
+                return fail(found.error());
+            ids = std::move(*found);
         }
         auto read = readMemberRows(connection, ids, settings->currency);
         if (!read)
             return fail(read.error());
         page.rows = std::move(*read);
         return page;
-    });
+    };
+    return isLong ? m_store.readLong(std::move(job)) : m_store.read(std::move(job));
 }
 
 Result<QList<qint64>> MemberRepository::ids(store::Connection& connection, const MemberQuery& query)
 {
     if (isSelective(query))
         return selectedIds(connection, query);
-    auto rows = connection.run(pageSql[int(query.sort)][query.descending], -1, 0);
-    if (!rows)
-        return fail(rows.error());
-    QList<qint64> ids;
-    while (rows->next())
-        ids << rows->int64(0);
-    return ids;
+    return pageIds(connection, query, 0, -1);
 }
 
 Async<QList<qint64>> MemberRepository::ids(MemberQuery query)

@@ -6,6 +6,7 @@
 
 #include <store/store.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <membersearch/membersearch.h>
@@ -27,6 +28,9 @@ struct SharedState
     std::mutex mutex;
     std::shared_ptr<const Snapshot> snapshot; ///< under mutex
     MemberSort lastSort = MemberSort::LastOrder; ///< under mutex
+    bool wasActive = false; ///< under mutex; somebody was active since the members were sorted by that
+    QElapsedTimer sorted; ///< under mutex; since they were
+    qint64 sortingMs = 0; ///< under mutex; how long that took
     CancelToken stop;
 
     [[nodiscard]] std::shared_ptr<const Snapshot> get()
@@ -63,17 +67,39 @@ struct MemberSearch::Private
     QTimer delay;
 };
 
+/// Whether \a snapshot can be asked in the order of \a sort.
+static bool isSorted(const std::shared_ptr<const Snapshot>& snapshot, SharedState& state, MemberSort sort)
+{
+    if (!snapshot || !snapshot->orderings[std::size_t(sort)])
+        return false;
+    const std::lock_guard lock(state.mutex);
+    // Messages come all the time: sorting anew takes at most a twentieth of it.
+    return sort != MemberSort::Active || !state.wasActive
+        || (state.sorted.isValid() && state.sorted.elapsed() < 20 * state.sortingMs);
+}
+
 /// On the long reader, whose jobs run one after the other: nobody else replaces the snapshot meanwhile.
 static Result<std::shared_ptr<const Snapshot>> snapshotFor(
     store::Connection& connection, SharedState& state, MemberSort sort)
 {
     auto snapshot = state.get();
-    if (snapshot && snapshot->orderings[std::size_t(sort)])
+    if (isSorted(snapshot, state, sort))
         return snapshot;
+    if (sort == MemberSort::Active) {
+        const std::lock_guard lock(state.mutex);
+        state.wasActive = false; // whatever happens from here on is read or noted
+    }
+    QElapsedTimer timer;
+    timer.start();
     auto next = snapshot ? withOrdering(connection, snapshot, sort)
                          : readSnapshot(connection, nullptr, {}, sort, state.stop);
     if (next)
         state.put(*next);
+    if (next && sort == MemberSort::Active) {
+        const std::lock_guard lock(state.mutex);
+        state.sortingMs = timer.elapsed();
+        state.sorted.start();
+    }
     return next;
 }
 
@@ -153,6 +179,10 @@ MemberSearch::MemberSearch(store::Store& store, QObject* parent)
         }
         if (changes.has(QStringLiteral("order")))
             d->stale.orderings = true;
+        if (changes.has(QStringLiteral("event"))) {
+            const std::lock_guard lock(d->state->mutex);
+            d->state->wasActive = true; // sorted again when it is asked for
+        }
         // A refresh that is asked for during the first read waits behind it on the same thread.
         if (!d->stale.isEmpty() && !d->reading && !d->delay.isActive())
             d->delay.start();
@@ -208,10 +238,10 @@ Async<std::shared_ptr<const Found>> MemberSearch::find(MemberQuery query)
         d->state->lastSort = query.sort;
     }
     const auto snapshot = d->state->get();
-    const bool known = snapshot && snapshot->orderings[std::size_t(query.sort)];
+    const bool known = isSorted(snapshot, *d->state, query.sort);
     auto job = [state = d->state, query = std::move(query)](
                    store::Connection& connection) -> Result<std::shared_ptr<const Found>> {
-        if (auto now = state->get(); now && now->orderings[std::size_t(query.sort)])
+        if (auto now = state->get(); isSorted(now, *state, query.sort))
             return answer(connection, now, query);
         const auto made = snapshotFor(connection, *state, query.sort);
         if (!made)

@@ -71,7 +71,7 @@ void forEachRecord(const Shard& shard, const QByteArray& needle, Visit visit)
         if (hit == end)
             return;
         while (recordEnd <= hit)
-            recordEnd += shard.lengths[next++];
+            recordEnd += shard.lengthOf(next++);
         visit(next - 1);
         from = recordEnd;
     }
@@ -111,26 +111,27 @@ void scanAddresses(const Shard& shard, const QByteArray& text, ShardBits& bits)
 /// For each of 64 numbers, one bit for every place at which the digits of \a needle stand. Digit by digit and
 /// with all sixteen places of a number at once, in loops that the compiler makes wide: digits are kept as
 /// value + 1, so that a needle never meets the empty places above a number.
-void placesOf(const quint64* numbers, const DigitNeedle& needle, quint64* hits)
+template <class Packed>
+void placesOf(const Packed* numbers, const DigitNeedle& needle, Packed* hits)
 {
-    constexpr quint64 ones = 0x1111111111111111;
+    constexpr auto ones = Packed(0x1111111111111111);
     for (int digit = 0; digit < needle.digits; ++digit) {
-        const quint64 wanted = (needle.bits >> 4 * digit & 15) * ones;
+        const auto wanted = Packed(Packed(needle.bits >> 4 * digit & 15) * ones);
         for (int i = 0; i < 64; ++i) {
-            quint64 other = numbers[i] ^ wanted;
+            Packed other = numbers[i] ^ wanted;
             other |= other >> 2;
             other |= other >> 1;
-            const quint64 same = (~other & ones) >> 4 * digit;
+            const Packed same = (~other & ones) >> 4 * digit;
             hits[i] = digit == 0 ? same : hits[i] & same;
         }
     }
 }
 
-void scanNumbers(const std::vector<quint64>& first, const std::vector<Shard::Number>& more,
-    const DigitNeedle& needle, ShardBits& bits)
+template <class Packed>
+void scanFirst(const std::vector<Packed>& first, const DigitNeedle& needle, ShardBits& bits)
 {
-    if (needle.digits == 0)
-        return;
+    if (needle.digits > int(sizeof(Packed)) * 2)
+        return; // longer than any of them
     if (needle.fromStart) {
         for (std::size_t slot = 0; slot < first.size(); ++slot) {
             if (containsDigits(first[slot], needle))
@@ -138,7 +139,7 @@ void scanNumbers(const std::vector<quint64>& first, const std::vector<Shard::Num
         }
     } else {
         for (std::size_t word = 0; word * 64 < first.size(); ++word) {
-            quint64 hits[64];
+            Packed hits[64];
             placesOf(first.data() + word * 64, needle, hits);
             quint64 packed = 0;
             for (int i = 0; i < 64; ++i)
@@ -146,6 +147,10 @@ void scanNumbers(const std::vector<quint64>& first, const std::vector<Shard::Num
             bits[word] |= packed;
         }
     }
+}
+
+void scanMore(const std::vector<Shard::Number>& more, const DigitNeedle& needle, ShardBits& bits)
+{
     for (const auto& [slot, number] : more) {
         if (containsDigits(number, needle))
             set(bits, slot);
@@ -157,8 +162,15 @@ ShardBits scanTerm(const Shard& shard, const SearchTerm& term, const std::vector
     ShardBits bits{};
     forEachRecord(shard, term.bytes, [&](std::size_t slot) { set(bits, slot); });
     scanAddresses(shard, term.bytes, bits);
-    scanNumbers(shard.phones, shard.morePhones, term.phone, bits);
-    scanNumbers(shard.ids, shard.moreIds, term.digits, bits);
+    if (term.phone.digits > 0) {
+        scanFirst(shard.phones, term.phone, bits);
+        scanMore(shard.morePhones, term.phone, bits);
+    }
+    if (term.digits.digits > 0) {
+        scanFirst(shard.ids, term.digits, bits);
+        scanFirst(shard.shortIds, term.digits, bits);
+        scanMore(shard.moreIds, term.digits, bits);
+    }
     for (const auto& [tag, holders] : shard.tags) {
         const auto known = std::find_if(
             tags.begin(), tags.end(), [id = tag](const SearchTag& each) { return each.id == id; });

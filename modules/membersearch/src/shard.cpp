@@ -42,9 +42,9 @@ static std::size_t bytesOf(const std::vector<T>& values)
 
 std::size_t Shard::bytes() const
 {
-    std::size_t sum = sizeof(Shard) + std::size_t(texts.capacity()) + bytesOf(lengths) + bytesOf(domains)
-        + bytesOf(phones) + bytesOf(ids) + bytesOf(morePhones) + bytesOf(moreIds) + bytesOf(domainNames)
-        + bytesOf(tags);
+    std::size_t sum = sizeof(Shard) + std::size_t(texts.capacity()) + bytesOf(lengths)
+        + std::size_t(longLengths.capacity()) * 5 + bytesOf(domains) + bytesOf(phones) + bytesOf(ids)
+        + bytesOf(shortIds) + bytesOf(morePhones) + bytesOf(moreIds) + bytesOf(domainNames) + bytesOf(tags);
     for (const auto& name : domainNames)
         sum += std::size_t(name.capacity()) + 24;
     for (const auto& [tag, holders] : tags)
@@ -132,7 +132,16 @@ std::shared_ptr<const Shard> ShardBuilder::finish()
     m_shard->lengths.resize(std::size_t(shardSize));
     for (std::size_t slot = 0; slot < m_records.size(); ++slot) {
         m_shard->texts.append(m_records[slot]);
-        m_shard->lengths[slot] = quint16(m_records[slot].size());
+        const auto length = m_records[slot].size();
+        m_shard->lengths[slot] = quint8(std::min<qsizetype>(length, Shard::longRecord));
+        if (length >= Shard::longRecord)
+            m_shard->longLengths.insert(quint16(slot), quint16(length));
+    }
+    if (std::all_of(m_shard->ids.begin(), m_shard->ids.end(), [](quint64 id) { return id >> 32 == 0; })) {
+        m_shard->shortIds.reserve(m_shard->ids.size());
+        for (const auto id : m_shard->ids)
+            m_shard->shortIds.push_back(quint32(id));
+        m_shard->ids = std::vector<quint64>(); // {} would keep the room
     }
     m_shard->domainNames.shrink_to_fit();
     m_shard->morePhones.shrink_to_fit();

@@ -36,16 +36,27 @@ struct Shard
     int count = 0;
     ShardBits present{};
     QByteArray texts; ///< the records one after the other, folded, UTF-8
-    std::vector<quint16> lengths; ///< of the record of each slot
+    std::vector<quint8> lengths; ///< of the record of each slot; longRecord = see longLengths
+    QHash<quint16, quint16> longLengths; ///< by slot
     std::vector<quint16> domains; ///< of the first e-mail address: place in domainNames + 1; 0 = none
     std::vector<QByteArray> domainNames;
     std::vector<quint64> phones; ///< the first one, packed; 0 = none
     std::vector<quint64> ids; ///< the first shop id that is a number, packed; 0 = none
+    std::vector<quint32> shortIds; ///< the same where none has more than eight digits: then ids is empty
     std::vector<Number> morePhones;
     std::vector<Number> moreIds;
     std::vector<std::pair<qint64, std::vector<quint16>>> tags; ///< tag id, slots
 
+    static constexpr quint8 longRecord = 255;
+
     [[nodiscard]] qint64 idOf(int slot) const { return number << shardBits | slot; }
+
+    /// Bytes of the record of \a slot.
+    [[nodiscard]] int lengthOf(std::size_t slot) const
+    {
+        const auto length = lengths[slot];
+        return length == longRecord ? longLengths.value(quint16(slot)) : length;
+    }
 
     [[nodiscard]] std::size_t bytes() const;
 };

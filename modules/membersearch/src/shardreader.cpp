@@ -3,6 +3,7 @@
 
 #include "shardreader.h"
 
+#include <members/activity.h>
 #include <store/connection.h>
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ static constexpr char tagsOfMembersSql[] =
     "WHERE member_id >= ? AND member_id < ?";
 
 // The order is that of MemberRepository::page() with descending = true.
-static constexpr const char* orderingSql[sortCount] = {
+// By activity it is more than a sort of one column: members::idsByActivity().
+static constexpr const char* orderingSql[sortCount - 1] = {
     "SELECT CAST(group_concat(id, ',') AS BLOB) FROM (SELECT id FROM member ORDER BY name COLLATE NOCASE "
     "DESC, id DESC)",
     "SELECT CAST(group_concat(id, ',') AS BLOB) FROM (SELECT id FROM member ORDER BY last_order_at DESC, "
@@ -127,11 +129,21 @@ static Result<std::vector<SearchTag>> readTags(store::Connection& connection)
 static Result<std::shared_ptr<const Ordering>> readOrdering(
     store::Connection& connection, const Snapshot& snapshot, members::MemberSort sort)
 {
+    auto ordering = std::make_shared<Ordering>();
+    ordering->reserve(std::size_t(snapshot.count()));
+    if (sort == members::MemberSort::Active) {
+        const auto ids = members::idsByActivity(connection);
+        if (!ids)
+            return fail(ids.error());
+        for (const auto id : *ids) {
+            if (const auto ordinal = snapshot.ordinalOf(id))
+                ordering->push_back(*ordinal);
+        }
+        return ordering;
+    }
     const auto ids = joined(connection, orderingSql[int(sort)]);
     if (!ids)
         return fail(ids.error());
-    auto ordering = std::make_shared<Ordering>();
-    ordering->reserve(std::size_t(snapshot.count()));
     for (Reader reader(*ids); !reader.atEnd();) {
         if (const auto ordinal = snapshot.ordinalOf(reader.number()))
             ordering->push_back(*ordinal);
@@ -146,7 +158,11 @@ Result<std::shared_ptr<const Snapshot>> withOrdering(
     auto ordering = readOrdering(connection, *next, sort);
     if (!ordering)
         return fail(ordering.error());
-    // The one before stays, for people who go to and fro; five would be twenty bytes a member.
+    // The one before stays for people who go to and fro, except where each takes megabytes: there only what
+    // is on screen does.
+    constexpr qint64 manyMembers = 500'000;
+    if (next->count() > manyMembers)
+        next->orderings = {};
     const auto other = std::find_if(
         next->orderings.begin(), next->orderings.end(), [](const auto& kept) { return kept != nullptr; });
     if (other != next->orderings.end())

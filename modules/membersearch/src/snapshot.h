@@ -13,7 +13,7 @@
 
 namespace serai::membersearch {
 
-inline constexpr std::size_t sortCount = 5; ///< of members::MemberSort
+inline constexpr std::size_t sortCount = 6; ///< of members::MemberSort
 
 /// A member in a snapshot: place of the shard and slot in one number.
 using Ordinal = quint32;

@@ -1,41 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/localtime.h>
+#include <base/phonenumber.h>
+#include <base/territory.h>
+#include <members/activity.h>
 #include <members/memberrepository.h>
 #include <store/store.h>
+
+#include <QLocale>
 
 #include <people/places.h>
 #include <timeline/listrows.h>
 
 namespace serai::timeline {
-
-// Each part is one step into an index by member and time, except for the few moves and coupons of one person.
-static constexpr char activitySql[] =
-    "WITH m (id) AS (SELECT ?) SELECT max(at) FROM ("
-    "SELECT last_order_at AS at FROM member WHERE id = (SELECT id FROM m) "
-    "UNION ALL SELECT max(at) FROM message_received WHERE member_id = (SELECT id FROM m) "
-    "UNION ALL SELECT max(at) FROM link_click WHERE member_id = (SELECT id FROM m) "
-    "UNION ALL SELECT max(at) FROM reaction WHERE member_id = (SELECT id FROM m) "
-    "UNION ALL SELECT max(at) FROM poll_vote WHERE member_id = (SELECT id FROM m) "
-    "UNION ALL SELECT max(at) FROM group_message WHERE member_id = (SELECT id FROM m) "
-    "UNION ALL SELECT max(at) FROM group_move WHERE member_id = (SELECT id FROM m) AND act = 'joined' "
-    "UNION ALL SELECT max(at) FROM coupon_event WHERE member_id = (SELECT id FROM m) AND act = 'redeemed')";
-
-Result<QHash<qint64, qint64>> lastActivity(store::Connection& connection, const QList<qint64>& members)
-{
-    QHash<qint64, qint64> found;
-    auto statement = connection.prepare(activitySql);
-    if (!statement)
-        return fail(statement.error());
-    for (const auto id : members) {
-        statement->bind(0, id);
-        if (auto done = statement->exec(); !done)
-            return fail(done.error());
-        if (statement->next() && !statement->isNull(0))
-            found.insert(id, statement->int64(0));
-    }
-    return found;
-}
 
 static Result<QList<ListRow>> complete(store::Connection& connection, QList<members::MemberRow> rows)
 {
@@ -46,16 +24,25 @@ static Result<QList<ListRow>> complete(store::Connection& connection, QList<memb
     const auto groups = people::Places::groupsOf(connection, ids);
     if (!groups)
         return fail(groups.error());
-    const auto active = lastActivity(connection, ids);
+    const auto active = members::lastActivity(connection, ids);
     if (!active)
         return fail(active.error());
     QList<ListRow> list;
     list.reserve(rows.size());
+    QStringList prefixes;
     for (auto& row : rows) {
         const auto id = row.id.value;
         const auto at = active->constFind(id);
+        // Asked for here, so that painting finds it known: ICU and libphonenumber take milliseconds for a
+        // zone and for the numbers of a country that are new to them.
+        const auto zone = row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone;
+        (void)zoneCity(zone, QLocale());
+        if (const auto prefix = row.phone.left(3); !prefixes.contains(prefix)) {
+            prefixes << prefix;
+            (void)formatPhone(row.phone);
+        }
         list << ListRow{std::move(row), groups->value(id),
-            at == active->cend() ? std::nullopt : std::optional<qint64>(*at)};
+            at == active->cend() ? std::nullopt : std::optional<qint64>(*at), zone};
     }
     return list;
 }
