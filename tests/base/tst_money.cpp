@@ -78,6 +78,19 @@ void TestMoney::numbersAreRead_data()
     row("ten-thousandths", "0.0123", 4, false, 123);
     row("no decimals wanted", "1999.5", 0, false, 2000);
     row("devanagari digits", "\u0967\u0968.\u0969", 1, false, 123);
+    row("groups as in India", "12,34,567.89", 2, false, 123456789);
+    row("groups only", "1.234.567", 2, false, 123456700);
+    row("comma where points are usual", "12,50", 2, false, 1250);
+    row("one digit behind it", "1,5", 4, false, 15000);
+    row("point where commas are usual", "10.50", 2, true, 1050);
+    row("both, the other way round", "1.234,56", 2, false, 123456);
+    row("both, the other way round too", "1,234.5", 2, true, 123450);
+    row("three digits are a group", "1,234", 2, false, 123400);
+    row("three digits are a fraction", "1.234", 2, false, 123);
+    row("three digits, the other sign", "1.234", 2, true, 123400);
+    row("no cents", "12,-", 2, true, 1200);
+    row("no cents, swiss", "1'200.\u2014", 2, false, 120000);
+    row("arabic", "\u0661\u066c\u0662\u0663\u0664\u066b\u0665", 2, true, 123450);
     row("near the end of 64 bits", "92233720368547758.06", 2, false, 9223372036854775806);
 }
 
@@ -96,7 +109,8 @@ void TestMoney::nonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char* text : {"", " ", "-", ".", "abc", "12a", "1.2.3", "1e5", "NaN", "12.3,4", ",5", "()",
-             "--5", "99999999999999999999", "=1+1"})
+             "--5", "99999999999999999999", "=1+1", "1,2,3", "12,34,56", "1234,567.8", "1,2345", "0,125",
+             "1,234.567,8", "1 2", "1'23", "12,", "1,,234", "1,234 567", "0,123,456", "1..5", "1,234."})
         QTest::newRow(qPrintable(QStringLiteral("<%1>").arg(u8(text)))) << u8(text);
 }
 

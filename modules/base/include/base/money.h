@@ -30,8 +30,9 @@ struct Money
 enum class DecimalSign { Point, Comma };
 
 /// A decimal number as an integer scaled by 10^\a digits, rounded half away from zero: ("2.555", 2) is 256.
-/// Reads grouping signs and blanks, a leading or trailing minus and brackets; no exponent. Errors:
-/// InvalidInput.
+/// Reads groups of three (or 2-2-3 as in India) between points, commas, blanks or apostrophes, a leading or
+/// trailing minus and brackets; no exponent. \a sign decides where both are possible ("1.234"); "12,50" has a
+/// fraction whatever it says. Errors: InvalidInput, also for signs that make no number ("1,2,3").
 [[nodiscard]] Result<qint64> parseScaled(QStringView text, int digits, DecimalSign sign = DecimalSign::Point);
 
 /// "1,284.50 USD" in \a locale. The code always stands there: a bare $ is many currencies.
