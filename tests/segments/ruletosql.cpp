@@ -61,8 +61,11 @@ QString RuleToSql::condition(const QJsonObject& node) const
         const auto children = node.value(QString(key)).toArray();
         for (const auto& child : children) {
             if (!child.toObject().value("disabled").toBool())
-                parts << u'(' + condition(child.toObject()) + u')';
+                parts << condition(child.toObject());
         }
+        // SQLite's parser has room for a hundred brackets: those around a single row are not needed.
+        for (auto& part : parts)
+            part = parts.size() == 1 ? part : u'(' + part + u')';
         const bool all = QString(key) == "all";
         auto text = parts.isEmpty() ? QString(all ? "1" : "0") : parts.join(QString(all ? " AND " : " OR "));
         return QString(key) == "none" ? QString("NOT (%1)").arg(text) : text;
