@@ -196,6 +196,15 @@ private slots:
         QCOMPARE(counted(sumRule(">=", 0, "ownDay")).withoutRate, 1);
     }
 
+    void roundsHalvesAwayFromZero()
+    {
+        addRate("USD", "2026-10-30", 50'000'000); // half a dollar for a euro
+        for (const qint64 minor : {1, 3, 5, 99'999'999})
+            addOrder(1, "2026-10-30", "EUR", minor); // 0.5, 1.5, 2.5: each by itself, and upwards
+        QCOMPARE(counted(sumRule("=", 1 + 2 + 3 + 50'000'000, "2026-10-30")).matched, 1);
+        QCOMPARE(counted(sumRule("=", 1 + 2 + 3 + 50'000'000, "ownDay")).matched, 1);
+    }
+
     void ranksAndScoresTakeConvertedMoney()
     {
         addRate("USD", "2026-10-30", 200'000'000); // two dollars for a euro
