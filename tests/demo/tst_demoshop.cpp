@@ -24,6 +24,7 @@ private slots:
     void sumsOfMembersAreThoseOfTheirOrders();
     void phonesAreValidAndAddressesInvented();
     void nothingLiesInTheFuture();
+    void groupsHoldPeopleOfTheirCountry();
     void sizesEndWithWhatIsThere();
     void messagesTellAPlausibleStory();
     void theFileIsSound();
@@ -70,7 +71,8 @@ void TestDemoShop::itIsTheSameEachTime()
     QCOMPARE(await(demo::createDemoShop(again.store(), again.clock)).value(), m_counts);
     for (const char* sql : {"SELECT sum(total_minor * (id % 97)) FROM shop_order",
              "SELECT sum(id * length(name)) FROM member", "SELECT sum(read_at % 1000003) FROM outbox",
-             "SELECT sum(id * length(local_at || title)) FROM content_item"})
+             "SELECT sum(id * length(local_at || title)) FROM content_item",
+             "SELECT sum(id * (member_id + community_id) + at % 1000003) FROM group_move"})
         QCOMPARE(again.number(sql), m_workspace->number(sql));
 }
 
@@ -131,10 +133,34 @@ void TestDemoShop::nothingLiesInTheFuture()
         {"members", "SELECT max(max(created_at, updated_at)) FROM member"},
         {"consent", "SELECT max(at) FROM consent_event"}, {"read", "SELECT max(read_at) FROM outbox"},
         {"delivered", "SELECT max(delivered_at) FROM outbox"},
-        {"posts", "SELECT max(created_at) FROM content_item"}};
+        {"posts", "SELECT max(created_at) FROM content_item"}, {"groups", "SELECT max(at) FROM group_move"}};
     for (const auto& [name, sql] : columns)
         QVERIFY2(m_workspace->number(sql) <= now, name);
     QVERIFY(m_workspace->number("SELECT max(posted_at) FROM content_item") < now + 300'000);
+}
+
+void TestDemoShop::groupsHoldPeopleOfTheirCountry()
+{
+    auto& workspace = *m_workspace;
+    QVERIFY(workspace.number("SELECT count(DISTINCT member_id) FROM group_move") > 1000);
+    QVERIFY(workspace.number("SELECT count(*) FROM group_move WHERE act = 'left'") > 50);
+    QCOMPARE(workspace.number("SELECT count(*) FROM group_move g JOIN member m ON m.id = g.member_id JOIN "
+                              "community c ON c.id = g.community_id WHERE m.country <> c.country OR g.at < "
+                              "m.created_at"),
+        0);
+    // Nobody comes twice, leaves before coming, or is in a group that counts fewer.
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM (SELECT 1 FROM group_move GROUP BY member_id, community_id "
+                         "HAVING sum(act = 'joined') <> 1 OR sum(act = 'left') > 1 OR max(CASE act WHEN "
+                         "'left' THEN at END) < max(CASE act WHEN 'joined' THEN at END))"),
+        0);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM community c WHERE member_count < (SELECT sum(CASE act WHEN "
+                         "'joined' THEN 1 ELSE -1 END) FROM group_move g WHERE g.community_id = c.id)"),
+        0);
+    QCOMPARE(workspace.number("SELECT count(*) FROM community c WHERE NOT EXISTS (SELECT 1 FROM group_move g "
+                              "WHERE g.community_id = c.id)"),
+        0);
 }
 
 void TestDemoShop::sizesEndWithWhatIsThere()

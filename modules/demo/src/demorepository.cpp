@@ -231,6 +231,14 @@ Result<> DemoWriter::plan()
             !done)
             return fail(done.error());
     }
+    for (const auto& move : makeMemberships(m_world, plan.groups)) {
+        if (auto done =
+                insert("INSERT INTO group_move (member_id, at, community_id, act) VALUES (?, ?, ?, ?)",
+                    m_memberIds[std::size_t(move.person)], move.atMs, groupIds[std::size_t(move.group)],
+                    move.joined ? QStringLiteral("joined") : QStringLiteral("left"));
+            !done)
+            return fail(done.error());
+    }
     m_counts.communities = qint64(plan.groups.size());
     m_counts.contentItems = qint64(plan.posts.size());
     return {};

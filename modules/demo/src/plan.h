@@ -49,6 +49,18 @@ struct Plan
 
 [[nodiscard]] Plan makePlan(qint64 nowMs);
 
+/// Somebody came into a group or left it.
+struct Membership
+{
+    int person = 0; ///< index into World::people
+    int group = 0; ///< index into Plan::groups
+    qint64 atMs = 0; ///< whole seconds
+    bool joined = true;
+};
+
+/// Who of \a world is in which of \a groups, by time: people with consent, in groups of their country.
+[[nodiscard]] std::vector<Membership> makeMemberships(const World& world, const std::vector<Group>& groups);
+
 struct Message
 {
     int person = 0; ///< index into World::people
