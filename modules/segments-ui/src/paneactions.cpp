@@ -68,7 +68,8 @@ void SegmentsPane::Private::makeSegmentActions()
         ++seed;
         askSample();
     });
-    menu << addAction(tr("Delete segment"), "delete", Qt::CTRL | Qt::ALT | Qt::Key_D, [this] { remove(); });
+    menu << addAction(
+        tr("Delete segment"), "delete", Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace, [this] { remove(); });
     header->overflow()->addActions(menu);
 }
 
@@ -85,7 +86,7 @@ QAction* SegmentsPane::Private::makeFolderMenu()
     };
     addAction(tr("Rename its folder…"), nullptr, Qt::SHIFT | Qt::Key_F2,
         onFolder([this](const segments::Folder& folder) { renameFolder(folder); }));
-    addAction(tr("Delete its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_D,
+    addAction(tr("Delete its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Backspace,
         onFolder([this](const segments::Folder& folder) { removeFolder(folder); }));
     auto* all = new QMenu(tr("Folders"), &pane);
     QObject::connect(all, &QMenu::aboutToShow, &pane, [this, all] { fillFolderMenu(all); });

@@ -66,8 +66,8 @@ void SegmentsPane::Private::fillChoice()
     choice->addItem(tr("New segment"), 0);
     const auto add = [this](const segments::Segment& segment) {
         choice->addItem(segment.name, segment.id.value);
-        if (segment.broken)
-            choice->setItemData(choice->count() - 1, toText(*segment.broken), Qt::ToolTipRole);
+        if (segment.problem)
+            choice->setItemData(choice->count() - 1, toText(*segment.problem), Qt::ToolTipRole);
     };
     for (const auto& segment : segments) {
         if (!segment.folder)
@@ -122,8 +122,8 @@ void SegmentsPane::Private::show(const segments::Segment& segment)
     answer.reset();
     message->dismiss();
     showPage(nullptr, {});
-    if (segment.broken)
-        message->showError(*segment.broken);
+    if (const auto& wrong = segment.problem ? segment.problem : segment.broken)
+        message->showError(*wrong);
     document.load(segment.rule);
     expect();
     loadContext();

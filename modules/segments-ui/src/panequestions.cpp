@@ -122,6 +122,7 @@ void SegmentsPane::Private::loadContext()
             categories << product.category;
         }
         context.known[QStringLiteral("group")] = sortedNames(groups);
+        context.known[QStringLiteral("groups")] = context.known[QStringLiteral("group")];
         context.known[QStringLiteral("product")] = sortedNames(products);
         context.known[QStringLiteral("category")] = sortedNames(categories);
     }
@@ -132,8 +133,12 @@ void SegmentsPane::Private::ruleChanged()
 {
     panel->setStale();
     // Short rules are said at once; long ones come with their count, which a worker writes.
-    if (sizeOf(document.rule().root) <= 60)
-        showWords(segments::toWords(document.rule(), QLocale()));
+    if (sizeOf(document.rule().root) <= 60) {
+        const auto index = needs.segments.index();
+        const auto& root = document.rule().root;
+        showWords(segments::toWords(
+            segments::Rule{index ? segments::withSegmentNames(root, *index) : root}, QLocale()));
+    }
     if (!cells.empty() && document.rule() != rfmCellsRule(cuts, cells)) {
         cells.clear();
         panel->grid().setChosen(cells);

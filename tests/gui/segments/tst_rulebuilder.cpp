@@ -390,6 +390,7 @@ private slots:
         std::set<int> heights;
         for (int width = 640; width <= 1400; width += 14) {
             screen.area.resize(width, 700);
+            QCoreApplication::processEvents();
             Screen::settle();
             auto* shown = screen.row({0});
             const auto* op = screen.part<QWidget>({0}, QStringLiteral("compare"));

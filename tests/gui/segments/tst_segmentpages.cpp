@@ -124,7 +124,8 @@ private slots:
         shop.dialogs.answerText(QStringLiteral("EU"));
         QTest::keyClick(pane.get(), Qt::Key_F2, Qt::ShiftModifier);
         QTRY_VERIFY(choice->findText(QStringLiteral("EU")) > 0);
-        QTest::keyClick(pane.get(), Qt::Key_D, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(
+            pane.get(), Qt::Key_Backspace, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment_folder"), 0);
         QTRY_COMPARE(choice->findText(QStringLiteral("EU")), -1);
     }
