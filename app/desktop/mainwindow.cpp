@@ -295,6 +295,7 @@ void MainWindow::showPane(const QString& id, const QVariantMap& target)
     pane->activate();
     if (!target.isEmpty())
         pane->showTarget(target);
+    placePaneKeys();
     fillPaneMenu();
     QSettings().setValue(QLatin1String(paneKey), id);
 }

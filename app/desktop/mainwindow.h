@@ -68,6 +68,8 @@ protected:
 private:
     void buildMenus();
     void buildGoMenu();
+    /// Gives the panes their keys: Alt and a digit, and Ctrl and a digit unless the current pane takes these.
+    void placePaneKeys();
     void workspaceOpened();
     void startSending();
     void startRetention();
@@ -89,6 +91,7 @@ private:
     WelcomePane* m_welcome;
     uikit::CommandPalette* m_palette = nullptr;
     QMenu* m_goMenu = nullptr;
+    QList<QAction*> m_paneActs; ///< in the order of the rail
     QMenu* m_paneMenu = nullptr;
     QList<QAction*> m_needWorkspace; ///< acts that are off until a workspace is open
     bool m_busy = false;

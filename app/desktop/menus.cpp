@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 #include "parts.h"
+#include "rail.h"
 
 #include <uikit/icons.h>
 #include <uikit/labels.h>
@@ -174,13 +175,26 @@ void MainWindow::buildGoMenu()
         addAct(m_goMenu, "palette-command", tr("Find an act or a thing"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     m_goMenu->addSeparator();
-    int number = 0;
     for (const auto& pane : m_descriptors) {
-        ++number;
-        auto* act = addAct(m_goMenu, pane.icon.toLatin1().constData(), pane.title(),
-            number <= 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence());
+        auto* act = addAct(m_goMenu, pane.icon.toLatin1().constData(), pane.title());
         connect(act, &QAction::triggered, this, [this, id = pane.id] { showPane(id); });
         m_needWorkspace << act;
+        m_paneActs << act;
+    }
+    placePaneKeys();
+}
+
+void MainWindow::placePaneKeys()
+{
+    const auto* pane = currentPane();
+    const bool taken = pane && pane->takesDigits();
+    for (int i = 0; i < std::min(9, int(m_paneActs.size())); ++i) {
+        const auto digit = Qt::Key(Qt::Key_1 + i);
+        QList<QKeySequence> keys{Qt::ALT | digit};
+        if (!taken)
+            keys.prepend(Qt::CTRL | digit); // the first one is shown in menus
+        m_paneActs[i]->setShortcuts(keys);
+        m_rail->setKey(m_descriptors[std::size_t(i)].id, keys.first());
     }
 }
 

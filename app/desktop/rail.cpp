@@ -19,11 +19,10 @@ using uikit::Role;
 using uikit::TextSize;
 namespace size = uikit::size;
 
-RailEntry::RailEntry(QString id, const QString& title, QString icon, int number, QWidget* parent)
+RailEntry::RailEntry(QString id, const QString& title, QString icon, QWidget* parent)
     : QAbstractButton(parent)
     , m_id(std::move(id))
     , m_icon(std::move(icon))
-    , m_number(number)
 {
     setText(title);
     setAccessibleName(title);
@@ -32,7 +31,14 @@ RailEntry::RailEntry(QString id, const QString& title, QString icon, int number,
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(number > 0 ? tr("%1 (Ctrl+%2)").arg(title).arg(number) : title);
+    setToolTip(title);
+}
+
+void RailEntry::setKey(const QKeySequence& key)
+{
+    setToolTip(key.isEmpty()
+            ? text()
+            : tr("%1 (%2)", "pane (its key)").arg(text(), key.toString(QKeySequence::NativeText)));
 }
 
 void RailEntry::setBadge(const QString& badge)
@@ -131,7 +137,7 @@ void Rail::setShop(const QString& name, const QString& second)
 
 void Rail::addEntry(const QString& id, const QString& title, const QString& icon)
 {
-    auto* entry = new RailEntry(id, title, icon, int(m_list.size()) + 1, this);
+    auto* entry = new RailEntry(id, title, icon, this);
     entry->setObjectName(QStringLiteral("rail-") + id);
     entry->setCollapsed(m_collapsed);
     m_list << entry;
@@ -166,6 +172,14 @@ void Rail::setBadge(const QString& id, const QString& badge)
     for (auto* entry : std::as_const(m_list))
         if (entry->id() == id)
             entry->setBadge(badge);
+}
+
+void Rail::setKey(const QString& id, const QKeySequence& key)
+{
+    for (auto* entry : std::as_const(m_list)) {
+        if (entry->id() == id)
+            entry->setKey(key);
+    }
 }
 
 void Rail::setCollapsed(bool collapsed)

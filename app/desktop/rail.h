@@ -6,6 +6,7 @@
 #include <uikit/state.h>
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -18,12 +19,14 @@ class RailEntry final : public QAbstractButton
     Q_OBJECT
 
 public:
-    RailEntry(QString id, const QString& title, QString icon, int number, QWidget* parent);
+    RailEntry(QString id, const QString& title, QString icon, QWidget* parent);
 
     [[nodiscard]] const QString& id() const { return m_id; }
 
     void setBadge(const QString& badge);
     void setCollapsed(bool collapsed);
+    /// The key that opens the pane now, for the tooltip.
+    void setKey(const QKeySequence& key);
     QSize sizeHint() const override;
 
 protected:
@@ -34,7 +37,6 @@ private:
     QString m_id;
     QString m_icon;
     QString m_badge;
-    int m_number;
     bool m_collapsed = false;
 };
 
@@ -52,6 +54,7 @@ public:
     void addSeparator();
     void setCurrent(const QString& id);
     void setBadge(const QString& id, const QString& badge);
+    void setKey(const QString& id, const QKeySequence& key);
     void setCollapsed(bool collapsed);
 
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }

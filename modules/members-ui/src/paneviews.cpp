@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QJsonDocument>
+#include <QKeySequence>
 #include <QSettings>
 #include <QSignalBlocker>
 
@@ -72,7 +73,8 @@ void MembersPane::Private::showTabs(
     int current = 0;
     for (int i = 0; i < int(views.size()); ++i) {
         if (i < 9)
-            tabs->setTabToolTip(i, tr("Alt+%1").arg(i + 1));
+            tabs->setTabToolTip(
+                i, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText));
         if (views[i].isSame(shown))
             current = i;
     }

@@ -18,8 +18,11 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace serai::uikit {
 
@@ -58,6 +61,7 @@ DataTable::DataTable(const QString& settingsKey, const QString& accessibleName, 
         keepColumns();
         emit columnsChanged();
     };
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::keepSortArrow);
     connect(header, &QHeaderView::sectionResized, this, keep);
     connect(header, &QHeaderView::sectionMoved, this, keep);
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
@@ -84,6 +88,44 @@ void DataTable::setModel(QAbstractItemModel* model)
             verticalScrollBar()->setValue(0);
         });
     spanHeadings();
+}
+
+void DataTable::setGentleStart()
+{
+    m_ripeRows = 0;
+    static_cast<TableDelegate*>(itemDelegate())->setRipeRows(0);
+}
+
+bool DataTable::isPainted() const
+{
+    const auto* rows = qobject_cast<const RowWindowModelBase*>(model());
+    return m_ripeRows < 0 || !isVisible() || !rows || !rows->isLoaded(0);
+}
+
+void DataTable::ripen()
+{
+    constexpr int rowsAtOnce = 3;
+    m_ripening = false;
+    const auto* rows = qobject_cast<const RowWindowModelBase*>(model());
+    if (m_ripeRows < 0 || !rows || !rows->isLoaded(0))
+        return;
+    const int from = rowViewportPosition(0) + m_ripeRows * verticalHeader()->defaultSectionSize();
+    m_ripeRows += rowsAtOnce;
+    if (m_ripeRows >= rows->rowCount() || from > viewport()->height() || rowAt(0) > 0)
+        m_ripeRows = -1;
+    static_cast<TableDelegate*>(itemDelegate())
+        ->setRipeRows(m_ripeRows < 0 ? std::numeric_limits<int>::max() : m_ripeRows);
+    viewport()->update(0, std::max(0, from), viewport()->width(),
+        m_ripeRows < 0 ? viewport()->height() : rowsAtOnce * verticalHeader()->defaultSectionSize());
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_ripeRows >= 0 && !m_ripening) {
+        m_ripening = true;
+        QTimer::singleShot(0, this, &DataTable::ripen);
+    }
 }
 
 void DataTable::spanHeadings()
@@ -118,6 +160,8 @@ void DataTable::placeColumns()
     if (!rows)
         return;
     m_placing = true;
+    m_yielded.clear();
+    m_insisted.clear();
     auto* header = horizontalHeader();
     bool sortable = false;
     QSettings kept;
@@ -152,12 +196,55 @@ void DataTable::placeColumns()
     stretchColumn();
 }
 
+bool DataTable::isColumnHidden(int column) const
+{
+    return horizontalHeader()->isSectionHidden(column) && !m_yielded.contains(column);
+}
+
+void DataTable::takeBackYielded()
+{
+    const auto yielded = std::exchange(m_yielded, {});
+    for (auto column = yielded.cbegin(); column != yielded.cend(); ++column) {
+        horizontalHeader()->setSectionHidden(column.key(), false);
+        horizontalHeader()->resizeSection(column.key(), column.value());
+    }
+}
+
+void DataTable::yieldColumns()
+{
+    const auto& columns = qobject_cast<RowWindowModelBase*>(model())->columns();
+    auto* header = horizontalHeader();
+    int needed = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        needed += columns.at(i).stretch ? std::min(columns.at(i).width, 160)
+                                        : m_yielded.value(i, header->sectionSize(i));
+    }
+    for (int i = int(columns.size()) - 1; i >= 0; --i) {
+        if (!columns.at(i).yields || isColumnHidden(i) || m_insisted.contains(i))
+            continue;
+        const int width = m_yielded.value(i, header->sectionSize(i));
+        if (needed > viewport()->width()) {
+            m_yielded.insert(i, width);
+            header->setSectionHidden(i, true);
+            needed -= width;
+        } else if (m_yielded.remove(i)) {
+            header->setSectionHidden(i, false);
+            header->resizeSection(i, width);
+        }
+    }
+}
+
 void DataTable::stretchColumn()
 {
     const auto* rows = qobject_cast<RowWindowModelBase*>(model());
     if (!rows)
         return;
     auto* header = horizontalHeader();
+    m_placing = true;
+    yieldColumns();
+    m_placing = false;
     for (int i = 0; i < rows->columns().size(); ++i) {
         if (!rows->columns().at(i).stretch || header->isSectionHidden(i))
             continue;
@@ -181,7 +268,7 @@ void DataTable::keepColumns()
         const auto& column = rows->columns().at(i);
         if (!header->isSectionHidden(i) && !column.stretch)
             kept.setValue(column.key + QStringLiteral("/width"), header->sectionSize(i));
-        kept.setValue(column.key + QStringLiteral("/hidden"), header->isSectionHidden(i));
+        kept.setValue(column.key + QStringLiteral("/hidden"), isColumnHidden(i));
         kept.setValue(column.key + QStringLiteral("/place"), header->visualIndex(i));
     }
 }
@@ -197,9 +284,10 @@ QByteArray DataTable::keptColumns() const
         const int i = header->logicalIndex(place);
         const auto& column = rows->columns().at(i);
         list << QJsonObject{{QStringLiteral("key"), column.key},
-            {QStringLiteral("hidden"), header->isSectionHidden(i)},
+            {QStringLiteral("hidden"), isColumnHidden(i)},
             {QStringLiteral("width"),
-                header->isSectionHidden(i) || column.stretch ? column.width : header->sectionSize(i)}};
+                isColumnHidden(i) || column.stretch ? column.width
+                                                    : m_yielded.value(i, header->sectionSize(i))}};
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
@@ -212,6 +300,7 @@ void DataTable::restoreColumns(const QByteArray& kept)
         return;
     auto* header = horizontalHeader();
     m_placing = true;
+    takeBackYielded();
     int place = 0;
     for (const auto& entry : list) {
         const auto wanted = entry.toObject();
@@ -248,6 +337,8 @@ void DataTable::chooseColumns(const QPoint& at)
         act->setCheckable(true);
         act->setChecked(!horizontalHeader()->isSectionHidden(i));
         connect(act, &QAction::toggled, this, [this, i](bool on) {
+            m_yielded.remove(i);
+            on ? void(m_insisted.insert(i)) : void(m_insisted.remove(i));
             horizontalHeader()->setSectionHidden(i, !on);
             keepColumns();
             stretchColumn();
@@ -273,6 +364,23 @@ void DataTable::showSort(const QString& key, Qt::SortOrder order)
     const QSignalBlocker quiet(horizontalHeader()); // it would ask the model to sort
     horizontalHeader()->setSortIndicator(column, order);
     horizontalHeader()->viewport()->update();
+    m_sortColumn = column;
+    m_sortOrder = order;
+}
+
+void DataTable::keepSortArrow(int column, Qt::SortOrder order)
+{
+    const auto* rows = qobject_cast<const RowWindowModelBase*>(model());
+    if (!rows || column >= rows->columns().size())
+        return;
+    if (column >= 0 && !rows->columns().at(column).sortable) {
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+        horizontalHeader()->viewport()->update();
+        return;
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
 }
 
 void DataTable::copySelection() const

@@ -3,6 +3,8 @@
 
 #include <uikit/rowwindowmodel.h>
 
+#include <QTimer>
+
 namespace serai::uikit {
 
 RowWindowModelBase::RowWindowModelBase(QList<Column> columns, QObject* parent)
@@ -13,7 +15,7 @@ RowWindowModelBase::RowWindowModelBase(QList<Column> columns, QObject* parent)
 
 int RowWindowModelBase::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_total;
+    return parent.isValid() ? 0 : m_shown;
 }
 
 int RowWindowModelBase::columnCount(const QModelIndex& parent) const
@@ -112,8 +114,8 @@ void RowWindowModelBase::setAllChecked(bool all)
 {
     m_allChecked = all;
     m_checked.clear();
-    if (m_total > 0)
-        emit dataChanged(index(0, 0), index(m_total - 1, 0), {Qt::CheckStateRole});
+    if (m_shown > 0)
+        emit dataChanged(index(0, 0), index(m_shown - 1, 0), {Qt::CheckStateRole});
     emit checkedChanged();
 }
 
@@ -130,22 +132,44 @@ void RowWindowModelBase::setChecked(qint64 id, bool checked)
         m_checked.insert(id);
     else
         m_checked.remove(id);
-    if (m_total > 0)
-        emit dataChanged(index(0, 0), index(m_total - 1, 0), {Qt::CheckStateRole});
+    if (m_shown > 0)
+        emit dataChanged(index(0, 0), index(m_shown - 1, 0), {Qt::CheckStateRole});
     emit checkedChanged();
 }
 
 void RowWindowModelBase::setRowTotal(int total)
 {
-    if (total > m_total) {
-        beginInsertRows({}, m_total, total - 1);
-        m_total = total;
+    m_total = total;
+    if (total > m_shown) {
+        const int next = std::min(total, m_shown + rowsAtOnce);
+        beginInsertRows({}, m_shown, next - 1);
+        m_shown = next;
         endInsertRows();
-    } else if (total < m_total) {
-        beginRemoveRows({}, total, m_total - 1);
-        m_total = total;
+        growLater();
+    } else if (total < m_shown) {
+        beginRemoveRows({}, total, m_shown - 1);
+        m_shown = total;
         endRemoveRows();
     }
+}
+
+void RowWindowModelBase::growLater()
+{
+    if (isWhole() || m_growing)
+        return;
+    m_growing = true;
+    QTimer::singleShot(0, this, [this] {
+        m_growing = false;
+        setRowTotal(m_total); // the list may be another by now: then it grows to that one's end
+        if (isWhole())
+            emit loaded();
+    });
+}
+
+void RowWindowModelBase::allChanged()
+{
+    if (m_shown > 0)
+        emit dataChanged(index(0, 0), index(m_shown - 1, columnCount() - 1));
 }
 
 } // namespace serai::uikit

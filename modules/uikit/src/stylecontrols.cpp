@@ -156,8 +156,9 @@ void drawHeader(QPainter& painter, const QStyleOptionHeader& option, const QWidg
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const int x = alignment & Qt::AlignRight ? inner.right() + 2 : inner.x() + width + 3;
         paintIcon(painter, QRect(x, inner.center().y() - 5, 12, 12),
-            option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-up")
-                                                               : QStringLiteral("chevron-down"),
+            // Downwards from the largest, as desktops draw it; Qt calls that "SortUp".
+            option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
+                                                               : QStringLiteral("chevron-up"),
             theme.color(Role::TextMuted));
     }
     painter.restore();

@@ -285,7 +285,7 @@ void TableDelegate::paint(
         box.state = QStyle::State_Enabled
             | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         drawCheckBox(*painter, box);
-    } else if (index.data(LoadingRole).toBool()) {
+    } else if (index.row() >= m_ripeRows || index.data(LoadingRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(Role::Line));

@@ -4,6 +4,7 @@
 #include <support/testworkspace.h>
 #include <uikit/accessibility.h>
 #include <uikit/messagebar.h>
+#include <uikit/viewtabs.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -209,7 +211,9 @@ private slots:
             const auto ids = window.paneIds();
             QVERIFY(ids.size() >= 7);
             for (int i = 0; i < ids.size(); ++i) {
-                QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+                const bool taken = window.currentPane() && window.currentPane()->takesDigits();
+                QTest::keyClick(
+                    &window, Qt::Key(Qt::Key_1 + i), taken ? Qt::AltModifier : Qt::ControlModifier);
                 QTRY_COMPARE(window.currentPaneId(), ids[i]);
                 QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
                 QVERIFY2(watch.shown.isEmpty(),
@@ -219,12 +223,66 @@ private slots:
                     QVERIFY2(!menuKeys.contains(act->shortcut()) || act->shortcut().isEmpty(),
                         qPrintable(act->text()));
             }
-            QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+            QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
         }
         MainWindow again(composition, *m_theme, options);
         again.show();
         again.start();
         QCOMPARE(again.currentPaneId(), again.paneIds().at(1));
+    }
+
+    void digitsBelongToThePaneThatTakesThem()
+    {
+        Composition composition(
+            std::make_unique<FixedClock>(test::someNowMs), std::make_unique<uikit::ScriptedDialogs>());
+        Options options;
+        options.workspace = m_demo;
+        MainWindow window(composition, *m_theme, options);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.start();
+        const auto* rail = window.findChild<QWidget*>(QStringLiteral("rail-segments"));
+        QVERIFY(rail);
+        const auto keyOf = [](Qt::KeyboardModifier modifier, Qt::Key digit) {
+            return QKeySequence(int(modifier) | int(digit)).toString(QKeySequence::NativeText);
+        };
+        window.showPane(QStringLiteral("today"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
+        QVERIFY2(
+            rail->toolTip().contains(keyOf(Qt::ControlModifier, Qt::Key_3)), qPrintable(rail->toolTip()));
+        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier); // Alt works everywhere
+        QCOMPARE(window.currentPaneId(), QStringLiteral("members"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 20000);
+        const auto* tabs = window.currentPane()->findChild<uikit::ViewTabs*>();
+        QVERIFY(tabs);
+        QTRY_VERIFY(tabs->count() >= 3);
+        QCOMPARE(tabs->tabToolTip(2), keyOf(Qt::ControlModifier, Qt::Key_3));
+        QVERIFY2(rail->toolTip().contains(keyOf(Qt::AltModifier, Qt::Key_3)), qPrintable(rail->toolTip()));
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 2);
+        QCOMPARE(window.currentPaneId(), QStringLiteral("members"));
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 0);
+        // No key twice among all that listen in this window now: Qt does nothing for an ambiguous one.
+        QHash<QKeySequence, QStringList> owners;
+        for (const auto* act : window.findChildren<QAction*>()) {
+            for (const auto& key : act->isEnabled() ? act->shortcuts() : QList<QKeySequence>())
+                owners[key] << act->text();
+        }
+        for (const auto* key : window.currentPane()->findChildren<QShortcut*>()) {
+            if (key->context() == Qt::WindowShortcut)
+                owners[key->key()] << QStringLiteral("shortcut");
+        }
+        for (int digit = 0; digit < 9; ++digit) {
+            for (const auto modifier : {Qt::ControlModifier, Qt::AltModifier}) {
+                const auto key = QKeySequence(int(modifier) | (Qt::Key_1 + digit));
+                QVERIFY2(owners.value(key).size() <= 1, qPrintable(owners.value(key).join(u',')));
+            }
+        }
+        QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(window.currentPaneId(), QStringLiteral("segments"));
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window.currentPaneId(), QStringLiteral("today"));
     }
 
     void maskingHidesNamesInEveryPane()

@@ -56,6 +56,10 @@ public:
     void activate() override;
     void showTarget(const QVariantMap& target) override;
     void setMasked(bool masked) override;
+
+    /// They choose among the views.
+    [[nodiscard]] bool takesDigits() const override { return true; }
+
     [[nodiscard]] bool isSettled() const override;
 
 protected:

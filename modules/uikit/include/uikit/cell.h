@@ -68,6 +68,7 @@ struct Column
     CellKind kind = CellKind::Plain;
     int width = 120;
     bool sortable = false;
+    bool yields = false; ///< not shown while there is no room for it, unless the person chose it
     bool hiddenAtFirst = false;
     bool stretch = false; ///< takes the room that is left; one per table
 };

@@ -5,6 +5,8 @@
 
 #include <uikit/cell.h>
 
+#include <QHash>
+#include <QSet>
 #include <QTableView>
 
 namespace serai::uikit {
@@ -25,6 +27,12 @@ public:
     void setCompact(bool compact);
     /// As tall as its rows (at most \a most), for tables inside cards.
     void setFitToRows(int most);
+
+    /// The first rows that the table ever shows appear a few at a time, top down: with them fonts of other
+    /// scripts and icons are used for the first time, which takes milliseconds each. Call before rows come.
+    void setGentleStart();
+    /// Whether what arrived is on screen.
+    [[nodiscard]] bool isPainted() const;
 
     /// Which columns are shown, in which order and how wide, to be kept with a list; restoreColumns() reads
     /// it back and leaves columns alone that it does not know. Empty: everything stays.
@@ -60,19 +68,34 @@ protected:
     void leaveEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     /// Heading rows reach across all columns.
     void spanHeadings();
     void placeColumns();
     void stretchColumn();
+    /// Hides what Column::yields where the list would be scrolled sideways otherwise, and shows it again.
+    void yieldColumns();
+    void takeBackYielded();
+    [[nodiscard]] bool isColumnHidden(int column) const; ///< by the person, not for want of room
     void keepColumns();
     void chooseColumns(const QPoint& at);
     void copySelection() const;
 
     QString m_settingsKey;
+    void ripen();
+    /// The arrow stays where the list is sorted when somebody clicks a heading that does not sort.
+    void keepSortArrow(int column, Qt::SortOrder order);
+
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_fitRows = 0;
+    int m_ripeRows = -1; ///< of a gentle start; -1 = all
+    bool m_ripening = false; ///< the next rows are on their way
     int m_hoverRow = -1;
+    QHash<int, int> m_yielded; ///< columns that gave way, with their widths
+    QSet<int> m_insisted; ///< columns that the person chose while there was no room
     bool m_placing = false; ///< columns are moved by the program
 };
 

@@ -28,6 +28,10 @@ public:
     /// ignored.
     virtual void showTarget(const QVariantMap& target) { Q_UNUSED(target) }
 
+    /// Whether Ctrl and a digit choose something inside the pane, as the tabs of a browser. While such a pane
+    /// is in front the window leaves these keys to it; Alt and a digit always change panes.
+    [[nodiscard]] virtual bool takesDigits() const { return false; }
+
     /// Masked screen mode: names, phone numbers and e-mail addresses are not shown in full, and what is
     /// copied or dragged from the pane is masked too. The window calls it after the pane was made and at each
     /// change of the switch.

@@ -22,7 +22,10 @@ class RowWindowModelBase : public QAbstractTableModel
 
 public:
     static constexpr int pageSize = 128;
-    static constexpr int keptPages = 32;
+    static constexpr int keptPages = 8; ///< a screen or two to and fro; reading a page again takes 2 ms
+    /// Rows that views hear of in one turn of the event loop: they keep something for each row, and a million
+    /// at once would hold the window up.
+    static constexpr int rowsAtOnce = 1 << 18;
 
     explicit RowWindowModelBase(QList<Column> columns, QObject* parent = nullptr);
 
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] virtual qint64 idAt(int row) const = 0;
 
     [[nodiscard]] bool isLoaded(int row) const { return hasRow(row); }
+
+    /// Whether views know of all rows: of a very long list the end comes some turns of the event loop later.
+    [[nodiscard]] bool isWhole() const { return m_shown == m_total; }
 
     // Checked rows are kept by id, so that they survive scrolling, sorting and reading again. "All" means all
     // matches, also those that are not loaded.
@@ -73,16 +79,24 @@ protected:
     [[nodiscard]] virtual Cell cellAt(int row, int column) const = 0;
     virtual void want(int row) const = 0;
     void setRowTotal(int total);
+    /// Says that every row may look different now.
+    void allChanged();
 
     QList<Column> m_columns;
-    int m_total = 0;
+    int m_total = 0; ///< rows of the list
+    int m_shown = 0; ///< of which views know; rowCount()
     QSet<qint64> m_checked;
     bool m_allChecked = false;
+
+private:
+    void growLater();
+
+    bool m_growing = false;
 };
 
 /// A table over a list that may have millions of rows and lives elsewhere: the number of rows is known, rows
-/// are fetched in pages when they are shown, the last 32 pages are kept. Until a page is there its cells
-/// answer LoadingRole. GUI thread.
+/// are fetched in pages when they are shown, the last pages (keptPages) are kept. Until a page is there its
+/// cells answer LoadingRole. GUI thread.
 template <class Row>
 class RowWindowModel final : public RowWindowModelBase
 {
@@ -114,8 +128,7 @@ public:
         if (!first.isEmpty() && first.size() == std::min<qint64>(total, pageSize))
             keep(0, std::move(first));
         setRowTotal(int(total));
-        if (m_total > 0)
-            emit dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1));
+        allChanged();
         if (!keepChecks)
             emit checkedChanged();
         emit loaded();
@@ -134,8 +147,7 @@ public:
             page.stale = true;
         if (int(total) != m_total)
             setRowTotal(int(total));
-        if (m_total > 0)
-            emit dataChanged(index(0, 0), index(m_total - 1, columnCount() - 1));
+        allChanged();
     }
 
     /// A list that is in memory as a whole (small ones).
@@ -148,7 +160,7 @@ public:
         forgetPages();
         const int total = int(all->size());
         beginResetModel();
-        m_total = total;
+        m_total = m_shown = total;
         for (int first = 0; first < total && first / pageSize < keptPages; first += pageSize)
             keep(first / pageSize, all->mid(first, pageSize));
         endResetModel();
@@ -224,7 +236,7 @@ private:
                 }
                 keep(number, std::move(*rows));
                 const int first = number * pageSize;
-                const int last = std::min(first + pageSize, m_total) - 1;
+                const int last = std::min(first + pageSize, m_shown) - 1;
                 if (last >= first)
                     emit dataChanged(index(first, 0), index(last, columnCount() - 1));
                 emit loaded();

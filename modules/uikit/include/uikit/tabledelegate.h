@@ -7,6 +7,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <limits>
+
 namespace serai::uikit {
 
 /// Paints the cells of all tables by their CellKind; see cell.h.
@@ -19,6 +21,9 @@ public:
 
     void setHoverRow(int row) { m_hoverRow = row; }
 
+    /// Rows from \a rows on are painted as if they had not arrived.
+    void setRipeRows(int rows) { m_ripeRows = rows; }
+
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,6 +32,7 @@ public:
 
 private:
     int m_hoverRow = -1;
+    int m_ripeRows = std::numeric_limits<int>::max();
 };
 
 } // namespace serai::uikit
