@@ -94,8 +94,8 @@ static Result<Answer> viewSave(Context& context, const QCommandLineParser& parse
         view.descending = key.startsWith(u'-');
         const auto sort = members::memberSortFromKey(view.descending ? key.mid(1) : key);
         if (!sort)
-            return usageError(
-                QStringLiteral("--sort is name, lastOrder, orders, spend or added, with - for downwards"));
+            return usageError(QStringLiteral(
+                "--sort is name, lastOrder, orders, spend, added or active, with - for downwards"));
         view.sort = *sort;
     }
     MemberViews views(**store, context.clock());
@@ -142,7 +142,7 @@ Commands memberViewCommands()
         {QStringLiteral("member view save"), QStringLiteral("NAME"),
             QStringLiteral("keep a list, or change the one of that name"),
             {option("search", "what to look for", "TEXT"), option("rule", "filter: a rule file", "FILE"),
-                option("sort", "name, lastOrder, orders, spend, added; -KEY for downwards", "KEY")},
+                option("sort", "name, lastOrder, orders, spend, added, active; -KEY for downwards", "KEY")},
             viewSave},
         {QStringLiteral("member view remove"), QStringLiteral("ID"), QStringLiteral("forget a kept list"), {},
             viewRemove},
