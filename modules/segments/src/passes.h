@@ -12,20 +12,21 @@
 namespace serai::segments {
 
 /// Which facts of a stream count: one type for each condition that comes alone, so that the loop over
-/// millions of facts has nothing but that condition in it.
+/// millions of facts has nothing but that condition in it. Each answers 1 or 0, to be added up: whether every
+/// tenth fact counts is guessed wrong too often for a branch.
 struct OpenPass
 {
-    bool operator()(size_t) const { return true; }
+    quint32 operator()(size_t) const { return 1; }
 };
 
 /// By a table of codes.
 template <class Code>
 struct TablePass
 {
-    std::vector<quint8> table;
+    std::vector<quint8> table; ///< 1 or 0
     const Code* codes;
 
-    bool operator()(size_t i) const { return table.data()[codes[i]] != 0; }
+    quint32 operator()(size_t i) const { return table.data()[codes[i]]; }
 };
 
 /// By a number in an interval, both ends included, or outside of it.
@@ -34,9 +35,9 @@ struct RangePass
     const qint32* numbers;
     quint32 low;
     quint32 span; ///< high - low
-    bool outside;
+    quint32 outside; ///< 1 or 0
 
-    bool operator()(size_t i) const { return (quint32(numbers[i]) - low <= span) != outside; }
+    quint32 operator()(size_t i) const { return quint32(quint32(numbers[i]) - low <= span) ^ outside; }
 };
 
 struct AnyPass
@@ -44,7 +45,10 @@ struct AnyPass
     FactFilter filter;
     const Stream* stream;
 
-    bool operator()(size_t i) const { return filter.passes(*stream, i) && filter.inMoney(*stream, i); }
+    quint32 operator()(size_t i) const
+    {
+        return filter.passes(*stream, i) && filter.inMoney(*stream, i) ? 1 : 0;
+    }
 };
 
 /// Nothing where no number of 32 bits lies between the ends.
@@ -58,7 +62,7 @@ inline std::optional<RangePass> rangePass(const NumberRange& range, const qint32
     const auto high = std::min(range.high, most) - (range.highOpen && range.high <= most ? 1 : 0);
     if (low > high)
         return std::nullopt;
-    return RangePass{numbers, quint32(qint32(low)), quint32(high - low), range.outside};
+    return RangePass{numbers, quint32(qint32(low)), quint32(high - low), range.outside ? 1u : 0u};
 }
 
 /// Calls \a use with the quickest pass that says what \a filter says of \a stream.

@@ -148,7 +148,7 @@ private:
         if constexpr (!std::is_same_v<Pass, OpenPass>) {
             count = 0;
             for (size_t i = slice.begin; i < slice.end; ++i)
-                count += m_pass(i) ? 1u : 0u;
+                count += m_pass(i);
         }
         return Value::of(count, count);
     }
@@ -157,13 +157,13 @@ private:
     {
         Totals totals;
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const bool passes = m_pass(i);
-            if (!Numbers::isCheap && !passes)
+            const auto passes = m_pass(i);
+            if (!Numbers::isCheap && passes == 0)
                 continue;
             qint64 value = 0;
             totals.withoutRate += m_numbers.take(i, value) ? 0u : 1u;
-            Numbers::add(totals.sum, passes ? value : 0);
-            totals.count += passes ? 1u : 0u;
+            Numbers::add(totals.sum, value & -qint64(passes));
+            totals.count += passes;
         }
         const bool average = m_measure == Measure::Average;
         return valueOf(totals, totals.sum, average ? std::max<qint64>(1, totals.count) : 1, !average);
@@ -181,13 +181,13 @@ private:
     {
         Totals totals;
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const bool passes = m_pass(i);
-            if (!Numbers::isCheap && !passes)
+            const auto passes = m_pass(i);
+            if (!Numbers::isCheap && passes == 0)
                 continue;
             qint64 value = 0;
             totals.withoutRate += m_numbers.take(i, value) ? 0u : 1u;
-            best = passes && better(value, best) ? value : best;
-            totals.count += passes ? 1u : 0u;
+            best = int(passes) & int(better(value, best)) ? value : best;
+            totals.count += passes;
         }
         return valueOf(totals, totals.count == 0 ? 0 : best, 1, false);
     }
