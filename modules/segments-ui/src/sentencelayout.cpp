@@ -12,7 +12,7 @@ namespace serai::segmentsui {
 
 static bool isKept(const QLayoutItem* item)
 {
-    auto* widget = const_cast<QLayoutItem*>(item)->widget();
+    const auto* widget = item->widget();
     return widget && widget->property(keptWithPrevious).toBool();
 }
 
