@@ -54,6 +54,7 @@ Result<> AudienceLoader::reload(const Needs& needs)
 {
     LoadRequest request;
     request.previous = index();
+    request.known = m_known;
     request.needs = needs;
     request.progress = onProgress;
     request.cancel = cancel;
@@ -68,9 +69,10 @@ Result<> AudienceLoader::reload(const Needs& needs)
     if (request.previous) {
         // What is out of date and not asked for now can wait until it is.
         auto kept = request.previous->loaded;
-        for (const auto& [key, members] : m_stale)
+        for (const auto& [key, changed] : m_stale)
             kept.facts &= ~factsOf(key.second);
-        request.needs.add(kept);
+        kept.segments = false; // what saved segments need is found out when one asks for them
+        request.kept = kept;
     }
     const bool first = !request.previous;
     auto loaded = await(m_store.readLong(
@@ -89,6 +91,7 @@ Result<> AudienceLoader::reload(const Needs& needs)
         const std::lock_guard lock(m_access);
         m_index = loaded->index;
     }
+    m_known = loaded->known;
     m_packed.insert(loaded->packed.begin(), loaded->packed.end());
     if (first)
         (void)postPacked();
@@ -168,10 +171,13 @@ std::vector<Async<>> AudienceLoader::postPacked()
         if (m_stale.contains(key) || (patch && patch->has(key.second)))
             waiting.insert(key);
         else if (known)
-            posted.push_back(m_store.write([known, key](store::Transaction& transaction) {
-                return storePart(transaction, *known, key);
+            posted.push_back(m_store.write([known, key, orders = m_known](store::Transaction& transaction) {
+                return storePart(transaction, *known, key, orders);
             }));
     }
+    if (!m_packed.empty())
+        posted.push_back(
+            m_store.write([](store::Transaction& transaction) { return tidyClaims(transaction); }));
     m_packed = std::move(waiting);
     return posted;
 }

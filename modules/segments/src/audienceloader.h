@@ -60,9 +60,10 @@ private:
     [[nodiscard]] std::vector<Async<>> postPacked();
 
     store::Store& m_store;
-    std::mutex m_loading; ///< one load at a time; guards m_packed and m_stale
+    std::mutex m_loading; ///< one load at a time; guards what follows
     std::set<PartKey> m_packed; ///< in memory only so far
     StaleParts m_stale; ///< parts in memory that changed and that nobody asked about since
+    KnownOrders m_known; ///< in the index
     mutable std::mutex m_access; ///< guards m_index
     std::shared_ptr<const AudienceIndex> m_index;
 };

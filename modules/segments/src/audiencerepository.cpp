@@ -3,8 +3,8 @@
 
 #include "audiencerepository.h"
 
+#include "corebuilder.h"
 #include "overshards.h"
-#include "partbuilder.h"
 #include "patch.h"
 #include "wordloader.h"
 
@@ -19,22 +19,8 @@ namespace serai::segments {
 
 using store::Connection;
 
-static constexpr const char* partKeys[] = {"core", "orders", "lines", "messages", "clicks", "reactions",
-    "groupMessages", "coupons", "votes", "groupMoves", "words", "rates"};
-
-static QString partKey(Part part)
-{
-    return QString::fromLatin1(partKeys[size_t(part)]);
-}
-
-static std::optional<Part> partFromKey(const QString& key)
-{
-    for (size_t i = 0; i < std::size(partKeys); ++i) {
-        if (key == QLatin1String(partKeys[i]))
-            return Part(i);
-    }
-    return std::nullopt;
-}
+/// New orders beyond whom reading everything in one go is quicker.
+static constexpr qint64 mostAdded = 500'000;
 
 quint32 factsOf(Part part)
 {
@@ -45,84 +31,6 @@ quint32 factsOf(Part part)
             needs.add(info.fact);
     }
     return needs.facts;
-}
-
-void addStale(StaleParts& stale, const StaleParts& more)
-{
-    for (const auto& [key, members] : more) {
-        const auto [known, added] = stale.try_emplace(key, members);
-        if (added)
-            continue;
-        if (known->second.empty() || members.empty()) {
-            known->second.clear();
-            continue;
-        }
-        std::vector<qint64> both;
-        std::set_union(known->second.begin(), known->second.end(), members.begin(), members.end(),
-            std::back_inserter(both));
-        known->second = std::move(both);
-    }
-}
-
-static Result<std::set<PartKey>> readParts(Connection& connection, const char* sql)
-{
-    auto rows = connection.run(sql);
-    if (!rows)
-        return fail(rows.error());
-    std::set<PartKey> parts;
-    while (rows->next()) {
-        if (const auto part = partFromKey(rows->text(1)))
-            parts.insert({quint32(rows->int64(0)), *part});
-    }
-    return parts;
-}
-
-Result<bool> hasStaleParts(Connection& connection)
-{
-    const auto one = connection.number("SELECT 1 FROM audience_dirty LIMIT 1");
-    if (!one)
-        return fail(one.error());
-    return one->has_value();
-}
-
-/// Fills in whose rows changed, where the triggers say so: a part without anybody is out of date as a whole.
-static Result<> readTouched(Connection& connection, StaleParts& stale)
-{
-    auto rows = connection.run("SELECT part, member_id FROM audience_touched ORDER BY part, member_id");
-    if (!rows)
-        return fail(rows.error());
-    while (rows->next()) {
-        const auto part = partFromKey(rows->text(0));
-        const auto member = rows->int64(1);
-        if (!part || member < 0)
-            continue;
-        const auto shard = quint32(member >> shardBits);
-        stale[{shard, *part}].push_back(member);
-        if (*part == Part::Orders)
-            stale[{shard, Part::Lines}].push_back(member);
-    }
-    return {};
-}
-
-Result<StaleParts> claimStaleParts(store::Transaction& transaction)
-{
-    auto marked = readParts(transaction.connection(), "SELECT shard, part FROM audience_dirty");
-    if (!marked)
-        return fail(marked.error());
-    StaleParts stale;
-    if (marked->empty())
-        return stale;
-    for (const auto& key : *marked)
-        stale[key];
-    if (auto touched = readTouched(transaction.connection(), stale); !touched)
-        return fail(touched.error());
-    for (const char* sql : {"INSERT OR IGNORE INTO audience_building SELECT shard, part FROM audience_dirty "
-                            "WHERE part NOT IN ('words', 'rates')",
-             "DELETE FROM audience_dirty", "DELETE FROM audience_touched"}) {
-        if (auto done = transaction->run(sql); !done)
-            return fail(done.error());
-    }
-    return stale;
 }
 
 /// Reads one part after the other within one snapshot.
@@ -150,6 +58,11 @@ public:
             if (m_needs.segments && !segment.frozen)
                 m_needs.add(needsOf(segment.rule));
         }
+        for (int i = 0; i < storedParts; ++i) {
+            if ((factsOf(Part(i)) & m_needs.facts) != 0)
+                m_wanted |= 1u << i;
+        }
+        m_needs.add(m_request.kept);
         if (auto done = loadRates(*index); !done)
             return fail(done.error());
         if (m_needs.has(Fact::OrderLines)) {
@@ -157,6 +70,8 @@ public:
                 return fail(products.error());
         }
         index->loaded = m_needs;
+        if (auto done = readAdded(); !done)
+            return fail(done.error());
         const auto last = m_connection.number("SELECT max(id) FROM member");
         if (!last)
             return fail(last.error());
@@ -175,10 +90,116 @@ public:
             [&] { return [&](size_t number) { index->shards[number] = finished(loading[number]); }; });
         if (m_request.progress)
             m_request.progress(count, count);
-        return LoadedIndex{index, std::move(m_packed)};
+        forgetUnpatched(*index);
+        return LoadedIndex{index, std::move(m_packed), m_known};
     }
 
 private:
+    /// A shard on its way: its own parts, and what was read for some members.
+    struct Loading
+    {
+        std::shared_ptr<const Shard> former; ///< null for a new one
+        Shard base;
+        FreshParts fresh;
+        bool isChanged = false;
+    };
+
+    /// Parts that some patch does not have are there when a question wants them.
+    static void forgetUnpatched(AudienceIndex& index)
+    {
+        for (int i = int(Part::Lines); i < storedParts; ++i) {
+            const auto lacks = [bit = 1u << i](const auto& shard) {
+                return shard->patch && (partsOf(shard->patch->now) & bit) == 0;
+            };
+            if (std::any_of(index.shards.begin(), index.shards.end(), lacks))
+                index.loaded.facts &= ~factsOf(Part(i));
+        }
+    }
+
+    static Result<> unsound()
+    {
+        return fail(ErrorKind::Internal, QStringLiteral("a packed part of the segment index is not sound"));
+    }
+
+    /// New orders since the previous index. The table says the highest id that any order ever had: orders
+    /// that went do not make it less.
+    Result<> readAdded()
+    {
+        const auto last = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'shop_order'");
+        if (!last)
+            return fail(last.error());
+        const auto now = last->value_or(0);
+        m_known = {now, m_needs.has(Fact::OrderLines) ? now : m_request.known.lines};
+        const auto& previous = m_request.previous;
+        const auto read = [this, now](
+                              qint64 above, const auto& rowsOf, AddedRows& added, bool& all) -> Result<> {
+            all = now - above > mostAdded;
+            if (all || now == above)
+                return {};
+            auto rows = rowsOf(m_connection, OrderSpan{above, now});
+            if (!rows)
+                return fail(rows.error());
+            added = std::move(*rows);
+            return {};
+        };
+        const auto orders = previous ? m_request.known.orders : storedOrders("orders", now);
+        if (!orders)
+            return fail(orders.error());
+        if (auto done = read(*orders, readAddedOrders, m_addedOrders, m_allOrders); !done)
+            return done;
+        if (!m_needs.has(Fact::OrderLines))
+            return {};
+        const bool hasLines = previous
+            && std::any_of(previous->shards.begin(), previous->shards.end(),
+                [](const auto& shard) { return bool(shard->lines); });
+        const auto lines = hasLines ? m_request.known.lines : storedOrders("lines", now);
+        return lines ? read(*lines, readAddedLines, m_addedLines, m_allLines) : fail(lines.error());
+    }
+
+    /// The order up to which all parts that are stored and out of date know theirs; \a now where there are
+    /// none.
+    Result<qint64> storedOrders(const char* part, qint64 now)
+    {
+        const auto known = m_connection.number("SELECT min(s.known_order) FROM audience_shard s JOIN (SELECT "
+                                               "shard, part FROM audience_dirty UNION "
+                                               "SELECT shard, part FROM audience_building) d ON d.shard = "
+                                               "s.shard AND d.part = s.part WHERE s.part "
+                                               "= ? AND s.format = ?",
+            QString::fromLatin1(part), payloadFormat);
+        if (!known)
+            return fail(known.error());
+        return known->value_or(now);
+    }
+
+    /// What is new of \a added for the members of a shard, but those who are read with all that they have.
+    template <class T, class Pack, class Open>
+    Result<> takeAdded(const PartKey& key, const AddedRows& added, Pack pack, Open open, Loading& loading,
+        const Fresh<T>& fresh, Fresh<T>& target)
+    {
+        if ((loading.fresh.replaced >> unsigned(key.second)) & 1)
+            return {};
+        const auto from = [&](quint32 shard) {
+            return std::lower_bound(added.rows.begin(), added.rows.end(), qint64(shard) << shardBits,
+                [](const AddedRow& row, qint64 member) { return row.member < member; });
+        };
+        const auto stored = m_storedKnown.find(key);
+        const auto above = stored == m_storedKnown.end() ? qint64(-1) : stored->second;
+        std::vector<AddedRow> rows;
+        std::copy_if(
+            from(key.first), from(key.first + 1), std::back_inserter(rows), [&](const AddedRow& row) {
+                const auto slot = quint32(row.member) & (shardSlots - 1);
+                return row.order > above && !std::binary_search(fresh.whose.begin(), fresh.whose.end(), slot);
+            });
+        if (rows.empty())
+            return {};
+        target.part = open(pack(rows, added.currencies, target.whose));
+        if (!target.part)
+            return unsound();
+        loading.isChanged = true;
+        m_packed.push_back(key);
+        return {};
+    }
+
     Result<> loadRates(AudienceIndex& index)
     {
         if (!m_needs.rates)
@@ -194,15 +215,6 @@ private:
         return {};
     }
 
-    /// A shard on its way: its own parts, and what was read for some members.
-    struct Loading
-    {
-        std::shared_ptr<const Shard> former; ///< null for a new one
-        Shard base;
-        FreshParts fresh;
-        bool isChanged = false;
-    };
-
     Result<Loading> loadShard(quint32 number)
     {
         Loading loading;
@@ -212,46 +224,77 @@ private:
         }
         auto& shard = loading.base;
         shard.number = number;
-        if (auto done = loadPart({number, Part::Core}, shard.core, loading, loading.fresh.core, openCore,
-                [&](const PackScope& scope) { return packCore(m_connection, scope); });
-            !done)
+        auto done = loadPart(
+            {number, Part::Core}, shard.core, loading, loading.fresh.core, openCore,
+            [&](const PackScope& scope) { return packCore(m_connection, scope); },
+            [&](const TouchedList& touched) {
+                return mendCore(m_connection, loading.former ? *loading.former : loading.base, touched);
+            });
+        if (done)
+            done = loadOrders(number, loading);
+        if (done)
+            done = loadFacts(number, loading);
+        if (done)
+            done = loadTexts(number, loading);
+        if (!done)
             return fail(done.error());
-        if (auto done = loadPart({number, Part::Orders}, shard.orders, loading, loading.fresh.orders,
-                openOrders, [&](const PackScope& scope) { return packOrders(m_connection, scope); });
-            !done)
-            return fail(done.error());
-        if (auto done = loadFacts(number, loading); !done)
-            return fail(done.error());
-        if (auto done = loadTexts(number, loading); !done)
-            return fail(done.error());
+        loading.fresh.wanted = m_wanted;
+        const auto* patch = loading.former ? loading.former->patch.get() : nullptr;
+        loading.isChanged = loading.isChanged || (patch && (m_wanted & ~partsOf(patch->now)) != 0);
         return loading;
     }
 
-    /// Names and notes: of everybody, or of those whose core changed.
+    /// Names and notes: of everybody, or of those whose changed.
     Result<> loadTexts(quint32 number, Loading& loading)
     {
         auto& texts = loading.base.texts;
         const bool few = bool(loading.fresh.core.part);
         if (!m_needs.texts || (m_request.stale.contains({number, Part::Core}) && !few))
             texts.reset();
-        if (!m_needs.texts || (texts && !few))
+        if (!m_needs.texts)
             return {};
-        const bool everybody = !texts;
-        auto read = readTexts(m_connection,
-            {number, everybody ? std::vector<qint64>() : m_request.stale.at({number, Part::Core})});
+        PackScope scope{number, {}, {}};
+        auto& fresh = loading.fresh.texts;
+        if (texts && few) {
+            for (const auto& [member, kinds] : m_request.stale.at({number, Part::Core}).touched) {
+                if ((kinds & CoreTexts) == 0)
+                    continue;
+                scope.members.push_back(member);
+                fresh.whose.push_back(quint32(member) & (shardSlots - 1));
+            }
+        }
+        if (texts && scope.members.empty())
+            return {};
+        auto read = readTexts(m_connection, scope);
         if (!read)
             return fail(read.error());
         loading.isChanged = true;
-        (everybody ? texts : loading.fresh.texts) = std::move(*read);
+        (texts ? fresh.part : texts) = std::move(*read);
         return {};
+    }
+
+    Result<> loadOrders(quint32 number, Loading& loading)
+    {
+        auto& fresh = loading.fresh;
+        auto done = loadPart(
+            {number, Part::Orders}, loading.base.orders, loading, fresh.orders, openOrders,
+            [&](const PackScope& scope) { return packOrders(m_connection, scope); }, m_allOrders);
+        if (!done)
+            return done;
+        return takeAdded({number, Part::Orders}, m_addedOrders, packAddedOrders, openOrders, loading,
+            fresh.orders, fresh.addedOrders);
     }
 
     /// Order lines and events, those that are needed.
     Result<> loadFacts(quint32 number, Loading& loading)
     {
         if (m_needs.has(Fact::OrderLines)) {
-            auto done = loadPart({number, Part::Lines}, loading.base.lines, loading, loading.fresh.lines,
-                openLines, [&](const PackScope& scope) { return packLines(m_connection, scope); });
+            auto done = loadPart(
+                {number, Part::Lines}, loading.base.lines, loading, loading.fresh.lines, openLines,
+                [&](const PackScope& scope) { return packLines(m_connection, scope); }, m_allLines);
+            if (done)
+                done = takeAdded({number, Part::Lines}, m_addedLines, packAddedLines, openLines, loading,
+                    loading.fresh.lines, loading.fresh.addedLines);
             if (!done)
                 return done;
         }
@@ -276,43 +319,113 @@ private:
 
     template <class T, class Open, class Pack>
     Result<> loadPart(const PartKey& key, std::shared_ptr<const T>& part, Loading& loading, Fresh<T>& fresh,
-        Open open, Pack pack)
+        Open open, Pack pack, bool everybody = false)
+    {
+        return loadPart(
+            key, part, loading, fresh, open, pack,
+            [&](const TouchedList& touched) {
+                PackScope scope{key.first, {}, {}};
+                for (const auto& one : touched)
+                    scope.members.push_back(one.member);
+                return pack(scope);
+            },
+            everybody);
+    }
+
+    /// \a pack(scope) packs everybody, \a mend(touched) those who changed. \a everybody: what changed is not
+    /// known.
+    template <class T, class Open, class Pack, class Mend>
+    Result<> loadPart(const PartKey& key, std::shared_ptr<const T>& part, Loading& loading, Fresh<T>& fresh,
+        Open open, Pack pack, Mend mend, bool everybody = false)
     {
         if (m_request.cancel.isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("segments", "loading was stopped"));
-        const auto stale = m_request.stale.find(key);
-        if (part && stale == m_request.stale.end())
+        const auto known = m_request.stale.find(key);
+        const auto* stale = known == m_request.stale.end() ? nullptr : &known->second;
+        // With new orders that are not looked at one by one, any part with a mark may have some.
+        everybody = everybody && (stale || m_unsound.contains(key));
+        if (part && !stale && !everybody)
+            return {};
+        if (!part && !everybody) {
+            auto mendable = loadOutdated(key, part, loading, open);
+            if (!mendable)
+                return fail(mendable.error());
+            stale = *mendable;
+        }
+        if (!part || everybody || stale->isWhole || stale->touched.size() > mostPatched)
+            return loadWhole(key, part, loading, open, pack);
+        m_packed.push_back(key);
+        if (stale->touched.empty())
             return {};
         loading.isChanged = true;
-        const bool some = part && !stale->second.empty() && stale->second.size() <= mostPatched;
-        if (!some) {
-            loading.fresh.replaced |= 1u << unsigned(key.second);
-            part.reset();
+        auto packed = mend(stale->touched);
+        if (!packed)
+            return fail(packed.error());
+        fresh.part = open(std::move(*packed));
+        if (!fresh.part)
+            return unsound();
+        for (const auto& one : stale->touched)
+            fresh.whose.push_back(quint32(one.member) & (shardSlots - 1));
+        return {};
+    }
+
+    /// The stored form of a part that is out of date, and what changed since; null where the tables must say.
+    template <class T, class Open>
+    Result<const Stale*> loadOutdated(
+        const PartKey& key, std::shared_ptr<const T>& part, Loading& loading, Open open)
+    {
+        static const Stale newOrders;
+        if (!m_unsound.contains(key))
+            return nullptr;
+        if (!m_claims) {
+            auto claims = readOutdated(m_connection);
+            if (!claims)
+                return fail(claims.error());
+            m_claims = std::move(*claims);
         }
-        if (!some && !m_unsound.contains(key)) {
-            auto stored = storedPayload(key);
+        const bool ordered = key.second == Part::Orders || key.second == Part::Lines;
+        const auto claim = m_claims->find(key);
+        const auto* stale = claim != m_claims->end() ? &claim->second : ordered ? &newOrders : nullptr;
+        if (!stale || stale->isWhole || stale->touched.size() > mostPatched)
+            return nullptr;
+        auto stored = storedPart(key);
+        if (!stored)
+            return fail(stored.error());
+        if (stored->payload.isEmpty() || (ordered && !stored->known))
+            return nullptr;
+        part = open(std::move(stored->payload));
+        if (!part)
+            return nullptr;
+        loading.isChanged = true;
+        if (ordered)
+            m_storedKnown[key] = *stored->known;
+        return stale;
+    }
+
+    /// From its packed form, or from the tables where that is not what they say.
+    template <class T, class Open, class Pack>
+    Result<> loadWhole(
+        const PartKey& key, std::shared_ptr<const T>& part, Loading& loading, Open open, Pack pack)
+    {
+        loading.isChanged = true;
+        loading.fresh.replaced |= 1u << unsigned(key.second);
+        part.reset();
+        if (!m_unsound.contains(key)) {
+            auto stored = storedPart(key);
             if (!stored)
                 return fail(stored.error());
-            if (!stored->isEmpty())
-                part = open(std::move(*stored));
+            if (!stored->payload.isEmpty())
+                part = open(std::move(stored->payload));
             if (part)
                 return {};
         }
-        auto packed = pack(PackScope{key.first, some ? stale->second : std::vector<qint64>()});
+        auto packed = pack(PackScope{key.first, {}, {}});
         if (!packed)
             return fail(packed.error());
-        auto opened = open(std::move(*packed));
-        if (!opened)
-            return fail(
-                ErrorKind::Internal, QStringLiteral("a packed part of the segment index is not sound"));
+        part = open(std::move(*packed));
+        if (!part)
+            return unsound();
         m_packed.push_back(key);
-        if (!some) {
-            part = std::move(opened);
-            return {};
-        }
-        fresh.part = std::move(opened);
-        for (const auto member : stale->second)
-            fresh.whose.push_back(quint32(member) & (shardSlots - 1));
         return {};
     }
 
@@ -328,20 +441,34 @@ private:
                                                                         : std::shared_ptr<const Shard>(shard);
     }
 
-    Result<QByteArray> storedPayload(const PartKey& key)
+    struct Stored
     {
-        auto row =
-            m_connection.run("SELECT payload FROM audience_shard WHERE shard = ? AND part = ? AND format = ?",
-                qint64(key.first), partKey(key.second), payloadFormat);
+        QByteArray payload; ///< empty: there is none
+        std::optional<qint64> known; ///< the highest order when it was packed
+    };
+
+    Result<Stored> storedPart(const PartKey& key)
+    {
+        auto row = m_connection.run(
+            "SELECT payload, known_order FROM audience_shard WHERE shard = ? AND part = ? AND format = ?",
+            qint64(key.first), partKey(key.second), payloadFormat);
         if (!row)
             return fail(row.error());
-        return row->next() ? row->bytes(0) : QByteArray();
+        return row->next() ? Stored{row->bytes(0), row->optionalInt64(1)} : Stored();
     }
 
     Connection& m_connection;
     const LoadRequest& m_request;
     std::set<PartKey> m_unsound;
     Needs m_needs;
+    quint32 m_wanted = 0; ///< the parts that the question needs, one bit each
+    KnownOrders m_known;
+    std::optional<StaleParts> m_claims; ///< read when a part is out of date and not in memory
+    std::map<PartKey, qint64> m_storedKnown; ///< of parts that came from the file and are mended
+    AddedRows m_addedOrders;
+    AddedRows m_addedLines;
+    bool m_allOrders = false; ///< there are too many new ones to look at each
+    bool m_allLines = false;
     std::vector<PartKey> m_packed;
 };
 
@@ -369,7 +496,8 @@ static QByteArray payloadOf(const Shard& shard, Part part)
     return events ? events->payload : QByteArray();
 }
 
-Result<> storePart(store::Transaction& transaction, const AudienceIndex& index, const PartKey& key)
+Result<> storePart(
+    store::Transaction& transaction, const AudienceIndex& index, const PartKey& key, const KnownOrders& known)
 {
     const auto& [shard, part] = key;
     if (shard >= index.shards.size())
@@ -381,9 +509,10 @@ Result<> storePart(store::Transaction& transaction, const AudienceIndex& index, 
         return fail(changed.error());
     if (changed->has_value() || payload.isEmpty())
         return {};
-    if (auto stored = transaction->run(
-            "INSERT OR REPLACE INTO audience_shard (shard, part, format, payload) VALUES (?, ?, ?, ?)",
-            qint64(shard), partKey(part), payloadFormat, payload);
+    if (auto stored = transaction->run("INSERT OR REPLACE INTO audience_shard (shard, part, format, payload, "
+                                       "known_order) VALUES (?, ?, ?, ?, ?)",
+            qint64(shard), partKey(part), payloadFormat, payload,
+            part == Part::Lines ? known.lines : known.orders);
         !stored)
         return fail(stored.error());
     auto settled = transaction->run(

@@ -94,25 +94,37 @@ CoreCopier::CoreCopier(const CorePart& from, CoreBuilder& to)
     }
 }
 
-void CoreCopier::copy(quint32 slot, quint32 target)
+void CoreCopier::copy(quint32 slot, quint32 target, quint8 without)
 {
     m_to.grow(target + 1);
     if (slot >= m_from.slotCount || ((m_from.present[slot / 64] >> (slot % 64)) & 1) == 0)
         return;
-    m_to.present[target / 64] |= quint64(1) << (target % 64);
-    for (quint32 field = 0; field < knownFieldCount; ++field) {
+    if ((without & CoreRow) == 0)
+        copyRow(slot, target);
+    for (quint32 field = 0; field < knownFieldCount && (without & CoreTexts) == 0; ++field) {
         if ((m_from.known[field][slot / 64] >> (slot % 64)) & 1)
             m_to.setKnown(field, target);
     }
+    if ((without & (CoreIdentities | CoreConsents)) == 0)
+        m_to.reach[target] = m_from.reach[slot];
+    if ((without & CoreIdentities) == 0)
+        m_to.flags[target] = m_from.flags[slot];
+    if ((without & CoreConsents) == 0)
+        m_to.consents[target] = m_from.consents[slot];
+    if ((without & CoreTags) == 0) {
+        for (auto i = m_from.tagOffsets[slot]; i < m_from.tagOffsets[slot + 1]; ++i)
+            m_to.addTag(target, m_from.tags[i]);
+    }
+    if ((without & CoreFields) == 0)
+        copyCustom(slot, target);
+}
+
+void CoreCopier::copyRow(quint32 slot, quint32 target)
+{
+    m_to.present[target / 64] |= quint64(1) << (target % 64);
     for (quint32 field = 0; field < codeFieldCount; ++field)
         m_to.codes[field][target] = m_codes[field](m_from.codes[field].codes[slot]);
-    m_to.reach[target] = m_from.reach[slot];
-    m_to.flags[target] = m_from.flags[slot];
-    m_to.consents[target] = m_from.consents[slot];
     m_to.createdAt[target] = m_from.createdAt[slot];
-    for (auto i = m_from.tagOffsets[slot]; i < m_from.tagOffsets[slot + 1]; ++i)
-        m_to.addTag(target, m_from.tags[i]);
-    copyCustom(slot, target);
 }
 
 void CoreCopier::copyCustom(quint32 slot, quint32 target)

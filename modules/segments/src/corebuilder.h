@@ -9,6 +9,17 @@
 
 namespace serai::segments {
 
+/// What is known of a member, by the tables that it comes from: one bit each.
+enum CoreKind : quint8 {
+    CoreRow = 1, ///< columns of member, but the next ones
+    CoreTexts = 2, ///< name, company and notes: whether there are any, and what TextsPart has
+    CoreTags = 4,
+    CoreIdentities = 8, ///< and reach
+    CoreConsents = 16, ///< consent and what stops it; and reach
+    CoreFields = 32, ///< of the shop
+    CoreAll = 63,
+};
+
 /// Gathers who is there and what is known of them, by slot, from rows of the tables or from other parts.
 struct CoreBuilder
 {
@@ -58,9 +69,11 @@ class CoreCopier
 public:
     CoreCopier(const CorePart& from, CoreBuilder& to);
     /// \a slot of the part becomes \a target, which comes after all before; a slot behind its end is nobody.
-    void copy(quint32 slot, quint32 target);
+    /// What is of the kinds \a without (bits of CoreKind) is left out.
+    void copy(quint32 slot, quint32 target, quint8 without = 0);
 
 private:
+    void copyRow(quint32 slot, quint32 target);
     void copyCustom(quint32 slot, quint32 target);
 
     const CorePart& m_from;

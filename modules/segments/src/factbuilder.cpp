@@ -17,9 +17,10 @@ QString firstsOf(const PackScope& scope)
 {
     if (scope.members.empty())
         return QStringLiteral("[%1]").arg(qint64(scope.shard) << shardBits);
+    const auto& asked = scope.asked.empty() ? scope.members : scope.asked;
     QString list;
-    list.reserve(qsizetype(scope.members.size()) * 8);
-    for (const auto member : scope.members)
+    list.reserve(qsizetype(asked.size()) * 8);
+    for (const auto member : asked)
         list += (list.isEmpty() ? u'[' : u',') + QString::number(member);
     return list + u']';
 }

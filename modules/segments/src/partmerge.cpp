@@ -61,12 +61,20 @@ QByteArray mergeOrders(const Runs<OrdersPart>& runs)
     StreamBuilder returns(StreamBuilder::Shape::Orders, 0);
     PartStates<CodeMap, OrdersPart> maps;
     std::vector<CodeMap> none;
+    const auto codesOf = [&](const OrdersPart* part) {
+        auto& map = maps.of(
+            part, [&](const OrdersPart& of) { return std::make_unique<CodeMap>(of.currencies, currencies); });
+        return [&map](quint32 code) { return quint16(map(code + 1) - 1); };
+    };
     for (const auto& run : runs) {
-        auto& map = maps.of(run.part,
-            [&](const OrdersPart& part) { return std::make_unique<CodeMap>(part.currencies, currencies); });
-        const auto currency = [&](quint32 code) { return quint16(map(code + 1) - 1); };
+        const auto currency = codesOf(run.part);
         purchases.append(run.part->purchases, run.first, run.count, none, currency);
         returns.append(run.part->returns, run.first, run.count, none, currency);
+        if (!run.more)
+            continue;
+        const auto others = codesOf(run.more);
+        purchases.extend(run.more->purchases, run.moreFirst, none, others);
+        returns.extend(run.more->returns, run.moreFirst, none, others);
     }
     PayloadWriter writer;
     writer.addWords(SectionCurrencies, currencies.words());
@@ -81,11 +89,15 @@ QByteArray mergeLines(const Runs<LinesPart>& runs)
     StreamBuilder lines(StreamBuilder::Shape::Lines, 0);
     PartStates<CodeMap, LinesPart> maps;
     std::vector<CodeMap> none;
+    const auto codesOf = [&](const LinesPart* part) {
+        auto& map = maps.of(
+            part, [&](const LinesPart& of) { return std::make_unique<CodeMap>(of.currencies, currencies); });
+        return [&map](quint32 code) { return quint16(map(code + 1) - 1); };
+    };
     for (const auto& run : runs) {
-        auto& map = maps.of(run.part,
-            [&](const LinesPart& part) { return std::make_unique<CodeMap>(part.currencies, currencies); });
-        lines.append(run.part->lines, run.first, run.count, none,
-            [&](quint32 code) { return quint16(map(code + 1) - 1); });
+        lines.append(run.part->lines, run.first, run.count, none, codesOf(run.part));
+        if (run.more)
+            lines.extend(run.more->lines, run.moreFirst, none, codesOf(run.more));
     }
     PayloadWriter writer;
     writer.addWords(SectionCurrencies, currencies.words());

@@ -14,6 +14,8 @@ struct Run
     const T* part;
     quint32 first;
     quint32 count;
+    const T* more = nullptr; ///< of orders and lines: facts of the run's only slot besides
+    quint32 moreFirst = 0;
 };
 
 template <class T>
@@ -25,10 +27,18 @@ void addRun(Runs<T>& runs, const T* part, quint32 first, quint32 count)
 {
     if (count == 0)
         return;
-    if (!runs.empty() && runs.back().part == part && runs.back().first + runs.back().count == first)
+    if (!runs.empty() && runs.back().part == part && !runs.back().more
+        && runs.back().first + runs.back().count == first)
         runs.back().count += count;
     else
         runs.push_back({part, first, count});
+}
+
+/// Appends slot \a first of \a part with the facts of slot \a moreFirst of \a more.
+template <class T>
+void addRun(Runs<T>& runs, const T* part, quint32 first, const T* more, quint32 moreFirst)
+{
+    runs.push_back({part, first, 1, more, moreFirst});
 }
 
 // A part with the slots of \a runs, one after the other. Pure; any thread.

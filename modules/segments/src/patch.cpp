@@ -17,7 +17,7 @@ static quint32 bitOf(Part part)
 
 bool FreshParts::isEmpty() const
 {
-    return !core.part && !orders.part && !lines.part
+    return !core.part && !orders.part && !lines.part && !addedOrders.part && !addedLines.part
         && std::none_of(events.begin(), events.end(), [](const auto& fresh) { return bool(fresh.part); });
 }
 
@@ -32,37 +32,56 @@ public:
     {
     }
 
-    /// Runs over \a fresh, the older patch's \a former (null without one) and \a base.
+    /// Runs over \a fresh, the older patch's \a former (null without one) and \a base, with what was \a added
+    /// to the latter two.
     template <class T>
-    Runs<T> runs(Part part, const T* fresh, const std::vector<quint32>& freshWhose, const T* former,
-        const T* base) const
+    Runs<T> runs(
+        Part part, const Fresh<T>& fresh, const T* former, const T* base, const Fresh<T>& added = {}) const
     {
+        static const std::vector<quint32> nobody;
         Runs<T> runs;
-        size_t f = 0;
-        size_t o = 0;
-        const bool useOlder = former && m_older && (m_replaced & bitOf(part)) == 0;
+        Follower freshOnes(fresh.part ? fresh.whose : nobody);
+        Follower addedOnes(added.part ? added.whose : nobody);
+        Follower olderOnes(former && m_older && (m_replaced & bitOf(part)) == 0 ? m_older->whose : nobody);
         for (const auto slot : m_slots) {
-            while (fresh && f < freshWhose.size() && freshWhose[f] < slot)
-                ++f;
-            while (useOlder && o < m_older->whose.size() && m_older->whose[o] < slot)
-                ++o;
-            if (fresh && f < freshWhose.size() && freshWhose[f] == slot)
-                addRun(runs, fresh, quint32(f), 1);
-            else if (useOlder && o < m_older->whose.size() && m_older->whose[o] == slot)
-                addRun(runs, former, quint32(o), 1);
+            if (const auto place = freshOnes.find(slot)) {
+                addRun(runs, fresh.part.get(), *place, 1);
+                continue;
+            }
+            const auto older = olderOnes.find(slot);
+            const auto* from = older ? former : base;
+            const auto first = older.value_or(slot);
+            if (const auto more = addedOnes.find(slot))
+                addRun(runs, from, first, added.part.get(), *more);
             else
-                addRun(runs, base, slot, 1);
+                addRun(runs, from, first, 1);
         }
         return runs;
     }
 
-    template <class T>
-    Runs<T> runs(Part part, const Fresh<T>& fresh, const T* former, const T* base) const
-    {
-        return runs(part, fresh.part.get(), fresh.whose, former, base);
-    }
-
 private:
+    /// Finds ascending slots in a list.
+    class Follower
+    {
+    public:
+        explicit Follower(const std::vector<quint32>& list)
+            : m_list(list)
+        {
+        }
+
+        std::optional<quint32> find(quint32 slot)
+        {
+            while (m_next < m_list.size() && m_list[m_next] < slot)
+                ++m_next;
+            return m_next < m_list.size() && m_list[m_next] == slot ? std::optional(quint32(m_next))
+                                                                    : std::nullopt;
+        }
+
+    private:
+        const std::vector<quint32>& m_list;
+        size_t m_next = 0;
+    };
+
     const Patch* m_older;
     quint32 m_replaced;
     const std::vector<quint32>& m_slots;
@@ -80,6 +99,8 @@ static std::vector<quint32> patchedSlots(const Patch* older, const FreshParts& f
     add(fresh.core.whose);
     add(fresh.orders.whose);
     add(fresh.lines.whose);
+    add(fresh.addedOrders.whose);
+    add(fresh.addedLines.whose);
     for (const auto& events : fresh.events)
         add(events.whose);
     return all;
@@ -90,8 +111,8 @@ static quint32 patchedParts(const Patch* older, const FreshParts& fresh)
     auto parts = older ? older->parts & ~fresh.replaced : 0;
     const auto add = [&](Part part, bool changed) { parts |= changed ? bitOf(part) : 0; };
     add(Part::Core, bool(fresh.core.part));
-    add(Part::Orders, bool(fresh.orders.part));
-    add(Part::Lines, bool(fresh.lines.part));
+    add(Part::Orders, fresh.orders.part || fresh.addedOrders.part);
+    add(Part::Lines, fresh.lines.part || fresh.addedLines.part);
     for (size_t i = 0; i < eventsCount; ++i)
         add(partOf(Events(i)), bool(fresh.events[i].part));
     return parts;
@@ -117,29 +138,30 @@ static void countPresent(const Shard& base, Patch& patch)
         patch.members += std::popcount(bits);
 }
 
-/// The members of \a sources as a shard of their own, with the parts that \a base has.
-static void takeOut(
-    const Shard& base, const PatchSources& sources, const FreshParts& fresh, const Shard* former, Shard& now)
+/// The members of \a sources as a shard of their own, with those of \a parts that \a base has, and core and
+/// orders.
+static void takeOut(const Shard& base, const PatchSources& sources, const FreshParts& fresh,
+    const Shard* former, quint32 parts, Shard& now)
 {
     now.number = base.number;
     now.core = openCore(mergeCore(
         sources.runs(Part::Core, fresh.core, former ? former->core.get() : nullptr, base.core.get())));
-    now.orders = openOrders(mergeOrders(sources.runs(
-        Part::Orders, fresh.orders, former ? former->orders.get() : nullptr, base.orders.get())));
-    if (base.lines)
-        now.lines = openLines(mergeLines(sources.runs(
-            Part::Lines, fresh.lines, former ? former->lines.get() : nullptr, base.lines.get())));
+    now.orders = openOrders(mergeOrders(sources.runs(Part::Orders, fresh.orders,
+        former ? former->orders.get() : nullptr, base.orders.get(), fresh.addedOrders)));
+    if (base.lines && (parts & bitOf(Part::Lines)) != 0)
+        now.lines = openLines(mergeLines(sources.runs(Part::Lines, fresh.lines,
+            former ? former->lines.get() : nullptr, base.lines.get(), fresh.addedLines)));
     for (size_t i = 0; i < eventsCount; ++i) {
         const auto events = Events(i);
-        if (!base.events[i])
+        if (!base.events[i] || (parts & bitOf(partOf(events))) == 0)
             continue;
         const auto* old = former ? former->events[i].get() : nullptr;
         const auto runs = sources.runs(partOf(events), fresh.events[i], old, base.events[i].get());
         now.events[i] = openEvents(mergeEvents(runs, events), events);
     }
     if (base.texts)
-        now.texts = mergeTexts(sources.runs(Part::Core, fresh.texts.get(), fresh.core.whose,
-            former ? former->texts.get() : nullptr, base.texts.get()));
+        now.texts = mergeTexts(
+            sources.runs(Part::Core, fresh.texts, former ? former->texts.get() : nullptr, base.texts.get()));
 }
 
 std::shared_ptr<const Patch> makePatch(const Shard& base, const Patch* older, const FreshParts& fresh)
@@ -151,16 +173,25 @@ std::shared_ptr<const Patch> makePatch(const Shard& base, const Patch* older, co
     patch->whose = patchedSlots(older, fresh);
     patch->parts = parts;
     const PatchSources sources(older, fresh.replaced, patch->whose);
-    takeOut(base, sources, fresh, older ? &older->now : nullptr, patch->now);
+    takeOut(base, sources, fresh, older ? &older->now : nullptr, parts | fresh.wanted, patch->now);
     patch->now.places = patch->whose;
     countPresent(base, *patch);
     return patch;
 }
 
+quint32 partsOf(const Shard& shard)
+{
+    quint32 parts = shard.lines ? bitOf(Part::Lines) : 0;
+    for (size_t i = 0; i < eventsCount; ++i)
+        parts |= shard.events[i] ? bitOf(partOf(Events(i))) : 0;
+    return parts;
+}
+
 Shard beforePatch(const Shard& shard)
 {
     Shard before;
-    takeOut(shard, PatchSources(nullptr, 0, shard.patch->whose), {}, nullptr, before);
+    takeOut(
+        shard, PatchSources(nullptr, 0, shard.patch->whose), {}, nullptr, partsOf(shard.patch->now), before);
     before.places = shard.patch->whose;
     return before;
 }

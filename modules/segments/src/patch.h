@@ -27,16 +27,23 @@ struct FreshParts
     Fresh<OrdersPart> orders;
     Fresh<LinesPart> lines;
     std::array<Fresh<EventsPart>, eventsCount> events;
-    std::shared_ptr<const TextsPart> texts; ///< of those of the core
+    Fresh<OrdersPart> addedOrders; ///< beside what is known of these members, who are not in orders
+    Fresh<LinesPart> addedLines; ///< likewise
+    Fresh<TextsPart> texts;
+    quint32 wanted = 0; ///< one bit per Part: what the patch needs of its members though it did not change
     quint32 replaced = 0; ///< one bit per Part: read as a whole, so that an older patch knows nothing of it
 
     [[nodiscard]] bool isEmpty() const;
 };
 
 /// A patch over \a base (a shard without one) that has what \a fresh says, else what \a older (may be null)
-/// says, else what the base says of the others. Null where nobody changed. Pure; any thread.
+/// says, else what the base says of the others. It has the parts that changed and those that are wanted. Null
+/// where nobody changed. Pure; any thread.
 [[nodiscard]] std::shared_ptr<const Patch> makePatch(
     const Shard& base, const Patch* older, const FreshParts& fresh);
+
+/// The parts beyond core and orders that \a shard has, one bit each.
+[[nodiscard]] quint32 partsOf(const Shard& shard);
 
 /// What the parts of \a shard itself say of the members of its patch: for what was added up over everybody.
 [[nodiscard]] Shard beforePatch(const Shard& shard);

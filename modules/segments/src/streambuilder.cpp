@@ -65,16 +65,17 @@ void StreamBuilder::setKey(quint32 key, const QString& word)
     m_keys[key].back() = m_words[key].codeOf(word);
 }
 
+/// The last values, as many as \a order has, in that order of all.
 template <class T>
 static void permute(std::vector<T>& values, const std::vector<quint32>& order)
 {
     if (values.empty())
         return;
     std::vector<T> sorted;
-    sorted.reserve(values.size());
+    sorted.reserve(order.size());
     for (const auto i : order)
         sorted.push_back(values[i]);
-    values = std::move(sorted);
+    std::copy(sorted.begin(), sorted.end(), values.end() - qptrdiff(sorted.size()));
 }
 
 void StreamBuilder::sort()
@@ -95,6 +96,24 @@ void StreamBuilder::sort()
     permute(m_times, order);
     permute(m_slots, order);
     m_sorted = true;
+}
+
+void StreamBuilder::mergeLast(size_t middle)
+{
+    const size_t begin = m_offsets.back();
+    if (middle == begin || middle == m_times.size() || m_times[middle - 1] <= m_times[middle])
+        return; // as a rule, what is new comes last
+    std::vector<quint32> order(m_times.size() - begin);
+    std::iota(order.begin(), order.end(), quint32(begin));
+    std::stable_sort(
+        order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_times[a] < m_times[b]; });
+    permute(m_amounts, order);
+    permute(m_currency, order);
+    permute(m_quantity, order);
+    permute(m_product, order);
+    for (auto& key : m_keys)
+        permute(key, order);
+    permute(m_times, order);
 }
 
 std::vector<CodeMap> StreamBuilder::keyMaps(const Stream& from)

@@ -73,6 +73,9 @@ public:
     template <class Currency>
     void append(
         const Stream& from, quint32 first, quint32 count, std::vector<CodeMap>& keys, Currency&& currencies);
+    /// Adds the facts of slot \a first of \a from to those of the slot appended last.
+    template <class Currency>
+    void extend(const Stream& from, quint32 first, std::vector<CodeMap>& keys, Currency&& currencies);
     /// A map of each text key of \a from, for append().
     [[nodiscard]] std::vector<CodeMap> keyMaps(const Stream& from);
 
@@ -81,6 +84,12 @@ public:
 
 private:
     void sort();
+    /// Puts the facts of the slot appended last in order, those before \a middle and those from it on being
+    /// so.
+    void mergeLast(size_t middle);
+    template <class Currency>
+    void appendFacts(
+        const Stream& from, size_t begin, size_t end, std::vector<CodeMap>& keys, Currency&& currencies);
     void appendOffsets(const Stream& from, quint32 first, quint32 last, quint32 count);
     void appendColumns(const Stream& from, size_t begin, size_t end, std::vector<CodeMap>& keys);
     void writeKey(PayloadWriter& writer, quint32 section, quint32 words, quint32 key) const;
@@ -107,8 +116,24 @@ void StreamBuilder::append(
     appendOffsets(from, first, last, count);
     if (first >= last)
         return;
-    const size_t begin = from.offsets[first];
-    const size_t end = from.offsets[last];
+    appendFacts(from, from.offsets[first], from.offsets[last], keys, currencies);
+}
+
+template <class Currency>
+void StreamBuilder::extend(
+    const Stream& from, quint32 first, std::vector<CodeMap>& keys, Currency&& currencies)
+{
+    if (first >= from.slotCount())
+        return;
+    const auto middle = m_times.size();
+    appendFacts(from, from.offsets[first], from.offsets[first + 1], keys, currencies);
+    mergeLast(middle);
+}
+
+template <class Currency>
+void StreamBuilder::appendFacts(
+    const Stream& from, size_t begin, size_t end, std::vector<CodeMap>& keys, Currency&& currencies)
+{
     if (begin == end)
         return;
     appendColumns(from, begin, end, keys);
