@@ -9,8 +9,6 @@
 #include <store/identityguard.h>
 #include <store/store.h>
 
-#include <limits>
-
 namespace serai::consent {
 
 using store::Connection;
@@ -109,14 +107,27 @@ static Result<> findAuthor(Connection& connection, OptOutRow& row)
     return {};
 }
 
-static Result<> unblockPending(Transaction& transaction, const OptOutRow& row)
+/// Whoever has the number of the message by now, apart from the member it was kept for: they wait for the
+/// same judgement.
+static Result<> judgeOthers(Transaction& transaction, const OptOutRow& row, bool isOptOut)
 {
-    for (const auto& [kind, value] :
-        {std::pair{QStringLiteral("phone"), row.sender.phone}, {QStringLiteral("bsuid"), row.sender.bsuid}}) {
-        auto done = store::unblockIdentity(transaction, kind, value, channelKey(Channel::WhatsApp),
-            QStringLiteral("pending"), std::numeric_limits<qint64>::max());
-        if (!done)
+    const auto owners = membersOf(transaction.connection(), row.sender);
+    if (!owners)
+        return fail(owners.error());
+    for (const auto owner : *owners) {
+        const auto barred = suppressionOf(transaction.connection(), owner, Channel::WhatsApp);
+        if (!barred)
+            return fail(barred.error());
+        if (owner == row.member || !*barred || (*barred)->reason != u"pending")
+            continue;
+        auto theirs = row;
+        theirs.member = owner;
+        if (isOptOut) {
+            if (const auto made = carryOut(transaction, theirs); !made)
+                return fail(made.error());
+        } else if (auto done = release(transaction, theirs); !done) {
             return done;
+        }
     }
     return {};
 }
@@ -130,7 +141,6 @@ static Result<bool> judgeOne(Transaction& transaction, qint64 id, bool isOptOut,
     if (!*kept || (*kept)->isJudged)
         return false;
     auto& row = (*kept)->row;
-    const bool wasUnknown = row.member == 0;
     if (auto done = findAuthor(connection, row); !done)
         return fail(done.error());
     qint64 entry = 0;
@@ -142,8 +152,10 @@ static Result<bool> judgeOne(Transaction& transaction, qint64 id, bool isOptOut,
     } else if (auto done = release(transaction, row); !done) {
         return fail(done.error());
     }
-    if (wasUnknown && row.member != 0) {
-        if (auto done = unblockPending(transaction, row); !done)
+    if (auto done = judgeOthers(transaction, row, isOptOut); !done)
+        return fail(done.error());
+    if (isOptOut && row.member != 0) {
+        if (auto done = releaseSender(transaction, row); !done)
             return fail(done.error());
     }
     auto settled =
@@ -183,7 +195,10 @@ Async<Judged> OptOutQueue::judge(QList<qint64> ids, bool isOptOut)
 static Result<> undoOptOut(Transaction& transaction, const Kept& kept)
 {
     auto& connection = transaction.connection();
-    if (kept.row.member == 0) {
+    const auto owners = membersOf(connection, kept.row.sender);
+    if (!owners)
+        return fail(owners.error());
+    if (!owners->contains(kept.row.member)) { // unknown, or without that number by now
         for (const auto& [kind, value] : {std::pair{QStringLiteral("phone"), kept.row.sender.phone},
                  {QStringLiteral("bsuid"), kept.row.sender.bsuid}}) {
             auto done = store::unblockIdentity(transaction, kind, value, channelKey(Channel::WhatsApp),
@@ -191,8 +206,9 @@ static Result<> undoOptOut(Transaction& transaction, const Kept& kept)
             if (!done)
                 return done;
         }
-        return {};
     }
+    if (kept.row.member == 0)
+        return {};
     auto line =
         connection.run("DELETE FROM consent_event WHERE id = ? AND NOT EXISTS (SELECT 1 FROM consent_event l "
                        "WHERE l.member_id = ? AND l.channel = 'whatsapp' AND l.purpose = 'marketing' "

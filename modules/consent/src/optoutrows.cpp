@@ -63,6 +63,15 @@ static Result<> unblockSender(Transaction& transaction, const OptOutRow& row, co
     return {};
 }
 
+/// The number may have been taken off the member since: the no stays with it.
+static Result<> blockFormerSender(Transaction& transaction, const OptOutRow& row, const char* reason)
+{
+    const auto owners = membersOf(transaction.connection(), row.sender);
+    if (!owners)
+        return fail(owners.error());
+    return owners->contains(row.member) ? Result<>() : blockSender(transaction, row, reason);
+}
+
 Result<qint64> carryOut(Transaction& transaction, const OptOutRow& row)
 {
     auto& connection = transaction.connection();
@@ -79,6 +88,8 @@ Result<qint64> carryOut(Transaction& transaction, const OptOutRow& row)
     if (auto done = bar(connection, row.member, Channel::WhatsApp, QString::fromLatin1(optOutReason), row.at);
         !done)
         return fail(done.error());
+    if (auto done = blockFormerSender(transaction, row, optOutReason); !done)
+        return fail(done.error());
     transaction.changed(QStringLiteral("member"), row.member);
     return entry;
 }
@@ -87,6 +98,8 @@ Result<> hold(Transaction& transaction, const OptOutRow& row)
 {
     if (row.member == 0)
         return blockSender(transaction, row, pendingReason);
+    if (auto done = blockFormerSender(transaction, row, pendingReason); !done)
+        return done;
     auto done = bar(
         transaction.connection(), row.member, Channel::WhatsApp, QString::fromLatin1(pendingReason), row.at);
     if (done)
@@ -102,8 +115,13 @@ Result<> release(Transaction& transaction, const OptOutRow& row)
         if (!done)
             return fail(done.error());
         transaction.changed(QStringLiteral("member"), row.member);
-        return {};
     }
+    return releaseSender(transaction, row);
+}
+
+Result<> releaseSender(Transaction& transaction, const OptOutRow& row)
+{
+    auto& connection = transaction.connection();
     const auto others = connection.number(othersWait, row.id, row.sender.phone, row.sender.bsuid);
     if (!others)
         return fail(others.error());

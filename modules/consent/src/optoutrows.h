@@ -34,6 +34,9 @@ struct OptOutRow
 /// Lifts "pending", unless another message of the same person waits. Errors: Storage.
 [[nodiscard]] Result<> release(store::Transaction& transaction, const OptOutRow& row);
 
+/// Lifts the "pending" that is kept for the number, unless another message from it waits. Errors: Storage.
+[[nodiscard]] Result<> releaseSender(store::Transaction& transaction, const OptOutRow& row);
+
 /// The guard at \a nowMs. \a exact also counts everybody written to; otherwise only as far as the answer
 /// needs.
 [[nodiscard]] Result<GuardState> guardState(store::Connection& connection, qint64 nowMs, bool exact);

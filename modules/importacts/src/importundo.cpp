@@ -123,10 +123,12 @@ Async<UndoPlan> ImportUndo::undo(ImportId id, Progress progress, CancelToken can
         if (!plan.isPossible())
             return refusal(plan);
         UndoJob job{connection, *head, progress, cancel, plan, settings->currency, 0, 0};
+        job.transaction = &transaction;
         if (auto done = job.run(now); !done)
             return fail(done.error());
         for (const auto* topic : {"member", "order", "import"})
             transaction.changedMany(QString::fromLatin1(topic));
+        transaction.answerBeforeCheckpoint();
         plan.elapsedMs = timer.elapsed();
         return plan;
     });

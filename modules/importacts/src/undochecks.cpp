@@ -111,12 +111,10 @@ Result<> ObstacleFinder::lookAtTags()
         return fail(members.error());
     if (members->value_or(0) != made.size())
         return {}; // somebody was erased: the sum cannot be as it was
-    if (auto wanted = pause(); !wanted)
-        return wanted;
-    auto mark = connection.run(members::importTagMarkSql, made.first, made.last);
+    const auto mark = members::importTagMark(connection, made.first, made.last, [this] { return pause(); });
     if (!mark)
         return fail(mark.error());
-    if (mark->next() && mark->int64(0) == head.tagCount && mark->int64(1) == head.tagSum)
+    if (mark->first == head.tagCount && mark->second == head.tagSum)
         return {};
     found << UndoObstacle{QStringLiteral("tagged"),
         actsText(QT_TRANSLATE_NOOP("importacts", "members that it brought got or lost tags since")), 0, {},
@@ -256,7 +254,9 @@ Result<QList<UndoObstacle>> findObstacles(store::Connection& connection, const I
     ObstacleFinder finder{connection, head, progress, cancel, {}};
     const QStringList members{QStringLiteral("member_identity"), QStringLiteral("member_tag"),
         QStringLiteral("consent_event"), QStringLiteral("shop_order"), QStringLiteral("import_change"),
-        QStringLiteral("coupon_event")};
+        QStringLiteral("coupon_event"),
+        QStringLiteral(
+            "suppression")}; // alone it was kept for the number; every later one has its own row elsewhere
     const QStringList orders{QStringLiteral("order_line"), QStringLiteral("coupon_event")};
     auto done =
         finder.lookAtMade()

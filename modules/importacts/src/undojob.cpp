@@ -5,6 +5,8 @@
 
 #include "undochecks.h"
 
+#include <store/keptbars.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,6 +20,10 @@ static constexpr char removeTagsSql[] =
 static constexpr char removeIdentitiesSql[] =
     "DELETE FROM member_identity WHERE id IN (SELECT row_id FROM import_change WHERE id BETWEEN ? AND ? AND "
     "+import_id = ? AND what = 'identity') AND created_at = ?";
+static constexpr char barredIdentitiesSql[] =
+    "SELECT c.member_id, i.kind, i.value FROM import_change c JOIN member_identity i ON i.id = c.row_id AND "
+    "i.created_at = ? WHERE c.id BETWEEN ? AND ? AND +c.import_id = ? AND c.what = 'identity' "
+    "AND EXISTS (SELECT 1 FROM suppression s WHERE s.member_id = c.member_id)";
 static constexpr char removeOrdersSql[] = "DELETE FROM shop_order WHERE id BETWEEN ? AND ? AND import_id = ?";
 static constexpr char removeCouponsSql[] =
     "DELETE FROM coupon_event WHERE order_id IN (SELECT id FROM shop_order WHERE id BETWEEN ? AND ? AND "
@@ -65,12 +71,37 @@ Result<> UndoJob::findChanges()
     return {};
 }
 
+/// A bar that came with a number goes with it; one that came since stays with the number.
+Result<> UndoJob::carryBars(qint64 first, qint64 last)
+{
+    if (!transaction)
+        return {};
+    QList<store::LostIdentity> lost;
+    {
+        auto rows = connection.run(barredIdentitiesSql, head.importedAt, first, last, head.id.value);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            lost << store::LostIdentity{rows->int64(0), rows->text(1), rows->text(2)};
+    }
+    if (lost.isEmpty())
+        return {};
+    if (auto gone = store::liftBroughtBars(*transaction, lost); !gone)
+        return gone;
+    const auto kept = store::keepBars(*transaction, lost, store::Leaving::Identity, head.importedAt);
+    return kept ? Result<>() : fail(kept.error());
+}
+
 Result<> UndoJob::removeIdentities()
 {
     static constexpr qint64 piece = 1000;
     for (qint64 first = changes.first; first <= changes.last; first += piece) {
-        auto gone = remove(plan.identitiesRemoved, removeIdentitiesSql, first,
-            std::min(changes.last, first + piece - 1), head.id.value, head.importedAt)
+        const auto last = std::min(changes.last, first + piece - 1);
+        auto gone = carryBars(first, last)
+                        .and_then([&] {
+                            return remove(plan.identitiesRemoved, removeIdentitiesSql, first, last,
+                                head.id.value, head.importedAt);
+                        })
                         .and_then([&] { return step(0); });
         if (!gone)
             return gone;

@@ -7,6 +7,7 @@
 #include "undojournal.h"
 
 #include <base/cancel.h>
+#include <store/transaction.h>
 
 #include <QSet>
 
@@ -26,6 +27,7 @@ struct UndoJob
     qint64 done = 0;
     qint64 total = 0;
     IdRange changes{}; // of import_change: the rows of this import lie among them
+    store::Transaction* transaction = nullptr;
 
     /// \a rows more are done: says so, and asks whether to go on.
     Result<> step(qint64 rows)
@@ -67,6 +69,7 @@ struct UndoJob
 
     Result<> findChanges();
     Result<> removeIdentities();
+    Result<> carryBars(qint64 first, qint64 last);
     Result<> removeOrders();
     Result<> removeChanges();
     Result<> restoreCoupons(qint64 order, const QString& before);

@@ -9,6 +9,7 @@
 
 #include <base/phonenumber.h>
 #include <members/memberplace.h>
+#include <store/keptbars.h>
 
 #include <QRegularExpression>
 
@@ -178,6 +179,24 @@ static Result<> writeIdentity(store::Connection& connection, MemberJournal& jour
     return journal.step(id.value, kind, *before, *after);
 }
 
+/// What bars the member stays with the values that go, so that no list brings them back reachable.
+static Result<> keepLostBars(store::Transaction& transaction, MemberJournal& journal, MemberId id,
+    const MemberEdit& before, const MemberEdit& after)
+{
+    QList<store::LostIdentity> lost;
+    for (const auto& [kind, old, value] : {std::tuple{"phone", &before.phone, &after.phone},
+             std::tuple{"email", &before.email, &after.email}}) {
+        if (!old->isEmpty() && *old != *value)
+            lost << store::LostIdentity{id.value, QString::fromLatin1(kind), *old};
+    }
+    if (lost.isEmpty())
+        return {};
+    const auto kept = store::keepBars(transaction, lost, store::Leaving::Identity);
+    if (!kept)
+        return fail(kept.error());
+    return journal.step(id.value, QStringLiteral("bar:kept"), {}, kept->value(id.value));
+}
+
 /// \a before with what \a edit says; sources follow the values that changed.
 static EditRow editedRow(const EditRow& before, const MemberEdit& edit)
 {
@@ -286,6 +305,8 @@ Result<> writeEditRow(store::Transaction& transaction, MemberJournal& journal, M
     if (auto done = journalRow(journal, id, before, after); !done)
         return done;
     if (auto done = writeFields(transaction, journal, id, before.edit, after.edit); !done)
+        return done;
+    if (auto done = keepLostBars(transaction, journal, id, before.edit, after.edit); !done)
         return done;
     for (const auto& [kind, old, value] : {std::tuple{"phone", &before.edit.phone, &after.edit.phone},
              std::tuple{"email", &before.edit.email, &after.edit.email}}) {

@@ -7,6 +7,8 @@
 #include "personrows.h"
 #include "steps.h"
 
+#include <store/keptbars.h>
+
 namespace serai::people {
 
 constexpr int leavingAtOnce = 200;
@@ -28,6 +30,67 @@ static Result<qint64> keepRows(store::Transaction& transaction, const QList<Pers
     return snapshots->size();
 }
 
+/// What undoing \a act has left of the bars it had kept: little more than a salt.
+static Result<QString> keptBarsOfAct(store::Transaction& transaction, qint64 act)
+{
+    auto row = transaction->run("SELECT group_concat(after, char(10)) FROM member_act_step WHERE act_id = ? "
+                                "AND what = ? AND after LIKE 'salt %'",
+        act, keptBarsStep());
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->text(0) : QString();
+}
+
+/// What bars those in leaving_person stays for whoever comes with their numbers, and is noted in the steps of
+/// \a act, so that bringing them back lifts just that.
+static Result<> keepLeavingBars(store::Transaction& transaction, qint64 act)
+{
+    QList<store::LostIdentity> lost;
+    {
+        auto rows = transaction->run("SELECT member_id, kind, value FROM member_identity "
+                                     "WHERE member_id IN (SELECT id FROM temp.leaving_person) ORDER BY id");
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            lost << store::LostIdentity{rows->int64(0), rows->text(1), rows->text(2)};
+    }
+    const auto lifted = keptBarsOfAct(transaction, act);
+    if (!lifted)
+        return fail(lifted.error());
+    const auto kept = store::keepBars(transaction, lost, store::Leaving::Member, 0, *lifted);
+    if (!kept)
+        return fail(kept.error());
+    for (auto text = kept->cbegin(); text != kept->cend(); ++text) {
+        if (auto noted = noteKeptBars(transaction, act, text.key(), *text); !noted)
+            return noted;
+    }
+    return {};
+}
+
+/// Lifts what keepLeavingBars() kept, for those of \a slice who came back.
+static Result<> liftReturnedBars(store::Transaction& transaction, qint64 act, Slice slice)
+{
+    QList<std::pair<qint64, QString>> kept;
+    {
+        auto rows = transaction->run("SELECT s.member_id, s.after FROM member_act_step s JOIN member m "
+                                     "ON m.id = s.member_id WHERE s.act_id = ? AND s.member_id > ? "
+                                     "AND s.member_id <= ? AND s.what = ?",
+            act, slice.after, slice.upTo, keptBarsStep());
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            kept << std::pair{rows->int64(0), rows->text(1)};
+    }
+    for (const auto& [member, text] : std::as_const(kept)) {
+        const auto left = store::liftBars(transaction, text);
+        if (!left)
+            return fail(left.error());
+        if (auto noted = noteKeptBars(transaction, act, member, *left); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act, Pace& pace)
 {
     auto& connection = transaction.connection();
@@ -43,6 +106,8 @@ Result<qint64> deleteBySteps(store::Transaction& transaction, qint64 act, Pace& 
         if (!kept)
             return fail(kept.error());
         count += *kept;
+        if (auto barred = keepLeavingBars(transaction, act); !barred)
+            return barred;
         if (auto gone = removeLeaving(connection, *tables); !gone)
             return gone;
         return pace.passed(members);
@@ -121,10 +186,15 @@ Result<qint64> restoreBySteps(store::Transaction& transaction, qint64 act, Pace&
                 return fail(some.error());
             count += *some;
         }
+        if (auto lifted = liftReturnedBars(transaction, act, slice); !lifted)
+            return lifted;
         return pace.passed(members);
     };
     if (auto done = forSlices(connection, stepIds, returningAtOnce, comeBack, act); !done)
         return fail(done.error());
+    // What the first of them left for the last one.
+    if (auto lifted = liftReturnedBars(transaction, act, {}); !lifted)
+        return fail(lifted.error());
     return count;
 }
 

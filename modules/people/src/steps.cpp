@@ -11,6 +11,7 @@
 
 #include <members/customfield.h>
 #include <members/memberjournal.h>
+#include <store/keptbars.h>
 
 namespace serai::people {
 
@@ -152,6 +153,54 @@ static Result<qint64> applyField(
     return *gone + *set;
 }
 
+Result<> noteKeptBars(store::Transaction& transaction, qint64 act, qint64 member, const QString& kept)
+{
+    auto done = kept.isEmpty()
+        ? transaction->run("DELETE FROM member_act_step WHERE act_id = ? AND member_id = ? AND what = ?", act,
+            member, keptBarsStep())
+        : transaction->run("INSERT INTO member_act_step (act_id, member_id, what, after) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT DO UPDATE SET after = excluded.after",
+            act, member, keptBarsStep(), kept);
+    return done ? Result<>() : fail(done.error());
+}
+
+static Result<QString> keptBarsOf(store::Transaction& transaction, qint64 act, qint64 member)
+{
+    auto row =
+        transaction->run("SELECT after FROM member_act_step WHERE act_id = ? AND member_id = ? AND what = ?",
+            act, member, keptBarsStep());
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->text(0) : QString();
+}
+
+/// What bars the member stays with the value that goes, and is lifted from the one that comes back: what this
+/// act kept for it, nothing else. A value that the act itself had given goes as it came: only bars since then
+/// (\a since, epoch ms) stay with it.
+static Result<> carryBars(store::Transaction& transaction, qint64 act, qint64 member, const QString& kind,
+    const QString& gone, const QString& back, qint64 since)
+{
+    const auto known = keptBarsOf(transaction, act, member);
+    if (!known)
+        return fail(known.error());
+    auto text = *known;
+    if (!back.isEmpty() && !text.isEmpty()) {
+        const auto left = store::liftBars(transaction, text, kind, back);
+        if (!left)
+            return fail(left.error());
+        text = *left;
+    }
+    if (!gone.isEmpty()) {
+        const auto kept =
+            store::keepBars(transaction, {{member, kind, gone}}, store::Leaving::Identity, since, text);
+        if (!kept)
+            return fail(kept.error());
+        if (const auto lines = kept->value(member); !lines.isEmpty())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + lines;
+    }
+    return text == *known ? Result<>() : noteKeptBars(transaction, act, member, text);
+}
+
 /// Puts one identity back; nothing happens where it is not any more what the step left.
 static Result<qint64> applyIdentity(store::Transaction& transaction, qint64 member, const QString& kind,
     const QString& from, const QString& to, qint64 nowMs)
@@ -207,14 +256,33 @@ static Result<qint64> applyIdentities(
     const auto steps = stepsOf(transaction, act, kind, direction);
     if (!steps)
         return fail(steps.error());
+    const auto at = transaction->number("SELECT at FROM member_act WHERE id = ?", act);
+    if (!at)
+        return fail(at.error());
+    const auto since = direction == Direction::Undo ? at->value_or(0) : 0;
     qint64 count = 0;
     for (const auto& step : *steps) {
         const auto done = applyIdentity(transaction, step.member, kind, step.from, step.to, nowMs);
         if (!done)
             return done;
         count += *done;
+        if (*done == 0)
+            continue;
+        if (auto carried = carryBars(transaction, act, step.member, kind, members::stepValue(step.from),
+                members::stepValue(step.to), since);
+            !carried)
+            return fail(carried.error());
     }
     return count;
+}
+
+static Result<qint64> countSteps(store::Transaction& transaction, qint64 act, const QString& what)
+{
+    const auto count =
+        transaction->number("SELECT count(*) FROM member_act_step WHERE act_id = ? AND what = ?", act, what);
+    if (!count)
+        return fail(count.error());
+    return count->value_or(0);
 }
 
 Result<qint64> applySteps(store::Transaction& transaction, qint64 act, const QString& what,
@@ -228,8 +296,12 @@ Result<qint64> applySteps(store::Transaction& transaction, qint64 act, const QSt
         return applyGroupSteps(transaction, act, direction, slice);
     if (what.startsWith(u"note:"))
         return applyNoteStep(transaction, act, what, direction);
+    if (what == keptBarsStep())
+        return 0; // goes with the identities of the act
     if (what == u"switch" || what.startsWith(u"bar:"))
         return applyBarStep(transaction, act, what, direction);
+    if (what == u"apart")
+        return countSteps(transaction, act, what); // that two are two people stands in the act itself
     if (what.startsWith(u"field:"))
         return applyField(transaction, act, what, direction, slice);
     return applyIdentities(transaction, act, what, direction, nowMs);

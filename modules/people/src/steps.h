@@ -51,6 +51,16 @@ struct ActStep
 [[nodiscard]] Result<QList<ActStep>> stepsOf(
     store::Transaction& transaction, qint64 act, const QString& what, Direction direction);
 
+/// The step with what store::keepBars() answered for a member.
+[[nodiscard]] inline QString keptBarsStep()
+{
+    return QStringLiteral("bar:kept");
+}
+
+/// Writes that step; an empty \a kept removes it. Errors: Storage.
+[[nodiscard]] Result<> noteKeptBars(
+    store::Transaction& transaction, qint64 act, qint64 member, const QString& kept);
+
 /// The rows that a statement changed.
 [[nodiscard]] inline Result<qint64> affected(Result<store::Statement> done)
 {

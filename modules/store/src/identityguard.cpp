@@ -22,7 +22,7 @@ static constexpr char barMember[] =
     "INSERT INTO suppression (member_id, channel, reason, at) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (member_id, channel) DO UPDATE SET reason = excluded.reason, at = excluded.at "
     "WHERE suppression.reason = 'pending' AND excluded.reason <> 'pending'";
-static constexpr char uncheckedIdentities[] =
+static constexpr char uncheckedSql[] =
     "SELECT u.identity_id, i.member_id, i.kind, i.value FROM identity_unchecked u "
     "LEFT JOIN member_identity i ON i.id = u.identity_id ORDER BY u.identity_id LIMIT 2000";
 
@@ -51,7 +51,7 @@ static Result<QByteArray> readSalt(Connection& connection)
     return QByteArray::fromHex(kept->toLatin1());
 }
 
-static Result<QByteArray> saltOf(Transaction& transaction)
+Result<QByteArray> identitySalt(Transaction& transaction)
 {
     auto salt = readSalt(transaction.connection());
     if (!salt || !salt->isEmpty())
@@ -71,7 +71,7 @@ Result<> blockIdentity(
 {
     if (value.isEmpty())
         return {};
-    const auto salt = saltOf(transaction);
+    const auto salt = identitySalt(transaction);
     if (!salt)
         return fail(salt.error());
     auto done =
@@ -155,7 +155,7 @@ struct NewIdentity
 
 static Result<QList<NewIdentity>> nextUnchecked(Connection& connection)
 {
-    auto rows = connection.run(uncheckedIdentities);
+    auto rows = connection.run(uncheckedSql);
     if (!rows)
         return fail(rows.error());
     QList<NewIdentity> list;
@@ -189,7 +189,15 @@ static Result<> bar(Transaction& transaction, qint64 member, const IdentityBlock
     return {};
 }
 
-Result<> applyIdentityBlocks(Transaction& transaction)
+Result<qint64> uncheckedIdentities(Connection& connection)
+{
+    const auto count = connection.number("SELECT count(*) FROM identity_unchecked");
+    if (!count)
+        return fail(count.error());
+    return count->value_or(0);
+}
+
+Result<> applyIdentityBlocks(Transaction& transaction, const std::function<Result<>(qint64 looked)>& step)
 {
     auto& connection = transaction.connection();
     auto list = nextUnchecked(connection);
@@ -201,6 +209,7 @@ Result<> applyIdentityBlocks(Transaction& transaction)
     const auto digests = blockedDigests(connection);
     if (!digests)
         return fail(digests.error());
+    qint64 looked = 0;
     while (!list->isEmpty()) {
         for (const auto& identity : std::as_const(*list)) {
             if (identity.member == 0
@@ -218,6 +227,9 @@ Result<> applyIdentityBlocks(Transaction& transaction)
             connection.run("DELETE FROM identity_unchecked WHERE identity_id <= ?", list->constLast().id);
         if (!checked)
             return fail(checked.error());
+        looked += list->size();
+        if (auto wanted = step ? step(looked) : Result<>(); !wanted)
+            return wanted;
         list = nextUnchecked(connection);
         if (!list)
             return fail(list.error());

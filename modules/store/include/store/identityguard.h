@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace serai::store {
@@ -18,6 +19,9 @@ namespace serai::store {
 /// spelling meets the same digest. Whoever has the salt can try numbers out: it hides from a look, not from
 /// an attack. Pure.
 [[nodiscard]] QString identityDigest(const QByteArray& salt, QStringView kind, QStringView value);
+
+/// The salt of the workspace's digests, made where there is none yet. Errors: Storage.
+[[nodiscard]] Result<QByteArray> identitySalt(Transaction& transaction);
 
 /// Why nobody with some identifier may be written to.
 struct IdentityBlock
@@ -44,8 +48,14 @@ struct IdentityBlock
 
 /// Bars the members whose identities were written in this transaction and are blocked. The store calls it
 /// before each commit, so that no import, form or merge can bring in a reachable person who had said no.
-/// Costs one look into an empty table when nothing is blocked. Errors: Storage.
-[[nodiscard]] Result<> applyIdentityBlocks(Transaction& transaction);
+/// Costs one look into an empty table when nothing is blocked. A job that writes many identities calls it
+/// itself before its end, with \a step: it hears how many were looked at, some thousand at a time, and may
+/// stop it. Errors: Storage; those of \a step.
+[[nodiscard]] Result<> applyIdentityBlocks(
+    Transaction& transaction, const std::function<Result<>(qint64 looked)>& step = {});
+
+/// How many identities applyIdentityBlocks() would look at. Errors: Storage.
+[[nodiscard]] Result<qint64> uncheckedIdentities(Connection& connection);
 
 /// What erased people were known by, for whoever would bring them back: an import leaves such rows out, so
 /// that a name does not return with an old file. A snapshot; cheap where nobody was erased.
