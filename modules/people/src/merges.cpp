@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "apart.h"
 #include "evidence.h"
+#include "laterbars.h"
 #include "mergebars.h"
 #include "mergefields.h"
 #include "mergemoves.h"
@@ -14,6 +16,7 @@
 #include <members/ordersums.h>
 #include <store/workspace.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -47,11 +50,16 @@ Async<QList<MergeSuggestion>> Merges::suggestions(int limit)
 {
     return m_store.readLong(
         [limit = std::max(limit, 0)](store::Connection& connection) -> Result<QList<MergeSuggestion>> {
-            const auto pairs = candidatePairs(connection, limit * 4);
+            const auto apart = pairsKeptApart(connection);
+            if (!apart)
+                return fail(apart.error());
+            const auto pairs = candidatePairs(connection, limit * 4 + int(apart->size()));
             if (!pairs)
                 return fail(pairs.error());
             QList<MergeSuggestion> list;
             for (const auto& [a, b] : *pairs) {
+                if (apart->contains(std::minmax({a, b})))
+                    continue;
                 const auto evidence = evidenceFor(connection, MemberId{a}, MemberId{b});
                 const auto rows = bothRows(connection, MemberId{a}, MemberId{b});
                 if (!evidence || !rows)
@@ -105,10 +113,16 @@ Async<MergePreview> Merges::preview(MemberId first, MemberId second)
         const auto moves = countMoves(connection, second);
         if (!evidence || !fields || !moves)
             return fail(!evidence ? evidence.error() : (!fields ? fields.error() : moves.error()));
+        // Whom no number reaches is "no identity" first, and may be barred all the same.
+        const auto barred = connection.number("SELECT 1 FROM suppression WHERE channel = 'whatsapp' "
+                                              "AND member_id IN (?, ?) LIMIT 1",
+            first.value, second.value);
+        if (!barred)
+            return fail(barred.error());
         MergePreview preview{rows->at(0), rows->at(1), *evidence, {}, *moves, false};
         for (const auto& pair : *fields)
             preview.fields << pair.shown;
-        preview.stops = hasStopped(preview.first) || hasStopped(preview.second);
+        preview.stops = barred->has_value() || hasStopped(preview.first) || hasStopped(preview.second);
         return preview;
     });
 }
@@ -127,6 +141,44 @@ static Result<> recount(store::Connection& connection, MemberId id)
         "last_order_at = ? WHERE id = ?",
         sums->count, sums->spendMinor, sums->spendCurrency.isEmpty() ? QString() : sums->spendCurrency,
         sums->firstAt, sums->lastAt, id.value);
+    return done ? Result<>() : fail(done.error());
+}
+
+/// Count, spend, first and last purchase of a member, and the currency of the spend, as they stand in its
+/// row.
+static Result<QJsonArray> sumsOf(store::Connection& connection, MemberId id)
+{
+    auto row = connection.run("SELECT order_count, spend_minor, first_order_at, last_order_at, "
+                              "spend_currency FROM member WHERE id = ?",
+        id.value);
+    if (!row)
+        return fail(row.error());
+    QJsonArray sums;
+    if (!row->next())
+        return sums;
+    for (int column = 0; column < 4; ++column)
+        sums << (row->isNull(column) ? QJsonValue() : QJsonValue(row->int64(column)));
+    sums << (row->isNull(4) ? QJsonValue() : QJsonValue(row->text(4)));
+    return sums;
+}
+
+/// recount(), and the currency as it was in \a before where nothing else is different: somebody who never
+/// bought has none, and rows of before may have none either.
+static Result<> recountAfter(store::Connection& connection, MemberId id, const QJsonArray& before)
+{
+    if (auto done = recount(connection, id); !done)
+        return done;
+    auto now = sumsOf(connection, id);
+    if (!now)
+        return fail(now.error());
+    if (now->size() != 5 || before.size() != 5)
+        return {};
+    const auto currency = before.at(4);
+    now->replace(4, currency);
+    if (*now != before)
+        return {};
+    const auto done = connection.run("UPDATE member SET spend_currency = ? WHERE id = ?",
+        currency.isNull() ? QString() : currency.toString(), id.value);
     return done ? Result<>() : fail(done.error());
 }
 
@@ -191,8 +243,14 @@ static Result<qint64> mergeNow(store::Transaction& transaction, MemberId first, 
     const auto fields = differingFields(connection, first, second);
     if (!fields)
         return fail(fields.error());
-    auto journal = members::MemberJournal::begin(
-        transaction, QStringLiteral("merge"), {{QStringLiteral("absorbed"), second.value}}, nowMs);
+    const auto marks = ledgerMarks(connection);
+    const auto sums = sumsOf(connection, first);
+    if (!marks || !sums)
+        return fail(!marks ? marks.error() : sums.error());
+    auto journal = members::MemberJournal::begin(transaction, QStringLiteral("merge"),
+        {{QStringLiteral("absorbed"), second.value}, {QStringLiteral("ledger"), marks->ledger},
+            {QStringLiteral("messages"), marks->messages}, {QStringLiteral("sums"), *sums}},
+        nowMs);
     if (!journal)
         return fail(journal.error());
     // The name is in a step of its own, so that it goes with the person's data when they are erased.
@@ -235,11 +293,13 @@ struct KeptMerge
     qint64 at = 0;
     QString rows;
     QString clashes;
+    std::optional<LedgerMarks> marks; ///< none: made before they were kept
+    QJsonArray sums; ///< of the survivor, before the merge
 };
 
 static Result<KeptMerge> readMerge(store::Connection& connection, qint64 merge)
 {
-    auto row = connection.run("SELECT survivor_id, json_extract(detail, '$.absorbed'), at, undone_at "
+    auto row = connection.run("SELECT survivor_id, json_extract(detail, '$.absorbed'), at, undone_at, detail "
                               "FROM member_act WHERE id = ? AND kind = 'merge'",
         merge);
     if (!row)
@@ -251,7 +311,11 @@ static Result<KeptMerge> readMerge(store::Connection& connection, qint64 merge)
     if (!row->isNull(3))
         return fail(ErrorKind::Conflict,
             peopleText(QT_TRANSLATE_NOOP("people", "this merge has been taken apart already")));
-    KeptMerge kept{MemberId{row->int64(0)}, MemberId{row->int64(1)}, row->int64(2), {}, {}};
+    KeptMerge kept{MemberId{row->int64(0)}, MemberId{row->int64(1)}, row->int64(2), {}, {}, {}, {}};
+    const auto detail = QJsonDocument::fromJson(row->text(4).toUtf8()).object();
+    kept.sums = detail.value(QStringLiteral("sums")).toArray();
+    if (const auto ledger = detail.value(QStringLiteral("ledger")); !ledger.isUndefined())
+        kept.marks = LedgerMarks{ledger.toInteger(), detail.value(QStringLiteral("messages")).toInteger()};
     auto steps = connection.run("SELECT what, before FROM member_act_step WHERE act_id = ? AND member_id = ?",
         merge, kept.absorbed.value);
     if (!steps)
@@ -354,10 +418,16 @@ static Result<MemberId> unmergeNow(store::Transaction& transaction, qint64 merge
             moveRowsBack(connection, *tables, kept->survivor, kept->absorbed, kept->rows, kept->clashes);
         !done)
         return fail(done.error());
-    for (const auto member : {kept->survivor, kept->absorbed}) {
-        if (auto done = recount(connection, member); !done)
+    const auto sums = sumsOf(connection, kept->absorbed);
+    const auto marks = kept->marks ? Result<LedgerMarks>(*kept->marks) : ledgerMarksAt(connection, kept->at);
+    if (!sums || !marks)
+        return fail(!sums ? sums.error() : marks.error());
+    for (const auto& [member, before] : {std::pair{kept->survivor, kept->sums}, {kept->absorbed, *sums}}) {
+        if (auto done = recountAfter(connection, member, before); !done)
             return fail(done.error());
     }
+    if (auto done = shareLaterNo(transaction, kept->survivor, kept->absorbed, *marks); !done)
+        return fail(done.error());
     const auto marked = connection.run("UPDATE member_act SET undone_at = ? WHERE id = ?", nowMs, merge);
     if (!marked)
         return fail(marked.error());
