@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "consentwords.h"
 #include "importfields.h"
 
 #include <base/error.h>
@@ -76,7 +77,10 @@ struct PersonRow
     std::vector<std::pair<Field, QString>> identities; ///< strongest first
     QString name, country, countryText, city, language, zone, company, note, level;
     QStringList tags;
-    std::optional<bool> emailConsent, smsConsent, whatsappConsent;
+    QString phoneRegion; ///< ISO 3166, of the first phone; empty = none, or a number of several countries
+    bool isApart = false; ///< decided: not the member who would be found
+    ConsentWord emailConsent = ConsentWord::Nothing, smsConsent = ConsentWord::Nothing,
+                whatsappConsent = ConsentWord::Nothing;
 };
 
 struct ProductRow

@@ -4,6 +4,7 @@
 #include "importcells.h"
 
 #include "datewords.h"
+#include "moneycell.h"
 
 #include <base/localtime.h>
 
@@ -47,58 +48,14 @@ QString cellText(std::string_view cell)
 std::optional<qint64> parseE4(std::string_view cell, DecimalSign sign)
 {
     cell = cleanCell(cell);
-    // The plain case first: it is nearly every cell of a large file.
-    const char decimal = sign == DecimalSign::Point ? '.' : ',';
-    std::size_t i = !cell.empty() && cell[0] == '-' ? 1 : 0;
-    qint64 value = 0;
-    int fraction = -1;
-    bool plain = cell.size() > i && cell.size() < 16;
-    for (; plain && i < cell.size(); ++i) {
-        if (isDigitChar(cell[i])) {
-            value = value * 10 + (cell[i] - '0');
-            if (fraction >= 0 && ++fraction > 4)
-                plain = false;
-        } else if (cell[i] == decimal && fraction < 0) {
-            fraction = 0;
-        } else {
-            plain = false;
-        }
-    }
-    if (plain && isDigitChar(cell.back())) {
-        for (int have = std::max(fraction, 0); have < 4; ++have)
-            value *= 10;
-        return cell[0] == '-' ? -value : value;
-    }
+    if (const auto plain = plainE4(cell, sign))
+        return plain;
     auto text = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
-    // "1.299,00 EUR", "$12.50", "-12,00 €": letters and currency signs around the number say nothing new.
-    const auto isCurrencySign = [](QChar c) {
-        return c.isLetter() || c.category() == QChar::Symbol_Currency || c.isSpace();
-    };
-    while (!text.isEmpty() && isCurrencySign(text.back()))
+    // "3 pcs", "2 Stück": what is counted says nothing about how many.
+    while (!text.isEmpty() && (text.back().isLetter() || text.back().isSpace()))
         text.chop(1);
-    const bool negative = text.startsWith(u'-');
-    if (negative)
-        text.remove(0, 1);
-    while (!text.isEmpty() && isCurrencySign(text.front()))
-        text.remove(0, 1);
     const auto scaled = parseScaled(text, 4, sign);
-    if (!scaled)
-        return std::nullopt;
-    return negative ? -*scaled : *scaled;
-}
-
-std::optional<bool> parseYesNo(std::string_view cell)
-{
-    const auto text = cellText(cell).toCaseFolded();
-    for (const auto* yes : {u"yes", u"true", u"1", u"y", u"ja", u"wahr", u"x", u"subscribed", u"granted"}) {
-        if (text == QStringView(yes))
-            return true;
-    }
-    for (const auto* no : {u"no", u"false", u"0", u"n", u"nein", u"falsch", u"unsubscribed"}) {
-        if (text == QStringView(no))
-            return false;
-    }
-    return std::nullopt;
+    return scaled ? std::optional(*scaled) : std::nullopt;
 }
 
 /// Reads a number of at most \a maxDigits digits at \a p; its length, 0 = none.
@@ -220,47 +177,98 @@ std::optional<DateParts> splitDate(std::string_view cell)
     return rewritten ? splitNumbers(*rewritten) : std::nullopt;
 }
 
-void DateOrderFinder::look(std::string_view cell)
+bool isFreeDate(const DateParts& parts)
 {
-    if (m_order != DateOrder::Unknown)
+    return parts.digits[0] != 4 && parts.separator != '.'; // nobody writes month.day.year
+}
+
+DateOrder provenOrder(const DateParts& parts)
+{
+    const int a = parts.numbers[0];
+    const int b = parts.numbers[1];
+    if (!isFreeDate(parts) || a < 1 || b < 1)
+        return DateOrder::Unknown;
+    if (a > 12 && a <= 31 && b <= 12)
+        return DateOrder::Dmy;
+    return b > 12 && b <= 31 && a <= 12 ? DateOrder::Mdy : DateOrder::Unknown;
+}
+
+bool isEitherDate(const DateParts& parts)
+{
+    const int a = parts.numbers[0];
+    const int b = parts.numbers[1];
+    return isFreeDate(parts) && a != b && a >= 1 && b >= 1 && a <= 12 && b <= 12;
+}
+
+void DateOrderFinder::look(std::string_view cell, qint64 line)
+{
+    if (cell == m_lastCell) // the lines of an order share their time
         return;
+    m_lastCell = cell;
     const auto parts = splitDate(cell);
     if (!parts)
         return;
-    const int a = parts->numbers[0];
-    const int b = parts->numbers[1];
-    if (parts->digits[0] == 4)
-        m_order = DateOrder::Ymd;
-    else if (parts->separator == '.' || (a > 12 && b <= 12)) // nobody writes month.day.year
-        m_order = DateOrder::Dmy;
-    else if (b > 12 && a <= 12)
-        m_order = DateOrder::Mdy;
-    else
-        m_either = m_either || a != b;
+    if (!isFreeDate(*parts)) {
+        m_yearFirst = m_yearFirst || parts->digits[0] == 4;
+        m_points = m_points || parts->digits[0] != 4;
+        return;
+    }
+    const auto proven = provenOrder(*parts);
+    if (proven == DateOrder::Unknown) {
+        m_either = m_either || isEitherDate(*parts);
+        m_slashes = true;
+        return;
+    }
+    auto& first = proven == DateOrder::Dmy ? m_dayFirstLine : m_monthFirstLine;
+    first = first > 0 ? first : line;
+}
+
+DateOrder DateOrderFinder::proven() const
+{
+    if (m_dayFirstLine > 0 && (m_monthFirstLine == 0 || m_dayFirstLine < m_monthFirstLine))
+        return DateOrder::Dmy;
+    return m_monthFirstLine > 0 ? DateOrder::Mdy : DateOrder::Unknown;
+}
+
+DateOrder DateOrderFinder::order() const
+{
+    if (const auto found = proven(); found != DateOrder::Unknown || m_either)
+        return found;
+    if (m_points || m_slashes)
+        return DateOrder::Dmy;
+    return m_yearFirst ? DateOrder::Ymd : DateOrder::Unknown;
+}
+
+bool DateOrderFinder::needsMore() const
+{
+    return proven() == DateOrder::Unknown && (m_either || !(m_points || m_yearFirst));
 }
 
 void DecimalFinder::look(std::string_view cell)
 {
     if (m_sign)
         return;
+    cell = numberIn(cell);
     const auto points = std::count(cell.begin(), cell.end(), '.');
     const auto commas = std::count(cell.begin(), cell.end(), ',');
     if (points + commas == 0)
         return;
+    const auto last = cell.find_last_of(".,");
+    const auto after = cell.size() - last - 1;
+    const bool isDigits = std::all_of(cell.begin() + qsizetype(last) + 1, cell.end(), isDigitChar);
+    if (!isDigits || after == 0)
+        return;
     if (points > 0 && commas > 0) {
-        m_sign = cell.rfind('.') > cell.rfind(',') ? DecimalSign::Point : DecimalSign::Comma;
+        m_sign = cell[last] == '.' ? DecimalSign::Point : DecimalSign::Comma;
         return;
     }
     if (points + commas > 1) { // twice the same sign: it groups
-        m_sign = points > 0 ? DecimalSign::Comma : DecimalSign::Point;
+        if (after == 3)
+            m_sign = points > 0 ? DecimalSign::Comma : DecimalSign::Point;
         return;
     }
-    const auto at = cell.find(points > 0 ? '.' : ',');
-    std::size_t after = at + 1;
-    while (after < cell.size() && isDigitChar(cell[after]))
-        ++after;
     // Three digits may be a group or a fraction: "1.234" decides nothing, but "0.125" does.
-    if (after - at - 1 == 3 && !(at == 1 && cell[0] == '0'))
+    if (after == 3 && !(last == 1 && cell[0] == '0'))
         return;
     m_sign = points > 0 ? DecimalSign::Point : DecimalSign::Comma;
 }
@@ -271,7 +279,8 @@ std::optional<qint64> DateReader::read(std::string_view cell)
         return m_last;
     m_lastCell = cell;
     m_last.reset();
-    const auto parts = splitDate(cell);
+    m_lastParts = splitDate(cell);
+    const auto& parts = m_lastParts;
     if (!parts)
         return std::nullopt;
     const auto& n = parts->numbers;

@@ -17,11 +17,9 @@ namespace serai::members {
 [[nodiscard]] std::string_view cleanCell(std::string_view cell);
 [[nodiscard]] QString cellText(std::string_view cell);
 
-/// A decimal number in ten-thousandths, currency signs around it ignored; nothing where it is none.
+/// A number of things in ten-thousandths, what is counted ("3 pcs") ignored; nothing where it is none.
+/// Amounts of money are read by readMoney().
 [[nodiscard]] std::optional<qint64> parseE4(std::string_view cell, DecimalSign sign);
-
-/// "yes", "true", "1", "ja", "x" and the like; nothing for an empty cell or something else.
-[[nodiscard]] std::optional<bool> parseYesNo(std::string_view cell);
 
 /// The three numbers and the time of a date cell, not yet in order.
 struct DateParts
@@ -35,19 +33,45 @@ struct DateParts
 
 [[nodiscard]] std::optional<DateParts> splitDate(std::string_view cell);
 
-/// Learns the order of the numbers of a file's dates, cell by cell.
+/// Whether the order of the numbers is not to be seen: neither year first nor with points.
+[[nodiscard]] bool isFreeDate(const DateParts& parts);
+
+/// The only order in which a free date is one; Unknown where both are possible, or none.
+[[nodiscard]] DateOrder provenOrder(const DateParts& parts);
+
+/// Whether it is one day with the day first and another with the month first.
+[[nodiscard]] bool isEitherDate(const DateParts& parts);
+
+/// Learns the order of the numbers of a file's dates, cell by cell. Dates that are clear by themselves (year
+/// first, points) say nothing about those that are not.
 class DateOrderFinder
 {
 public:
-    void look(std::string_view cell);
+    void look(std::string_view cell, qint64 line);
 
-    [[nodiscard]] DateOrder order() const { return m_order; } ///< Unknown until a date decides
+    [[nodiscard]] DateOrder proven() const; ///< by the first free date with a number above twelve
 
-    [[nodiscard]] bool isAmbiguous() const { return m_order == DateOrder::Unknown && m_either; }
+    [[nodiscard]] DateOrder order() const; ///< Unknown where it is open, or nothing is a date
+
+    [[nodiscard]] bool isAmbiguous() const { return proven() == DateOrder::Unknown && m_either; }
+
+    /// Some dates can only be day first, others only month first.
+    [[nodiscard]] bool isContradictory() const { return m_dayFirstLine > 0 && m_monthFirstLine > 0; }
+
+    [[nodiscard]] bool needsMore() const; ///< a later date may decide
+
+    [[nodiscard]] qint64 dayFirstLine() const { return m_dayFirstLine; } ///< of the first proof; 0 = none
+
+    [[nodiscard]] qint64 monthFirstLine() const { return m_monthFirstLine; }
 
 private:
-    DateOrder m_order = DateOrder::Unknown;
+    std::string m_lastCell;
+    qint64 m_dayFirstLine = 0;
+    qint64 m_monthFirstLine = 0;
     bool m_either = false; // some date means different days in different orders
+    bool m_slashes = false;
+    bool m_points = false;
+    bool m_yearFirst = false;
 };
 
 /// Learns which sign separates the fraction.
@@ -75,9 +99,19 @@ public:
     /// Epoch ms in whole seconds; nothing where the cell is no date.
     [[nodiscard]] std::optional<qint64> read(std::string_view cell);
 
+    /// Of the cell that was read last, where it was a date.
+    [[nodiscard]] const std::optional<DateParts>& lastParts() const { return m_lastParts; }
+
+    void setOrder(DateOrder order)
+    {
+        m_order = order;
+        m_lastCell.clear();
+    }
+
 private:
     DateOrder m_order;
     QTimeZone m_zone;
+    std::optional<DateParts> m_lastParts;
     std::string m_lastCell;
     std::optional<qint64> m_last;
 };

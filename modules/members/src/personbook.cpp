@@ -44,8 +44,13 @@ Result<> PersonBook::begin()
     if (!erased)
         return fail(erased.error());
     m_erased = std::move(*erased);
+    auto blocked = store::BlockedIdentities::load(m_connection);
+    if (!blocked)
+        return fail(blocked.error());
+    m_blocked = std::move(*blocked);
     m_empty = !highest->has_value();
     m_firstNew = m_nextId = std::max(highest->value_or(0), sequence->value_or(0)) + 1;
+    m_met.begin(m_firstNew);
     return {};
 }
 
@@ -64,6 +69,12 @@ Result<qint64> PersonBook::take(const PersonRow& person)
     auto member = match(person);
     if (!member)
         return member;
+    if (*member > 0 && !isNew(*member)) {
+        if (auto noted = noteMatch(*member, person); !noted)
+            return fail(noted.error());
+        if (person.isApart)
+            member = 0;
+    }
     if (*member == 0) {
         // Nobody here has these identities: who asked to be forgotten does not come back with an old file.
         m_wasErased = isErased(person);
@@ -86,7 +97,7 @@ Result<qint64> PersonBook::take(const PersonRow& person)
         if (*member == 0) {
             const qint64 id = m_nextId++;
             if (!free)
-                m_nameless.insert(person.name.toCaseFolded(), id);
+                m_met.nameless.insert(TextDigest::of(0, person.name.toCaseFolded()), id);
             noteDuplicate(id, person);
             if (auto done = create(id, person); !done)
                 return fail(done.error());
@@ -101,8 +112,8 @@ Result<qint64> PersonBook::take(const PersonRow& person)
 
 Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
 {
-    if (const auto known = m_values.constFind(member); known != m_values.cend())
-        return *known;
+    if (const auto* met = m_met.find(member); met && !met->values.isEmpty())
+        return Known::unpacked(met->values);
     auto row = m_connection.run(memberValuesSql, member);
     if (!row)
         return fail(row.error());
@@ -110,6 +121,23 @@ Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
         return Known{};
     return Known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5),
         row->text(6), row->text(7), row->text(8), row->text(9), row->text(10), row->text(11), row->text(12)};
+}
+
+QByteArray PersonBook::Known::packed() const
+{
+    const QString* const texts[] = {&name, &country, &countryText, &city, &language, &zone, &company, &note,
+        &level, &countrySource, &zoneSource, &languageSource, &levelSource};
+    return packTexts(texts, int(std::size(texts)));
+}
+
+PersonBook::Known PersonBook::Known::unpacked(const QByteArray& bytes)
+{
+    Known known;
+    QString* const texts[] = {&known.name, &known.country, &known.countryText, &known.city, &known.language,
+        &known.zone, &known.company, &known.note, &known.level, &known.countrySource, &known.zoneSource,
+        &known.languageSource, &known.levelSource};
+    unpackTexts(bytes, texts, int(std::size(texts)));
+    return known;
 }
 
 static QString nullIfEmpty(const QString& text)
@@ -145,14 +173,17 @@ Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
 
 Result<> PersonBook::create(qint64 member, const PersonRow& person)
 {
-    m_states.insert(member, State::Created);
+    auto& met = m_met.of(member);
+    met.state = State::Created;
+    met.hasKinds = true;
     Known values;
     (void)merge(member, person, values);
+    if (auto done = inferPlace(member, person, nullptr, values); !done)
+        return fail(done.error());
     if (auto done = writeMember(member, values, true); !done)
         return done;
     if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)
-        m_values.insert(member, values);
-    m_kinds.insert(member, 0);
+        met.values = values.packed();
     return addIdentities(member, person).and_then([&] { return addTags(member, person); }).and_then([&] {
         return addConsent(member, person);
     });
@@ -160,16 +191,19 @@ Result<> PersonBook::create(qint64 member, const PersonRow& person)
 
 Result<> PersonBook::update(qint64 member, const PersonRow& person)
 {
-    if (!m_states.contains(member))
-        m_states.insert(member, State::Unchanged);
+    mark(member, State::Unchanged);
     const auto known = knownOf(member);
     if (!known)
         return fail(known.error());
     auto values = *known;
-    if (merge(member, person, values)) {
+    const bool merged = merge(member, person, values);
+    const auto inferred = inferPlace(member, person, &*known, values);
+    if (!inferred)
+        return fail(inferred.error());
+    if (merged || *inferred) {
         mark(member, State::Updated);
-        if (m_values.contains(member) || !m_stamp.write)
-            m_values.insert(member, values);
+        if (auto& met = m_met.of(member); !met.values.isEmpty() || !m_stamp.write)
+            met.values = values.packed();
         if (auto done = writeMember(member, values, false); !done)
             return done;
     }
@@ -198,8 +232,8 @@ Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
         const auto kinds = kindsOf(member);
         if (!kinds)
             return fail(kinds.error());
-        m_kinds.insert(member, *kinds | identityKindBit(kind));
-        m_owners.insert(ownerKey(kind, value), member);
+        m_met.of(member).kinds = *kinds | identityKindBit(kind);
+        m_met.owners.insert(TextDigest::of(int(kind), value), member);
         mark(member, State::Updated);
         noteChange(member, person.line, QString::fromLatin1(fieldInfo(kind).key), {}, value);
         if (!m_stamp.write)

@@ -7,9 +7,11 @@
 #include "importbatch.h"
 #include "importjournal.h"
 #include "importlayout.h"
+#include "peoplememory.h"
 
 #include <store/connection.h>
 #include <store/identityguard.h>
+#include <store/keptbars.h>
 
 #include <QSet>
 
@@ -17,7 +19,6 @@ namespace serai::members {
 
 [[nodiscard]] QString identityKindKey(Field kind); ///< as member_identity.kind
 [[nodiscard]] quint32 identityKindBit(Field kind);
-[[nodiscard]] QString ownerKey(Field kind, const QString& value); ///< unique per identity
 
 /// Finds out who the people of a file are: somebody known, or somebody new. Keeps the tally, and in a run
 /// writes. A dry run remembers in memory what a run would find in the tables. Database thread.
@@ -52,24 +53,34 @@ public:
     void addTo(ImportReport& report, int limit) const;
 
 private:
-    enum class State { Unchanged, Updated, Created };
+    using State = MetMember::State;
 
     struct Known
     {
         QString name, country, countryText, city, language, zone, company, note, level;
         QString countrySource, zoneSource, languageSource, levelSource;
         bool operator==(const Known&) const = default;
+
+        [[nodiscard]] QByteArray packed() const;
+        [[nodiscard]] static Known unpacked(const QByteArray& bytes);
     };
 
     [[nodiscard]] Result<qint64> ownerOf(Field kind, const QString& value);
+    [[nodiscard]] qint64 consentState(const QString& state); ///< its number
     [[nodiscard]] Result<quint32> kindsOf(qint64 member);
     [[nodiscard]] Result<qint64> match(const PersonRow& person);
+    [[nodiscard]] Result<> noteMatch(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<qint64> matchByName(const QString& name);
     [[nodiscard]] Result<bool> sameName(qint64 member, const QString& name);
     [[nodiscard]] Result<Known> knownOf(qint64 member);
     [[nodiscard]] Result<> create(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> update(qint64 member, const PersonRow& person);
     [[nodiscard]] bool merge(qint64 member, const PersonRow& person, Known& values);
+    [[nodiscard]] Result<bool> bringsPhone(const PersonRow& person);
+    /// Country and zone as number and country tell them, where nobody does: marked as inferred. \a before is
+    /// null for somebody new. Answers whether \a values changed.
+    [[nodiscard]] Result<bool> inferPlace(
+        qint64 member, const PersonRow& person, const Known* before, Known& values);
     void noteDuplicate(qint64 member, const PersonRow& person);
     void noteChange(
         qint64 member, qint64 line, const QString& field, const QString& before, const QString& after);
@@ -82,6 +93,10 @@ private:
     [[nodiscard]] Result<> writeMember(qint64 member, const Known& values, bool isNew);
     void mark(qint64 member, State state);
     [[nodiscard]] bool isErased(const PersonRow& person) const;
+    [[nodiscard]] bool isBarred(const PersonRow& person, const QString& channel) const;
+    [[nodiscard]] Result<QString> knownConsent(
+        qint64 member, const PersonRow& person, const QString& channel);
+    [[nodiscard]] Result<> writeConsent(qint64 member, const QString& channel, const QString& state);
 
     store::Connection& m_connection;
     const Layout& m_layout;
@@ -90,25 +105,24 @@ private:
     ImportJournal& m_journal;
     ProblemList& m_problems;
     store::ErasedIdentities m_erased;
+    store::BlockedIdentities m_blocked;
     bool m_wasErased = false;
     bool m_empty = true; // no member was there before: nothing to look up
     qint64 m_firstNew = 1; // ids from here on are made by this import
     qint64 m_nextId = 1;
-    QHash<QString, qint64> m_owners; // "phone\x1f+49…" of people met in this file
-    QHash<qint64, quint32> m_kinds; // bit per identity kind
-    QHash<qint64, Known> m_values; // dry run: of new members; both: as last seen
-    QHash<QString, qint64> m_nameless; // folded name → new member without identity
-    QHash<qint64, State> m_states;
+    PeopleMemory m_met;
     QHash<QString, qint64> m_tags;
-    QSet<QString> m_tagged; // "member\x1ftag" given in this file
-    QHash<QString, QString> m_consent; // "member\x1fchannel" → state, as known
+    QStringList m_consentStates{QString()}; // each state met, by its number in the memory
     QSet<qint64> m_touched;
     qint64 m_consentGranted = 0;
+    qint64 m_inferred = 0; // people whose country or zone follows from the number
     qint64 m_kept = 0; // values of the file that gave way
     Field m_matchedBy = Field::Name; // by what the last row was found
-    QHash<qint64, qint64> m_firstLine; // lists: where the file first speaks of a member
     QList<ImportChange> m_changes;
     QHash<QString, qint64> m_changeCounts;
+    QList<ImportMatch> m_matches, m_doubts;
+    qint64 m_matchesTotal = 0, m_matchesDoubtful = 0;
+    QHash<QString, qint64> m_matchCounts;
     QList<ImportDuplicate> m_duplicates;
     qint64 m_duplicatesTotal = 0;
 };

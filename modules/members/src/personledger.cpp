@@ -6,6 +6,8 @@
 #include "personbook.h"
 #include "text.h"
 
+#include <algorithm>
+
 namespace serai::members {
 
 static constexpr char consentStateSql[] =
@@ -41,10 +43,8 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
     if (rule == ConflictRule::Keep && !isNew(member))
         return {};
     for (const auto& tag : person.tags) {
-        const auto key = QString::number(member) + QChar(0x1f) + tag.toCaseFolded();
-        if (m_tagged.contains(key))
+        if (!m_met.tagged.add(TextDigest::of(0, QString::number(member) + QChar(0x1f) + tag.toCaseFolded())))
             continue;
-        m_tagged.insert(key);
         const auto id = tagId(tag);
         if (!id)
             return fail(id.error());
@@ -73,69 +73,101 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
 Result<> PersonBook::addConsent(qint64 member, const PersonRow& person)
 {
     // An unticked box in an order is no withdrawal of what was given elsewhere; in a list of customers it is.
+    // Whoever opted out by themselves did so wherever it stands.
     const bool canWithdraw = m_layout.preset->kind != ImportKind::Orders;
     // Consent to WhatsApp is never read out of another consent: only where the user says which column states
     // it.
     for (const auto& [channel, said] : {std::pair{"email", person.emailConsent}, {"sms", person.smsConsent},
              {"whatsapp", person.whatsappConsent}}) {
-        if (!said || (!*said && !canWithdraw))
+        if (said == ConsentWord::Nothing || said == ConsentWord::Unclear
+            || (said == ConsentWord::No && !canWithdraw))
             continue;
-        if (auto done = stateConsent(member, person, channel, *said); !done)
+        if (auto done = stateConsent(member, person, channel, said == ConsentWord::Yes); !done)
             return done;
     }
     return {};
 }
 
+qint64 PersonBook::consentState(const QString& state)
+{
+    auto number = m_consentStates.indexOf(state); // a handful
+    if (number < 0) {
+        number = m_consentStates.size();
+        m_consentStates << state;
+    }
+    return number;
+}
+
+bool PersonBook::isBarred(const PersonRow& person, const QString& channel) const
+{
+    if (m_blocked.isEmpty())
+        return false;
+    return std::any_of(person.identities.cbegin(), person.identities.cend(), [&](const auto& identity) {
+        return m_blocked.bars(channel, identityKindKey(identity.first), identity.second);
+    });
+}
+
+/// The last word about \a channel before this file; a bar, also one that was kept for the person's numbers,
+/// is a withdrawal. Empty: never asked.
+Result<QString> PersonBook::knownConsent(qint64 member, const PersonRow& person, const QString& channel)
+{
+    const auto withdrawn = QStringLiteral("withdrawn");
+    if (isBarred(person, channel))
+        return withdrawn;
+    if (member >= m_firstNew)
+        return QString();
+    const auto suppressed = m_connection.number(suppressedSql, member, channel);
+    if (!suppressed)
+        return fail(suppressed.error());
+    if (suppressed->has_value())
+        return withdrawn;
+    auto row = m_connection.run(consentStateSql, member, channel);
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->text(0) : QString();
+}
+
+Result<> PersonBook::writeConsent(qint64 member, const QString& channel, const QString& state)
+{
+    if (!m_stamp.write)
+        return {};
+    const bool whatsapp = channel == u"whatsapp";
+    const bool isWorded = whatsapp && state == u"granted" && !m_stamp.consentWording.isEmpty();
+    const auto done = m_connection.run(insertConsentSql, member, channel, state,
+        whatsapp ? m_stamp.consentSource : m_stamp.source, isWorded ? m_stamp.consentWording : QString(),
+        m_stamp.nowMs, m_stamp.importId);
+    return done ? Result<>() : fail(done.error());
+}
+
 Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const char* channel, bool granted)
 {
     const auto name = QString::fromLatin1(channel);
-    const auto key = QString::number(member) + QChar(0x1f) + name;
-    if (!m_consent.contains(key)) {
-        QString state;
-        if (member < m_firstNew) {
-            auto row = m_connection.run(consentStateSql, member, name);
-            if (!row)
-                return fail(row.error());
-            if (row->next())
-                state = row->text(0);
-            const auto suppressed = m_connection.number(suppressedSql, member, name);
-            if (!suppressed)
-                return fail(suppressed.error());
-            if (suppressed->has_value())
-                state = QStringLiteral("withdrawn");
-        }
-        m_consent.insert(key, state);
+    const auto key = TextDigest::of(0, QString::number(member) + QChar(0x1f) + name);
+    const auto known = m_met.consent.find(key);
+    auto state = known ? m_consentStates.value(*known) : QString();
+    if (!known) {
+        const auto before = knownConsent(member, person, name);
+        if (!before)
+            return fail(before.error());
+        state = *before;
+        m_met.consent.insert(key, consentState(state));
     }
-    auto& state = m_consent[key];
-    const bool isGranted = state == u"granted";
-    if (!granted && state.isEmpty()) {
-        state = QStringLiteral(
-            "denied"); // nothing to withdraw; a "yes" for the same person further down does not count
-        return {};
-    }
-    if (granted == isGranted)
-        return {};
-    if (granted && !state.isEmpty()) {
+    if (granted && !state.isEmpty() && state != u"granted") {
         m_problems.add({person.line, {}, QStringLiteral("consentKept"),
             membersText(QT_TRANSLATE_NOOP("members", "has opted out here; an import does not undo that")), {},
             false});
         return {};
     }
-    const bool whatsapp = name == u"whatsapp";
-    noteChange(member, person.line, name + QStringLiteral("Consent"), state,
-        granted ? QStringLiteral("granted") : QStringLiteral("withdrawn"));
-    state = granted ? QStringLiteral("granted") : QStringLiteral("withdrawn");
-    m_consentGranted += whatsapp && granted;
-    mark(member, State::Updated);
-    if (!m_stamp.write)
+    // A "no" is written down even where there is nothing to withdraw, so that no later file's "yes" outweighs
+    // it; to one that is there already it adds nothing.
+    if (granted ? state == u"granted" : (!state.isEmpty() && state != u"granted"))
         return {};
-    const auto done = m_connection.run(insertConsentSql, member, name, state,
-        whatsapp ? m_stamp.consentSource : m_stamp.source,
-        whatsapp && granted && !m_stamp.consentWording.isEmpty() ? m_stamp.consentWording : QString(),
-        m_stamp.nowMs, m_stamp.importId);
-    if (!done)
-        return fail(done.error());
-    return {};
+    const auto now = QString::fromLatin1(granted ? "granted" : (state.isEmpty() ? "denied" : "withdrawn"));
+    noteChange(member, person.line, name + QStringLiteral("Consent"), state, now);
+    m_met.consent.insert(key, consentState(now));
+    m_consentGranted += name == u"whatsapp" && granted;
+    mark(member, State::Updated);
+    return writeConsent(member, name, now);
 }
 
 } // namespace serai::members

@@ -132,7 +132,7 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
         if (!acceptRepair(row, cell.column, cell.text, *phone))
             continue;
         if (!any && !number.region.isEmpty())
-            home = number.region;
+            home = person.phoneRegion = number.region;
         any = true;
         const std::pair identity{Field::Phone, number.e164};
         if (std::find(person.identities.begin(), person.identities.end(), identity)
@@ -181,6 +181,17 @@ static bool isEastAsian(const QString& name)
             || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul
             || c == QChar(0x30fc);
     });
+}
+
+ConsentWord PersonReader::consentIn(const DelimitedRow& row, int column, std::string_view cell)
+{
+    const auto word = readConsent(cell);
+    if (word == ConsentWord::Unclear)
+        addProblem(row, column, "badConsent",
+            membersText(
+                QT_TRANSLATE_NOOP("members", "this is neither yes nor no; no consent is recorded from it")),
+            cellText(cell).left(60));
+    return word;
 }
 
 PersonRow PersonReader::read(const DelimitedRow& row)
@@ -234,12 +245,13 @@ PersonRow PersonReader::read(const DelimitedRow& row)
                 person.tags << tag.simplified();
         }
     }
-    person.emailConsent = parseYesNo(cell(row, Field::EmailConsent));
-    person.smsConsent = parseYesNo(cell(row, Field::SmsConsent));
+    person.emailConsent =
+        consentIn(row, m_layout.column(Field::EmailConsent), cell(row, Field::EmailConsent));
+    person.smsConsent = consentIn(row, m_layout.column(Field::SmsConsent), cell(row, Field::SmsConsent));
     if (m_layout.whatsappAll)
-        person.whatsappConsent = true;
+        person.whatsappConsent = ConsentWord::Yes;
     else if (m_layout.whatsappColumn >= 0)
-        person.whatsappConsent = parseYesNo(row.cell(m_layout.whatsappColumn));
+        person.whatsappConsent = consentIn(row, m_layout.whatsappColumn, row.cell(m_layout.whatsappColumn));
     return person;
 }
 

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool acceptRepair(
         const DelimitedRow& row, int column, const QString& cell, const RepairedPhone& phone);
     void readEmails(const DelimitedRow& row, PersonRow& person);
+    [[nodiscard]] ConsentWord consentIn(const DelimitedRow& row, int column, std::string_view cell);
     void addProblem(
         const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
     [[nodiscard]] QStringList values(const DelimitedRow& row, int column) const;

@@ -47,6 +47,22 @@ struct ImportField
 /// The fields that --map names.
 [[nodiscard]] QList<ImportField> importFields();
 
+/// What a person decided about one line of the file; the file itself stays as it is.
+struct ImportDecision
+{
+    enum class Act {
+        Set, ///< the cell of column is read as value
+        LeaveOut, ///< the row is left out
+        Apart, ///< whoever the row is found to be is not meant: it is somebody new, without what is theirs
+    };
+    qint64 line = 0; ///< where the row begins
+    Act act = Act::Set;
+    QString column; ///< header; of Set
+    QString value; ///< of Set; personal data: for the screen, never for a log
+
+    bool operator==(const ImportDecision&) const = default;
+};
+
 /// What the file is and how to read it. Empty strings mean "find out".
 struct ImportOptions
 {
@@ -61,7 +77,8 @@ struct ImportOptions
     QString dateOrder; ///< "dmy", "mdy", "ymd"; empty = found in the file
     QString currency; ///< of amounts without one; empty = the workspace's
     /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's.
-    /// In a list of people its "no" withdraws an earlier yes; in a list of orders it says nothing.
+    /// In a list of people its "no" is written down and withdraws an earlier yes; in a list of orders only words
+    /// such as "STOP" and "opted out" do.
     QString whatsappConsent;
     QString consentSource; ///< where the consent was given; needed with whatsappConsent
     QString consentWording; ///< what the people agreed to; may be empty
@@ -71,7 +88,10 @@ struct ImportOptions
     /// Whether a phone whose digits had to be guessed (a lost + or 0, a ninth digit) is taken; otherwise it
     /// is left out as a problem.
     bool useRepairs = true;
-    int problemLimit = 200; ///< problems, repairs, changes and duplicates listed; the others are counted
+    /// Lines that are not read as they are. Of one line, "leave out" wins; of one cell, the last value.
+    QList<ImportDecision> decisions;
+    int problemLimit =
+        200; ///< problems, matches, repairs, changes and duplicates listed; the others are counted
 };
 
 /// The fields that ImportOptions::conflicts may name.
@@ -80,7 +100,8 @@ struct ImportOptions
 /// Reads {"field": "Header", …}. Errors: InvalidInput (not an object, unknown field).
 [[nodiscard]] Result<QHash<QString, QString>> importMapFromJson(const QJsonObject& object);
 
-/// How a file is read, as JSON for keeping: all of \a options but the file and the limit of lists.
+/// How a file is read, as JSON for keeping: all of \a options but the file, the limit of lists, and cells
+/// that were set (what people were called must not outlive their erasure).
 [[nodiscard]] QString packImportOptions(const ImportOptions& options);
 [[nodiscard]] ImportOptions unpackImportOptions(const QString& text);
 /// Takes from \a kept what \a given says nothing about.
@@ -145,6 +166,18 @@ struct ImportChange
     bool operator==(const ImportChange&) const = default;
 };
 
+/// A fact of an order that is here already and gets another value.
+struct ImportOrderChange
+{
+    qint64 line = 0; ///< where the order begins in the file
+    QString number; ///< of the order
+    QString field; ///< id of an ImportField, "customer", "kind" or "lines"
+    QString before; ///< shortened; of "customer" personal data: for the screen, never for a log
+    QString after; ///< empty: the file does not say
+
+    bool operator==(const ImportOrderChange&) const = default;
+};
+
 /// Two rows of one person in a list of people: the later one is taken for the earlier one's.
 struct ImportDuplicate
 {
@@ -154,6 +187,25 @@ struct ImportDuplicate
     MemberId member;
 
     bool operator==(const ImportDuplicate&) const = default;
+};
+
+/// A row whose person is here already, and what speaks for it.
+struct ImportMatch
+{
+    qint64 line = 0; ///< of orders: the first that names the person
+    MemberId member;
+    QString by; ///< id of the ImportField by which the member was found
+    QString value; ///< that identity, shortened; personal data: for the screen, never for a log
+    QString name; ///< in the file; may be empty
+    QString memberName; ///< here; may be empty
+    QStringList same; ///< ids of further fields in which file and member agree
+    QStringList differs; ///< ids of fields in which they do not; an identity here is somebody else's
+    bool isApart = false; ///< decided: somebody else is meant
+
+    /// Something speaks against it.
+    [[nodiscard]] bool isDoubtful() const { return !differs.isEmpty(); }
+
+    bool operator==(const ImportMatch&) const = default;
 };
 
 /// A row that was left out.
@@ -192,9 +244,17 @@ struct ImportReport
     QHash<QString, qint64> repairCounts; ///< by kind
     QList<ImportChange> changes; ///< of members who are here already; at most ImportOptions::problemLimit
     QHash<QString, qint64> changeCounts; ///< by field
+    QList<ImportOrderChange> orderChanges; ///< of orders that are here; at most ImportOptions::problemLimit
+    QHash<QString, qint64> orderChangeCounts; ///< by field
+    qint64 inferred =
+        0; ///< people whose country or time zone was taken from their number; marked as inferred
     qint64 kept = 0; ///< values of the file that gave way to the member's
     QList<ImportDuplicate> duplicates; ///< at most ImportOptions::problemLimit
     qint64 duplicatesTotal = 0;
+    QList<ImportMatch> matches; ///< doubtful ones first; at most ImportOptions::problemLimit
+    qint64 matchesTotal = 0;
+    qint64 matchesDoubtful = 0;
+    QHash<QString, qint64> matchCounts; ///< by the field by which they were found
     QList<ImportRefusal> refusals; ///< all rows left out, by line
     QStringList refusalReasons;
     QStringList notes; ///< sentences for the reader
@@ -235,6 +295,7 @@ enum class ImportStage {
     Lines, ///< lines of changed orders, a second pass; bytes of the file
     Sums, ///< what members spent; members
     Journal, ///< what an undo will need; changes
+    Stops, ///< who had said no under an identity that came now; identities. Only where somebody ever did
     Commit, ///< the last one: it cannot be cancelled any more
 };
 using ImportStages = std::function<void(ImportStage)>;
@@ -271,6 +332,8 @@ public:
     [[nodiscard]] Async<QList<ImportRecord>> list();
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    [[nodiscard]] store::Store& store() const { return m_store; }
 
 private:
     store::Store& m_store;
