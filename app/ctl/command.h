@@ -23,6 +23,7 @@ struct Answer
 {
     QJsonObject json;
     QString text;
+    int exitCode = 0; ///< of a command that was done, but whose answer is no good news
 };
 
 /// What a command may use. Everything is made at its first use, so that a command pays only for what it
@@ -85,6 +86,7 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands demoCommands();
 [[nodiscard]] Commands importCommands();
 [[nodiscard]] Commands rateCommands(); ///< exchange rates
+[[nodiscard]] Commands playbookCommands(); ///< rules and their values
 [[nodiscard]] Commands importActCommands(); ///< list, undo, presets, mappings
 [[nodiscard]] Commands memberCommands();
 [[nodiscard]] Commands memberViewCommands(); ///< member views

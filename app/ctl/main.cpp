@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <i18n/translations.h>
+
 #include <csignal>
 #include <cstdio>
 
@@ -21,11 +23,12 @@ static CancelToken* interrupted = nullptr; // a signal handler has no context
 static Commands allCommands()
 {
     Commands all;
-    for (auto part : {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands,
-             memberCommands, memberViewCommands, peopleCommands, placeCommands, mergeCommands, fieldCommands,
-             consentCommands, privacyCommands, segmentCommands, segmentLibraryCommands, segmentFolderCommands,
-             segmentPeopleCommands, planCommands, accountCommands, outboxCommands, campaignCommands,
-             sandboxCommands, kpiCommands, reportCommands}) {
+    for (auto part :
+        {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands, playbookCommands,
+            memberCommands, memberViewCommands, peopleCommands, placeCommands, mergeCommands, fieldCommands,
+            consentCommands, privacyCommands, segmentCommands, segmentLibraryCommands, segmentFolderCommands,
+            segmentPeopleCommands, planCommands, accountCommands, outboxCommands, campaignCommands,
+            sandboxCommands, kpiCommands, reportCommands}) {
         for (auto& command : part())
             all.push_back(std::move(command));
     }
@@ -203,7 +206,7 @@ static int mainOf(const QStringList& words)
             out << QJsonDocument(answer->json).toJson();
     } else if (!answer->text.isEmpty())
         out << answer->text << (answer->text.endsWith(u'\n') ? "" : "\n");
-    return 0;
+    return answer->exitCode;
 }
 
 } // namespace serai::ctl
@@ -232,5 +235,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("seraictl"));
     QCoreApplication::setOrganizationName(QStringLiteral("Serai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SERAI_VERSION));
+    // Texts for people are in the language of the locale, English with its plurals where that is C; keys of
+    // --json never are.
+    serai::loadTranslations(*application, QLocale::system());
     return serai::ctl::mainOf(QCoreApplication::arguments());
 }

@@ -57,7 +57,9 @@ static QJsonObject receiptJson(const privacy::EraseReceipt& receipt, const QTime
     return {{QStringLiteral("receipt"), receipt.code}, {QStringLiteral("erased"), receipt.people},
         {QStringLiteral("reason"), receipt.reason}, {QStringLiteral("at"), isoOf(receipt.at, zone)},
         {QStringLiteral("removed"), countsJson(receipt.removed)},
-        {QStringLiteral("kept"), countsJson(receipt.kept)}, {QStringLiteral("verified"), receipt.isVerified},
+        {QStringLiteral("kept"), countsJson(receipt.kept)},
+        {QStringLiteral("replaced"), countsJson(receipt.replaced)},
+        {QStringLiteral("verified"), receipt.isVerified},
         {QStringLiteral("bytesSearched"), receipt.bytesSearched}};
 }
 
@@ -103,15 +105,22 @@ static Result<Answer> memberErase(Context& context, const QCommandLineParser& pa
     if (!receipt)
         return fail(receipt.error());
     auto json = receiptJson(*receipt, *zone);
+    json.insert(QStringLiteral("left"), QJsonArray::fromStringList(receipt->left));
     json.insert(QStringLiteral("copiesLeft"), QJsonArray::fromStringList(receipt->copiesLeft));
     json.insert(QStringLiteral("copiesDeleted"), QJsonArray::fromStringList(receipt->copiesDeleted));
     auto text = QStringLiteral("erased %1, receipt %2\n").arg(receipt->people).arg(receipt->code);
+    for (auto place = receipt->replaced.cbegin(); place != receipt->replaced.cend(); ++place)
+        text += QStringLiteral("taken out of %1 text(s) of others: %2\n").arg(*place).arg(place.key());
     text += receipt->isVerified
         ? QStringLiteral("searched %1 bytes: no identifier is left\n").arg(receipt->bytesSearched)
-        : QStringLiteral("an identifier is still in the workspace: it stands in a text of the shop's own\n");
+        : QStringLiteral(
+            "not verified: an identifier is still in the workspace (%1); change it there, or erase "
+            "once more\n")
+              .arg(receipt->left.isEmpty() ? QStringLiteral("outside of its tables")
+                                           : receipt->left.join(QStringLiteral(", ")));
     for (const auto& copy : receipt->copiesLeft)
         text += QStringLiteral("an older copy still holds the person: %1\n").arg(copy);
-    return Answer{json, text};
+    return Answer{json, text, receipt->isVerified ? 0 : 3};
 }
 
 static Result<Answer> setRetentions(Context& context, store::Store& store, const QStringList& settings)

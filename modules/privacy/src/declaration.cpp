@@ -37,6 +37,9 @@ static Result<TablePlan> readPlan(
     const auto personal = declared.value(QStringLiteral("personal")).toArray();
     for (const auto& column : personal)
         plan.personal << column.toString();
+    const auto texts = declared.value(QStringLiteral("free")).toArray();
+    for (const auto& column : texts)
+        plan.free << column.toString();
     auto columns = connection.run(listColumns, table);
     if (!columns)
         return fail(columns.error());

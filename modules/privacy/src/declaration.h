@@ -23,6 +23,7 @@ struct TablePlan
     QStringList columns;
     QStringList personal; ///< by privacy.json
     QStringList notNull; ///< of the personal ones
+    QStringList free; ///< texts about anything, in which somebody may be named
     QString memberColumn; ///< "member_id", for member "id"; empty = hangs on no member directly
     QString parent; ///< with parentKey: hangs on rows of that table, which hangs on a member
     QString parentColumn; ///< of this table

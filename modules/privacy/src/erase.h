@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "redactor.h"
+
 #include <QByteArrayList>
 
 #include <privacy/privacydesk.h>
@@ -18,6 +20,7 @@ struct Erased
 {
     EraseReceipt receipt;
     QByteArrayList needles; ///< what may not be found in the files any more
+    Redactor redactor; ///< the same, in every spelling
 };
 
 /// Everything of \a members out of the tables, and a receipt into them. Errors: as PrivacyDesk::erase().

@@ -3,6 +3,7 @@
 
 #include "declaration.h"
 #include "erase.h"
+#include "erasetexts.h"
 #include "identifiers.h"
 #include "text.h"
 
@@ -17,6 +18,8 @@
 namespace serai::privacy {
 
 using store::Transaction;
+
+constexpr qsizetype shortestSpelling = 9; ///< of a found text that is looked for in the files
 
 static constexpr char knownSql[] =
     "SELECT (SELECT count(*) FROM member WHERE id IN (SELECT value FROM json_each(?))) "
@@ -67,6 +70,7 @@ private:
     Result<> emptyShared();
     Result<> removeFound(const TablePlan& plan, const CancelToken& cancel);
     Result<> removeLinked(const TablePlan& plan);
+    Result<> redactOthers(const QList<TablePlan>& plans, const CancelToken& cancel);
     Result<> writeReceipt();
     Result<qint64> change(const QByteArray& sql);
 
@@ -130,6 +134,7 @@ Result<> Eraser::check(const QList<qint64>& members)
         return fail(identifiers.error());
     m_identifiers = std::move(*identifiers);
     m_erased.needles = m_identifiers.needles();
+    m_erased.redactor = m_identifiers.redactor();
     m_erased.receipt.people = known->value_or(0);
     return {};
 }
@@ -236,6 +241,20 @@ Result<> Eraser::removeLinked(const TablePlan& plan)
     return {};
 }
 
+/// What others wrote, and what the shop wrote, about them.
+Result<> Eraser::redactOthers(const QList<TablePlan>& plans, const CancelToken& cancel)
+{
+    auto replaced = redactTexts(m_transaction, plans, m_erased.redactor, cancel);
+    if (!replaced)
+        return fail(replaced.error());
+    m_erased.receipt.replaced = std::move(*replaced);
+    for (const auto& spelling : m_erased.redactor.taken()) {
+        if (spelling.size() >= shortestSpelling)
+            m_erased.needles << spelling.toUtf8();
+    }
+    return {};
+}
+
 /// "E-20261119-4F2A91": short enough to read out, and of no person.
 static QString receiptCode(qint64 nowMs)
 {
@@ -250,9 +269,13 @@ Result<> Eraser::writeReceipt()
     auto& receipt = m_erased.receipt;
     receipt.code = receiptCode(m_nowMs);
     receipt.reason = m_options.reason.simplified();
+    if (const auto unnamed = m_erased.redactor.redacted(receipt.reason))
+        receipt.reason = *unnamed;
     receipt.at = m_nowMs;
+    auto removed = receipt.removed;
+    removed.insert(receipt.replaced); // "table.column" beside "table"
     auto made = m_transaction->run(writeReceiptSql, receipt.code, receipt.people, receipt.reason,
-        compact(receipt.removed), compact(receipt.kept), receipt.at);
+        compact(removed), compact(receipt.kept), receipt.at);
     if (!made)
         return fail(made.error());
     receipt.id = made->lastInsertId();
@@ -292,6 +315,8 @@ Result<Erased> Eraser::run(const QList<qint64>& members, const Progress& progres
         if (!done)
             return fail(done.error());
     }
+    if (auto done = redactOthers(*plans, cancel); !done)
+        return fail(done.error());
     if (auto done = writeReceipt(); !done)
         return fail(done.error());
     for (const char* topic : {"member", "order", "outbox", "event", "segment", "optOut"})

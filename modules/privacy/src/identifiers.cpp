@@ -3,6 +3,8 @@
 
 #include "identifiers.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,7 +22,16 @@ static constexpr char identitiesSql[] =
     "SELECT member_id, kind, value FROM member_identity WHERE member_id IN (SELECT value FROM json_each(?)) "
     "ORDER BY id";
 static constexpr char namesSql[] =
-    "SELECT id, name FROM member WHERE name IS NOT NULL AND id IN (SELECT value FROM json_each(?))";
+    "SELECT id, name, NULL FROM member WHERE name IS NOT NULL AND id IN (SELECT value FROM json_each(?))";
+static constexpr char formerNamesSql[] =
+    "SELECT member_id, before, after FROM member_act_step WHERE what IN ('name', 'called') "
+    "AND member_id IN (SELECT value FROM json_each(?))";
+static constexpr char deletedNamesSql[] =
+    "SELECT json_extract(before, '$.member.columns'), json_extract(before, '$.member.rows[0]') "
+    "FROM member_act_step WHERE what = 'rows' AND json_valid(before) "
+    "AND member_id IN (SELECT value FROM json_each(?))";
+static constexpr char othersNamesSql[] =
+    "SELECT name FROM member WHERE name IS NOT NULL AND id NOT IN (SELECT value FROM json_each(?))";
 static constexpr char stepsSql[] =
     "SELECT member_id, coalesce(before, '') || ' ' || coalesce(after, '') FROM member_act_step "
     "WHERE member_id IN (SELECT value FROM json_each(?))";
@@ -69,7 +80,8 @@ void Identifiers::addWord(qint64 member, const QString& text, bool isName)
         return;
     const Word word{folded.mid(start), member, isName};
     m_byHead[headOf(word.text, 0).toString()] << word;
-    if (!isName)
+    // Short numbers stand in too many places by chance.
+    if (!isName && isDistinctive(text.trimmed()))
         m_needles << text.trimmed().mid(start);
 }
 
@@ -161,7 +173,79 @@ Result<Identifiers> Identifiers::of(store::Connection& connection, const QList<q
         if (auto done = all.readJournal(connection, sql, ids); !done)
             return fail(done.error());
     }
+    if (auto done = all.readNames(connection, ids); !done)
+        return fail(done.error());
     return all;
+}
+
+/// The name in a snapshot of a deleted person's rows.
+static QString nameInRows(const QString& columns, const QString& row)
+{
+    const auto names = QJsonDocument::fromJson(columns.toUtf8()).array();
+    const auto values = QJsonDocument::fromJson(row.toUtf8()).array();
+    for (qsizetype i = 0; i < names.size() && i < values.size(); ++i) {
+        if (names.at(i).toString() == u"name")
+            return values.at(i).toString();
+    }
+    return {};
+}
+
+/// Full names, now and before. What somebody else is called as well stays theirs.
+Result<> Identifiers::readNames(store::Connection& connection, const QString& ids)
+{
+    const auto take = [this](const QString& name) {
+        if (isFullName(name))
+            m_names << name;
+    };
+    for (const char* sql : {namesSql, formerNamesSql}) {
+        auto rows = connection.run(sql, ids);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next()) {
+            take(rows->text(1));
+            take(rows->text(2));
+        }
+    }
+    {
+        auto rows = connection.run(deletedNamesSql, ids);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            take(nameInRows(rows->text(0), rows->text(1)));
+    }
+    for (const auto& identity : std::as_const(m_identities)) {
+        if (identity.kind == u"chat")
+            take(identity.value);
+    }
+    if (m_names.isEmpty())
+        return {};
+    QHash<QString, QString> byFolded;
+    for (const auto& name : std::as_const(m_names))
+        byFolded.insert(name.simplified().toCaseFolded(), name);
+    auto others = connection.run(othersNamesSql, ids);
+    if (!others)
+        return fail(others.error());
+    while (others->next())
+        m_names.remove(byFolded.value(others->text(0).simplified().toCaseFolded()));
+    return {};
+}
+
+Redactor Identifiers::redactor() const
+{
+    Redactor redactor;
+    for (const auto& identity : m_identities) {
+        if (identity.kind == u"phone")
+            redactor.addPhone(identity.value);
+        else if (identity.kind == u"email")
+            redactor.addEmail(identity.value);
+        else if (identity.kind == u"username")
+            redactor.addId(identity.value, true);
+        else if (identity.kind != u"chat" && isDistinctive(identity.value))
+            redactor.addId(identity.value, false);
+    }
+    for (const auto& name : m_names)
+        redactor.addName(name);
+    return redactor;
 }
 
 QSet<qint64> Identifiers::namedIn(const QString& text, bool alsoNames) const
@@ -192,8 +276,10 @@ QSet<qint64> Identifiers::namedIn(const QString& text, bool alsoNames) const
 QByteArrayList Identifiers::needles() const
 {
     QByteArrayList list;
-    for (const auto& text : m_needles)
-        list << text.toUtf8();
+    for (const auto* texts : {&m_needles, &m_names}) {
+        for (const auto& text : *texts)
+            list << text.toUtf8();
+    }
     return list;
 }
 

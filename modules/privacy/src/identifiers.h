@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "redactor.h"
+
 #include <store/connection.h>
 
 #include <QByteArrayList>
@@ -28,8 +30,11 @@ public:
     /// name. Only whole words count. Personal data stay here.
     [[nodiscard]] QSet<qint64> namedIn(const QString& text, bool alsoNames) const;
 
-    /// Bytes that may not be left in the files: phones, addresses and ids, not names, which others may share.
+    /// Bytes that may not be left in the files: phones, addresses, ids, and full names that nobody else has.
     [[nodiscard]] QByteArrayList needles() const;
+
+    /// For the texts of others: what needles() stands for, in every spelling.
+    [[nodiscard]] Redactor redactor() const;
 
     struct Identity
     {
@@ -51,6 +56,7 @@ private:
 
     void add(qint64 member, const QString& kind, const QString& value);
     void addWord(qint64 member, const QString& text, bool isName);
+    [[nodiscard]] Result<> readNames(store::Connection& connection, const QString& ids);
     [[nodiscard]] Result<> addFormer(
         store::Connection& connection, const Identity& identity, const QString& ids);
     [[nodiscard]] Result<> readJournal(store::Connection& connection, const char* sql, const QString& ids);
@@ -58,6 +64,7 @@ private:
     QList<Identity> m_identities;
     QHash<QString, QList<Word>> m_byHead; ///< by the first run of letters and digits
     QSet<QString> m_needles;
+    QSet<QString> m_names; ///< full ones, now and before, that nobody else has
 };
 
 } // namespace serai::privacy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "erase.h"
+#include "erasetexts.h"
 #include "text.h"
 
 #include <base/clock.h>
@@ -49,6 +50,16 @@ static Result<> clearFiles(store::Store& store, Erased& erased, const EraseOptio
     if (!scrubbed)
         return fail(scrubbed.error());
     receipt.isVerified = scrubbed->isClean;
+    if (!receipt.isVerified) {
+        // The bytes may be part of something else: a longer number, another's longer address. The file was
+        // rebuilt from its rows by now, so that these tell.
+        auto places = await(store.readLong(
+            [&erased](Connection& connection) { return placesNaming(connection, erased.redactor, {}); }));
+        if (!places)
+            return fail(places.error());
+        receipt.left = std::move(*places);
+        receipt.isVerified = scrubbed->wasRebuilt && receipt.left.isEmpty();
+    }
     receipt.bytesSearched = scrubbed->bytesSearched;
     if (options.deleteCopies) {
         deleteCopies(receipt, scrubbed->copies);
@@ -137,6 +148,13 @@ static QHash<QString, qint64> countsFrom(const QString& text)
     return counts;
 }
 
+/// Rows that went are kept by table, texts that changed by "table.column".
+static void splitCounts(const QHash<QString, qint64>& counts, EraseReceipt& receipt)
+{
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        (it.key().contains(u'.') ? receipt.replaced : receipt.removed).insert(it.key(), it.value());
+}
+
 Async<QList<EraseReceipt>> PrivacyDesk::receipts(int limit)
 {
     return m_store.read([limit](Connection& connection) -> Result<QList<EraseReceipt>> {
@@ -154,7 +172,7 @@ Async<QList<EraseReceipt>> PrivacyDesk::receipts(int limit)
             receipt.people = rows->int64(2);
             receipt.reason = rows->text(3);
             receipt.at = rows->int64(4);
-            receipt.removed = countsFrom(rows->text(5));
+            splitCounts(countsFrom(rows->text(5)), receipt);
             receipt.kept = countsFrom(rows->text(6));
             receipt.isVerified = !rows->isNull(7);
             receipt.bytesSearched = rows->int64(8);

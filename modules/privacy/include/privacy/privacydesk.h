@@ -52,7 +52,11 @@ struct EraseReceipt
     qint64 at = 0; ///< epoch ms
     QHash<QString, qint64> removed; ///< rows by table
     QHash<QString, qint64> kept; ///< rows by table that stay as mere counts
+    /// Texts of others, of rules and of names in which the person stood, by "table.column": "[erased]" is
+    /// there now.
+    QHash<QString, qint64> replaced;
     bool isVerified = false; ///< the files of the workspace were searched afterwards: no identifier was found
+    QStringList left; ///< where one still is, by "table.column"; not kept with the receipt
     qint64 bytesSearched = 0;
     /// Copies of the workspace beside it from before: they still hold the person. File names.
     QStringList copiesLeft;
