@@ -82,8 +82,7 @@ Result<std::unique_ptr<Store>> Store::openFile(const QString& path, OpenMode mod
     if (mode != OpenMode::Create && !info.isFile())
         return fail(ErrorKind::WorkspaceMissing,
             storeMessage(QT_TRANSLATE_NOOP("store", "there is no workspace file")), path,
-            storeMessage(
-                QT_TRANSLATE_NOOP("store", "check the path, or make one: seraictl workspace create")));
+            storeMessage(QT_TRANSLATE_NOOP("store", "check the path, or make a new workspace there")));
     // SQLite takes anything shorter than its smallest page for a new database and would overwrite it.
     if (mode != OpenMode::Create && info.size() < 512)
         return fail(ErrorKind::WorkspaceDamaged,
@@ -204,6 +203,7 @@ void Store::postWrite(std::function<std::function<void(Result<>)>(Result<Transac
         if (committed)
             committed = (*transaction)->commit();
         const auto changes = (*transaction)->changes();
+        const bool checkpointsLater = (*transaction)->checkpointsLater();
         transaction->reset();
         if (committed && !changes.topics.isEmpty())
             QMetaObject::invokeMethod(
@@ -213,6 +213,11 @@ void Store::postWrite(std::function<std::function<void(Result<>)>(Result<Transac
             QSqlQuery(connection.database()).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         }
         settle(std::move(committed));
+        if (checkpointsLater) {
+            // As SQLite does by itself; where readers are in the way, a later commit does the rest.
+            QSqlQuery(connection.database()).exec(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+            QSqlQuery(connection.database()).exec(QStringLiteral("PRAGMA wal_autocheckpoint=1000"));
+        }
     });
 }
 

@@ -105,7 +105,7 @@ Async<Account> account(store::Store& store, const QString& phoneNumberId)
         if (list->isEmpty() || !phoneNumberId.isEmpty())
             return fail(ErrorKind::NotFound,
                 QCoreApplication::translate("whatsapp", "there is no such sending number"), phoneNumberId,
-                QCoreApplication::translate("whatsapp", "add it: seraictl account add"));
+                QCoreApplication::translate("whatsapp", "add the number to the workspace first"));
         return fail(ErrorKind::InvalidInput,
             QCoreApplication::translate("whatsapp", "there are several sending numbers"), {},
             QCoreApplication::translate("whatsapp", "name one by its phone number id"));

@@ -68,7 +68,7 @@ Async<Template> findTemplate(
             return fail(ErrorKind::NotFound,
                 QCoreApplication::translate("whatsapp", "there is no such template"),
                 QStringLiteral("%1 (%2)").arg(name, language),
-                QCoreApplication::translate("whatsapp", "fetch the templates: seraictl template sync"));
+                QCoreApplication::translate("whatsapp", "fetch the templates of the sending number anew"));
         return **found;
     });
 }
