@@ -30,6 +30,17 @@ QList<uikit::CellSpan> spansOf(const QList<membersearch::TextSpan>& found)
     return spans;
 }
 
+/// Formatted once, not at each paint.
+QString shownPhone(const QString& phone, const CellContext& context)
+{
+    if (const auto* known = context.phones.object(phone))
+        return *known;
+    auto* shown = new QString(formatPhone(phone));
+    const auto text = *shown;
+    context.phones.insert(phone, shown); // may be gone again already
+    return text;
+}
+
 /// The name with what was found in it; where something else was found, that stands beside it.
 Cell nameCell(const members::MemberRow& row, const CellContext& context)
 {
@@ -48,7 +59,7 @@ Cell nameCell(const members::MemberRow& row, const CellContext& context)
         cell.second = text;
         cell.foundSecond = spansOf(spans);
     };
-    const auto phone = formatPhone(row.phone);
+    const auto phone = shownPhone(row.phone, context);
     beside(phone, membersearch::phoneSpans(phone, context.search));
     beside(row.email, membersearch::matchSpans(row.email, context.search));
     beside(row.shopId, membersearch::matchSpans(row.shopId, context.search));
@@ -60,7 +71,7 @@ Cell nameCell(const members::MemberRow& row, const CellContext& context)
 Cell phoneCell(const members::MemberRow& row, const CellContext& context)
 {
     Cell cell;
-    cell.text = context.masking.phone(formatPhone(row.phone));
+    cell.text = context.masking.phone(shownPhone(row.phone, context));
     if (!context.masking.isOn)
         cell.found = spansOf(membersearch::phoneSpans(cell.text, context.search));
     return cell;
@@ -98,17 +109,17 @@ Cell groupsCell(const QStringList& groups, const QHash<QString, int>& categories
     return cell;
 }
 
-Cell localTimeCell(const members::MemberRow& row, qint64 nowMs)
+Cell localTimeCell(const QString& zoneId, qint64 nowMs)
 {
     Cell cell;
-    const auto zone = zoneById(row.zone.isEmpty() ? soleZoneOf(row.country) : row.zone);
-    if (row.zone.isEmpty() && soleZoneOf(row.country).isEmpty()) {
+    if (zoneId.isEmpty()) {
         cell.text = QCoreApplication::translate("membersui", "Unknown");
         cell.muted = true;
         cell.toolTip = QCoreApplication::translate(
             "membersui", "No time zone is known, and the country has several or is unknown");
         return cell;
     }
+    const auto zone = zoneById(zoneId);
     if (!zone)
         return cell;
     cell.text = QLocale().toString(localOf(nowMs, *zone).time(), QStringLiteral("HH:mm"));
@@ -192,11 +203,11 @@ QList<Column> memberColumns(const QString& currency)
         column("email", say(QT_TRANSLATE_NOOP("membersui", "E-mail")), CellKind::Plain, 190),
         column("city", say(QT_TRANSLATE_NOOP("membersui", "City")), CellKind::Plain, 120),
         column("language", say(QT_TRANSLATE_NOOP("membersui", "Language")), CellKind::Plain, 110)};
-    for (const int sorted : {NameColumn, LastOrderColumn, OrdersColumn, SpendColumn})
+    for (const int sorted : {NameColumn, LastOrderColumn, OrdersColumn, SpendColumn, ActiveColumn})
         columns[sorted].sortable = true;
     for (int i = ActiveColumn; i < int(columns.size()); ++i)
         columns[i].hiddenAtFirst = true;
-    columns[GroupsColumn].hiddenAtFirst = true; // with a person beside the list, German has no room for it
+    columns[GroupsColumn].yields = true; // with a person beside the list, German has no room for it
     columns[NameColumn].stretch = true;
     return columns;
 }
@@ -277,7 +288,7 @@ Cell memberCell(const timeline::ListRow& listed, int column, const CellContext& 
     case GroupsColumn:
         return groupsCell(listed.groups, context.groupCategories);
     case LocalTimeColumn:
-        return localTimeCell(row, context.nowMs);
+        return localTimeCell(listed.zone, context.nowMs);
     case ActiveColumn:
         return agoCell(listed.activeAt, QCoreApplication::translate("membersui", "Never"), context);
     case PhoneColumn:

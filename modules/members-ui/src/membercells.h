@@ -6,6 +6,7 @@
 #include <base/clock.h>
 #include <uikit/cell.h>
 
+#include <QCache>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -49,6 +50,7 @@ struct CellContext
     QString order; ///< number of the order by which this member was found; empty = by something else
     const QHash<QString, int>& groupCategories; ///< by code of the group: its colour and shape
     privacy::Masking masking;
+    QCache<QString, QString>& phones; ///< as they are shown, by number
 };
 
 /// What the list shows of \a row in \a column. GUI thread: formats only.

@@ -8,6 +8,7 @@
 #include "memberform.h"
 #include "memberhistory.h"
 #include "memberpanel.h"
+#include "mergedesk.h"
 #include "panestate.h"
 
 #include <base/localtime.h>
@@ -149,6 +150,7 @@ void MembersPane::Private::setMasked(bool on)
     masking.isOn = on;
     editor->close();
     form->hide();
+    closeMerging();
     table->viewport()->update();
     panel->setScreen(zone, masking);
     if (panel->isVisible())
@@ -160,66 +162,6 @@ bool MembersPane::Private::refusesMasked(const QString& what)
     if (masking.isOn)
         message->showMessage(uikit::Severity::Info, tr("People are masked on screen"), what);
     return masking.isOn;
-}
-
-void MembersPane::Private::buildPanels()
-{
-    auto* history = new MemberHistory({events, ledger, places, notes}, listPage);
-    panel = new MemberPanel(history, listPage);
-    QObject::connect(history, &MemberHistory::failed, &pane, [this](const Error& error) { failed(error); });
-    QObject::connect(
-        history, &MemberHistory::changed, &pane, [this](const people::ActRecord& act) { offerUndo(act); });
-    form = new MemberForm(listPage);
-    panel->hide();
-    form->hide();
-    for (QWidget* watched : {listPage, static_cast<QWidget*>(panel), static_cast<QWidget*>(form)})
-        watched->installEventFilter(&pane);
-    placePanels();
-    QObject::connect(panel, &MemberPanel::closeRequested, &pane, [this] { closePanel(); });
-    QObject::connect(panel, &MemberPanel::nextRequested, &pane, [this] { walk(1); });
-    QObject::connect(panel, &MemberPanel::previousRequested, &pane, [this] { walk(-1); });
-    QObject::connect(panel, &MemberPanel::editRequested, &pane, [this] { startForm(panel->member()); });
-    QObject::connect(
-        panel, &MemberPanel::tagRequested, &pane, [this] { tag({panel->member().value}, true); });
-    QObject::connect(panel, &MemberPanel::consentRequested, &pane,
-        [this](bool grant) { recordConsent({panel->member().value}, grant); });
-    QObject::connect(panel, &MemberPanel::segmentOpened, &pane, [this](SegmentId segment) {
-        needs.navigator.open(QStringLiteral("segments"), {{QStringLiteral("segment"), segment.value}});
-    });
-    QObject::connect(
-        panel, &MemberPanel::testRequested, &pane, [this](const QPoint& place) { askTest(place); });
-    QObject::connect(panel, &MemberPanel::exportRequested, &pane, [this] { exportPerson(panel->member()); });
-    QObject::connect(
-        panel, &MemberPanel::eraseRequested, &pane, [this] { askErase({panel->member().value}); });
-    QObject::connect(form, &MemberForm::closeRequested, &pane, [this] { form->hide(); });
-    QObject::connect(
-        form, &MemberForm::saveRequested, &pane, [this](const members::MemberEdit& edit) { saveForm(edit); });
-}
-
-void MembersPane::Private::placePanels()
-{
-    constexpr int roomForBoth = 1160;
-    const bool beside = listPage->width() >= roomForBoth;
-    for (auto* side : {static_cast<uikit::SidePanel*>(panel), static_cast<uikit::SidePanel*>(form)}) {
-        const bool isBeside = across->indexOf(side) >= 0;
-        if (beside && !isBeside)
-            across->addWidget(side);
-        else if (!beside && isBeside)
-            across->removeWidget(side);
-        if (!beside) {
-            const int left =
-                listPage->layoutDirection() == Qt::RightToLeft ? 0 : listPage->width() - side->maximumWidth();
-            side->setGeometry(left, 0, side->maximumWidth(), listPage->height());
-            side->raise();
-        }
-    }
-}
-
-bool MembersPane::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        d->placePanels();
-    return Pane::eventFilter(watched, event);
 }
 
 void MembersPane::Private::buildHeader(QVBoxLayout* column)
@@ -261,6 +203,7 @@ void MembersPane::Private::buildList(QVBoxLayout* column)
         });
     });
     table = new uikit::DataTable(QStringLiteral("members/table"), tr("Members"), listPage);
+    table->setGentleStart();
     column->addWidget(table, 1);
     editor = new InlineEditor(table);
     QObject::connect(editor, &InlineEditor::keepRequested, &pane,
@@ -292,7 +235,7 @@ void MembersPane::Private::makeModel(const QString& unit)
         [this](const timeline::ListRow& row, int column) {
             return memberCell(row, column,
                 {needs.clock.nowMs(), zone, words, found ? found->orderOf(row.member.id.value) : QString(),
-                    groupCategories, masking});
+                    groupCategories, masking, phones});
         },
         [](const timeline::ListRow& row) { return row.member.id.value; });
     table->setModel(made.get());
@@ -341,7 +284,8 @@ void MembersPane::showTarget(const QVariantMap& target)
 bool MembersPane::isSettled() const
 {
     return d->model && d->total >= 0 && !d->asking && !d->loading && !d->model->isFetching()
-        && d->panel->isSettled();
+        && d->model->isWhole() && d->table->isPainted() && d->panel->isSettled()
+        && (!d->mergeDesk || d->mergeDesk->isSettled());
 }
 
 } // namespace serai::membersui

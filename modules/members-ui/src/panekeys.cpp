@@ -53,11 +53,11 @@ void MembersPane::Private::buildActions()
     addAct(tr("Note as left a group…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { openPlaces(true, true); });
     addAct(tr("Export members…"), Qt::CTRL | Qt::Key_E, [this] { exportSelected(); });
     addAct(tr("Choose columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { table->openColumnChooser(); });
-    for (int i = 0; i < 9; ++i) { // with Alt: Ctrl and a digit goes to another pane
-        auto* key = new QShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + i), &pane);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
+    buildMerging();
+    for (int i = 0; i < 9; ++i) { // wherever the cursor is while the pane is in front: see takesDigits()
+        auto* key = new QShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + i), &pane);
         QObject::connect(key, &QShortcut::activated, &pane, [this, i] {
-            if (i < tabs->count())
+            if (i < tabs->count() && pages->currentWidget() == listPage)
                 tabs->setCurrentIndex(i);
         });
     }
@@ -115,6 +115,7 @@ void MembersPane::Private::openContextMenu(const QPoint& place)
     menu->addAction(tr("Note as joined a group…"), &pane, [this] { openPlaces(true, false); });
     menu->addAction(tr("Record an opt-in…"), &pane, [this] { consentSelected(true); });
     menu->addAction(tr("Record an opt-out…"), &pane, [this] { consentSelected(false); });
+    menu->addAction(tr("Merge with…"), Qt::CTRL | Qt::Key_J, &pane, [this] { mergeSelected(); });
     menu->addAction(tr("Export…"), &pane, [this] { exportSelected(); });
     menu->addSeparator();
     menu->addAction(tr("Delete…"), QKeySequence::Delete, &pane, [this] { deleteSelected(); });
@@ -144,6 +145,7 @@ void MembersPane::Private::buildSelection(QVBoxLayout* column)
     });
     menu->addAction(tr("Record an opt-in…"), &pane, [this] { consentSelected(true); });
     menu->addAction(tr("Record an opt-out…"), &pane, [this] { consentSelected(false); });
+    menu->addAction(tr("Merge with…"), &pane, [this] { mergeSelected(); });
     menu->addSeparator();
     menu->addAction(tr("Delete…"), &pane, [this] { deleteSelected(); });
     menu->addAction(tr("Erase for good…"), &pane, [this] { eraseSelected(); });

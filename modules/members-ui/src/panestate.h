@@ -11,12 +11,14 @@
 #include <members/import.h>
 #include <members/memberrepository.h>
 #include <membersui/memberspane.h>
+#include <playbook/playbook.h>
 #include <segments/memberexport.h>
 #include <segments/segmentservice.h>
 #include <store/workspace.h>
 #include <uikit/dialogs.h>
 #include <uikit/rowwindowmodel.h>
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QTimeZone>
@@ -27,8 +29,10 @@
 #include <membersearch/memberviews.h>
 #include <membersearch/searchtext.h>
 #include <people/acts.h>
+#include <people/merges.h>
 #include <people/notes.h>
 #include <people/places.h>
+#include <people/standing.h>
 #include <privacy/masking.h>
 #include <privacy/privacydesk.h>
 #include <timeline/listrows.h>
@@ -58,7 +62,9 @@ class FilterBar;
 class ImportWizard;
 class InlineEditor;
 class MemberForm;
+class MemberIdentities;
 class MemberPanel;
+class MergeDesk;
 class RowDrag;
 
 inline constexpr char lastTabKey[] = "members/look/last"; ///< of the settings
@@ -163,6 +169,18 @@ public:
     void dropDragged(const QPoint& global);
     void endDrag();
 
+    // panemerging.cpp: two who are one, and what the playbook says of somebody
+    void buildMerging();
+    void connectTies(MemberIdentities* identities);
+    [[nodiscard]] bool showsList() const; ///< or the page that teaches; not import and merging
+    void mergeSelected();
+    void askMerge(const QList<qint64>& ids);
+    void compare(MemberId first, MemberId second);
+    void openMerging(MemberId first, MemberId second); ///< invalid: the suggestions only
+    void closeMerging();
+    void takeApart(qint64 merge);
+    void showAbout(MemberId id);
+
     // bulkacts.cpp: many members at once
     void selectedIds(std::function<void(QList<qint64>)> then);
     void actOnSelected(const people::Act& act);
@@ -190,6 +208,11 @@ public:
     consent::Ledger ledger;
     timeline::Timeline events;
     privacy::PrivacyDesk desk;
+    people::Merges merges{needs.store, needs.clock};
+    people::Standing judging{needs.store, needs.clock};
+    std::optional<playbook::Playbook> playbook; ///< as shipped; read when somebody is looked at
+    LatestOnly telling{&pane}; ///< level and fit of the member in the panel
+    LatestOnly tying{&pane}; ///< of whom that one was merged
     LatestOnly listing;
     LatestOnly detailing;
     LatestOnly standing;
@@ -203,6 +226,7 @@ public:
     QTimeZone zone = QTimeZone::utc(); ///< the shop's
     QHash<QString, int> groupCategories; ///< by code
     privacy::Masking masking;
+    QCache<QString, QString> phones{500}; ///< as they are shown, by number
     qint64 total = -1; ///< rows of the list; -1 = not read yet
     bool asking = false; ///< another list was asked for and is not there yet
     bool loading = false; ///< the index is being read
@@ -230,6 +254,7 @@ public:
     MemberPanel* panel = nullptr;
     MemberForm* form = nullptr;
     ImportWizard* wizard = nullptr;
+    MergeDesk* mergeDesk = nullptr;
     QWidget* listPage = nullptr;
     QHBoxLayout* across = nullptr; ///< of the list page
     QAction* changeView = nullptr;

@@ -54,6 +54,13 @@ struct Desk
         tabs = pane->findChild<uikit::ViewTabs*>();
     }
 
+    void addGroups()
+    {
+        workspace.execute("INSERT INTO community (code, name, zone, category, created_at) VALUES "
+                          "('IN1', 'Brass friends', 'Asia/Kolkata', 2, 1), "
+                          "('JP1', 'Lamps', 'Asia/Tokyo', 4, 1)");
+    }
+
     [[nodiscard]] bool isSettled() const { return pane->isSettled(); }
 
     [[nodiscard]] uikit::RowWindowModelBase* model() const
