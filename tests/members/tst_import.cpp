@@ -170,7 +170,12 @@ void TestImport::shopifyCustomers()
     QCOMPARE(workspace.number(
                  "SELECT count(*) FROM member_tag mt JOIN tag t ON t.id = mt.tag_id WHERE t.name = 'vip'"),
         2);
-    QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email'"), 2);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email' AND state = 'granted'"),
+        2);
+    QCOMPARE(
+        workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'email' AND state = 'denied'"),
+        1);
     QCOMPARE(workspace.number("SELECT count(*) FROM consent_event WHERE channel = 'sms'"), 1);
     QVERIFY(report->notes.join(u' ').contains(QStringLiteral("consent is never assumed")));
 }

@@ -6,6 +6,7 @@
 #include "obstaclefinder.h"
 
 #include <members/importrows.h>
+#include <store/identityguard.h>
 
 namespace serai::importacts {
 
@@ -217,6 +218,67 @@ Result<> ObstacleFinder::lookAtReferences(const QString& table, const IdRange& r
     return {};
 }
 
+/// Whether one of the member's numbers brought the bar with it: then it is nothing that came since.
+static Result<bool> cameWithNumber(
+    store::Connection& connection, qint64 member, const store::IdentityBlock& bar)
+{
+    QList<std::pair<QString, QString>> identities;
+    {
+        auto rows = connection.run("SELECT kind, value FROM member_identity WHERE member_id = ?", member);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            identities << std::pair{rows->text(0), rows->text(1)};
+    }
+    for (const auto& [kind, value] : std::as_const(identities)) {
+        const auto blocks = store::identityBlocks(connection, kind, value);
+        if (!blocks)
+            return fail(blocks.error());
+        for (const auto& block : *blocks) {
+            if ((block.channel == bar.channel || block.channel == u"*") && block.reason == bar.reason
+                && block.at == bar.at)
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<> ObstacleFinder::lookAtBars()
+{
+    if (head.members.size() <= 0)
+        return {};
+    QList<std::pair<qint64, store::IdentityBlock>> bars;
+    {
+        auto rows = connection.run(
+            "SELECT member_id, channel, reason, at FROM suppression WHERE member_id BETWEEN ? AND ?",
+            head.members.first, head.members.last);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            bars << std::pair{
+                rows->int64(0), store::IdentityBlock{rows->text(1), rows->text(2), rows->int64(3)}};
+    }
+    UndoObstacle sum;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        if (i % 200 == 0) {
+            if (auto wanted = pause(); !wanted)
+                return wanted;
+        }
+        const auto came = cameWithNumber(connection, bars[i].first, bars[i].second);
+        if (!came)
+            return fail(came.error());
+        if (*came)
+            continue;
+        ++sum.count;
+        if (!sum.example.isValid())
+            sum.example = {bars[i].first};
+    }
+    note("later",
+        QT_TRANSLATE_N_NOOP("importacts", "something was recorded since for %n member(s) that it brought"),
+        sum);
+    return {};
+}
+
 // Values before are kept with the people they belong to. Whoever was erased needs none; after a merge or a
 // deletion that can be taken back, they would be missing.
 Result<> ObstacleFinder::lookAtLosses()
@@ -254,13 +316,12 @@ Result<QList<UndoObstacle>> findObstacles(store::Connection& connection, const I
     ObstacleFinder finder{connection, head, progress, cancel, {}};
     const QStringList members{QStringLiteral("member_identity"), QStringLiteral("member_tag"),
         QStringLiteral("consent_event"), QStringLiteral("shop_order"), QStringLiteral("import_change"),
-        QStringLiteral("coupon_event"),
-        QStringLiteral(
-            "suppression")}; // alone it was kept for the number; every later one has its own row elsewhere
+        QStringLiteral("coupon_event"), QStringLiteral("suppression")};
     const QStringList orders{QStringLiteral("order_line"), QStringLiteral("coupon_event")};
     auto done =
         finder.lookAtMade()
             .and_then([&] { return finder.lookAtChanged(); })
+            .and_then([&] { return finder.lookAtBars(); })
             .and_then(
                 [&] { return finder.lookAtReferences(QStringLiteral("member"), head.members, members); })
             .and_then(
