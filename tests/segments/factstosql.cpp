@@ -110,7 +110,9 @@ QString RuleToSql::filterCondition(const QString& fact, const QJsonObject& filte
         return "NOT (" + known + ")";
     const bool negative = op.contains(QString("not"));
     QStringList parts;
-    for (const auto& column : columns) {
+    // The number of a campaign is no text: only its name has parts.
+    const bool partly = op == "contains" || op == "starts";
+    for (const auto& column : key == "campaign" && partly ? columns.first(1) : columns) {
         const auto fold = foldedColumn(column);
         const auto text = judgedFold(value.toString());
         parts << (op == "contains" ? QString("instr(%1, '%2') > 0").arg(fold, text)

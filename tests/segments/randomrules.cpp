@@ -183,7 +183,7 @@ QJsonObject RandomRules::customRow()
 
 QJsonObject RandomRules::fieldRow()
 {
-    switch (below(14)) {
+    switch (below(15)) {
     case 0:
         return textRow("country", countries, false);
     case 1:
@@ -213,6 +213,8 @@ QJsonObject RandomRules::fieldRow()
             QString("consent.%1.%2")
                 .arg(oneOf({"whatsapp", "whatsapp", "sms", "email"}), oneOf({"marketing", "service"})),
             {"granted", "denied", "withdrawn"}, false);
+    case 13:
+        return setRow("groups", groups + groupCodes);
     default:
         break;
     }

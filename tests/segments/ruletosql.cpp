@@ -266,6 +266,16 @@ QString RuleToSql::fieldRow(const QJsonObject& row) const
         return setRow(row, "EXISTS (SELECT 1 FROM member_tag t WHERE t.member_id = m.id)",
             "EXISTS (SELECT 1 FROM member_tag t JOIN tag g ON g.id = t.tag_id WHERE t.member_id = m.id AND "
                 + foldOf("g.name") + " IN " + judgedList(row.value("value")) + ")");
+    if (field == "groups") {
+        const QString isIn =
+            QString("(SELECT v.act FROM group_move v WHERE v.member_id = m.id AND v.community_id = g.id AND "
+                    "v.at / 1000 * 1000 <= %1 ORDER BY v.at DESC, v.id DESC LIMIT 1) = 'joined'")
+                .arg(m_now);
+        const auto wanted = judgedList(row.value("value"));
+        return setRow(row, "EXISTS (SELECT 1 FROM community g WHERE " + isIn + ")",
+            "EXISTS (SELECT 1 FROM community g WHERE (" + foldOf("g.name") + " IN " + wanted + " OR "
+                + foldOf("g.code") + " IN " + wanted + ") AND " + isIn + ")");
+    }
     if (field == "identities")
         return setRow(row, "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id)",
             "EXISTS (SELECT 1 FROM member_identity i WHERE i.member_id = m.id AND i.kind IN "

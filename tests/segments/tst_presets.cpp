@@ -189,7 +189,12 @@ void TestPresets::silentMembers()
         "INSERT INTO community (id, code, name, zone, created_at) VALUES (1, 'vip', 'VIP', 'UTC', 0)");
     for (int member = 1; member <= 8; ++member)
         at("group_move", "member_id, community_id, act", QString("%1, 1, 'joined'").arg(member), 100);
+    // The last move decides, however often somebody is said to have come or gone before.
+    at("group_move", "member_id, community_id, act", "8, 1, 'joined'", 90);
     at("group_move", "member_id, community_id, act", "8, 1, 'left'", 50);
+    at("group_move", "member_id, community_id, act", "7, 1, 'left'", 200);
+    // Joined a moment ago: has had no time to be silent.
+    at("group_move", "member_id, community_id, act", "9, 1, 'joined'", 2);
     at("group_message", "member_id, community_id", "1, 1", 3);
     at("group_message", "member_id, community_id", "2, 1", 8); // too long ago
     at("reaction", "member_id, emoji", "3, '👍'", 6);
@@ -212,12 +217,13 @@ void TestPresets::ambassadorsOfEachGroup()
         for (int i = 0; i < member; ++i)
             at("group_message", "member_id, community_id", QString("%1, 1").arg(member), i);
     }
-    at("group_move", "member_id, community_id, act", "6, 1, 'left'", 1); // wrote most and left
+    at("group_move", "member_id, community_id, act", "6, 1, 'left'",
+        1); // wrote most and left: takes nobody's place
     at("group_move", "member_id, community_id, act", "9, 2, 'joined'", 100);
     at("group_message", "member_id, community_id", "9, 2", 10);
     at("group_move", "member_id, community_id, act", "10, 2, 'joined'", 100);
     at("group_message", "member_id, community_id", "10, 2", 40); // not lately
-    QCOMPARE(who("seg.ambassador"), (std::vector<qint64>{4, 5, 9}));
+    QCOMPARE(who("seg.ambassador"), (std::vector<qint64>{3, 4, 5, 9}));
 }
 
 void TestPresets::personaWithAndWithoutAge()

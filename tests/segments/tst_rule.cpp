@@ -99,6 +99,20 @@ void TestRule::refused_data()
     row("too many digits",
         R"({"fact": "orderLines", "measure": "average", "of": "quantity", "op": ">=", "value": 1.23456})",
         "/value");
+    row("accents without a letter", R"({"field": "name", "op": "contains", "value": "\u0301"})", "/value");
+    row("accents in a filter",
+        R"({"fact": "clicks", "measure": "count", "op": ">=", "value": 1, "where": [{"field": "link", "op": "contains", "value": "\u0301"}]})",
+        "/where/0/value");
+    row("dates upside down",
+        R"({"field": "createdAt", "op": "between", "value": ["2026-03-01", "2026-02-28"]})", "/value");
+    row("days of the shop upside down",
+        R"({"field": "custom.born", "op": "between", "value": ["2026-03-01", "2026-02-28"]})", "/value");
+    row("key that stands twice", R"({"field": "country", "op": "known", "op": "unknown"})", "/op");
+    row("escaped key that stands twice", R"({"field": "country", "op": "known", "\u006fp": "unknown"})",
+        "/op");
+    QTest::newRow("group that stands twice")
+        << QByteArray(R"({"all": [{"field": "country", "op": "known"}], "all": []})") << "/all"
+        << "";
     row("enormous number", R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1e300})", "/value");
     row("between with one", R"({"fact": "orders", "measure": "count", "op": "between", "value": [1]})",
         "/value");

@@ -12,7 +12,7 @@ using Kind = SegmentAct::Kind;
 
 static constexpr std::pair<Kind, const char*> actKeys[] = {{Kind::Rename, "rename"}, {Kind::Remove, "remove"},
     {Kind::Move, "move"}, {Kind::FolderCreate, "folderCreate"}, {Kind::FolderRename, "folderRename"},
-    {Kind::FolderRemove, "folderRemove"}};
+    {Kind::FolderRemove, "folderRemove"}, {Kind::SetRule, "setRule"}};
 
 QString actKey(Kind kind)
 {
@@ -48,6 +48,14 @@ Result<std::optional<Standing>> standingOf(Connection& connection, qint64 id)
     return Standing{row->text(0), row->optionalInt64(1)};
 }
 
+Result<QString> storedRule(Connection& connection, qint64 id)
+{
+    auto row = connection.run("SELECT rule FROM segment WHERE id = ?", id);
+    if (!row)
+        return fail(row.error());
+    return row->next() ? row->text(0) : QString();
+}
+
 Result<std::optional<QString>> folderName(Connection& connection, qint64 id)
 {
     auto row = connection.run("SELECT name FROM segment_folder WHERE id = ?", id);
@@ -72,6 +80,8 @@ QString actText(const SegmentAct& act)
         return text(QT_TRANSLATE_NOOP("segments", "Made the folder \"%1\""));
     case Kind::FolderRename:
         return text(QT_TRANSLATE_NOOP("segments", "Renamed the folder \"%1\""));
+    case Kind::SetRule:
+        return text(QT_TRANSLATE_NOOP("segments", "Changed the rule of the segment \"%1\""));
     case Kind::FolderRemove:
         break;
     }

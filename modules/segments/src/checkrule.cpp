@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "references.h"
+#include "rowtest.h"
 #include "ruleparser.h"
 
-#include <segments/audienceindex.h>
+#include <segments/valuewords.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace serai::segments {
 
@@ -55,45 +58,109 @@ static bool valueFits(const Row& row, const CustomField& field)
     }
 }
 
+/// Whether \a texts are of \a choices, where there are any; the first that is not.
+static std::optional<QString> notAmong(const QStringList& texts, const QStringList& choices)
+{
+    if (choices.isEmpty())
+        return std::nullopt;
+    const auto folded = foldedTexts(choices);
+    for (const auto& text : texts) {
+        if (!folded.contains(foldedText(text)))
+            return text;
+    }
+    return std::nullopt;
+}
+
+static bool comparesWhole(Op op)
+{
+    return op == Op::Is || op == Op::IsNot || op == Op::In || op == Op::NotIn || op == Op::Has
+        || op == Op::HasNot || op == Op::AnyOf;
+}
+
+static Result<> checkChoice(Op op, const QStringList& texts, const QStringList& choices, const QString& path)
+{
+    const auto strange = comparesWhole(op) ? notAmong(texts, choices) : std::nullopt;
+    if (!strange)
+        return {};
+    return badRule(path + QStringLiteral("/value"),
+        QCoreApplication::translate("segments", "there is no value \"%1\" here").arg(*strange), choices);
+}
+
+/// Checks rules on one index. A saved segment that was found sound is not walked again, however many rows
+/// name it.
 class RuleChecker
 {
 public:
-    RuleChecker(const AudienceIndex& index, std::optional<SegmentId> self)
+    explicit RuleChecker(const AudienceIndex& index)
         : m_index(index)
     {
-        if (self)
-            m_inside.push_back(self->value);
     }
 
-    Result<> check(const Node& node, const QString& path)
+    Result<> checkWhole(const Rule& rule, std::optional<SegmentId> self)
+    {
+        m_self = self ? self->value : 0;
+        m_inside.clear();
+        m_isSaid = false;
+        Reach reach;
+        return check(rule.root, {}, reach);
+    }
+
+private:
+    /// How many saved segments a rule leads through, one in the other, and the first of that way.
+    struct Reach
+    {
+        int depth = 0;
+        qint64 next = 0;
+    };
+
+    Result<> check(const Node& node, const QString& path, Reach& reach)
     {
         if (node.disabled)
             return {};
         if (node.row)
-            return checkRow(*node.row, path);
+            return checkRow(*node.row, path, reach);
         for (size_t i = 0; i < node.children.size(); ++i) {
-            auto done =
-                check(node.children[i], path + u'/' + combineKey(node.combine) + u'/' + QString::number(i));
+            auto done = check(
+                node.children[i], path + u'/' + combineKey(node.combine) + u'/' + QString::number(i), reach);
             if (!done)
                 return done;
         }
         return {};
     }
 
-private:
-    Result<> checkRow(const Row& row, const QString& path)
+    Result<> checkRow(const Row& row, const QString& path, Reach& reach)
     {
         if (row.kind() == RowKind::Segment)
-            return checkSegment(row, path);
+            return checkSegment(row, path, reach);
         if (const auto key = customKeyOf(row.field); row.kind() == RowKind::Field && !key.isEmpty()) {
             if (auto known = checkField(key, path + QStringLiteral("/field")); !known)
                 return known;
             return checkValue(row, *m_index.customField(key), path);
         }
+        if (row.kind() == RowKind::Field)
+            return checkChoice(row.op, row.texts, fixedValues(row.field), path);
+        if (auto known = checkKeys(row, path); !known)
+            return known;
+        if (!row.other.empty()) {
+            if (auto known = checkKeys(row.other.front(), path + QStringLiteral("/value")); !known)
+                return known;
+        }
         if (auto window = checkWindow(row, path + QStringLiteral("/window")); !window)
             return window;
         return row.other.empty() ? Result<>()
                                  : checkWindow(row.other.front(), path + QStringLiteral("/value/window"));
+    }
+
+    static Result<> checkKeys(const Row& row, const QString& path)
+    {
+        for (size_t i = 0; i < row.where.size(); ++i) {
+            const auto& filter = row.where[i];
+            if (auto known = checkChoice(filter.op, filter.values, fixedValues(filter.key),
+                    path + QStringLiteral("/where/") + QString::number(i));
+                !known)
+                return known;
+        }
+        return {};
     }
 
     Result<> checkField(const QString& key, const QString& path) const
@@ -123,7 +190,8 @@ private:
             return badRule(path + QStringLiteral("/value"),
                 QCoreApplication::translate("segments", "the field \"%1\" is in %2")
                     .arg(field.key, field.currency));
-        return {};
+        return field.type == FieldType::Code ? checkChoice(row.op, row.texts, field.choices, path)
+                                             : Result<>();
     }
 
     Result<> checkWindow(const Row& row, const QString& path) const
@@ -140,40 +208,110 @@ private:
         return {};
     }
 
-    Result<> checkSegment(const Row& row, const QString& path)
+    [[nodiscard]] QString nameOf(qint64 segment) const { return m_index.segments.value(segment).name; }
+
+    /// "L16 > L15 > L14 > …": the way that \a segment would make too long.
+    [[nodiscard]] QString wayThrough(qint64 segment) const
+    {
+        constexpr qsizetype shown = 4;
+        QStringList names;
+        for (const auto id : m_inside)
+            names << nameOf(id);
+        while (segment != 0 && names.size() <= shown) {
+            names << nameOf(segment);
+            const auto found = m_sound.find(segment);
+            segment = found == m_sound.end() ? 0 : found->second.next;
+        }
+        const bool isWhole = names.size() <= shown;
+        if (m_self != 0)
+            names.prepend(nameOf(m_self));
+        return names.mid(0, shown).join(QStringLiteral(" > "))
+            + (isWhole ? QString() : QStringLiteral(" > …"));
+    }
+
+    Result<> tooDeep(const QString& here, qint64 segment)
+    {
+        m_isSaid = true;
+        return badRule(here,
+            QCoreApplication::translate("segments", "saved segments would be nested more than %1 deep: %2")
+                .arg(maxRuleDepth)
+                .arg(wayThrough(segment)));
+    }
+
+    Result<> checkSegment(const Row& row, const QString& path, Reach& reach)
     {
         const auto here = path + QStringLiteral("/segment");
         const auto id = m_index.segmentOf(row.segment);
         if (!id)
             return badRule(
                 here, QCoreApplication::translate("segments", "there is no segment \"%1\"").arg(row.segment));
-        if (std::find(m_inside.begin(), m_inside.end(), id->value) != m_inside.end())
+        const auto& segment = *m_index.segments.constFind(id->value);
+        if (id->value == m_self || std::find(m_inside.begin(), m_inside.end(), id->value) != m_inside.end()) {
+            m_isSaid = true;
             return badRule(here,
                 QCoreApplication::translate("segments", "the segment \"%1\" would depend on itself")
-                    .arg(m_index.segments.value(id->value).name));
-        const auto& segment = *m_index.segments.constFind(id->value);
+                    .arg(segment.name));
+        }
         if (segment.frozen)
             return {};
-        if (!segment.readable || m_inside.size() >= size_t(maxRuleDepth))
+        if (!segment.readable) {
+            m_isSaid = true;
             return badRule(here,
                 QCoreApplication::translate("segments", "the rule of the segment \"%1\" cannot be read")
                     .arg(segment.name));
-        m_inside.push_back(id->value);
-        const auto inner = check(segment.rule.root, {});
-        m_inside.pop_back();
-        // The row of this rule is named: the others are in rules that the reader does not see.
-        if (!inner)
-            return fail(inner.error().kind, inner.error().what, here, inner.error().remedy);
+        }
+        auto known = m_sound.find(id->value);
+        const int inner = known == m_sound.end() ? 1 : known->second.depth;
+        if (int(m_inside.size()) + inner > maxRuleDepth)
+            return tooDeep(here, id->value);
+        if (known == m_sound.end()) {
+            Reach below;
+            m_inside.push_back(id->value);
+            const auto sound = check(segment.rule.root, {}, below);
+            m_inside.pop_back();
+            if (!sound)
+                return fail(
+                    sound.error().kind, saidOf(segment.name, sound.error().what), here, sound.error().remedy);
+            known = m_sound.insert({id->value, {below.depth + 1, below.next}}).first;
+        }
+        if (known->second.depth > reach.depth)
+            reach = {known->second.depth, id->value};
         return {};
     }
 
+    /// The row of this rule is named, and whose rule is at fault: that one is not on the reader's screen.
+    QString saidOf(const QString& name, const QString& what)
+    {
+        if (m_isSaid)
+            return what;
+        m_isSaid = true;
+        return QCoreApplication::translate("segments", "the segment \"%1\" cannot be counted: %2")
+            .arg(name, what);
+    }
+
     const AudienceIndex& m_index;
-    std::vector<qint64> m_inside;
+    qint64 m_self = 0;
+    bool m_isSaid = false; ///< the error names its segment
+    std::vector<qint64> m_inside; ///< the saved segments that are being checked, outermost first
+    std::map<qint64, Reach> m_sound; ///< Reach of the rule, the segment itself counted
 };
 
 Result<> checkRule(const AudienceIndex& index, const Rule& rule, std::optional<SegmentId> self)
 {
-    return RuleChecker(index, self).check(rule.root, {});
+    return RuleChecker(index).checkWhole(rule, self);
+}
+
+QMap<qint64, Error> unsoundSegments(const AudienceIndex& index)
+{
+    QMap<qint64, Error> unsound;
+    RuleChecker checker(index);
+    for (auto it = index.segments.begin(); it != index.segments.end(); ++it) {
+        if (it->frozen || !it->readable)
+            continue;
+        if (auto sound = checker.checkWhole(it->rule, SegmentId{it.key()}); !sound)
+            unsound.insert(it.key(), sound.error());
+    }
+    return unsound;
 }
 
 } // namespace serai::segments

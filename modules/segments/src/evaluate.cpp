@@ -22,6 +22,10 @@ static void addNeeds(const Row& row, Needs& needs)
         needs.segments = true;
     if (row.window && row.window->anchor == u"firstJoin")
         needs.add(Fact::GroupJoins);
+    if (row.field == u"groups" || !row.rank.group.isEmpty()) {
+        needs.add(Fact::GroupJoins);
+        needs.add(Fact::GroupLeaves);
+    }
     if (row.kind() == RowKind::Fact && row.fact != Fact::Orders)
         needs.add(row.fact);
     needs.rates = needs.rates || row.convert.has_value();
@@ -149,11 +153,12 @@ Result<Outcome> evaluate(
     answer.matched = tally.matched.empty() ? 0 : tally.matched[0];
     countReach(index, outcome);
     answer.elapsedMs = double(timer.nsecsElapsed()) / 1e6;
+    const bool names = needsOf(rule).segments;
     for (size_t i = 1; i < program.steps().size(); ++i) {
         const auto& step = program.steps()[i];
         FunnelRow row;
         row.path = step.path;
-        row.text = toWords(*step.node);
+        row.text = toWords(names ? withSegmentNames(*step.node, index) : *step.node);
         if (i < tally.matched.size()) {
             row.matched = tally.matched[i];
             row.lost = tally.lost[i];
@@ -166,7 +171,7 @@ Result<Outcome> evaluate(
         }
         answer.funnel.push_back(std::move(row));
     }
-    answer.text = toWords(rule);
+    answer.text = toWords(names ? Rule{withSegmentNames(rule.root, index)} : rule);
     return outcome;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "grouptest.h"
 #include "measurer.h"
 #include "program.h"
+#include "rulewords.h"
 
 #include <base/localtime.h>
 #include <base/money.h>
@@ -105,7 +107,7 @@ static std::optional<QString> fieldValue(
     case Field::HasEmail:
         return yesNo((core.flags[slot] & FlagEmail) != 0);
     case Field::CreatedAt:
-        return QLocale().toString(localOf(core.createdAt[slot], context.zone).date(), QLocale::ShortFormat);
+        return dateWords(localOf(core.createdAt[slot], context.zone).date(), QLocale());
     case Field::ReachReason:
         return core.reach[slot] == 0 ? std::nullopt
                                      : std::optional(members::reachText(members::Reach(core.reach[slot])));
@@ -128,6 +130,10 @@ static std::optional<QString> fieldValue(
                 kinds << valueWords(QStringLiteral("identities"), identityKinds().at(i), QLocale());
         }
         return kinds.isEmpty() ? std::nullopt : std::optional(kinds.join(QStringLiteral(", ")));
+    }
+    case Field::Groups: {
+        const auto names = groupNamesOf(shard, slot, context);
+        return names.isEmpty() ? std::nullopt : std::optional(names.join(QStringLiteral(", ")));
     }
     case Field::Tags:
         break;
@@ -154,7 +160,7 @@ static std::optional<QString> customValue(const CustomField& field, const Shard&
     case FieldType::Money:
         return formatMoney({number, field.currency}, locale);
     case FieldType::Date:
-        return locale.toString(QDate(1970, 1, 1).addDays(number), QLocale::ShortFormat);
+        return dateWords(QDate(1970, 1, 1).addDays(number), locale);
     case FieldType::YesNo:
         return yesNo(number != 0);
     default:
@@ -201,6 +207,67 @@ static std::optional<QString> rowValue(const Row& row, const Shard& shard, quint
     return QCoreApplication::translate("segments", "%1 against %2").arg(*value, *theirs);
 }
 
+/// Why somebody has no place in a ranking; nothing where there is one. Only the ranking itself knows who is
+/// in it: whoever is not, and no other, is in or out as the rule says of the unknown.
+static std::optional<QString> whyUnranked(
+    const Row& row, const Shard& shard, quint32 slot, const EvalContext& context)
+{
+    auto asked = row;
+    const auto isIn = [&](bool orUnknown) {
+        asked.orUnknown = orUnknown;
+        Bits bits(shard.core->present.size(), 0);
+        LeftOut ignored;
+        makeRowTest(asked, context)->fill(shard, bits, ignored);
+        return ((bits[slot / 64] >> (slot % 64)) & 1) != 0;
+    };
+    if (isIn(false) || !isIn(true))
+        return std::nullopt;
+    if (!row.rank.group.isEmpty()) {
+        Bits bits(shard.core->present.size(), 0);
+        LeftOut ignored;
+        makeGroupTest(row.rank.group, context)->fill(shard, bits, ignored);
+        if (!((bits[slot / 64] >> (slot % 64)) & 1))
+            return words(QT_TRANSLATE_NOOP("segments", "not in the group %1")).arg(row.rank.group);
+    }
+    const auto* within = fieldInfo(row.rank.within);
+    if (within && !fieldValue(within->field, shard, slot, context))
+        return words(QT_TRANSLATE_NOOP("segments", "%1 is unknown")).arg(fieldLabel(*within));
+    return words(QT_TRANSLATE_NOOP("segments", "nothing to be ranked by"));
+}
+
+static QString whyMissing(const Row& row)
+{
+    if (row.window && !row.window->anchor.isEmpty())
+        return words(QT_TRANSLATE_NOOP("segments", "no such fact, or nothing that its window begins at"));
+    return row.kind() == RowKind::Score ? words(QT_TRANSLATE_NOOP("segments", "no orders to be scored by"))
+                                        : QString();
+}
+
+/// What is known of \a line's row for one member.
+static void tellRow(const Row& row, const Shard& shard, quint32 slot, MemberId member,
+    const EvalContext& context, Explanation::Line& line)
+{
+    if (row.op == Op::Top || row.op == Op::Bottom) {
+        if (const auto why = whyUnranked(row, shard, slot, context)) {
+            line.truth = Truth::Unknown;
+            line.note = *why;
+            return;
+        }
+    }
+    quint32 withoutRate = 0;
+    const auto value = rowValue(row, shard, slot, member, context, withoutRate);
+    line.value = value.value_or(QString());
+    // A set is known even when it is empty.
+    const bool set = row.field == u"tags" || row.field == u"groups" || row.field == u"identities";
+    if (!value && row.op != Op::Known && row.op != Op::Unknown && !set) {
+        line.truth = Truth::Unknown;
+        line.note = whyMissing(row);
+    }
+    if (const int orders = int(withoutRate); orders > 0)
+        line.note =
+            QCoreApplication::translate("segments", "%n order(s) without an exchange rate", nullptr, orders);
+}
+
 Result<Explanation> explain(
     const AudienceIndex& index, const Rule& rule, MemberId member, qint64 nowMs, const QTimeZone& zone)
 {
@@ -223,26 +290,16 @@ Result<Explanation> explain(
     Explanation answer;
     const auto bitOf = [&, place = inBlock](size_t step) { return ((scratch[step][0] >> place) & 1) != 0; };
     answer.matches = bitOf(0);
+    const bool names = needsOf(rule).segments;
     for (size_t i = 1; i < program.steps().size(); ++i) {
         const auto& step = program.steps()[i];
         Explanation::Line line;
         line.path = step.path;
-        line.text = toWords(*step.node);
+        line.text = toWords(names ? withSegmentNames(*step.node, index) : *step.node);
         line.counted = bitOf(i);
         line.truth = line.counted ? Truth::Yes : Truth::No;
-        if (step.node->row) {
-            const auto& row = *step.node->row;
-            quint32 withoutRate = 0;
-            const auto value = rowValue(row, block, inBlock, member, context, withoutRate);
-            line.value = value.value_or(QString());
-            if (const int orders = int(withoutRate); orders > 0)
-                line.note = QCoreApplication::translate(
-                    "segments", "%n order(s) without an exchange rate", nullptr, orders);
-            // A set is known even when it is empty.
-            const bool set = row.field == u"tags" || row.field == u"identities";
-            if (!value && row.op != Op::Known && row.op != Op::Unknown && !set)
-                line.truth = Truth::Unknown;
-        }
+        if (step.node->row)
+            tellRow(*step.node->row, block, inBlock, member, context, line);
         answer.lines.push_back(std::move(line));
     }
     return answer;

@@ -80,10 +80,13 @@ void FactSelector::narrowProducts()
     }
 }
 
-QStringList FactSelector::namesOf(const QString& key, const QString& word) const
+QStringList FactSelector::namesOf(const QString& key, Op op, const QString& word) const
 {
-    if (key == u"campaign")
-        return {word, foldedText(m_index.campaigns.value(word.toLongLong()))};
+    if (key == u"campaign") {
+        // Its number is no text: a campaign is found by it whole or not at all.
+        const auto name = foldedText(m_index.campaigns.value(word.toLongLong()));
+        return op == Op::Contains || op == Op::Starts ? QStringList{name} : QStringList{word, name};
+    }
     if (key == u"group") {
         const auto group = m_index.groups.value(word.toLongLong());
         return {foldedText(group.code), foldedText(group.name)};
@@ -122,7 +125,7 @@ FactFilter FactSelector::filterFor(const FactColumns& columns) const
         const auto values = foldedTexts(filter.values);
         FactFilter::Key made{&columns.stream->keys[size_t(key)], {quint8(keyMatches(filter, values, {}))}};
         for (const auto& word : made.column->words)
-            made.passes.push_back(keyMatches(filter, values, namesOf(filter.key, word)));
+            made.passes.push_back(keyMatches(filter, values, namesOf(filter.key, filter.op, word)));
         result.keys.push_back(std::move(made));
     }
     if (columns.currencies && (!m_row.currency.isEmpty() || m_row.of == Of::Amount)) {

@@ -111,7 +111,7 @@ public:
 
 private:
     void narrowProducts();
-    [[nodiscard]] QStringList namesOf(const QString& key, const QString& word) const;
+    [[nodiscard]] QStringList namesOf(const QString& key, Op op, const QString& word) const;
 
     Row m_row;
     const AudienceIndex& m_index;

@@ -25,6 +25,7 @@ static constexpr FieldInfo fields[] = {
     {"hasEmail", QT_TRANSLATE_NOOP("segments", "e-mail address is known"), FieldType::Flag, Field::HasEmail},
     {"createdAt", QT_TRANSLATE_NOOP("segments", "date of entry"), FieldType::Instant, Field::CreatedAt},
     {"owner", QT_TRANSLATE_NOOP("segments", "person in charge"), FieldType::Code, Field::Owner},
+    {"groups", QT_TRANSLATE_NOOP("segments", "groups"), FieldType::Tags, Field::Groups},
     {"identities", QT_TRANSLATE_NOOP("segments", "known by"), FieldType::Tags, Field::Identities},
     {"consent.whatsapp.marketing", QT_TRANSLATE_NOOP("segments", "consent to marketing by WhatsApp"),
         FieldType::Code, Field::ConsentWhatsappMarketing},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "grouptest.h"
 #include "rowtest.h"
 #include "timepoint.h"
 
@@ -330,6 +331,8 @@ std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& contex
         return std::make_unique<ConsentTest>(row, field);
     case Field::Tags:
         return std::make_unique<TagTest>(row, context);
+    case Field::Groups:
+        return makeGroupTest(row, context);
     case Field::ReachReason:
         return std::make_unique<ReachReasonTest>(row);
     case Field::CreatedAt:

@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace serai::segments {
 
@@ -102,7 +104,9 @@ private:
         if (rule)
             preset.rule = std::move(*rule);
         else
-            preset.missing = rule.error().what; // a threshold of the playbook that no rule can have
+            preset.missing = // a threshold of the playbook that no rule can have
+                QCoreApplication::translate("segments", "a threshold in the playbook cannot be used: %1")
+                    .arg(rule.error().what);
         m_presets.push_back(std::move(preset));
     }
 
@@ -167,8 +171,11 @@ private:
         auto preset = described(u"seg.silent");
         if (!m_ground.groupMoves)
             return addMissing(std::move(preset), needsChats());
-        add(std::move(preset),
-            {inGroupRow(), noneOf(interactionRows(lastWindow(number(u"seg.silent", u"days"), "days")))});
+        const auto window = lastWindow(number(u"seg.silent", u"days"), "days");
+        auto interactions = interactionRows(window);
+        // Who joined a moment ago has not been silent for that long.
+        interactions.append(countRow("groupJoins", ">=", 1, window));
+        add(std::move(preset), {inGroupRow(), noneOf(interactions)});
     }
 
     /// The most active ones of each group, by what they wrote there in a month. A rule has room for so many
@@ -189,7 +196,8 @@ private:
             auto most =
                 topRow("groupMessages", number(u"seg.ambassador", u"perGroup"), lastWindow(30, "days"));
             most.insert(QStringLiteral("where"), inGroup(group));
-            perGroup.append(QJsonObject{{QStringLiteral("all"), QJsonArray{inGroupRow(group), most}}});
+            most.insert(QStringLiteral("inGroup"), group); // who has left takes nobody's place
+            perGroup.append(most);
         }
         add(std::move(preset), {QJsonObject{{QStringLiteral("any"), perGroup}}});
     }
@@ -233,6 +241,10 @@ private:
     {
         const auto levels = m_playbook.words(u"level.by_spend", u"levels");
         static constexpr QStringView keys[] = {u"bronzeFrom", u"silverFrom", u"goldFrom", u"diamondFrom"};
+        std::vector<qint64> from;
+        for (const auto key : keys)
+            from.push_back(minorOf(u"level.by_spend", key));
+        const bool ascends = std::is_sorted(from.begin(), from.end(), std::less_equal<>());
         for (size_t i = 0; i < std::size(keys); ++i) {
             QJsonArray rows{countRow("orders", ">=", 1),
                 amountRow("sum", ">=", money(minorOf(u"level.by_spend", keys[i])))};
@@ -243,7 +255,13 @@ private:
             preset.title = QCoreApplication::translate("segments", "Level %1")
                                .arg(levels.value(qsizetype(i), keys[i].chopped(4).toString()));
             noteCurrency(preset, u"level.by_spend", keys[i]);
-            add(std::move(preset), rows);
+            if (ascends)
+                add(std::move(preset), rows);
+            else
+                addMissing(std::move(preset),
+                    presetText(QT_TRANSLATE_NOOP("segments",
+                        "the levels in the playbook do not rise: each needs a higher amount than the one "
+                        "before")));
         }
     }
 

@@ -101,8 +101,11 @@ static QJsonObject moreRow(
 
 QJsonObject inGroupRow(const QString& group)
 {
-    const auto where = group.isEmpty() ? QJsonArray() : inGroup(group);
-    return moreRow("groupJoins", where, "groupLeaves", where);
+    QJsonObject row{{QStringLiteral("field"), QStringLiteral("groups")},
+        {QStringLiteral("op"), group.isEmpty() ? QStringLiteral("known") : QStringLiteral("has")}};
+    if (!group.isEmpty())
+        row.insert(QStringLiteral("value"), group);
+    return row;
 }
 
 QJsonArray interactionRows(const QJsonObject& window)

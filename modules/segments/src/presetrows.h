@@ -27,7 +27,7 @@ namespace serai::segments {
 
 /// The condition on a key: "group" is \a group.
 [[nodiscard]] QJsonArray inGroup(const QString& group);
-/// Joined more often than left: is a member now; of \a group, or of any.
+/// Is in \a group now, or in any.
 [[nodiscard]] QJsonObject inGroupRow(const QString& group = {});
 /// One row per way to take part: wrote in a group, to the shop, reacted, voted, followed a link.
 [[nodiscard]] QJsonArray interactionRows(const QJsonObject& window);

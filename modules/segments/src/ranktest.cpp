@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gauge.h"
+#include "grouptest.h"
 #include "overshards.h"
 #include "patch.h"
 
@@ -156,6 +157,8 @@ public:
         m_leftOut.resize(shards.size());
         std::vector<std::vector<std::vector<T>>> found(shards.size()); // by shard and group
         const Gauge gauge(row, context);
+        if (!row.rank.group.isEmpty())
+            m_inGroup = makeGroupTest(row.rank.group, context);
         overShards(shards.size(), context.threads, [&] {
             return [&](size_t number) {
                 found[number].resize(groupCount);
@@ -222,7 +225,12 @@ private:
         auto& values = m_values[shard.number];
         values.assign(shard.slotCount(), Ranked<T>::nothing);
         const auto& patch = shard.patch;
+        const auto base = membersOfGroup(shard);
+        const auto now = patch ? membersOfGroup(patch->now) : Bits();
         const auto take = [&](const Shard& view, const Groups& groups, quint32 slot, const Value& value) {
+            const auto& in = &view == &shard ? base : now;
+            if (!in.empty() && !((in[slot / 64] >> (slot % 64)) & 1))
+                return;
             values[view.slotOf(slot)] = Ranked<T>::of(value);
             if (const auto group = groups.of(slot); group >= 0)
                 found[size_t(group)].push_back(Ranked<T>::of(value));
@@ -248,6 +256,18 @@ private:
             [&](quint32 slot, const Value& value) { take(patch->now, patched, slot, value); });
     }
 
+    /// Who is ranked at all; empty: everybody.
+    [[nodiscard]] Bits membersOfGroup(const Shard& view) const
+    {
+        Bits bits;
+        if (!m_inGroup)
+            return bits;
+        LeftOut ignored;
+        bits.resize(view.core->present.size());
+        m_inGroup->fill(view, bits, ignored);
+        return bits;
+    }
+
     void findEdge(size_t group, const std::vector<std::vector<std::vector<T>>>& found)
     {
         std::vector<T> values;
@@ -263,6 +283,7 @@ private:
     }
 
     Row m_row;
+    std::unique_ptr<RowTest> m_inGroup; ///< of a ranking among the members of one
     std::vector<std::vector<T>> m_values; ///< by shard and slot
     std::vector<LeftOut> m_leftOut; ///< by shard
     QHash<QString, int> m_words; ///< number of each group

@@ -4,6 +4,7 @@
 #include "references.h"
 
 #include "segmentrepository.h"
+#include "wordloader.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,13 +30,10 @@ std::vector<SegmentId> segmentsIn(const Rule& rule)
 /// Which saved segment asks for which.
 using Asks = QHash<SegmentId, std::vector<SegmentId>>;
 
-static Result<Asks> readAsks(Connection& connection)
+static Asks asksOf(const std::vector<Segment>& all)
 {
-    const auto all = readSegments(connection);
-    if (!all)
-        return fail(all.error());
     Asks asks;
-    for (const auto& segment : *all) {
+    for (const auto& segment : all) {
         // A frozen one is a list: its rule is history and asks for nobody any more.
         if (!segment.isFrozen())
             asks.insert(segment.id, segmentsIn(segment.rule));
@@ -86,7 +84,13 @@ public:
 private:
     Result<> visitRow(Row& row, bool disabled, const QString& path)
     {
-        const auto found = findSegment(m_connection, row.segment);
+        if (!m_all) {
+            auto all = readSegments(m_connection);
+            if (!all)
+                return fail(all.error());
+            m_all = std::move(*all);
+        }
+        const auto* found = segmentNamed(*m_all, row.segment);
         if (!found && disabled)
             return {}; // may wait for a segment that comes later
         if (!found)
@@ -96,12 +100,8 @@ private:
         row.segment = QString::number(found->id.value);
         if (disabled || !m_self.isValid())
             return {};
-        if (!m_asks) {
-            auto asks = readAsks(m_connection);
-            if (!asks)
-                return fail(asks.error());
-            m_asks = std::move(*asks);
-        }
+        if (!m_asks)
+            m_asks = asksOf(*m_all);
         if (!leadsTo(*m_asks, found->id, m_self))
             return {};
         return fail(ErrorKind::InvalidInput,
@@ -112,7 +112,8 @@ private:
 
     Connection& m_connection;
     SegmentId m_self;
-    std::optional<Asks> m_asks; ///< as stored now; read when first needed
+    std::optional<std::vector<Segment>> m_all; ///< as stored now; read when first needed
+    std::optional<Asks> m_asks;
 };
 
 Result<Rule> ruleToStore(Connection& connection, Rule rule, SegmentId self)
@@ -124,16 +125,107 @@ Result<Rule> ruleToStore(Connection& connection, Rule rule, SegmentId self)
 
 Result<std::vector<SegmentId>> segmentsAskingFor(Connection& connection, SegmentId segment)
 {
-    const auto asks = readAsks(connection);
-    if (!asks)
-        return fail(asks.error());
+    const auto all = readSegments(connection);
+    if (!all)
+        return fail(all.error());
+    const auto asks = asksOf(*all);
     std::vector<SegmentId> asking;
-    for (auto it = asks->begin(); it != asks->end(); ++it) {
+    for (auto it = asks.begin(); it != asks.end(); ++it) {
         if (std::find(it->begin(), it->end(), segment) != it->end())
             asking.push_back(it.key());
     }
     std::sort(asking.begin(), asking.end());
     return asking;
+}
+
+Result<AudienceIndex> catalogueOf(Connection& connection, const std::vector<Segment>& segments)
+{
+    AudienceIndex catalogue;
+    if (auto done = loadCustomFields(connection, catalogue); !done)
+        return fail(done.error());
+    for (const auto& segment : segments) {
+        AudienceIndex::SavedSegment saved{segment.name, segment.rule, {}, !segment.broken};
+        if (segment.isFrozen())
+            saved.frozen.emplace();
+        catalogue.segments.insert(segment.id.value, std::move(saved));
+    }
+    return catalogue;
+}
+
+Result<> refuseUnsound(Connection& connection, const Rule& rule, SegmentId self, const QString& name)
+{
+    const auto all = readSegments(connection);
+    if (!all)
+        return fail(all.error());
+    auto catalogue = catalogueOf(connection, *all);
+    if (!catalogue)
+        return fail(catalogue.error());
+    const auto before = self.isValid() ? unsoundSegments(*catalogue) : QMap<qint64, Error>();
+    constexpr qint64 newOne = -1;
+    const auto id = self.isValid() ? self.value : newOne;
+    auto& segment = catalogue->segments[id];
+    segment.rule = rule;
+    segment.readable = true;
+    if (!self.isValid())
+        segment.name = name;
+    if (auto sound = checkRule(*catalogue, rule, SegmentId{id}); !sound)
+        return sound;
+    if (!self.isValid())
+        return {};
+    const auto after = unsoundSegments(*catalogue);
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.contains(it.key()))
+            continue;
+        return fail(ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "segments", "the segment \"%1\", which asks for this one, could not be counted any more: %2")
+                .arg(catalogue->segments.value(it.key()).name, it->what),
+            {}, QCoreApplication::translate("segments", "change that segment first"));
+    }
+    return {};
+}
+
+Result<std::vector<Segment>> readLibrary(Connection& connection)
+{
+    auto all = readSegments(connection);
+    if (!all)
+        return all;
+    const auto catalogue = catalogueOf(connection, *all);
+    if (!catalogue)
+        return fail(catalogue.error());
+    const auto unsound = unsoundSegments(*catalogue);
+    for (auto& segment : *all) {
+        if (segment.broken && !segment.isFrozen())
+            segment.problem = segment.broken;
+        else if (const auto found = unsound.constFind(segment.id.value); found != unsound.constEnd())
+            segment.problem = *found;
+    }
+    return all;
+}
+
+static bool asksForField(const Row& row, const QString& key)
+{
+    const auto is = [&](const QString& field) {
+        return customKeyOf(field).compare(key, Qt::CaseInsensitive) == 0;
+    };
+    return is(row.field) || (row.window && is(row.window->anchor))
+        || (!row.other.empty() && asksForField(row.other.front(), key));
+}
+
+Result<QStringList> segmentsAskingForField(Connection& connection, const QString& key)
+{
+    const auto all = readSegments(connection);
+    if (!all)
+        return fail(all.error());
+    QStringList names;
+    for (const auto& segment : *all) {
+        bool asks = false;
+        if (!segment.isFrozen())
+            forEachRow(segment.rule.root, [&](const Row& row) { asks = asks || asksForField(row, key); });
+        if (asks)
+            names << segment.name;
+    }
+    return names;
 }
 
 } // namespace serai::segments

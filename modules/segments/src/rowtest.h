@@ -14,6 +14,9 @@ namespace serai::segments {
 
 using Bits = std::vector<quint64>; ///< one per slot of a shard
 
+class SegmentMemo;
+[[nodiscard]] std::shared_ptr<SegmentMemo> makeSegmentMemo();
+
 /// Against what a rule is evaluated.
 struct EvalContext
 {
@@ -22,7 +25,8 @@ struct EvalContext
     QTimeZone zone;
     int threads = 1; ///< for looking at all members before the first row is judged, as ranks need
     std::shared_ptr<const ZoneTable> table = std::make_shared<const ZoneTable>(zone, nowMs);
-    std::vector<qint64> inSegments = {}; ///< saved segments that are being evaluated, outermost first
+    /// Saved segments that were asked for: each is judged once, however many rows name it. Of all copies.
+    std::shared_ptr<SegmentMemo> segments = makeSegmentMemo();
 };
 
 /// Facts that a money row could not take as they are.

@@ -236,6 +236,13 @@ static Result<> parseRank(const QJsonObject& json, const QString& path, Row& row
         return badRule(path + QStringLiteral("/within"),
             factText(QT_TRANSLATE_NOOP("segments", "members cannot be grouped by this")), rankGroups());
     row.rank.within = within.toString();
+    const auto group = json.value(QStringLiteral("inGroup"));
+    if (group.isUndefined())
+        return {};
+    const auto words = parseWords(group, path + QStringLiteral("/inGroup"), false);
+    if (!words)
+        return fail(words.error());
+    row.rank.group = words->front();
     return {};
 }
 
@@ -256,7 +263,7 @@ Result<Row> parseFactRow(const QJsonObject& json, const QString& path)
     if (!bare)
         allowed << QStringLiteral("value");
     if (ranked)
-        allowed << QStringLiteral("within");
+        allowed << QStringLiteral("within") << QStringLiteral("inGroup");
     if (isMoney(*row) && !bare)
         allowed << QStringLiteral("convert");
     if (auto strict = refuseOtherKeys(json, path, allowed); !strict)

@@ -173,6 +173,8 @@ static QJsonObject rowJson(const Row& row)
             json.insert(value, factValueJson(row));
         if (!row.rank.within.isEmpty())
             json.insert(QStringLiteral("within"), row.rank.within);
+        if (!row.rank.group.isEmpty())
+            json.insert(QStringLiteral("inGroup"), row.rank.group);
         break;
     case RowKind::Score:
         json.insert(QStringLiteral("score"), scoreKey(row.score));

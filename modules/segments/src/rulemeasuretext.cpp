@@ -116,15 +116,46 @@ static const char* couponWords(Measure measure)
     }
 }
 
-static const char* distinctWords(Of of)
+/// Several facts have groups and campaigns: which of them are counted is said.
+static const char* distinctGroupsWords(Fact fact)
 {
-    switch (of) {
+    switch (fact) {
+    case Fact::Reactions:
+        return QT_TRANSLATE_NOOP("segments", "number of different groups reacted in");
+    case Fact::Votes:
+        return QT_TRANSLATE_NOOP("segments", "number of different groups voted in");
+    case Fact::GroupJoins:
+        return QT_TRANSLATE_NOOP("segments", "number of different groups joined");
+    case Fact::GroupLeaves:
+        return QT_TRANSLATE_NOOP("segments", "number of different groups left");
+    default:
+        return QT_TRANSLATE_NOOP("segments", "number of different groups written in");
+    }
+}
+
+static const char* distinctCampaignsWords(Fact fact)
+{
+    switch (fact) {
+    case Fact::Clicks:
+        return QT_TRANSLATE_NOOP("segments", "number of different campaigns clicked in");
+    case Fact::Reactions:
+        return QT_TRANSLATE_NOOP("segments", "number of different campaigns reacted to");
+    case Fact::Coupons:
+        return QT_TRANSLATE_NOOP("segments", "number of different campaigns of coupons");
+    default:
+        return QT_TRANSLATE_NOOP("segments", "number of different campaigns of messages");
+    }
+}
+
+static const char* distinctWords(const Row& row)
+{
+    switch (row.of) {
     case Of::Product:
         return QT_TRANSLATE_NOOP("segments", "number of different products bought");
     case Of::Category:
         return QT_TRANSLATE_NOOP("segments", "number of different categories bought");
     case Of::Campaign:
-        return QT_TRANSLATE_NOOP("segments", "number of different campaigns");
+        return distinctCampaignsWords(row.fact);
     case Of::Link:
         return QT_TRANSLATE_NOOP("segments", "number of different links clicked");
     case Of::Emoji:
@@ -134,14 +165,14 @@ static const char* distinctWords(Of of)
     case Of::Poll:
         return QT_TRANSLATE_NOOP("segments", "number of different polls");
     default:
-        return QT_TRANSLATE_NOOP("segments", "number of different groups");
+        return distinctGroupsWords(row.fact);
     }
 }
 
 QString measureWords(const Row& row)
 {
     if (row.measure == Measure::Distinct)
-        return words(distinctWords(row.of));
+        return words(distinctWords(row));
     if (row.fact == Fact::Orders)
         return words(ordersWords(row));
     if (row.fact == Fact::OrderLines)

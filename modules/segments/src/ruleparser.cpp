@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace serai::segments {
 
@@ -34,6 +35,97 @@ Result<> refuseOtherKeys(const QJsonObject& json, const QString& path, const QSt
     }
     return {};
 }
+
+/// Finds a key that stands twice in one object: readers of JSON keep one of them and say nothing, and a rule
+/// would mean something else than what was written. The bytes are valid JSON.
+class TwiceFinder
+{
+public:
+    explicit TwiceFinder(const QByteArray& bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    /// The JSON pointer of the second one.
+    std::optional<QString> find()
+    {
+        for (qsizetype i = 0; i < m_bytes.size(); ++i) {
+            switch (m_bytes.at(i)) {
+            case '{':
+            case '[':
+                m_open.push_back({m_bytes.at(i) == '{', {}, {}, 0});
+                break;
+            case '}':
+            case ']':
+                m_open.pop_back();
+                break;
+            case ',':
+                if (!m_open.empty())
+                    ++m_open.back().entry;
+                break;
+            case '"': {
+                const auto end = endOfString(i);
+                if (isKey(end) && !takeKey(m_bytes.mid(i, end - i + 1)))
+                    return path();
+                i = end;
+                break;
+            }
+            default:
+                break;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    struct Open
+    {
+        bool isObject = false;
+        QStringList keys;
+        QString key; ///< the latest
+        int entry = 0; ///< of a list
+    };
+
+    [[nodiscard]] qsizetype endOfString(qsizetype i) const
+    {
+        for (++i; i < m_bytes.size() && m_bytes.at(i) != '"'; ++i) {
+            if (m_bytes.at(i) == '\\')
+                ++i;
+        }
+        return i;
+    }
+
+    /// A text that is followed by a colon.
+    [[nodiscard]] bool isKey(qsizetype end) const
+    {
+        for (++end; end < m_bytes.size(); ++end) {
+            const auto c = m_bytes.at(end);
+            if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+                return c == ':';
+        }
+        return false;
+    }
+
+    bool takeKey(const QByteArray& quoted)
+    {
+        auto& open = m_open.back();
+        open.key = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+        const bool isNew = !open.keys.contains(open.key);
+        open.keys << open.key;
+        return isNew;
+    }
+
+    [[nodiscard]] QString path() const
+    {
+        QString path;
+        for (const auto& open : m_open)
+            path += u'/' + (open.isObject ? open.key : QString::number(open.entry));
+        return path;
+    }
+
+    const QByteArray& m_bytes;
+    std::vector<Open> m_open;
+};
 
 class TreeParser
 {
@@ -124,6 +216,10 @@ Result<Rule> parseRule(const QByteArray& bytes, const QString& source)
         return fail(document.error());
     if (!document->isObject())
         return badRule({}, parserText(QT_TRANSLATE_NOOP("segments", "a rule must be an object")));
+    if (const auto twice = TwiceFinder(bytes).find())
+        return badRule(*twice,
+            QCoreApplication::translate("segments", "the key \"%1\" stands twice in one object")
+                .arg(twice->section(u'/', -1)));
     return parseRule(document->object());
 }
 

@@ -4,6 +4,7 @@
 #include "rulewords.h"
 
 #include <base/money.h>
+#include <segments/audienceindex.h>
 #include <segments/fields.h>
 #include <segments/ruletext.h>
 #include <segments/valuewords.h>
@@ -155,7 +156,9 @@ static QString rankWords(const Row& row, const QLocale& locale)
     auto subject = subjectWords(row, locale);
     if (!row.currency.isEmpty() && !row.convert)
         subject = words(QT_TRANSLATE_NOOP("segments", "%1 in %2")).arg(subject, row.currency);
-    const auto text = words(pattern).arg(amount, subject);
+    auto text = words(pattern).arg(amount, subject);
+    if (!row.rank.group.isEmpty())
+        text = words(QT_TRANSLATE_NOOP("segments", "%1 of those in the group %2")).arg(text, row.rank.group);
     const auto* group = fieldInfo(row.rank.within);
     return group
         ? words(QT_TRANSLATE_NOOP("segments", "%1 of those with the same %2")).arg(text, fieldLabel(*group))
@@ -166,10 +169,13 @@ static QString factWords(const Row& row, const QLocale& locale)
 {
     if (row.op == Op::Top || row.op == Op::Bottom)
         return rankWords(row, locale);
-    const auto subject = subjectWords(row, locale);
+    auto subject = subjectWords(row, locale);
     if (row.other.empty())
         return comparedWords(
             row.op, subject, spelled(row.numbers, valueTypeOf(row.measure, row.of), row.currency, locale));
+    // A value has its currency with it; two measures do not.
+    if (!row.currency.isEmpty() && !row.convert)
+        subject = words(QT_TRANSLATE_NOOP("segments", "%1 in %2")).arg(subject, row.currency);
     auto other = subjectWords(row.other.front(), locale);
     if (row.percent != 100)
         other =
@@ -182,6 +188,8 @@ static QString scoreWords(const Row& row, const QLocale& locale)
     auto subject = words(row.score == Score::Recency ? QT_TRANSLATE_NOOP("segments", "recency score (1-5)")
             : row.score == Score::Frequency          ? QT_TRANSLATE_NOOP("segments", "frequency score (1-5)")
                                                      : QT_TRANSLATE_NOOP("segments", "spending score (1-5)"));
+    if (!row.currency.isEmpty() && !row.convert)
+        subject = words(QT_TRANSLATE_NOOP("segments", "%1 in %2")).arg(subject, row.currency);
     subject = convertedWords(subject, row, locale);
     const auto window = row.window ? toWords(*row.window, locale) : QString();
     if (!window.isEmpty())
@@ -245,6 +253,21 @@ static QString tagWords(const Row& row, const QLocale& locale)
     }
 }
 
+static QString groupsWords(const Row& row, const QLocale& locale)
+{
+    switch (row.op) {
+    case Op::HasNot:
+        return words(QT_TRANSLATE_NOOP("segments", "not in the group %1")).arg(row.texts.value(0));
+    case Op::Known:
+        return words(QT_TRANSLATE_NOOP("segments", "in a group"));
+    case Op::Unknown:
+        return words(QT_TRANSLATE_NOOP("segments", "in no group"));
+    default:
+        return words(QT_TRANSLATE_NOOP("segments", "in the group %1"))
+            .arg(listWords(row.field, row.texts, locale));
+    }
+}
+
 static QString fieldWords(const Row& row, const QLocale& locale)
 {
     const auto* info = fieldInfo(row.field);
@@ -273,6 +296,8 @@ static QString fieldWords(const Row& row, const QLocale& locale)
         return customWords(row, locale);
     if (info->field == Field::Identities)
         return textWords(row.field, label, row.op == Op::HasNot ? Op::IsNot : row.op, row.texts, locale);
+    if (info->field == Field::Groups)
+        return groupsWords(row, locale);
     if (info->type == FieldType::Tags)
         return tagWords(row, locale);
     if (info->type == FieldType::Flag)
@@ -329,6 +354,25 @@ QString toWords(const Node& node, const QLocale& locale)
 QString toWords(const Rule& rule, const QLocale& locale)
 {
     return words(QT_TRANSLATE_NOOP("segments", "Members: %1")).arg(toWords(rule.root, locale));
+}
+
+Node withSegmentNames(Node node, const std::function<QString(const QString&)>& nameOf)
+{
+    if (node.row && !node.row->segment.isEmpty()) {
+        if (const auto name = nameOf(node.row->segment); !name.isEmpty())
+            node.row->segment = name;
+    }
+    for (auto& child : node.children)
+        child = withSegmentNames(std::move(child), nameOf);
+    return node;
+}
+
+Node withSegmentNames(Node node, const AudienceIndex& index)
+{
+    return withSegmentNames(std::move(node), [&index](const QString& idOrName) {
+        const auto id = index.segmentOf(idOrName);
+        return id ? index.segments.value(id->value).name : QString();
+    });
 }
 
 } // namespace serai::segments

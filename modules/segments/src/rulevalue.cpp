@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "rowtest.h"
 #include "ruleparser.h"
 #include "timepoint.h"
 
@@ -25,6 +26,11 @@ static Result<QString> parseWord(const QJsonValue& value, const QString& path)
 {
     if (!value.isString() || value.toString().trimmed().isEmpty())
         return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "must be a text that is not empty")));
+    // Accents alone are left out of every comparison: nothing would be compared, and everybody match.
+    if (foldedText(value.toString()).isEmpty())
+        return badRule(path,
+            valueText(
+                QT_TRANSLATE_NOOP("segments", "must have a letter, a digit or a sign beside its accents")));
     return value.toString();
 }
 

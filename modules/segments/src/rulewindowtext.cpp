@@ -23,10 +23,18 @@ QString joined(const QStringList& parts, const char* pattern)
     return text;
 }
 
+QString dateWords(QDate date, const QLocale& locale)
+{
+    auto format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return locale.toString(date, format);
+}
+
 QString momentWords(const QString& moment, const QLocale& locale)
 {
     const auto date = QDate::fromString(moment, Qt::ISODate);
-    return moment.size() == 10 && date.isValid() ? locale.toString(date, QLocale::ShortFormat) : moment;
+    return moment.size() == 10 && date.isValid() ? dateWords(date, locale) : moment;
 }
 
 /// "this month", "the month before", "3 months earlier", and a year or more before that.
@@ -36,8 +44,10 @@ static QString periodWords(const Window& window, const QLocale& locale)
         QT_TRANSLATE_NOOP("segments", "this week"), QT_TRANSLATE_NOOP("segments", "this month"),
         QT_TRANSLATE_NOOP("segments", "this quarter"), QT_TRANSLATE_NOOP("segments", "this year")};
     static constexpr const char* before[] = {QT_TRANSLATE_NOOP("segments", "yesterday"),
-        QT_TRANSLATE_NOOP("segments", "last week"), QT_TRANSLATE_NOOP("segments", "last month"),
-        QT_TRANSLATE_NOOP("segments", "last quarter"), QT_TRANSLATE_NOOP("segments", "last year")};
+        QT_TRANSLATE_NOOP("segments", "in the week before this one"),
+        QT_TRANSLATE_NOOP("segments", "in the month before this one"),
+        QT_TRANSLATE_NOOP("segments", "in the quarter before this one"),
+        QT_TRANSLATE_NOOP("segments", "in the year before this one")};
     static constexpr const char* other[] = {QT_TRANSLATE_NOOP("segments", "on the day %1 days from today"),
         QT_TRANSLATE_NOOP("segments", "in the week %1 weeks from this one"),
         QT_TRANSLATE_NOOP("segments", "in the month %1 months from this one"),

@@ -14,6 +14,8 @@ namespace serai::segments {
 [[nodiscard]] QString words(const char* text); ///< translate("segments", text)
 /// \a parts one after the other by \a pattern ("%1 and %2"), which is translated.
 [[nodiscard]] QString joined(const QStringList& parts, const char* pattern);
+/// Short, with all digits of the year: 1926 is not 2026.
+[[nodiscard]] QString dateWords(QDate date, const QLocale& locale);
 /// A date or date-time as rule files have it.
 [[nodiscard]] QString momentWords(const QString& moment, const QLocale& locale);
 /// The value of an anniversary or of dates to come: "in the next 7 days", "this month".

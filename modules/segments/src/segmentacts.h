@@ -12,6 +12,8 @@ namespace serai::segments {
 // can take it back. Errors are theirs.
 [[nodiscard]] Result<> renameNoted(
     store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
+[[nodiscard]] Result<> setRuleNoted(
+    store::Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs);
 [[nodiscard]] Result<> removeNoted(store::Transaction& transaction, SegmentId id, qint64 nowMs);
 [[nodiscard]] Result<> moveNoted(
     store::Transaction& transaction, SegmentId id, std::optional<FolderId> folder, qint64 nowMs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "libraryrepository.h"
+#include "references.h"
 #include "segmentacts.h"
 #include "segmentrepository.h"
 #include "serviceparts.h"
@@ -13,7 +14,7 @@ namespace serai::segments {
 
 Async<std::vector<Segment>> SegmentService::list()
 {
-    return d->store.read([](store::Connection& connection) { return readSegments(connection); });
+    return d->store.read([](store::Connection& connection) { return readLibrary(connection); });
 }
 
 Async<Segment> SegmentService::find(const QString& idOrName)
@@ -44,7 +45,7 @@ Async<SegmentId> SegmentService::save(
 Async<> SegmentService::setRule(SegmentId segment, const Rule& rule)
 {
     return d->store.write([segment, rule, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
-        return updateRule(transaction, segment, rule, nowMs);
+        return setRuleNoted(transaction, segment, rule, nowMs);
     });
 }
 
@@ -71,6 +72,12 @@ Async<SegmentAct> SegmentService::undo(std::optional<qint64> act)
 {
     return d->store.write([act, nowMs = d->clock.nowMs()](
                               store::Transaction& transaction) { return undoAct(transaction, act, nowMs); });
+}
+
+Async<QStringList> SegmentService::askingForField(const QString& key)
+{
+    return d->store.read(
+        [key](store::Connection& connection) { return segmentsAskingForField(connection, key); });
 }
 
 Async<std::vector<SegmentUse>> SegmentService::usedBy(SegmentId segment)

@@ -95,24 +95,30 @@ Result<Segment> readSegment(Connection& connection, SegmentId id)
     return segment;
 }
 
-Result<Segment> findSegment(Connection& connection, const QString& idOrName)
+const Segment* segmentNamed(const std::vector<Segment>& all, const QString& idOrName)
 {
-    auto all = readSegments(connection);
-    if (!all)
-        return fail(all.error());
     const Segment* found = nullptr;
-    for (const auto& segment : *all) {
+    for (const auto& segment : all) {
         if (segment.name == idOrName)
-            return segment;
+            return &segment;
         if (segment.name.compare(idOrName, Qt::CaseInsensitive) == 0)
             found = &segment;
     }
     bool isNumber = false;
     const auto id = idOrName.toLongLong(&isNumber);
-    for (const auto& segment : *all) {
+    for (const auto& segment : all) {
         if (!found && isNumber && segment.id.value == id)
             found = &segment;
     }
+    return found;
+}
+
+Result<Segment> findSegment(Connection& connection, const QString& idOrName)
+{
+    const auto all = readSegments(connection);
+    if (!all)
+        return fail(all.error());
+    const auto* found = segmentNamed(*all, idOrName);
     if (!found)
         return noSuchSegment(idOrName);
     return *found;
@@ -184,6 +190,11 @@ Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& dr
     const auto stored = ruleToStore(transaction.connection(), draft.rule, {});
     if (!stored)
         return fail(stored.error());
+    // What was frozen was counted a moment ago; its rule is history from now on.
+    if (!draft.frozenAtMs) {
+        if (auto sound = refuseUnsound(transaction.connection(), *stored, {}, draft.name.trimmed()); !sound)
+            return fail(sound.error());
+    }
     const auto rule = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     const auto members = draft.frozenAtMs ? packIds(draft.members) : QByteArray();
     auto inserted = transaction->run("INSERT INTO segment (name, rule, preset, frozen_at, members, "
@@ -216,6 +227,8 @@ Result<> updateRule(Transaction& transaction, SegmentId id, const Rule& rule, qi
     const auto stored = ruleToStore(transaction.connection(), rule, id);
     if (!stored)
         return fail(stored.error());
+    if (auto sound = refuseUnsound(transaction.connection(), *stored, id, segment->name); !sound)
+        return sound;
     const auto text = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     auto updated =
         transaction->run("UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, id.value);

@@ -24,6 +24,8 @@ struct SegmentDraft
 [[nodiscard]] Result<std::vector<Segment>> readSegments(store::Connection& connection);
 /// By id, by exact name, else by a name without regard to case. Errors: NotFound.
 [[nodiscard]] Result<Segment> findSegment(store::Connection& connection, const QString& idOrName);
+/// The one of \a all that is meant, by the same rules; null where there is none.
+[[nodiscard]] const Segment* segmentNamed(const std::vector<Segment>& all, const QString& idOrName);
 [[nodiscard]] Result<Segment> readSegment(store::Connection& connection, SegmentId id);
 [[nodiscard]] Result<std::vector<Segment>> readSnapshots(store::Connection& connection, SegmentId source);
 [[nodiscard]] Result<std::vector<MemberId>> readFrozenMembers(store::Connection& connection, SegmentId id);

@@ -97,6 +97,24 @@ static Result<> moveBack(Transaction& transaction, const SegmentAct& act, const 
     return moveSegment(transaction, {act.subject}, folder ? std::optional(FolderId{*folder}) : std::nullopt);
 }
 
+/// A rule that could not be counted any more is refused like any other, unless it could not be read before
+/// either: such a one comes back as it was.
+static Result<> restoreRule(
+    Transaction& transaction, const SegmentAct& act, const QJsonObject& before, qint64 nowMs)
+{
+    const auto now = storedRule(transaction.connection(), act.subject);
+    if (!now)
+        return fail(now.error());
+    if (now->isEmpty() || *now != before.value(QStringLiteral("now")).toString())
+        return changedSince(act);
+    const auto text = before.value(QStringLiteral("rule")).toString();
+    if (const auto rule = parseRule(text.toUtf8(), act.name))
+        return updateRule(transaction, {act.subject}, *rule, nowMs);
+    return run(transaction,
+        transaction->run(
+            "UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, act.subject));
+}
+
 static Result<> restoreFolder(Transaction& transaction, const SegmentAct& act, const QJsonObject& before)
 {
     const auto taken = transaction->number("SELECT id FROM segment_folder WHERE name = ?", act.name);
@@ -154,6 +172,8 @@ static Result<> takeBack(Transaction& transaction, const SegmentAct& act, const 
         return restoreSegment(transaction, act, before, members);
     case Kind::Move:
         return moveBack(transaction, act, before);
+    case Kind::SetRule:
+        return restoreRule(transaction, act, before, nowMs);
     case Kind::FolderCreate:
         return removeNewFolder(transaction, act);
     case Kind::FolderRemove:

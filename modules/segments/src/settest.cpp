@@ -6,6 +6,9 @@
 #include <segments/split.h>
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <mutex>
 
 namespace serai::segments {
 
@@ -54,66 +57,146 @@ private:
     std::vector<quint8> m_chosen;
 };
 
-/// Membership in a saved segment: its own rule judged at the same moment, or the members it was frozen with.
+/// The members of one saved segment: its own rule judged at the same moment, or those it was frozen with.
+/// Each shard is judged once, by whoever comes first. Any thread.
+class SegmentMembers
+{
+public:
+    struct Part
+    {
+        Bits bits;
+        LeftOut leftOut;
+    };
+
+    SegmentMembers(const AudienceIndex& index, qint64 id)
+        : m_index(index)
+        , m_segment(index.segments.value(id))
+        , m_once(index.shards.size())
+        , m_parts(index.shards.size())
+    {
+    }
+
+    void prepare(const EvalContext& context)
+    {
+        if (m_segment.frozen)
+            m_frozen = outcomeOfMembers(m_index, *m_segment.frozen).matched;
+        else
+            m_program = std::make_unique<Program>(m_segment.rule, context);
+        m_isReady = true;
+    }
+
+    /// False while its own rule is being prepared, so that a circle ends; checkRule() refuses such rules.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+
+    [[nodiscard]] const Part& on(const Shard& shard)
+    {
+        const size_t number = shard.number;
+        if (number < m_parts.size() && m_index.shards[number].get() == &shard) {
+            std::call_once(m_once[number], [&] { m_parts[number] = judge(shard); });
+            return m_parts[number];
+        }
+        // A few people who were taken out, to tell why. Their part is kept alive, so that its address is not
+        // taken by another.
+        const std::lock_guard lock(m_access);
+        auto found = m_blocks.find(shard.core);
+        if (found == m_blocks.end())
+            found = m_blocks.emplace(shard.core, judge(shard)).first;
+        return found->second;
+    }
+
+private:
+    [[nodiscard]] Part judge(const Shard& shard) const
+    {
+        Part part;
+        if (m_program) {
+            Program::Scratch scratch;
+            Program::Tally tally;
+            part.bits = m_program->run(shard, scratch, tally);
+            // Rows may leave out the same facts: the largest number is sure, their sum is not.
+            for (const auto& row : tally.leftOut) {
+                part.leftOut.otherCurrency = std::max(part.leftOut.otherCurrency, row.otherCurrency);
+                part.leftOut.withoutRate = std::max(part.leftOut.withoutRate, row.withoutRate);
+            }
+            return part;
+        }
+        const auto& members = m_frozen[shard.number];
+        part.bits.resize(shard.present().size());
+        if (shard.places.empty()) {
+            std::copy_n(
+                members.begin() + qptrdiff(shard.firstSlot / 64), part.bits.size(), part.bits.begin());
+            return part;
+        }
+        fillBits(part.bits, shard.core->slotCount, [&](quint32 slot) {
+            const auto place = shard.slotOf(slot);
+            return ((members[place / 64] >> (place % 64)) & 1) != 0;
+        });
+        return part;
+    }
+
+    const AudienceIndex& m_index;
+    AudienceIndex::SavedSegment m_segment;
+    std::unique_ptr<Program> m_program;
+    std::vector<Bits> m_frozen; ///< by shard
+    std::vector<std::once_flag> m_once;
+    std::vector<Part> m_parts; ///< by shard
+    std::mutex m_access; ///< guards m_blocks
+    std::map<std::shared_ptr<const CorePart>, Part> m_blocks;
+    bool m_isReady = false;
+};
+
+/// Programs are made by one thread, which is the only one to ask here. The rows own what they share.
+class SegmentMemo
+{
+public:
+    [[nodiscard]] std::shared_ptr<SegmentMembers> membersOf(
+        const QString& segment, const EvalContext& context)
+    {
+        const auto id = context.index.segmentOf(segment);
+        if (!id)
+            return nullptr;
+        if (const auto known = m_known[id->value].lock())
+            return known->isReady() ? known : nullptr;
+        const auto made = std::make_shared<SegmentMembers>(context.index, id->value);
+        m_known[id->value] = made;
+        made->prepare(context);
+        return made;
+    }
+
+private:
+    std::map<qint64, std::weak_ptr<SegmentMembers>> m_known;
+};
+
+std::shared_ptr<SegmentMemo> makeSegmentMemo()
+{
+    return std::make_shared<SegmentMemo>();
+}
+
 class SegmentTest final : public RowTest
 {
 public:
     SegmentTest(const Row& row, const EvalContext& context)
         : m_isIn(row.op == Op::In)
+        , m_members(context.segments->membersOf(row.segment, context))
     {
-        const auto id = context.index.segmentOf(row.segment);
-        const auto found =
-            id ? context.index.segments.constFind(id->value) : context.index.segments.constEnd();
-        const bool cycle = id
-            && std::find(context.inSegments.begin(), context.inSegments.end(), id->value)
-                != context.inSegments.end();
-        if (found == context.index.segments.constEnd() || cycle)
-            return; // checkRule() refuses such rules
-        m_segment = *found;
-        if (m_segment.frozen) {
-            m_members = outcomeOfMembers(context.index, *m_segment.frozen).matched;
-            return;
-        }
-        auto inner = context;
-        inner.inSegments.push_back(id->value);
-        m_program = std::make_unique<Program>(m_segment.rule, inner);
     }
 
     void fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const override
     {
-        Bits inside(bits.size(), 0);
-        if (m_program) {
-            Program::Scratch scratch;
-            Program::Tally tally;
-            inside = m_program->run(shard, scratch, tally);
-            // Rows may leave out the same facts: the largest number is sure, their sum is not.
-            LeftOut most;
-            for (const auto& row : tally.leftOut) {
-                most.otherCurrency = std::max(most.otherCurrency, row.otherCurrency);
-                most.withoutRate = std::max(most.withoutRate, row.withoutRate);
-            }
-            leftOut.add(most);
-        } else if (!m_members.empty()) {
-            const auto& members = m_members[shard.number];
-            if (shard.places.empty())
-                std::copy_n(members.begin() + qptrdiff(shard.firstSlot / 64), inside.size(), inside.begin());
-            else // a few who were taken out of a patch, to tell why
-                fillBits(inside, shard.core->slotCount, [&](quint32 slot) {
-                    const auto place = shard.slotOf(slot);
-                    return ((members[place / 64] >> (place % 64)) & 1) != 0;
-                });
+        std::fill(bits.begin(), bits.end(), 0);
+        if (m_members) {
+            const auto& part = m_members->on(shard);
+            std::copy_n(part.bits.begin(), std::min(bits.size(), part.bits.size()), bits.begin());
+            leftOut.add(part.leftOut);
         }
-        for (size_t i = 0; i < bits.size(); ++i)
-            bits[i] = m_isIn ? inside[i] : ~inside[i];
+        if (!m_isIn)
+            std::transform(bits.begin(), bits.end(), bits.begin(), std::bit_not<>());
     }
 
     [[nodiscard]] bool takesPatches() const override { return true; }
 
 private:
     bool m_isIn;
-    AudienceIndex::SavedSegment m_segment;
-    std::unique_ptr<Program> m_program;
-    std::vector<Bits> m_members; ///< of a frozen one, by shard
+    std::shared_ptr<SegmentMembers> m_members; ///< null: refused by checkRule()
 };
 
 std::unique_ptr<RowTest> makeSegmentTest(const Row& row, const EvalContext& context)

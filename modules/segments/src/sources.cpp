@@ -34,7 +34,7 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
     if (!source.isFrozen)
         return evaluate(*snapshot.index, source.rule, nowMs, snapshot.zone, threads);
     auto outcome = outcomeOfMembers(*snapshot.index, source.members);
-    outcome.answer.text = toWords(source.rule);
+    outcome.answer.text = toWords(Rule{withSegmentNames(source.rule.root, *snapshot.index)});
     return outcome;
 }
 

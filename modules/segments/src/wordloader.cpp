@@ -40,7 +40,7 @@ static FieldType typeOfKind(const QString& kind)
     return types.value(kind, FieldType::Text);
 }
 
-static Result<> loadCustomFields(Connection& connection, AudienceIndex& index)
+Result<> loadCustomFields(Connection& connection, AudienceIndex& index)
 {
     {
         auto rows =

@@ -42,6 +42,7 @@ enum class Field {
     HasEmail,
     CreatedAt,
     Owner,
+    Groups, ///< a set: the groups that the member is in at the moment of the question
     Identities, ///< a set: phone, bsuid, username, email, shop, chat
     ConsentWhatsappMarketing, ///< newest word: granted, denied, withdrawn; unknown: never asked
     ConsentWhatsappService,

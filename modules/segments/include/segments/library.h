@@ -54,6 +54,9 @@ struct Segment
     std::optional<SegmentId> source; ///< of a snapshot and of a part: the segment it was made from
     std::optional<PartOf> part;
     std::optional<Error> broken; ///< the stored rule cannot be read by this version; rule is empty then
+    /// Set by SegmentService::list(): why a live one cannot be counted: broken, or a field or segment that
+    /// its rule asks for is not there any more. lastSize is history then.
+    std::optional<Error> problem = {};
 
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
 };
@@ -68,7 +71,7 @@ struct Folder
 /// Something that was done to a saved segment or a folder, and can be taken back.
 struct SegmentAct
 {
-    enum class Kind { Rename, Remove, Move, FolderCreate, FolderRename, FolderRemove };
+    enum class Kind { Rename, Remove, Move, FolderCreate, FolderRename, FolderRemove, SetRule };
 
     qint64 id = 0;
     qint64 atMs = 0;

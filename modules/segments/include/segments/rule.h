@@ -138,6 +138,7 @@ struct Rank
     By by = By::Percent;
     int amount = 0;
     QString within;
+    QString group = {}; ///< code or name: only who is in this group now is ranked; empty: everybody
 
     bool operator==(const Rank&) const = default;
 };
