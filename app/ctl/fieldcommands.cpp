@@ -6,6 +6,7 @@
 #include "command.h"
 
 #include <members/customfield.h>
+#include <segments/segmentservice.h>
 
 #include <QJsonArray>
 
@@ -126,6 +127,17 @@ static Result<Answer> fieldRemove(Context& context, const QCommandLineParser& pa
     const auto field = namedField(context, parser);
     if (!field)
         return fail(field.error());
+    if (!parser.isSet(QStringLiteral("force"))) {
+        segments::SegmentService service(**context.store(), context.clock());
+        const auto asking = await(service.askingForField(field->key));
+        if (!asking)
+            return fail(asking.error());
+        if (!asking->isEmpty())
+            return fail(ErrorKind::Conflict,
+                QStringLiteral("segments ask for the field \"%1\" and could not be counted without it: %2")
+                    .arg(field->key, asking->join(QStringLiteral(", "))),
+                {}, QStringLiteral("change their rules first, or add --force"), *asking);
+    }
     CustomFieldRepository fields(**context.store(), context.clock());
     const auto done = await(fields.remove(field->id, parser.isSet(QStringLiteral("with-values"))));
     if (!done)
@@ -156,7 +168,9 @@ Commands fieldCommands()
             fieldChange},
         {QStringLiteral("member field remove"), QStringLiteral("FIELD"), QStringLiteral("remove a field"),
             {QCommandLineOption(QStringLiteral("with-values"),
-                QStringLiteral("also when members have values in it; cannot be undone"))},
+                 QStringLiteral("also when members have values in it; cannot be undone")),
+                QCommandLineOption(QStringLiteral("force"),
+                    QStringLiteral("also when rules of segments ask for it; they cannot be counted then"))},
             fieldRemove},
     };
 }

@@ -7,7 +7,8 @@
 #include <reports/reports.h>
 
 #include <QCoreApplication>
-#include <QTranslator>
+
+#include <i18n/translations.h>
 
 namespace serai::ctl {
 
@@ -71,11 +72,9 @@ static Result<Answer> make(const QString& recipe, Context& context, const QComma
     const auto request = requestOf(context, **store, recipe, parser);
     if (!request)
         return fail(request.error());
-    // The report speaks the language that was asked for, whatever this program speaks.
-    QTranslator translator;
-    if (translator.load(
-            request->locale, QStringLiteral("serai"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    // The report speaks the language that was asked for, whatever this program speaks: that one's texts would
+    // show through where the report's language is English, which is in the sources.
+    loadTranslations(*qApp, request->locale);
     const auto language = request->locale.bcp47Name();
     const auto playbook =
         await((*store)->read([language](store::Connection& connection) -> Result<playbook::Playbook> {
@@ -86,7 +85,7 @@ static Result<Answer> make(const QString& recipe, Context& context, const QComma
         return fail(playbook.error());
     const auto written =
         await(reports::makeReport(**store, *playbook, *request, context.clock(), context.cancel()));
-    QCoreApplication::removeTranslator(&translator);
+    loadTranslations(*qApp, QLocale::system());
     if (!written)
         return fail(written.error());
     const bool isPdf = written->format == reports::Format::Pdf;

@@ -345,6 +345,8 @@ static QString segmentKindText(const Segment& segment)
 {
     if (segment.broken)
         return QStringLiteral("cannot be read");
+    if (segment.problem)
+        return QStringLiteral("cannot be counted");
     if (segment.part)
         return QStringLiteral("part, %1 %").arg(segment.part->share * 100.0, 0, 'f', 0);
     return segment.isFrozen() ? QStringLiteral("frozen") : QStringLiteral("live");
@@ -362,9 +364,18 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
     const auto segments = await(service.list());
     if (!segments)
         return fail(segments.error());
+    QHash<QString, QString> names;
+    for (const auto& segment : *segments)
+        names.insert(QString::number(segment.id.value), segment.name);
+    const auto inWords = [&names](const Rule& rule) {
+        return toWords(Rule{withSegmentNames(rule.root, [&](const QString& id) { return names.value(id); })});
+    };
     QJsonArray list;
     QList<QStringList> rows;
     for (const auto& segment : *segments) {
+        const auto problem = segment.problem ? toText(*segment.problem) : QString();
+        // An old number beside a rule that cannot be counted would look like an answer.
+        const auto size = segment.problem ? std::nullopt : segment.lastSize;
         list.append(QJsonObject{{QStringLiteral("segmentId"), segment.id.value},
             {QStringLiteral("name"), segment.name},
             {QStringLiteral("frozen"), segment.frozenAtMs.has_value()},
@@ -373,15 +384,18 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
             {QStringLiteral("folderId"), segment.folder ? QJsonValue(segment.folder->value) : QJsonValue()},
             {QStringLiteral("sourceId"), segment.source ? QJsonValue(segment.source->value) : QJsonValue()},
             {QStringLiteral("part"), partJson(segment)},
-            {QStringLiteral("problem"), segment.broken ? QJsonValue(toText(*segment.broken)) : QJsonValue()},
+            {QStringLiteral("error"), segment.problem ? QJsonValue(problem) : QJsonValue()},
+            {QStringLiteral("problem"), segment.problem ? QJsonValue(problem) : QJsonValue()},
             {QStringLiteral("preset"), segment.preset.isEmpty() ? QJsonValue() : QJsonValue(segment.preset)},
-            {QStringLiteral("size"), segment.lastSize ? QJsonValue(*segment.lastSize) : QJsonValue()},
+            {QStringLiteral("size"), size ? QJsonValue(*size) : QJsonValue()},
             {QStringLiteral("sizeDay"),
-                segment.lastSize ? QJsonValue(segment.lastSizeDay.toString(Qt::ISODate)) : QJsonValue()},
+                size ? QJsonValue(segment.lastSizeDay.toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("rule"), segment.broken ? QJsonValue() : QJsonValue(toJson(segment.rule))},
-            {QStringLiteral("text"), segment.broken ? QJsonValue() : QJsonValue(toWords(segment.rule))}});
+            {QStringLiteral("text"), segment.broken ? QJsonValue() : QJsonValue(inWords(segment.rule))}});
         rows << QStringList{QString::number(segment.id.value), segment.name, segmentKindText(segment),
-            segment.lastSize ? QString::number(*segment.lastSize) : QStringLiteral("not counted yet")};
+            segment.problem ? problem
+                : size      ? QString::number(*size)
+                            : QStringLiteral("not counted yet")};
     }
     return Answer{{{QStringLiteral("segments"), list}},
         table(

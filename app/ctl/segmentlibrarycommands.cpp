@@ -315,8 +315,27 @@ static Result<Answer> recordSegmentSizes(Context& context, const QCommandLinePar
     const auto counted = await((*work)->service.recordSizes((*work)->nowMs));
     if (!counted)
         return fail(counted.error());
-    return Answer{{{QStringLiteral("counted"), *counted}},
-        QStringLiteral("counted %1 segments for today").arg(*counted)};
+    const auto all = await((*work)->service.list());
+    if (!all)
+        return fail(all.error());
+    QJsonArray failed;
+    QStringList said;
+    for (const auto& segment : *all) {
+        if (!segment.problem)
+            continue;
+        const auto why = toText(*segment.problem);
+        failed.append(QJsonObject{{QStringLiteral("segmentId"), segment.id.value},
+            {QStringLiteral("name"), segment.name}, {QStringLiteral("error"), why}});
+        said << QStringLiteral("\"%1\": %2").arg(segment.name, why);
+    }
+    if (!said.isEmpty() && *counted == 0)
+        return fail(ErrorKind::InvalidInput,
+            QStringLiteral("segments that cannot be counted: %1").arg(said.size()), {},
+            QStringLiteral("mend their rules with segment set-rule"), said);
+    auto text = QStringLiteral("segments counted for today: %1").arg(*counted);
+    for (const auto& line : std::as_const(said))
+        text += QStringLiteral("\nnot counted: ") + line;
+    return Answer{{{QStringLiteral("counted"), *counted}, {QStringLiteral("failed"), failed}}, text};
 }
 
 Commands segmentLibraryCommands()

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace serai;
+using test::Program;
+
+/// Rules of saved segments on the command line: nothing wrong is stored, what broke later is said, and rules
+/// are put into the words of the locale.
+class TestSegmentRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void wrongRulesLeaveTheWorkspaceAlone();
+    void aChangedRuleIsTakenBack();
+    void fieldsOfRulesAreKept();
+    void brokenSegmentsAreNamed();
+    void wordsFollowTheLocale();
+
+private:
+    std::unique_ptr<Program> m_program;
+};
+
+void TestSegmentRules::init()
+{
+    m_program = std::make_unique<Program>();
+    QCOMPARE(
+        m_program
+            ->json({"workspace", "create", "--currency", "EUR", "--zone", "Europe/Berlin", "--country", "DE"})
+            .code,
+        0);
+    QCOMPARE(
+        m_program->json({"member", "field", "add", "Club", "--kind", "choice", "--choices", "Red,Blue"}).code,
+        0);
+    m_program->write("good.json",
+        R"({"all": [{"fact": "orders", "measure": "count", "window": {"last": 6, "unit": "months"}, "op": ">=", "value": 1}]})");
+    m_program->write("club.json", R"({"all": [{"field": "custom.club", "op": "is", "value": "Red"}]})");
+    m_program->write("wrong.json", R"({"all": [{"field": "custom.club", "op": "is", "value": "Green"}]})");
+    QCOMPARE(
+        m_program->json({"segment", "save", "--rule", m_program->file("good.json"), "--name", "Good"}).code,
+        0);
+}
+
+void TestSegmentRules::wrongRulesLeaveTheWorkspaceAlone()
+{
+    const auto before = m_program->contents();
+    for (const auto& words :
+        {QStringList{"segment", "save", "--rule", m_program->file("wrong.json"), "--name", "Wrong"},
+            QStringList{"segment", "set-rule", "Good", "--rule", m_program->file("wrong.json")}}) {
+        const auto problem = test::refusalProblem(
+            m_program->plain(words), m_program->json(words), 3, "invalidInput", "/all/0/value");
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    QCOMPARE(m_program->contents(), before);
+}
+
+void TestSegmentRules::aChangedRuleIsTakenBack()
+{
+    const auto ruleOf = [&] {
+        return m_program->json({"segment", "list"})
+            .json["segments"]
+            .toArray()[0]
+            .toObject()["rule"]
+            .toObject();
+    };
+    const auto before = ruleOf();
+    QCOMPARE(
+        m_program->json({"segment", "set-rule", "Good", "--rule", m_program->file("club.json")}).code, 0);
+    QVERIFY(ruleOf() != before);
+    const auto undone = m_program->json({"segment", "undo"});
+    QCOMPARE(undone.code, 0);
+    QCOMPARE(undone.json["kind"].toString(), "setRule");
+    QCOMPARE(ruleOf(), before);
+}
+
+void TestSegmentRules::fieldsOfRulesAreKept()
+{
+    QCOMPARE(
+        m_program->json({"segment", "save", "--rule", m_program->file("club.json"), "--name", "Reds"}).code,
+        0);
+    const QStringList words{"member", "field", "remove", "club", "--with-values"};
+    const auto refused = m_program->plain(words);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("Reds"), refused.err.constData());
+    QCOMPARE(m_program->plain(words + QStringList{"--force"}).code, 0);
+}
+
+void TestSegmentRules::brokenSegmentsAreNamed()
+{
+    QCOMPARE(
+        m_program->json({"segment", "save", "--rule", m_program->file("club.json"), "--name", "Reds"}).code,
+        0);
+    QCOMPARE(m_program->json({"segment", "record"}).code, 0);
+    QCOMPARE(m_program->json({"member", "field", "remove", "club", "--with-values", "--force"}).code, 0);
+    const auto list = m_program->json({"segment", "list"}).json["segments"].toArray();
+    QCOMPARE(list.size(), 2);
+    QVERIFY(list[0].toObject()["error"].isNull());
+    QVERIFY(list[1].toObject()["error"].toString().contains("club"));
+    QVERIFY(list[1].toObject()["size"].isNull());
+    QVERIFY(m_program->plain({"segment", "list"}).out.contains("cannot be counted"));
+    const auto none = m_program->plain({"segment", "record"}); // the other one has its size of today
+    QCOMPARE(none.code, 3);
+    QVERIFY(none.err.contains("Reds"));
+    m_program->setNow("2026-11-20T11:00:00+01:00");
+    const auto some = m_program->json({"segment", "record"});
+    QCOMPARE(some.code, 0);
+    QCOMPARE(some.json["counted"].toInt(), 1);
+    QCOMPARE(some.json["failed"].toArray()[0].toObject()["name"].toString(), "Reds");
+}
+
+void TestSegmentRules::wordsFollowTheLocale()
+{
+    const QStringList words{"segment", "count", "--segment", "Good"};
+    const auto before = qgetenv("LC_ALL");
+    const auto textIn = [&](const char* locale) {
+        qputenv("LC_ALL", locale);
+        return m_program->json(words).json["text"].toString();
+    };
+    const auto plain = textIn("C");
+    const auto english = textIn("en_US.UTF-8");
+    const auto german = textIn("de_DE.UTF-8");
+    const auto unknown = textIn("xx_XX.UTF-8");
+    qputenv("LC_ALL", before);
+    for (const auto& text : {plain, english, unknown})
+        QVERIFY2(text.contains("in the last 6 months"), qPrintable(text));
+    QVERIFY2(german.contains("in den letzten 6 Monaten"), qPrintable(german));
+}
+
+QTEST_GUILESS_MAIN(TestSegmentRules)
+#include "tst_segmentrules.moc"
