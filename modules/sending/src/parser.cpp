@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "answers.h"
+
 #include <outbox/outboxrepository.h>
 #include <store/identityguard.h>
 #include <store/transaction.h>
@@ -90,23 +92,24 @@ static Result<> applyPreference(Transaction& transaction, const WebhookEvent& ev
         transaction, {event.phone, event.bsuid}, event.type == QStringLiteral("stop"), event.at, *now);
 }
 
-/// Only what a person typed or pressed is read; a caption belongs to a picture.
+static bool isWritten(const QString& type)
+{
+    return type == QStringLiteral("text") || type == QStringLiteral("button")
+        || type == QStringLiteral("interactive");
+}
+
+/// Every message is a fact about its writer; only what a person typed or pressed is read for a "stop": a
+/// caption belongs to a picture.
 static Result<> applyMessage(Transaction& transaction, const WebhookEvent& event, const Words& words)
 {
     const auto now = receiptOf(transaction, event);
     if (!now)
         return fail(now.error());
+    if (auto kept = keepAnswer(transaction, event, *now); !kept || !isWritten(event.type))
+        return kept;
     const auto done = consent::applyMessage(
         transaction, *words, {{event.phone, event.bsuid}, event.text, event.externalId, event.at}, *now);
-    if (!done)
-        return fail(done.error());
-    return {};
-}
-
-static bool isWritten(const QString& type)
-{
-    return type == QStringLiteral("text") || type == QStringLiteral("button")
-        || type == QStringLiteral("interactive");
+    return done ? Result<>() : fail(done.error());
 }
 
 static Result<> applyTemplateStatus(Transaction& transaction, const WebhookEvent& event)
@@ -207,7 +210,7 @@ static events::Parsed::Item itemOf(const WebhookEvent& event, const Words& words
         break;
     case WebhookEvent::Kind::Message:
         item.known = event.type != QStringLiteral("unsupported") && event.raw.contains(event.type);
-        if (item.known && isWritten(event.type))
+        if (item.known || event.type == QStringLiteral("unsupported")) // somebody wrote, whatever it was
             item.apply = [event, words](
                              Transaction& transaction) { return applyMessage(transaction, event, words); };
         break;
