@@ -25,6 +25,7 @@ private slots:
     void phonesAreValidAndAddressesInvented();
     void nothingLiesInTheFuture();
     void groupsHoldPeopleOfTheirCountry();
+    void peopleTalkWhereTheyAre();
     void sizesEndWithWhatIsThere();
     void messagesTellAPlausibleStory();
     void theFileIsSound();
@@ -72,7 +73,9 @@ void TestDemoShop::itIsTheSameEachTime()
     for (const char* sql : {"SELECT sum(total_minor * (id % 97)) FROM shop_order",
              "SELECT sum(id * length(name)) FROM member", "SELECT sum(read_at % 1000003) FROM outbox",
              "SELECT sum(id * length(local_at || title)) FROM content_item",
-             "SELECT sum(id * (member_id + community_id) + at % 1000003) FROM group_move"})
+             "SELECT sum(id * (member_id + community_id) + at % 1000003) FROM group_move",
+             "SELECT sum(id * member_id + at % 1000003) FROM group_message",
+             "SELECT sum(id * member_id + at % 1000003) FROM reaction"})
         QCOMPARE(again.number(sql), m_workspace->number(sql));
 }
 
@@ -160,6 +163,32 @@ void TestDemoShop::groupsHoldPeopleOfTheirCountry()
         0);
     QCOMPARE(workspace.number("SELECT count(*) FROM community c WHERE NOT EXISTS (SELECT 1 FROM group_move g "
                               "WHERE g.community_id = c.id)"),
+        0);
+}
+
+void TestDemoShop::peopleTalkWhereTheyAre()
+{
+    auto& workspace = *m_workspace;
+    for (const char* table :
+        {"group_message", "poll_vote", "reaction", "message_received", "link_click", "coupon_event"}) {
+        const auto sql = QString("SELECT count(*) FROM %1").arg(QLatin1String(table));
+        QVERIFY2(workspace.number(qPrintable(sql)) > 100, table);
+        const auto whole = QString("SELECT count(*) FROM %1 WHERE at % 1000 <> 0 OR at > %2")
+                               .arg(QLatin1String(table))
+                               .arg(workspace.clock.nowMs());
+        QVERIFY2(workspace.number(qPrintable(whole)) == 0, table);
+    }
+    // Nobody writes in a group before coming or after leaving, and nobody answers what was not read.
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM group_message w WHERE NOT EXISTS (SELECT 1 FROM group_move g WHERE "
+                 "g.member_id = w.member_id AND g.community_id = w.community_id AND g.act = 'joined' AND "
+                 "g.at <= w.at) OR EXISTS (SELECT 1 FROM group_move g WHERE g.member_id = w.member_id AND "
+                 "g.community_id = w.community_id AND g.act = 'left' AND g.at < w.at)"),
+        0);
+    QCOMPARE(workspace.number(
+                 "SELECT count(*) FROM message_received r WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE "
+                 "o.member_id = r.member_id AND o.campaign_id = r.campaign_id AND o.read_at / 1000 <= r.at / "
+                 "1000)"),
         0);
 }
 

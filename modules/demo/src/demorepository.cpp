@@ -68,11 +68,14 @@ private:
     [[nodiscard]] Result<> consent(const Person& person, qint64 id);
     [[nodiscard]] Result<> orders();
     [[nodiscard]] Result<> plan();
+    [[nodiscard]] Result<> groupTalk(
+        const std::vector<Membership>& moves, const std::vector<qint64>& groupIds);
     [[nodiscard]] Result<> segments();
     [[nodiscard]] Result<> sizes(qint64 segmentId, const DemoSegment& segment);
     [[nodiscard]] Result<> account();
     [[nodiscard]] Result<> campaigns();
     [[nodiscard]] Result<> messages(const PastCampaign& campaign, qint64 id);
+    [[nodiscard]] Result<> answers(const PastCampaign& campaign, qint64 id);
 
     Connection& m_db;
     Transaction& m_transaction;
@@ -189,6 +192,14 @@ Result<> DemoWriter::orders()
             order.atMs, order.cents, QString::fromLatin1(person.market->code), order.discountCode);
         if (!id)
             return fail(id.error());
+        if (!order.discountCode.isEmpty() && !order.returned) {
+            if (auto done =
+                    insert("INSERT INTO coupon_event (member_id, at, act, coupon, order_id) VALUES (?, ?, "
+                           "'redeemed', ?, ?)",
+                        m_memberIds[std::size_t(order.person)], order.atMs, order.discountCode, *id);
+                !done)
+                return fail(done.error());
+        }
         for (const auto& line : order.lines) {
             const auto price = qint64(demo::products()[std::size_t(line.product)].cents) * 100;
             const auto quantity = order.returned ? -line.quantity : line.quantity;
@@ -231,7 +242,8 @@ Result<> DemoWriter::plan()
             !done)
             return fail(done.error());
     }
-    for (const auto& move : makeMemberships(m_world, plan.groups)) {
+    const auto moves = makeMemberships(m_world, plan.groups);
+    for (const auto& move : moves) {
         if (auto done =
                 insert("INSERT INTO group_move (member_id, at, community_id, act) VALUES (?, ?, ?, ?)",
                     m_memberIds[std::size_t(move.person)], move.atMs, groupIds[std::size_t(move.group)],
@@ -241,6 +253,26 @@ Result<> DemoWriter::plan()
     }
     m_counts.communities = qint64(plan.groups.size());
     m_counts.contentItems = qint64(plan.posts.size());
+    return groupTalk(moves, groupIds);
+}
+
+Result<> DemoWriter::groupTalk(const std::vector<Membership>& moves, const std::vector<qint64>& groupIds)
+{
+    for (const auto& said : makeGroupTalk(moves, m_now)) {
+        const auto member = m_memberIds[std::size_t(said.person)];
+        const auto group = groupIds[std::size_t(said.group)];
+        auto done = said.kind == Talk::Kind::Message
+            ? insert("INSERT INTO group_message (member_id, at, community_id, kind) VALUES (?, ?, ?, ?)",
+                member, said.atMs, group, said.word)
+            : said.kind == Talk::Kind::Reaction
+            ? insert("INSERT INTO reaction (member_id, at, emoji, community_id) VALUES (?, ?, ?, ?)", member,
+                said.atMs, said.word, group)
+            : insert(
+                "INSERT INTO poll_vote (member_id, at, poll, choice, community_id) VALUES (?, ?, ?, ?, ?)",
+                member, said.atMs, QStringLiteral("Which colour next?"), said.word, group);
+        if (!done)
+            return fail(done.error());
+    }
     return {};
 }
 
@@ -340,6 +372,24 @@ Result<> DemoWriter::messages(const PastCampaign& campaign, qint64 id)
     return {};
 }
 
+Result<> DemoWriter::answers(const PastCampaign& campaign, qint64 id)
+{
+    for (const auto& answer : makeAnswers(campaign, m_now)) {
+        const auto member = m_memberIds[std::size_t(answer.person)];
+        auto done = answer.kind == Answer::Kind::Message
+            ? insert("INSERT INTO message_received (member_id, at, kind, campaign_id) VALUES (?, ?, ?, ?)",
+                member, answer.atMs, answer.word, id)
+            : answer.kind == Answer::Kind::Click
+            ? insert("INSERT INTO link_click (member_id, at, link, campaign_id) VALUES (?, ?, ?, ?)", member,
+                answer.atMs, answer.word, id)
+            : insert("INSERT INTO reaction (member_id, at, emoji, campaign_id) VALUES (?, ?, ?, ?)", member,
+                answer.atMs, answer.word, id);
+        if (!done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 Result<> DemoWriter::campaigns()
 {
     static constexpr auto sql = "INSERT INTO campaign (name, kind, segment_id, account_id, template_name, "
@@ -355,6 +405,8 @@ Result<> DemoWriter::campaigns()
         if (!id)
             return fail(id.error());
         if (auto done = messages(campaign, *id); !done)
+            return done;
+        if (auto done = answers(campaign, *id); !done)
             return done;
         ++m_counts.campaigns;
     }

@@ -61,6 +61,21 @@ struct Membership
 /// Who of \a world is in which of \a groups, by time: people with consent, in groups of their country.
 [[nodiscard]] std::vector<Membership> makeMemberships(const World& world, const std::vector<Group>& groups);
 
+/// Something that somebody did in a group.
+struct Talk
+{
+    enum class Kind { Message, Reaction, Vote };
+    Kind kind = Kind::Message;
+    int person = 0; ///< index into World::people
+    int group = 0; ///< index into Plan::groups
+    qint64 atMs = 0; ///< whole seconds
+    QString word; ///< kind of the message, emoji, or choice
+};
+
+/// What the people of \a moves wrote, liked and voted for while they were in their groups. A few write, as
+/// ever.
+[[nodiscard]] std::vector<Talk> makeGroupTalk(const std::vector<Membership>& moves, qint64 nowMs);
+
 struct Message
 {
     int person = 0; ///< index into World::people
@@ -94,5 +109,18 @@ struct PastCampaign
 };
 
 [[nodiscard]] std::vector<PastCampaign> makeCampaigns(const World& world);
+
+/// How somebody answered a campaign.
+struct Answer
+{
+    enum class Kind { Message, Click, Reaction };
+    Kind kind = Kind::Message;
+    int person = 0; ///< index into World::people
+    qint64 atMs = 0; ///< whole seconds
+    QString word; ///< kind of the message, name of the link, or emoji
+};
+
+/// Of those who read it, by \a nowMs.
+[[nodiscard]] std::vector<Answer> makeAnswers(const PastCampaign& campaign, qint64 nowMs);
 
 } // namespace serai::demo
