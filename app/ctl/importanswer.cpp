@@ -27,6 +27,16 @@ static QJsonArray changesJson(const ImportReport& report)
     return changes;
 }
 
+static QJsonArray orderChangesJson(const ImportReport& report)
+{
+    QJsonArray changes;
+    for (const auto& change : report.orderChanges)
+        changes << QJsonObject{{QStringLiteral("line"), change.line}, {QStringLiteral("order"), change.number},
+            {QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before},
+            {QStringLiteral("after"), change.after}};
+    return changes;
+}
+
 static QJsonArray duplicatesJson(const ImportReport& report)
 {
     QJsonArray duplicates;
@@ -34,6 +44,19 @@ static QJsonArray duplicatesJson(const ImportReport& report)
         duplicates << QJsonObject{{QStringLiteral("line"), duplicate.line},
             {QStringLiteral("firstLine"), duplicate.firstLine}, {QStringLiteral("by"), duplicate.by}};
     return duplicates;
+}
+
+static QJsonArray matchesJson(const ImportReport& report)
+{
+    QJsonArray matches;
+    for (const auto& match : report.matches)
+        matches << QJsonObject{{QStringLiteral("line"), match.line},
+            {QStringLiteral("memberId"), match.member.value}, {QStringLiteral("by"), match.by},
+            {QStringLiteral("name"), match.name}, {QStringLiteral("memberName"), match.memberName},
+            {QStringLiteral("same"), QJsonArray::fromStringList(match.same)},
+            {QStringLiteral("differs"), QJsonArray::fromStringList(match.differs)},
+            {QStringLiteral("doubtful"), match.isDoubtful()}, {QStringLiteral("apart"), match.isApart}};
+    return matches;
 }
 
 static QJsonArray repairsJson(const ImportReport& report)
@@ -85,7 +108,13 @@ static QJsonObject reportJson(const ImportReport& report)
         {QStringLiteral("problemCounts"), countsJson(report.problemCounts)},
         {QStringLiteral("changes"), changesJson(report)},
         {QStringLiteral("changeCounts"), countsJson(report.changeCounts)},
-        {QStringLiteral("kept"), report.kept}, {QStringLiteral("duplicates"), duplicatesJson(report)},
+        {QStringLiteral("orderChanges"), orderChangesJson(report)},
+        {QStringLiteral("orderChangeCounts"), countsJson(report.orderChangeCounts)},
+        {QStringLiteral("matches"), matchesJson(report)},
+        {QStringLiteral("matchesTotal"), report.matchesTotal},
+        {QStringLiteral("matchesDoubtful"), report.matchesDoubtful},
+        {QStringLiteral("matchCounts"), countsJson(report.matchCounts)},
+        {QStringLiteral("kept"), report.kept}, {QStringLiteral("inferred"), report.inferred}, {QStringLiteral("duplicates"), duplicatesJson(report)},
         {QStringLiteral("duplicatesTotal"), report.duplicatesTotal},
         {QStringLiteral("problemsLeftOut"), report.problemsTotal - report.problems.size()},
         {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)},
@@ -116,6 +145,10 @@ static QString reportText(const ImportReport& report, const QString& file)
                     .arg(report.orderLines)
                     .arg(report.couponsRedeemed);
     text += u'\n';
+    if (report.matchesTotal > 0)
+        text += QStringLiteral("%1 people of the file are here already, %2 of them doubtful\n")
+                    .arg(report.matchesTotal)
+                    .arg(report.matchesDoubtful);
     for (const auto& problem : report.problems.first(std::min<qsizetype>(20, report.problems.size())))
         text += QStringLiteral("  line %1%2: %3\n")
                     .arg(problem.line)

@@ -76,6 +76,7 @@ inline bool sameAnswer(const members::ImportReport& a, const members::ImportRepo
         && a.ordersUnchanged == b.ordersUnchanged && a.guestOrders == b.guestOrders
         && a.consentGranted == b.consentGranted && a.problems == b.problems
         && a.problemsTotal == b.problemsTotal && a.changes == b.changes && a.changeCounts == b.changeCounts
+        && a.orderChanges == b.orderChanges && a.orderChangeCounts == b.orderChangeCounts
         && a.duplicates == b.duplicates && a.refusals == b.refusals && a.refusalReasons == b.refusalReasons
         && a.kept == b.kept && a.notes == b.notes && a.couponsRedeemed == b.couponsRedeemed
         && a.repairs == b.repairs && a.repaired == b.repaired && a.repairCounts == b.repairCounts;

@@ -20,6 +20,8 @@ private slots:
     void refuses();
     void orderIsFoundOrAsked_data();
     void orderIsFoundOrAsked();
+    void datesDecidedLate_data();
+    void datesDecidedLate();
     void everyDayOfAYear_data();
     void everyDayOfAYear();
 };
@@ -146,6 +148,10 @@ void TestDates::orderIsFoundOrAsked_data()
     row("year first", {"2026/03/04"}, "ymd");
     row("short years", {"03/04/26", "25/04/26"}, "dmy");
     row("dashes", {"03-04-2026", "12-31-2026"}, "mdy");
+    row("years first decide nothing about others", {"03/04/2026", "2026-01-02"}, "");
+    row("points decide nothing about others", {"03/04/2026", "25.01.2026"}, "");
+    row("proof behind a year first", {"2026-01-02", "03/04/2026", "05/14/2026"}, "mdy");
+    row("a contradiction", {"03/04/2026", "25/06/2026", "06/25/2026"}, "");
 }
 
 void TestDates::orderIsFoundOrAsked()
@@ -168,6 +174,56 @@ void TestDates::orderIsFoundOrAsked()
     }
     QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
     QCOMPARE(report->dateOrder, order);
+}
+
+void TestDates::datesDecidedLate_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QString>("outcome"); // the days, or the lines that are named
+    const auto row = [](const char* name, std::initializer_list<const char*> cells, const char* outcome) {
+        QStringList list;
+        for (const char* cell : cells)
+            list << QString::fromLatin1(cell);
+        QTest::newRow(name) << list << QString::fromLatin1(outcome);
+    };
+    row("month first", {"2026-01-02", "03/04/2026", "05/14/2026"}, "2026-01-02 2026-03-04 2026-05-14");
+    row("day first", {"2026-01-02", "03/04/2026", "14/05/2026"}, "2026-01-02 2026-04-03 2026-05-14");
+    row("asked", {"2026-01-02", "03/04/2026", "05/06/2026"}, "none in the file decides");
+    row("contradiction", {"2026-01-02", "25/06/2026", "06/25/2026"},
+        "line 3 can only be day/month, line 4 only");
+    row("contradiction to the first", {"25/06/2026", "2026-01-02", "06/25/2026"},
+        "line 2 can only be day/month, line 4 only");
+    row("equal numbers", {"2026-01-02", "03/03/2026"}, "2026-01-02 2026-03-03");
+}
+
+// Whoever looks at a file stops when it knows enough: an amount with a fraction and a clear date. What comes
+// later is met by the reader.
+void TestDates::datesDecidedLate()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(QString, outcome);
+    QString table = QStringLiteral("Order,Date,Customer,Price\n");
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        table += QStringLiteral("%1,%2,7,1.50\n").arg(i + 1).arg(cells[i]);
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"), table.toUtf8()));
+    options.zone = QStringLiteral("UTC");
+    const auto planned = previewIn(workspace, options);
+    const auto report = importInto(workspace, options);
+    QCOMPARE(bool(planned), bool(report));
+    if (!report) {
+        QVERIFY2(report.error().what.contains(outcome), qPrintable(toText(report.error())));
+        QCOMPARE(report.error().details, (QStringList{QStringLiteral("dmy"), QStringLiteral("mdy")}));
+        QVERIFY(report.error().where.contains(QStringLiteral("Date")));
+        QCOMPARE(workspace.number("SELECT count(*) FROM shop_order"), 0);
+        options.dateOrder = QStringLiteral("dmy"); // the answer is taken; what is no date then is left out
+        QVERIFY(importInto(workspace, options));
+        return;
+    }
+    QCOMPARE(textsOf(workspace,
+                 "SELECT strftime('%Y-%m-%d', ordered_at / 1000, 'unixepoch') FROM shop_order ORDER BY id")
+                 .join(u' '),
+        outcome);
 }
 
 void TestDates::everyDayOfAYear_data()

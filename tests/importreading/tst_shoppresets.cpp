@@ -23,6 +23,10 @@ private slots:
     void everyPresetHasAFixture();
     void everyPresetIsWhole();
     void unknownColumnsAreSuggested();
+    void ordersAreNoListOfCustomers_data();
+    void ordersAreNoListOfCustomers();
+    void customersAreNoOrders_data();
+    void customersAreNoOrders();
     void duplicateHeaders();
     void unitsInHeaders();
     void cancelledOrders();
@@ -128,6 +132,80 @@ void TestPresets::unknownColumnsAreSuggested()
         {QStringLiteral("name"), QStringLiteral("Who")}, {QStringLiteral("phone"), QStringLiteral("Where")}};
     QVERIFY(importInto(workspace, options));
     QCOMPARE(textOf(workspace, "SELECT value FROM member_identity"), QStringLiteral("+4915123456789"));
+}
+
+void TestPresets::ordersAreNoListOfCustomers_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("row");
+    const auto row = [](const char16_t* header, const char16_t* cells) {
+        QTest::newRow(qPrintable(QStringView(header).toString()))
+            << QStringView(header).toString() << QStringView(cells).toString();
+    };
+    row(u"Purchase code,Name,Email,Bought on,Purchase date,Revenue", u"1,Ann,a@x.de,,2026-01-02,10");
+    row(u"Beleg,Rechnungsnr.,Rechnungsdatum,Name,Email,Umsatz", u"B,1,2026-01-02,Ann,a@x.de,10");
+    row(u"姓名,手机号,交易编号,交易时间,成交金额", u"张伟,+8613800138000,1,2026-01-02,10");
+    row(u"Número de pedido,Fecha,Name,Email,Importe", u"1,2026-01-02,Ann,a@x.de,10");
+    row(u"N° commande,Date commande,Name,Email,Montant", u"1,2026-01-02,Ann,a@x.de,10");
+}
+
+void TestPresets::ordersAreNoListOfCustomers()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, row);
+    TestWorkspace workspace;
+    auto options =
+        optionsFor(workspace.writeFile(QStringLiteral("a.csv"), (header + u'\n' + row + u'\n').toUtf8()));
+    options.country = QStringLiteral("DE");
+    const auto sniff = sniffImport(options);
+    QVERIFY(sniff);
+    QVERIFY2(sniff->preset.isEmpty(), qPrintable(sniff->preset));
+    QCOMPARE(sniff->kind, QStringLiteral("orders"));
+    QVERIFY(sniff->map.contains(QStringLiteral("orderNumber")));
+    QVERIFY(sniff->map.contains(QStringLiteral("orderTime")));
+    const auto asked = importInto(workspace, options);
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(asked.error().details,
+        (QStringList{QStringLiteral("orders-table"), QStringLiteral("customers-table")}));
+    QCOMPARE(workspace.number("SELECT count(*) FROM member"), 0);
+    // Either answer is taken.
+    options.preset = QStringLiteral("orders-table");
+    const auto orders = importInto(workspace, options);
+    QVERIFY2(orders, orders ? "" : qPrintable(toText(orders.error())));
+    QCOMPARE(orders->orders, 1);
+    QCOMPARE(textOf(workspace, "SELECT number || ' ' || kind || ' ' || total_minor FROM shop_order"),
+        QStringLiteral("1 purchase 1000"));
+    TestWorkspace other;
+    options.preset = QStringLiteral("customers-table");
+    if (header.contains(QStringLiteral("Email"))) {
+        const auto people = importInto(other, options);
+        QVERIFY2(people, people ? "" : qPrintable(toText(people.error())));
+        QCOMPARE(people->create, 1);
+    }
+}
+
+void TestPresets::customersAreNoOrders_data()
+{
+    QTest::addColumn<QString>("header");
+    for (const char16_t* header :
+        {u"Customer ID,Name,Email,Total Spent,Total Orders,Last order date,Last order number",
+            u"Name,Email,Phone,Date registered,Orders,Total spend,AOV",
+            u"Name,Email,Geburtsdatum,Umsatz,Anzahl Bestellungen",
+            u"姓名,手机号,最近下单时间,累计金额,订单数", u"Name,Email,Date,Amount",
+            u"Name,Email,Order no,Phone"})
+        QTest::newRow(qPrintable(QStringView(header).toString())) << QStringView(header).toString();
+}
+
+void TestPresets::customersAreNoOrders()
+{
+    QFETCH(QString, header);
+    TestWorkspace workspace;
+    const auto sniff = sniffImport(optionsFor(
+        workspace.writeFile(QStringLiteral("a.csv"), (header + QStringLiteral("\nx\n")).toUtf8())));
+    QVERIFY(sniff);
+    QVERIFY(!sniff->preset.isEmpty());
+    QCOMPARE(sniff->kind, QStringLiteral("members"));
 }
 
 void TestPresets::duplicateHeaders()

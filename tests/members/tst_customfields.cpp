@@ -26,6 +26,7 @@ private slots:
     void whatMembersHaveCannotBeTakenAway();
     void aRenamedChoiceIsRenamedEverywhere();
     void removingAField();
+    void aTakenFieldComesBackAsItWas();
     void membersGetTheirValues();
 };
 
@@ -63,6 +64,8 @@ void TestCustomFields::valuesAreReadAndWritten_data()
     add("unknown", FieldKind::Number, "  ", "", "");
     add("whole number", FieldKind::Number, "7", "7", "7");
     add("fraction", FieldKind::Number, "12.50", "12.5", "12.5");
+    add("decimal comma", FieldKind::Number, "1,5", "1.5", "1.5");
+    add("groups and a comma", FieldKind::Number, "1.234,56", "1234.56", "1,234.56");
     add("a hair above nothing", FieldKind::Number, "0.0001", "0.0001", "0.0001");
     add("negative", FieldKind::Number, "-0.25", "-0.25", "-0.25");
     add("large", FieldKind::Number, "123456789", "123456789", "123,456,789");
@@ -70,6 +73,7 @@ void TestCustomFields::valuesAreReadAndWritten_data()
     add("leap day", FieldKind::Date, "2024-02-29", "2024-02-29", "2/29/24");
     add("before 1970", FieldKind::Date, "1931-05-04", "1931-05-04", "5/4/31");
     add("money", FieldKind::Money, "12.5", "12.50", "12.50\u00a0EUR");
+    add("money with a comma", FieldKind::Money, "12,50", "12.50", "12.50\u00a0EUR");
     add("yes", FieldKind::YesNo, "TRUE", "yes", "Yes");
     add("no", FieldKind::YesNo, "0", "no", "No");
     add("choice", FieldKind::Choice, "large", "Large", "Large");
@@ -96,6 +100,8 @@ void TestCustomFields::wrongValuesAreRefused_data()
     QTest::newRow("words for a number") << FieldKind::Number << QStringLiteral("many");
     QTest::newRow("a day that is not") << FieldKind::Date << QStringLiteral("2026-02-30");
     QTest::newRow("a date in another order") << FieldKind::Date << QStringLiteral("19.11.2026");
+    QTest::newRow("commas that make no number") << FieldKind::Number << QStringLiteral("1,2,3");
+    QTest::newRow("commas that make no money") << FieldKind::Money << QStringLiteral("12,345,6");
     QTest::newRow("words for money") << FieldKind::Money << QStringLiteral("a lot");
     QTest::newRow("neither yes nor no") << FieldKind::YesNo << QStringLiteral("perhaps");
     QTest::newRow("not to choose from") << FieldKind::Choice << QStringLiteral("Medium");
@@ -206,6 +212,49 @@ void TestCustomFields::aRenamedChoiceIsRenamedEverywhere()
         ErrorKind::Conflict);
     QCOMPARE(await(fields.renameChoice(size.id, QStringLiteral("gone"), QStringLiteral("x"))).error().kind,
         ErrorKind::NotFound);
+}
+
+/// Every row about fields, as text.
+static QString fieldRows(TestWorkspace& workspace)
+{
+    return await(workspace.store().read([](store::Connection& connection) -> Result<QString> {
+        auto rows = connection.run(
+            "SELECT group_concat(r, ';') FROM (SELECT id || key || name || kind || position || created_at AS r "
+            "FROM custom_field UNION ALL SELECT field_id || value || position FROM custom_choice UNION ALL "
+            "SELECT member_id || ' ' || field_id || coalesce(text, '') || coalesce(number, '') FROM "
+            "member_field ORDER BY 1)");
+        if (!rows || !rows->next())
+            return fail(ErrorKind::Storage, QStringLiteral("rows"));
+        return rows->text(0);
+    })).value();
+}
+
+void TestCustomFields::aTakenFieldComesBackAsItWas()
+{
+    TestWorkspace workspace;
+    CustomFieldRepository fields(workspace.store(), workspace.clock);
+    const auto size = withChoice(workspace, fields);
+    QVERIFY(await(fields.create(named("Later", FieldKind::Number))));
+    const auto before = fieldRows(workspace);
+    const auto values = workspace.number("SELECT count(*) FROM member_field");
+    QVERIFY(values > 0);
+    const auto taken = await(fields.take(size.id));
+    QVERIFY(taken);
+    QCOMPARE(qint64(taken->values.size()), values);
+    QCOMPARE(workspace.number("SELECT count(*) FROM member_field"), 0);
+    const auto back = await(fields.putBack(*taken));
+    QVERIFY2(back, qPrintable(back ? QString() : toText(back.error())));
+    QCOMPARE(*back, values);
+    QCOMPARE(fieldRows(workspace), before);
+    QCOMPARE(await(fields.putBack(*taken)).error().kind, ErrorKind::Conflict); // it is there
+    // Who was deleted meanwhile has no value; a name that was given away is refused.
+    const auto again = await(fields.take(size.id));
+    workspace.execute("DELETE FROM member");
+    QVERIFY(await(fields.create(named("size"))));
+    QCOMPARE(await(fields.putBack(*again)).error().kind, ErrorKind::Conflict);
+    workspace.execute("DELETE FROM custom_field WHERE name = 'size'");
+    QCOMPARE(await(fields.putBack(*again)).value(), 0);
+    QCOMPARE(await(fields.take(99)).error().kind, ErrorKind::NotFound);
 }
 
 void TestCustomFields::removingAField()

@@ -208,7 +208,7 @@ static QByteArray manyOrders(int count)
 {
     QByteArray bytes("Order,Date,Customer,Item,Qty,Price\n");
     for (int i = 0; i < count; ++i)
-        bytes += QByteArray::number(i / 3) + ",2026-01-02 10:00," + QByteArray::number(i % 500) + ",Item "
+        bytes += QByteArray::number(i / 3) + ",2026-01-02 10:00," + QByteArray::number(i / 3 % 500) + ",Item "
             + QByteArray::number(i % 90) + ",1,5.00\n";
     return bytes;
 }

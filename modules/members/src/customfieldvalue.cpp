@@ -76,9 +76,13 @@ static Result<FieldValue> parseScaledField(const CustomField& field, const QStri
 {
     const bool isMoney = field.kind == FieldKind::Money;
     const auto value = parseScaled(text, isMoney ? minorDigits(field.currency) : numberDigits);
-    if (!value)
-        return wrongValue(
+    if (!value) {
+        auto wrong = wrongValue(
             field, text, QT_TRANSLATE_NOOP("members", "write a number with a decimal point: 12.5"));
+        if (!value.error().remedy.isEmpty()) // it says more: signs where no number has them
+            wrong.value().remedy = value.error().remedy;
+        return wrong;
+    }
     return FieldValue{{}, *value};
 }
 

@@ -42,6 +42,7 @@ const std::vector<FieldInfo>& fieldCatalogue()
         {Field::CancelledAt, "cancelledAt", QT_TRANSLATE_NOOP("members", "Cancelled at"), true, false},
         {Field::DiscountCode, "discountCode", QT_TRANSLATE_NOOP("members", "Discount code"), true, false},
         {Field::Discount, "discount", QT_TRANSLATE_NOOP("members", "Discount on the order"), true, false},
+        {Field::Refunded, "refunded", QT_TRANSLATE_NOOP("members", "Refunded of the order"), true, false},
         {Field::Sku, "sku", QT_TRANSLATE_NOOP("members", "Article number"), true, false},
         {Field::Product, "product", QT_TRANSLATE_NOOP("members", "Article"), true, false},
         {Field::Category, "category", QT_TRANSLATE_NOOP("members", "Category"), true, false},

@@ -41,7 +41,8 @@ enum class Field {
     Status,
     CancelledAt,
     DiscountCode,
-    Discount, // once per order
+    Discount,
+    Refunded, // once per order
     Sku,
     Product,
     Category,

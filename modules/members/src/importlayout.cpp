@@ -3,6 +3,7 @@
 
 #include "importlayout.h"
 
+#include "orderlike.h"
 #include "text.h"
 
 #include <QFileInfo>
@@ -10,6 +11,12 @@
 #include <algorithm>
 
 namespace serai::members {
+
+/// Whether the layout is to be found out.
+static bool isFree(const ImportOptions& options)
+{
+    return options.preset.isEmpty() || options.preset == u"auto";
+}
 
 static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const Layout& layout)
 {
@@ -23,6 +30,18 @@ static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const 
             options.file,
             membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(likely.constFirst()));
     }
+    if (const auto orders = orderColumnsIn(layout.headers); orders && isFree(options))
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members",
+                            "the file looks like orders (\"%1\", \"%2\", \"%3\"), but not all of its columns "
+                            "are known"))
+                .arg(layout.header(orders->number), layout.header(orders->time),
+                    layout.header(orders->amount)),
+            membersText(QT_TRANSLATE_NOOP("members", "%1, line %2")).arg(options.file).arg(layout.headerLine),
+            membersText(QT_TRANSLATE_NOOP("members",
+                "choose a layout: orders-table takes these three columns, customers-table reads people "
+                "only")),
+            {QStringLiteral("orders-table"), QStringLiteral("customers-table")});
     QStringList details;
     for (const auto& header : layout.headers.first(std::min<qsizetype>(layout.headers.size(), 100)))
         details << header;
@@ -92,7 +111,7 @@ static Result<> findWhatsAppColumn(Layout& layout, const ImportOptions& options)
 static Result<std::vector<const Preset*>> candidatesOf(const ImportOptions& options)
 {
     std::vector<const Preset*> candidates;
-    if (options.preset.isEmpty() || options.preset == u"auto") {
+    if (isFree(options)) {
         for (const auto& preset : presetCatalogue())
             candidates.push_back(&preset);
         return candidates;
@@ -146,9 +165,14 @@ Result<FoundLayout> lookAtFile(
     layout.headers = found.rows.front().cells;
     layout.headerLine = found.rows.front().line;
     findHeader(layout, found.rows, *candidates);
+    // Orders under headers that nobody knows must not pass for a list of their customers.
+    const bool saysOrders = !options.map.value(QStringLiteral("orderNumber")).isEmpty();
+    if (isFree(options) && layout.preset && layout.preset->kind == ImportKind::Members
+        && (saysOrders || orderColumnsIn(layout.headers)))
+        layout.preset = nullptr;
     if (!layout.preset && !options.map.isEmpty())
         findMappedHeader(found, options);
-    if (layout.preset || !options.sheet.isEmpty())
+    if (layout.preset || !options.sheet.isEmpty() || orderColumnsIn(layout.headers))
         return found;
     // The table may stand on another sheet than the first, behind a cover or a pivot.
     for (const auto& sheet : std::as_const(layout.sheets)) {
@@ -167,21 +191,34 @@ Result<FoundLayout> lookAtFile(
     return found;
 }
 
+/// Where no layout fits by itself: what the mapping or the choice of a layout says.
+static void choosePreset(Layout& layout, const ImportOptions& options)
+{
+    const auto orders = orderColumnsIn(layout.headers);
+    const auto* chosen = isFree(options) ? nullptr : presetById(options.preset);
+    const bool isChosenForOrders =
+        chosen && chosen->kind == ImportKind::Orders && chosen->signature.isEmpty() && orders;
+    // A mapping that says nothing of the orders is no answer to whether there are any.
+    const bool isMapped =
+        !options.map.isEmpty() && (chosen || !orders || options.map.contains(QStringLiteral("orderNumber")));
+    if (layout.preset || (!isMapped && !isChosenForOrders))
+        return;
+    const bool saysOrders = !options.map.value(QStringLiteral("orderNumber")).isEmpty();
+    layout.preset = chosen ? chosen : presetById(saysOrders ? u"orders-table" : u"customers-table");
+    if (layout.preset->kind == ImportKind::Orders && orders)
+        readAsOrders(layout, *layout.preset, *orders);
+    else
+        (void)matchColumns(
+            *layout.preset, layout.headers, layout); // what it knows; the mapping says the rest
+}
+
 Result<Layout> findLayout(const ImportOptions& options, const ImportWatch& watch)
 {
     auto found = lookAtFile(options, watch.token(), [&watch](qint64 done, qint64) { watch.say(done); });
     if (!found)
         return fail(found.error());
     auto& layout = found->layout;
-    if (!layout.preset && !options.map.isEmpty()) {
-        const bool chosen = !options.preset.isEmpty() && options.preset != u"auto";
-        const bool orders = options.map.contains(QStringLiteral("orderNumber"));
-        const auto* preset = presetById(chosen ? QStringView(options.preset)
-                : orders                       ? u"orders-table"
-                                               : u"customers-table");
-        (void)matchColumns(*preset, layout.headers, layout); // what it knows; the mapping says the rest
-        layout.preset = preset;
-    }
+    choosePreset(layout, options);
     if (!layout.preset)
         return unknownColumns(options, layout);
     if (auto done = applyMap(layout, options); !done)
@@ -238,6 +275,8 @@ static void suggestColumns(Layout& layout)
         layout.columns = suggestion.columns;
         layout.allOf = suggestion.allOf;
     }
+    if (const auto orders = orderColumnsIn(layout.headers))
+        readAsOrders(layout, *presetById(u"orders-table"), *orders);
 }
 
 Result<ImportSniff> sniffImport(const ImportOptions& options, const CancelToken& cancel)
@@ -248,6 +287,8 @@ Result<ImportSniff> sniffImport(const ImportOptions& options, const CancelToken&
     if (!found->layout.preset)
         suggestColumns(found->layout);
     auto sniff = sniffOf(found->layout, options);
+    if (sniff.kind.isEmpty() && orderColumnsIn(found->layout.headers))
+        sniff.kind = importKindKey(ImportKind::Orders);
     for (const auto& row : found->rows) {
         if (row.line > found->layout.headerLine && sniff.sample.size() < 10)
             sniff.sample << row.cells;

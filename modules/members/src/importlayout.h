@@ -36,10 +36,15 @@ struct Layout
     bool whatsappAll = false;
     // Found by surveyLayout() or given:
     DateOrder dateOrder = DateOrder::Unknown;
+    bool isDateOrderGiven = false; ///< then nothing in the file asks about it
+    DateOrder freeDates =
+        DateOrder::Unknown; ///< of dates that are not clear by themselves; Unknown = not met yet
+    qint64 freeDatesLine = 0; ///< that proves it; 0 = none
     DecimalSign decimal = DecimalSign::Point;
     QTimeZone zone = QTimeZone::utc();
     QString country; ///< home of national phone numbers; may be empty
     QString currency; ///< of amounts without one
+    bool isCurrencyInHeader = false; ///< "Price (EUR)" says so
 
     [[nodiscard]] int column(Field field) const
     {
@@ -85,6 +90,9 @@ struct FoundLayout
 void findHeader(
     Layout& layout, const std::vector<tables::SampleRow>& rows, const std::vector<const Preset*>& candidates);
 
+/// The one currency that the headers of amounts name: "Price (EUR)"; empty = none, or several.
+[[nodiscard]] QString currencyInHeaders(const Layout& layout);
+
 /// Whether the fields found are enough to import anything.
 [[nodiscard]] bool isUsable(const Layout& layout);
 
@@ -92,6 +100,15 @@ void findHeader(
 /// layout requires is there. Errors: InvalidInput (ambiguous dates: details are the orders to choose from;
 /// missing columns), Cancelled.
 [[nodiscard]] Result<> surveyLayout(Layout& layout, const ImportOptions& options, const ImportWatch& watch);
+
+/// Reads the dates of the whole file for the order of those that are not clear by themselves: for a reader
+/// that meets the first of them late. Sets freeDates. Errors: as surveyLayout().
+[[nodiscard]] Result<> surveyFreeDates(
+    Layout& layout, const ImportOptions& options, const CancelToken& cancel);
+
+/// The error that asks for an order where two lines prove different ones.
+[[nodiscard]] tl::unexpected<Error> contradictingDates(
+    const Layout& layout, const ImportOptions& options, qint64 dayFirstLine, qint64 monthFirstLine);
 
 [[nodiscard]] ImportSniff sniffOf(const Layout& layout, const ImportOptions& options);
 

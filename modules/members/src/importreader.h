@@ -4,7 +4,9 @@
 #pragma once
 
 #include "importcells.h"
+#include "orderstatus.h"
 #include "personreader.h"
+#include "rowdecisions.h"
 
 #include <QElapsedTimer>
 
@@ -34,7 +36,20 @@ public:
 
     [[nodiscard]] int orderCount() const { return int(m_orders.size()); }
 
+    /// The first line that was decided on and is no row of the file; 0 = there is none.
+    [[nodiscard]] qint64 missedLine() const { return m_decisions.missedLine(); }
+
     [[nodiscard]] OrderRow order(int index) const; ///< as it is when all lines are known
+
+    /// Sentences about what was assumed.
+    [[nodiscard]] QStringList assumptions() const;
+
+    /// By what the file knows the customer, an e-mail address first; empty = a guest.
+    [[nodiscard]] QString customerOf(int index) const;
+
+    [[nodiscard]] qint64 lineSumE4(int index) const { return m_orders[std::size_t(index)].allE4; }
+
+    [[nodiscard]] quint64 linesHash(int index) const { return m_orders[std::size_t(index)].linesHash; }
 
     [[nodiscard]] qint64 lineCount(int index) const { return m_orders[std::size_t(index)].lines; }
 
@@ -42,26 +57,56 @@ private:
     struct OrderState
     {
         std::string_view number; // owned by m_orderIndex
+        std::string_view customer; // key of the person, owned by m_personIndex; empty = nobody so far
+        quint64 customerHash = 0; // of the identity cells that were last found to agree
         qint64 line = 0;
+        qint64 customerLine = 0;
         qint64 at = 0;
-        qint64 saleE4 = 0; // lines with quantity > 0 and price > 0
-        qint64 allE4 = 0;
+        qint64 allE4 = 0; // of the lines
         std::optional<qint64> totalE4;
         std::optional<qint64> discountE4; // stated for the order
+        std::optional<qint64> refundedE4;
         qint64 lineDiscountsE4 = 0;
         quint64 linesHash = 0;
         qint64 lines = 0;
         int person = -1;
         int status = 0, currency = 0, country = 0, discount = 0; // in m_words
-        bool hasSale = false;
+        bool hasSale = false; // a line with quantity > 0 and price > 0
         bool cancelled = false;
+        bool partial = false; // by its status, refunded or cancelled in part
+        bool currencyIsStated = false; // otherwise it is assumed
         bool refused = false; // its first line is unusable: so are the others
     };
 
+    /// False where the row was decided to be left out.
+    [[nodiscard]] bool applyDecisions(DelimitedRow& row);
     void takeOrderRow(const DelimitedRow& row);
     void takePersonRow(const DelimitedRow& row);
-    void beginOrder(OrderState& order, const DelimitedRow& row, std::string_view number);
-    [[nodiscard]] bool isCancelledStatus(const QString& status) const;
+    /// False where the order cannot be used; the problem is listed then.
+    [[nodiscard]] bool beginOrder(OrderState& order, const DelimitedRow& row);
+    [[nodiscard]] bool readTime(OrderState& order, const DelimitedRow& row);
+    [[nodiscard]] bool readCurrency(OrderState& order, const DelimitedRow& row);
+    /// The order of dates like 03/04/2026, met late or contradicted: the file says, or m_failure does.
+    [[nodiscard]] bool settleFreeDate(qint64 line);
+    void readStatus(OrderState& order, const DelimitedRow& row);
+    /// Whether a later row of an order may belong to it; the problem is listed if not.
+    [[nodiscard]] bool agrees(OrderState& order, int orderIndex, const DelimitedRow& row);
+    [[nodiscard]] bool agreesOnCustomer(OrderState& order, int orderIndex, const DelimitedRow& row);
+    [[nodiscard]] bool agreesOnCurrency(OrderState& order, const DelimitedRow& row);
+    [[nodiscard]] bool agreesOnTotal(OrderState& order, const DelimitedRow& row);
+    /// The amount of money in a cell. Nothing, with the row left out, where it cannot be read or is in
+    /// another currency than the order.
+    [[nodiscard]] std::optional<qint64> amountIn(
+        OrderState& order, const DelimitedRow& row, Field field, qint64 fallback);
+    [[nodiscard]] std::optional<qint64> signedAmountIn(
+        OrderState& order, const DelimitedRow& row, int column, std::string_view cell);
+    [[nodiscard]] std::optional<qint64> quantityIn(const DelimitedRow& row);
+    /// What can be said only when all lines are known.
+    void reviewOrders();
+    /// The kind of the order, and what it is worth in ten-thousandths.
+    [[nodiscard]] static std::pair<QString, qint64> outcomeOf(const OrderState& state);
+    /// Its lines take back, whatever its total says.
+    [[nodiscard]] static bool hasReturnsOnly(const OrderState& state);
     void takePerson(OrderState& order, const DelimitedRow& row);
     void holdPerson(int orderIndex, const DelimitedRow& row);
     void placeHeldPerson(OrderState& order, int orderIndex);
@@ -74,11 +119,13 @@ private:
     /// Whether what is read by now is to go out: enough of it, or long enough.
     [[nodiscard]] bool isTimeToFlush();
 
-    const Layout& m_layout;
+    Layout m_layout; // its order of free dates may come late
     const ImportOptions& m_options;
     CancelToken m_cancel;
     ProblemList m_problems;
     RepairList m_repairs;
+    RowDecisions m_decisions;
+    bool m_rowIsApart = false; // the row under way
     PersonReader m_personReader;
     DateReader m_dates;
     ImportBatch m_batch;
@@ -96,6 +143,11 @@ private:
     int m_lastOrder = -1;
     CellMap<int> m_wordIndex;
     std::vector<QString> m_words;
+    std::vector<int> m_identityColumns;
+    QHash<int, OrderStanding> m_standings; // by status in m_words
+    QStringList m_unknownStatuses; // some
+    qint64 m_assumedCurrencies = 0; // orders
+    std::optional<Error> m_failure; // ends the reading
     bool m_stopped = false;
     QElapsedTimer m_sinceFlush;
 };

@@ -23,6 +23,7 @@ void ImportReader::takePersonRow(const DelimitedRow& row)
         return;
     }
     person.index = m_persons++;
+    person.isApart = m_rowIsApart;
     m_batch.persons.push_back(std::move(person));
 }
 
@@ -36,11 +37,16 @@ void ImportReader::takePerson(OrderState& order, const DelimitedRow& row)
         auto person = m_personReader.read(row);
         if (!person.identities.empty()) {
             person.index = m_persons++;
+            person.isApart = m_rowIsApart;
             entry->second = person.index;
             m_batch.persons.push_back(std::move(person));
         }
     }
     order.person = entry->second;
+    if (order.person < 0)
+        return; // nothing of it could be read
+    order.customer = entry->first;
+    order.customerLine = row.line;
 }
 
 // Continuation rows of some exports leave the customer blank: the one of an unusable first line waits for a
@@ -67,6 +73,8 @@ void ImportReader::placeHeldPerson(OrderState& order, int orderIndex)
         m_batch.persons.push_back(std::move(person));
     }
     order.person = entry->second;
+    if (order.person >= 0)
+        order.customer = entry->first;
 }
 
 } // namespace serai::members

@@ -64,7 +64,10 @@ static Result<Layout> layoutFor(
         return (!said.isEmpty() ? said : !layouts.isEmpty() ? layouts : shops).toUpper();
     };
     layout->country = firstOf(options.country, layout->preset->country, settings.country);
-    layout->currency = firstOf(options.currency, layout->preset->currency, settings.currency);
+    const auto inHeaders = currencyInHeaders(*layout);
+    layout->isCurrencyInHeader = options.currency.isEmpty() && !inHeaders.isEmpty();
+    layout->currency = firstOf(layout->isCurrencyInHeader ? inHeaders : options.currency,
+        layout->preset->currency, settings.currency);
     if (!isCurrency(layout->currency))
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "there is no currency \"%1\"")).arg(layout->currency),
@@ -81,10 +84,6 @@ static void addNotes(
     if (layout.preset->kind == ImportKind::Orders) {
         report.notes
             << membersText(QT_TRANSLATE_NOOP("members", "Times without a zone are read in %1.")).arg(zone);
-        if (!layout.has(Field::Currency))
-            report.notes << membersText(
-                QT_TRANSLATE_NOOP("members", "The file names no currency: amounts are read as %1."))
-                                .arg(layout.currency);
         if (report.guestOrders > 0)
             report.notes << QCoreApplication::translate("members",
                 "%n order(s) name no customer: kept as guest orders, counted in the shop's figures.", nullptr,
@@ -94,6 +93,10 @@ static void addNotes(
         report.notes << membersText(QT_TRANSLATE_NOOP("members",
             "Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states "
             "consent, say which column does, and where it was given."));
+    if (report.inferred > 0)
+        report.notes << QCoreApplication::translate("members",
+            "Country or time zone of %n member(s) is inferred from the phone number, and marked as such.",
+            nullptr, int(report.inferred));
     if (report.kept > 0)
         report.notes << QCoreApplication::translate("members",
             "%n value(s) of the file gave way to what is here already: see the rules for conflicts.", nullptr,
@@ -131,6 +134,12 @@ struct ImportJob
         });
         if (!read)
             return read;
+        if (const auto line = reader.missedLine(); line > 0)
+            return fail(ErrorKind::InvalidInput,
+                membersText(QT_TRANSLATE_NOOP("members", "no row begins in line %1, about which you decided"))
+                    .arg(line),
+                options.file,
+                membersText(QT_TRANSLATE_NOOP("members", "the file may have changed: do the dry run again")));
         if (auto compared = compareOrders(orders, reader, members); !compared)
             return compared;
         if (stamp.write)
@@ -139,9 +148,10 @@ struct ImportJob
         if (!ended)
             return ended;
         report.rows = reader.rows();
+        report.notes << reader.assumptions();
         report.skip += reader.skippedRows();
         persons.addTo(report, options.problemLimit);
-        orders.addTo(report);
+        orders.addTo(report, options.problemLimit);
         reader.problems().addTo(report, options.problemLimit);
         reader.repairs().addTo(report, options.problemLimit);
         problems.addTo(report, options.problemLimit);
@@ -210,6 +220,16 @@ static Result<qint64> beginRecord(
     return made->lastInsertId();
 }
 
+/// The store does this before each commit; here it can be seen and stopped.
+static Result<> compareWithStops(store::Transaction& transaction, ImportWatch& watch)
+{
+    const auto due = store::uncheckedIdentities(transaction.connection());
+    if (!due || *due == 0)
+        return due ? Result<>() : fail(due.error());
+    watch.begin(ImportStage::Stops, *due);
+    return store::applyIdentityBlocks(transaction, [&watch](qint64 looked) { return watch.step(looked, 1); });
+}
+
 Result<ImportReport> runImport(store::Connection& connection, store::Transaction* transaction,
     const ImportOptions& options, qint64 nowMs, ImportWatch& watch)
 {
@@ -224,6 +244,8 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
     const auto rules = conflictRules(options);
     if (!rules)
         return fail(rules.error());
+    if (auto sound = RowDecisions::check(*layout, options.decisions); !sound)
+        return fail(sound.error());
     ImportStamp stamp{0, nowMs, QStringLiteral("import %1").arg(QLatin1StringView(layout->preset->id)),
         options.consentSource, options.consentWording, transaction != nullptr};
     if (transaction) {
@@ -246,8 +268,10 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
             report.unchanged, report.skip, report.orders, report.orderLines, stamp.importId);
         if (!done)
             return fail(done.error());
-        if (auto wanted = watch.check(); !wanted)
+        auto wanted = compareWithStops(*transaction, watch).and_then([&] { return watch.check(); });
+        if (!wanted)
             return fail(wanted.error());
+        transaction->answerBeforeCheckpoint();
         report.importId = {stamp.importId};
         for (const auto* topic : {"member", "order", "import"})
             transaction->changedMany(QString::fromLatin1(topic));

@@ -4,6 +4,8 @@
 #include "importcells.h"
 #include "text.h"
 
+#include <algorithm>
+
 namespace serai::members {
 
 QString dateOrderKey(DateOrder order)
@@ -30,22 +32,91 @@ static std::optional<DateOrder> dateOrderFromKey(QStringView key)
     return std::nullopt;
 }
 
+static tl::unexpected<Error> askForDateOrder(const Layout& layout, const ImportOptions& options, QString what)
+{
+    return fail(ErrorKind::InvalidInput, std::move(what),
+        membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\""))
+            .arg(options.file, layout.header(layout.column(Field::OrderTime))),
+        membersText(QT_TRANSLATE_NOOP(
+            "members", "choose the order of the date: dmy (day first) or mdy (month first)")),
+        {QStringLiteral("dmy"), QStringLiteral("mdy")});
+}
+
+tl::unexpected<Error> contradictingDates(
+    const Layout& layout, const ImportOptions& options, qint64 dayFirstLine, qint64 monthFirstLine)
+{
+    return askForDateOrder(layout, options,
+        membersText(
+            QT_TRANSLATE_NOOP("members",
+                "the dates contradict each other: line %1 can only be day/month, line %2 only month/day"))
+            .arg(dayFirstLine)
+            .arg(monthFirstLine));
+}
+
+/// What \a dates say, else what the layout always writes.
+static Result<> settleDates(Layout& layout, const ImportOptions& options, const DateOrderFinder& dates)
+{
+    if (dates.isContradictory())
+        return contradictingDates(layout, options, dates.dayFirstLine(), dates.monthFirstLine());
+    layout.freeDates = dates.proven();
+    layout.freeDatesLine = std::max(dates.dayFirstLine(), dates.monthFirstLine());
+    if (dates.isAmbiguous()) {
+        const auto always = dateOrderFromKey(layout.preset->dateOrder);
+        if (!always || always == DateOrder::Ymd)
+            return askForDateOrder(layout, options,
+                membersText(QT_TRANSLATE_NOOP("members",
+                    "the dates can be read as day/month or as month/day, and none "
+                    "in the file decides")));
+        layout.freeDates = *always;
+    }
+    return {};
+}
+
+Result<> surveyFreeDates(Layout& layout, const ImportOptions& options, const CancelToken& cancel)
+{
+    auto reader = tables::TableReader::open(options.file, layout.format, cancel);
+    if (!reader)
+        return fail(reader.error());
+    const int time = layout.column(Field::OrderTime);
+    DateOrderFinder dates;
+    DelimitedRow row;
+    for (;;) {
+        const auto more = (*reader)->next(row);
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+        if (row.line > layout.headerLine)
+            dates.look(row.cell(time), row.line);
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled,
+                membersText(QT_TRANSLATE_NOOP("members", "cancelled; nothing was changed")));
+    }
+    return settleDates(layout, options, dates);
+}
+
+static Result<> takeGivenOrder(Layout& layout, const ImportOptions& options)
+{
+    if (options.dateOrder.isEmpty())
+        return {};
+    const auto order = dateOrderFromKey(options.dateOrder);
+    if (!order)
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date")).arg(options.dateOrder),
+            {}, membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
+    layout.dateOrder = *order;
+    layout.isDateOrderGiven = true;
+    return {};
+}
+
 Result<> surveyLayout(Layout& layout, const ImportOptions& options, const ImportWatch& watch)
 {
     const bool orders = layout.preset->kind == ImportKind::Orders;
     const std::vector<int> amounts{
         layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
-    const int time = orders ? layout.column(Field::OrderTime) : -1;
-    const bool orderGiven = !options.dateOrder.isEmpty();
-    if (orderGiven) {
-        const auto order = dateOrderFromKey(options.dateOrder);
-        if (!order)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no order of a date"))
-                    .arg(options.dateOrder),
-                {}, membersText(QT_TRANSLATE_NOOP("members", "use dmy, mdy or ymd")));
-        layout.dateOrder = *order;
-    }
+    if (auto done = takeGivenOrder(layout, options); !done)
+        return done;
+    const int time = orders && !layout.isDateOrderGiven ? layout.column(Field::OrderTime) : -1;
     auto reader = tables::TableReader::open(options.file, layout.format, watch.token());
     if (!reader)
         return fail(reader.error());
@@ -72,8 +143,9 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Import
         for (const int column : amounts)
             decimals.look(cleanCell(row.cell(column)));
         if (time >= 0)
-            dates.look(row.cell(time));
-        const bool datesKnown = time < 0 || orderGiven || dates.order() != DateOrder::Unknown;
+            dates.look(row.cell(time), row.line);
+        // What the rest of the file says against it, the reader meets.
+        const bool datesKnown = time < 0 || !dates.needsMore();
         if (datesKnown && (!orders || decimals.sign() || rows > 20'000))
             break;
     }
@@ -89,23 +161,13 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Import
         layout.format.kind == tables::TableKind::Delimited && layout.format.text.delimiter == ';'
             ? DecimalSign::Comma
             : DecimalSign::Point);
-    if (time < 0 || orderGiven)
+    if (time < 0)
         return {};
-    if (dates.isAmbiguous() && !layout.preset->dateOrder.isEmpty()) {
-        layout.dateOrder = *dateOrderFromKey(layout.preset->dateOrder); // what the program always writes
-        return {};
-    }
-    if (dates.isAmbiguous())
-        return fail(ErrorKind::InvalidInput,
-            membersText(QT_TRANSLATE_NOOP("members",
-                "the dates can be read as day/month or as month/day, and none "
-                "in the file decides")),
-            membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\""))
-                .arg(options.file, layout.header(time)),
-            membersText(QT_TRANSLATE_NOOP(
-                "members", "choose the order of the date: dmy (day first) or mdy (month first)")),
-            {QStringLiteral("dmy"), QStringLiteral("mdy")});
-    layout.dateOrder = dates.order() == DateOrder::Unknown ? DateOrder::Dmy : dates.order();
+    if (auto settled = settleDates(layout, options, dates); !settled)
+        return settled;
+    layout.dateOrder = layout.freeDates != DateOrder::Unknown ? layout.freeDates
+        : dates.order() != DateOrder::Unknown                 ? dates.order()
+                                                              : DateOrder::Dmy;
     return {};
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importlayout.h"
+#include "moneycell.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,6 +81,18 @@ int matchPreset(const Preset& preset, const QStringList& headers, Layout& layout
     if (found >= 0)
         layout.headers = headers;
     return found;
+}
+
+QString currencyInHeaders(const Layout& layout)
+{
+    static const QRegularExpression unit(QStringLiteral("[(\\[]([^)\\]]*)[)\\]]\\s*$"));
+    QStringList found;
+    for (const auto field : {Field::Total, Field::Price, Field::Amount}) {
+        const auto meant = currenciesOf(unit.match(layout.header(layout.column(field))).captured(1));
+        if (meant.size() == 1 && !found.contains(meant.constFirst()))
+            found << meant.constFirst();
+    }
+    return found.size() == 1 ? found.constFirst() : QString();
 }
 
 static bool identifiesSomebody(const Layout& layout)

@@ -60,12 +60,16 @@ Result<> OrderBook::begin()
     const auto order = m_connection.number("SELECT max(id) FROM shop_order");
     const auto sequence = m_connection.number("SELECT seq FROM sqlite_sequence WHERE name = 'shop_order'");
     const auto product = m_connection.number("SELECT max(id) FROM product");
-    if (!order || !sequence || !product)
-        return fail(!order ? order.error() : !sequence ? sequence.error() : product.error());
+    const auto identity = m_connection.number("SELECT max(id) FROM member_identity");
+    for (const auto* found : {&order, &sequence, &product, &identity}) {
+        if (!*found)
+            return fail(found->error());
+    }
     m_noOrders = !order->has_value();
     m_noProducts = !product->has_value();
     m_nextOrder = std::max(order->value_or(0), sequence->value_or(0)) + 1;
     m_nextProduct = product->value_or(0) + 1;
+    m_firstIdentity = identity->value_or(0) + 1;
     return {};
 }
 
@@ -239,8 +243,12 @@ Result<> OrderBook::redeem(const OrderRow& order, qint64 id, qint64 member)
     return m_stamp.write ? m_coupons.add(coupons) : Result<>();
 }
 
-Result<> OrderBook::settleOne(Entry& entry, const OrderRow& order, qint64 member, bool& secondPass)
+Result<> OrderBook::settleOne(
+    Entry& entry, const ImportReader& reader, const OrderRow& order, qint64 member, bool& secondPass)
 {
+    // A file that does not name the customer says nothing about whose order it is.
+    if (entry.fate == Fate::Known && member == 0)
+        member = entry.member;
     m_guests += member == 0;
     const bool same = entry.hash == order.contentHash && entry.member == member;
     if (entry.fate == Fate::New) {
@@ -255,7 +263,15 @@ Result<> OrderBook::settleOne(Entry& entry, const OrderRow& order, qint64 member
         ++m_unchanged;
         return {};
     }
+    return changeStored(entry, reader, order, member, secondPass);
+}
+
+Result<> OrderBook::changeStored(
+    Entry& entry, const ImportReader& reader, const OrderRow& order, qint64 member, bool& secondPass)
+{
     ++m_updated;
+    if (auto noted = noteChanges(entry, reader, order, member); !noted)
+        return noted;
     for (const qint64 touched : {member, entry.member}) {
         if (touched > 0)
             m_persons.touch(touched);
@@ -290,7 +306,7 @@ Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>
             continue;
         const auto order = reader.order(index);
         const auto done = watch.step(index).and_then(
-            [&] { return settleOne(entry, order, memberOf(order, members), secondPass); });
+            [&] { return settleOne(entry, reader, order, memberOf(order, members), secondPass); });
         if (!done)
             return done;
     }
@@ -302,8 +318,10 @@ Result<> OrderBook::takeAgain(const ImportBatch& batch)
     return writeLines(batch, Fate::Changed);
 }
 
-void OrderBook::addTo(ImportReport& report) const
+void OrderBook::addTo(ImportReport& report, int limit) const
 {
+    report.orderChanges = m_changes.first(std::min<qsizetype>(limit, m_changes.size()));
+    report.orderChangeCounts = m_changeCounts;
     report.ordersCreate = m_created;
     report.ordersUpdate = m_updated;
     report.ordersUnchanged = m_unchanged;

@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] qint64 orderCount() const { return qint64(m_entries.size()); }
 
-    void addTo(ImportReport& report) const;
+    /// Adds the tally; lists at most \a limit changes.
+    void addTo(ImportReport& report, int limit) const;
 
 private:
     enum class Fate : quint8 { Refused, New, Known, Changed };
@@ -54,7 +55,16 @@ private:
     [[nodiscard]] Result<qint64> knownProduct(const ProductRow& product);
     [[nodiscard]] QJsonArray recordOf(const OrderRow& order, qint64 id, qint64 member) const;
     /// What came of one order; true in \a secondPass where its lines are to be written again.
-    [[nodiscard]] Result<> settleOne(Entry& entry, const OrderRow& order, qint64 member, bool& secondPass);
+    [[nodiscard]] Result<> settleOne(
+        Entry& entry, const ImportReader& reader, const OrderRow& order, qint64 member, bool& secondPass);
+    [[nodiscard]] Result<> changeStored(
+        Entry& entry, const ImportReader& reader, const OrderRow& order, qint64 member, bool& secondPass);
+    /// Lists what of a stored order gets another value.
+    [[nodiscard]] Result<> noteChanges(
+        const Entry& entry, const ImportReader& reader, const OrderRow& order, qint64 member);
+    [[nodiscard]] Result<> noteLines(const Entry& entry, const ImportReader& reader, const OrderRow& order);
+    [[nodiscard]] Result<QString> customerText(qint64 member) const;
+    void noteChange(const OrderRow& order, const char* field, const QString& before, const QString& after);
     [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> redeem(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
@@ -70,10 +80,13 @@ private:
     bool m_noProducts = true;
     qint64 m_nextOrder = 1;
     qint64 m_nextProduct = 1;
+    qint64 m_firstIdentity = 1; // that this import may give
     std::vector<Entry> m_entries; // by index in the file
     std::vector<qint64> m_products; // index in the file → id
     CouponWriter m_coupons;
     QByteArray m_packed; // lines on their way into one statement
+    QList<ImportOrderChange> m_changes;
+    QHash<QString, qint64> m_changeCounts; // by field
     qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0, m_erased = 0,
            m_redeemed = 0;
 };
