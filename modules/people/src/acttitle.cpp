@@ -90,6 +90,8 @@ QString actTitle(const ActRecord& act)
         return peopleText(QT_TRANSLATE_NOOP("people", "Member added"));
     if (act.kind == u"merge")
         return peopleText(QT_TRANSLATE_NOOP("people", "Two members made one"));
+    if (act.kind == u"apart")
+        return peopleText(QT_TRANSLATE_NOOP("people", "Two members kept apart"));
     if (act.kind == u"identity")
         return peopleText(QT_TRANSLATE_NOOP("people", "Phone, e-mail or other identity changed"));
     if (act.kind == u"levels")

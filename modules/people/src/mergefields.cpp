@@ -4,6 +4,7 @@
 #include "mergefields.h"
 
 #include "steps.h"
+#include "text.h"
 
 #include <members/customfield.h>
 #include <members/memberjournal.h>
@@ -40,6 +41,27 @@ static Result<QString> packedValue(store::Connection& connection, const MemberCo
     return row->next() ? row->text(0) : QString();
 }
 
+static QString fieldTitle(const QString& what)
+{
+    static constexpr std::pair<const char*, const char*> titles[] = {
+        {"name", QT_TRANSLATE_NOOP("people", "Name")},
+        {"level", QT_TRANSLATE_NOOP("people", "Level")},
+        {"stage", QT_TRANSLATE_NOOP("people", "Stage")},
+        {"owner", QT_TRANSLATE_NOOP("people", "In charge")},
+        {"country", QT_TRANSLATE_NOOP("people", "Country")},
+        {"city", QT_TRANSLATE_NOOP("people", "City")},
+        {"language", QT_TRANSLATE_NOOP("people", "Language")},
+        {"zone", QT_TRANSLATE_NOOP("people", "Time zone")},
+        {"company", QT_TRANSLATE_NOOP("people", "Company")},
+        {"note", QT_TRANSLATE_NOOP("people", "Note")},
+    };
+    for (const auto& [key, title] : titles) {
+        if (what == QLatin1String(key))
+            return peopleText(title);
+    }
+    return what;
+}
+
 static QString storedField(const members::FieldValue& value)
 {
     return value.number ? QString::number(*value.number) : value.text;
@@ -49,9 +71,9 @@ Result<QList<FieldPair>> differingFields(store::Connection& connection, MemberId
 {
     QList<FieldPair> pairs;
     const auto add = [&](const QString& what, const QString& a, const QString& b, const QString& shownA,
-                         const QString& shownB) {
+                         const QString& shownB, const QString& title) {
         if (shownA != shownB)
-            pairs << FieldPair{what, a, b, MergeField{what, shownA, shownB, betterSide(a, b)}};
+            pairs << FieldPair{what, a, b, MergeField{what, shownA, shownB, betterSide(a, b), title}};
     };
     QStringList order{QStringLiteral("name")};
     for (const auto& what : settableFields()) {
@@ -63,7 +85,7 @@ Result<QList<FieldPair>> differingFields(store::Connection& connection, MemberId
         const auto b = packedValue(connection, *memberColumn(what), second);
         if (!a || !b)
             return fail(!a ? a.error() : b.error());
-        add(what, *a, *b, members::stepValue(*a), members::stepValue(*b));
+        add(what, *a, *b, members::stepValue(*a), members::stepValue(*b), fieldTitle(what));
     }
     const auto fields = members::CustomFieldRepository::read(connection);
     const auto valuesA = members::CustomFieldRepository::read(connection, first.value);
@@ -74,7 +96,7 @@ Result<QList<FieldPair>> differingFields(store::Connection& connection, MemberId
         const auto a = valuesA->value(field.key);
         const auto b = valuesB->value(field.key);
         add(QStringLiteral("field:") + field.key, storedField(a), storedField(b), fieldValueText(field, a),
-            fieldValueText(field, b));
+            fieldValueText(field, b), field.name);
     }
     return pairs;
 }

@@ -85,26 +85,71 @@ static PersonaFit judgeFit(const members::MemberRow& row, const std::optional<QD
     return fit;
 }
 
+/// What is judged, with the playbook as the workspace has it.
+struct JudgedMember
+{
+    members::MemberRow row;
+    store::WorkspaceSettings settings;
+    playbook::Playbook playbook;
+    PersonaFit fit;
+};
+
+static Result<JudgedMember> judgeMember(
+    store::Connection& connection, MemberId member, const playbook::Playbook& defaults, qint64 nowMs)
+{
+    const auto settings = store::readSettings(connection);
+    const auto rows = members::MemberRepository::rows(connection, {member.value});
+    if (!settings || !rows)
+        return fail(!settings ? settings.error() : rows.error());
+    if (rows->isEmpty())
+        return fail(ErrorKind::NotFound,
+            peopleText(QT_TRANSLATE_NOOP("people", "there is no member with id %1")).arg(member.value));
+    const auto fields = members::CustomFieldRepository::read(connection);
+    const auto values = members::CustomFieldRepository::read(connection, member.value);
+    const auto playbook = content::effectivePlaybook(connection, defaults);
+    if (!fields || !values)
+        return fail(!fields ? fields.error() : values.error());
+    if (!playbook)
+        return fail(playbook.error());
+    const auto today = localOf(nowMs, QTimeZone(settings->zone.toUtf8())).date();
+    const auto fit =
+        judgeFit(rows->first(), birthdayOf(*fields, *values), today, *playbook, settings->currency);
+    return JudgedMember{rows->first(), *settings, *playbook, fit};
+}
+
 Async<PersonaFit> Standing::personaFit(MemberId member, playbook::Playbook defaults)
 {
     return m_store.read([member, defaults = std::move(defaults), now = m_clock.nowMs()](
                             store::Connection& connection) -> Result<PersonaFit> {
-        const auto settings = store::readSettings(connection);
-        const auto rows = members::MemberRepository::rows(connection, {member.value});
-        if (!settings || !rows)
-            return fail(!settings ? settings.error() : rows.error());
-        if (rows->isEmpty())
-            return fail(ErrorKind::NotFound,
-                peopleText(QT_TRANSLATE_NOOP("people", "there is no member with id %1")).arg(member.value));
-        const auto fields = members::CustomFieldRepository::read(connection);
-        const auto values = members::CustomFieldRepository::read(connection, member.value);
-        const auto playbook = content::effectivePlaybook(connection, defaults);
-        if (!fields || !values)
-            return fail(!fields ? fields.error() : values.error());
-        if (!playbook)
-            return fail(playbook.error());
-        const auto today = localOf(now, QTimeZone(settings->zone.toUtf8())).date();
-        return judgeFit(rows->first(), birthdayOf(*fields, *values), today, *playbook, settings->currency);
+        const auto judged = judgeMember(connection, member, defaults, now);
+        if (!judged)
+            return fail(judged.error());
+        return judged->fit;
+    });
+}
+
+Async<MemberAbout> Standing::about(MemberId member, playbook::Playbook defaults)
+{
+    return m_store.read([member, defaults = std::move(defaults), now = m_clock.nowMs()](
+                            store::Connection& connection) -> Result<MemberAbout> {
+        const auto judged = judgeMember(connection, member, defaults, now);
+        if (!judged)
+            return fail(judged.error());
+        MemberAbout about;
+        about.level = judged->row.level;
+        about.fit = judged->fit;
+        const auto& spend = judged->row.spend;
+        for (const auto& rule : levelRules(judged->playbook, judged->settings.currency)) {
+            if (rule.name.compare(about.level, Qt::CaseInsensitive) == 0) {
+                about.isKnownLevel = true;
+                about.benefits = rule.benefits;
+            }
+            if (!about.next && spend.currency == rule.from.currency && spend.minor < rule.from.minor) {
+                about.next = rule;
+                about.toNext = Money{rule.from.minor - spend.minor, rule.from.currency};
+            }
+        }
+        return about;
     });
 }
 

@@ -109,7 +109,7 @@ static Result<QList<ShownStep>> readSteps(store::Connection& connection, qint64 
 {
     auto rows =
         connection.run("SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
-                       "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', 'switch') "
+                       "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', 'switch', 'apart') "
                        "AND what NOT LIKE 'bar:%' AND what NOT LIKE 'note:%'",
             act, member.value);
     if (!rows)
@@ -137,7 +137,7 @@ static QString actName(const QString& kind)
     people::ActRecord act;
     act.kind = kind;
     if (kind == u"identity" || kind == u"create" || kind == u"levels" || kind == u"stages"
-        || kind == u"places") {
+        || kind == u"places" || kind == u"apart") {
         act.members = 1;
         return people::actTitle(act);
     }

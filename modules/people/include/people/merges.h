@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QString>
 
+#include <people/acts.h>
+
 namespace serai {
 class Clock;
 }
@@ -54,6 +56,7 @@ struct MergeField
     QString first; ///< empty = unknown
     QString second;
     Side suggested = Side::First; ///< the known one; of two the one from the better source, then the first
+    QString title = {}; ///< of the field, in the reader's language; a custom field's own name
 
     bool operator==(const MergeField&) const = default;
 };
@@ -107,6 +110,10 @@ public:
     /// NotFound, Conflict (undone already; a later merge or a deletion of the survivor must be taken back
     /// first; an identity has gone to somebody else since), Storage.
     [[nodiscard]] Async<MemberId> unmerge(qint64 merge);
+
+    /// Notes that the two are two people: suggestions() leaves them out from now on. PeopleActs::undo() takes
+    /// it back. Errors: NotFound, InvalidInput (twice the same), Conflict (noted already), Storage.
+    [[nodiscard]] Async<ActRecord> keepApart(MemberId first, MemberId second);
 
     /// Merges in effect and undone, newest first; those of \a survivor where it is valid. Errors: Storage.
     [[nodiscard]] Async<QList<MergeRecord>> list(MemberId survivor = {}, int limit = 200);

@@ -23,6 +23,8 @@ struct LevelRule
     QString name; ///< "Gold"
     Money from; ///< total spend in the workspace's currency
     QStringList benefits; ///< as the playbook says; may be empty
+
+    bool operator==(const LevelRule&) const = default;
 };
 
 /// The levels of \a playbook, the lowest first. A level without a threshold is left out. Pure; any thread.
@@ -44,6 +46,21 @@ struct PersonaFit
     /// Share of the known parts that fit, each part with equal weight, tags by their share; none = nothing
     /// is known.
     std::optional<double> fit;
+
+    bool operator==(const PersonaFit&) const = default;
+};
+
+/// What a member's level brings, and how far the person is what the playbook describes.
+struct MemberAbout
+{
+    QString level; ///< empty = none
+    bool isKnownLevel = false; ///< the playbook has a level of this name
+    QStringList benefits; ///< of the level; empty where the playbook names none
+    std::optional<LevelRule> next; ///< the next level by spend; none at the top, and for another currency
+    std::optional<Money> toNext; ///< how much spend is missing to it
+    PersonaFit fit;
+
+    bool operator==(const MemberAbout&) const = default;
 };
 
 /// A country and zone that a phone number implies for a member who has none.
@@ -81,6 +98,9 @@ public:
 
     /// Errors: NotFound, Storage.
     [[nodiscard]] Async<PersonaFit> personaFit(MemberId member, playbook::Playbook defaults);
+
+    /// Level with its benefits, and personaFit(). Errors: NotFound, Storage.
+    [[nodiscard]] Async<MemberAbout> about(MemberId member, playbook::Playbook defaults);
 
 private:
     store::Store& m_store;
