@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <members/importrows.h>
+#include <members/member.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,12 +86,20 @@ bool isDerivedColumn(const QString& column)
     return isSum(column) || column == u"updated_at";
 }
 
-/// Whether a later order has said where the person lives: that is no change by anybody.
-static bool isCountryOfLaterOrder(const ChangedMember& changed, const QString& column)
+/// Whether a later order has said where the person lives: that is no change by anybody. The zone follows from
+/// the country, or is unknown where the country has several.
+static bool isPlaceOfLaterOrder(const ChangedMember& changed, const QString& column)
 {
     const auto source = QStringLiteral("country_source");
-    return column.startsWith(u"country") && changed.now.value(source) == QStringLiteral("order")
-        && changed.after.value(source) == QStringLiteral("order");
+    if (changed.now.value(source) != QStringLiteral("order")
+        || changed.after.value(source) != QStringLiteral("order"))
+        return false;
+    const auto isFollowing = [](const QJsonObject& row) {
+        const auto from = row.value(QStringLiteral("zone_source"));
+        return from.isNull() || members::isInferred(from.toString());
+    };
+    return column.startsWith(u"country")
+        || (column.startsWith(u"zone") && isFollowing(changed.now) && isFollowing(changed.after));
 }
 
 QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool& sumsDue)
@@ -114,7 +123,7 @@ QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool
             continue; // not the import's doing
         if (changed.now.value(column) == after)
             row.insert(column, entry.value());
-        else if (column != u"updated_at" && !isCountryOfLaterOrder(changed, column)
+        else if (column != u"updated_at" && !isPlaceOfLaterOrder(changed, column)
             && changed.now.value(column) != entry.value())
             conflicts << column;
     }

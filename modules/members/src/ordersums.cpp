@@ -5,6 +5,8 @@
 
 #include "orderbook.h"
 
+#include <base/territory.h>
+#include <members/member.h>
 #include <members/ordersums.h>
 
 #include <algorithm>
@@ -21,6 +23,9 @@ static constexpr char knownCountrySql[] =
     "SELECT coalesce(country, country_text), country_source FROM member WHERE id = ?";
 static constexpr char putCountrySql[] =
     "UPDATE member SET country = ?, country_text = ?, country_source = 'order' WHERE id = ?";
+static constexpr char putZoneSql[] =
+    "UPDATE member SET zone = ?, zone_source = CASE WHEN ? IS NULL THEN NULL ELSE 'country' END "
+    "WHERE id = ? AND (coalesce(zone, '') = '' OR zone_source IN ('phone', 'country'))";
 static constexpr char memberSumsSql[] =
     "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, "
     "last_order_at = ?, updated_at = ? WHERE id = ?";
@@ -86,8 +91,9 @@ Result<> OrderBook::putCountry(qint64 member)
     auto known = m_connection.run(knownCountrySql, member);
     if (!known)
         return fail(known.error());
-    if (!known->next() || known->text(0) == country)
+    if (!known->next() || (known->text(0) == country && !isInferred(known->text(1))))
         return {};
+    const bool isOther = known->text(0) != country;
     const auto rule = m_persons.isNew(member) ? ConflictRule::Auto : m_rules[std::size_t(Field::Country)];
     if (!takesPlace(rule, false, known->text(0), known->text(1), origin::order))
         return {};
@@ -96,6 +102,15 @@ Result<> OrderBook::putCountry(qint64 member)
         m_connection.run(putCountrySql, isCode ? country : QString(), isCode ? QString() : country, member);
     if (!done)
         return fail(done.error());
+    const bool mayZone = m_persons.isNew(member) || m_rules[std::size_t(Field::Zone)] != ConflictRule::Keep;
+    if (!isOther || !mayZone)
+        return {};
+    // A zone that was guessed, if any, was that of another country.
+    const auto sole = isCode ? soleZoneOf(country) : QString();
+    const auto zone = sole.isEmpty() ? QString() : sole;
+    const auto moved = m_connection.run(putZoneSql, zone, zone, member);
+    if (!moved)
+        return fail(moved.error());
     return {};
 }
 
