@@ -60,6 +60,25 @@ struct FieldValue
 [[nodiscard]] QString formatFieldValue(
     const CustomField& field, const FieldValue& value, const QLocale& locale);
 
+/// A field that was removed, with everything that putBack() needs. Values are personal data: never for a log.
+struct RemovedField
+{
+    struct Value
+    {
+        qint64 member = 0;
+        FieldValue value;
+
+        bool operator==(const Value&) const = default;
+    };
+
+    CustomField field;
+    qint64 position = 0;
+    qint64 createdAt = 0; ///< epoch ms
+    QList<Value> values;
+
+    bool operator==(const RemovedField&) const = default;
+};
+
 /// Makes and changes custom fields, and reads the values of one member. Values are set with
 /// MemberRepository::edit() and people::PeopleActs. Callable on the thread of the store. Topics "field",
 /// and "member" where values change with it.
@@ -82,6 +101,12 @@ public:
     /// Removes the field; with values only when \a withValues. Errors: NotFound, Conflict (members have
     /// values).
     [[nodiscard]] Async<> remove(qint64 id, bool withValues = false);
+    /// Removes the field with all its values and answers them. Errors: NotFound, Storage.
+    [[nodiscard]] Async<RemovedField> take(qint64 id);
+    /// The exact inverse of take(): the field under its id, key and place again, with the values of the
+    /// members who are still there. Answers how many values those are. Errors: Conflict (its name or key is
+    /// taken), Storage.
+    [[nodiscard]] Async<qint64> putBack(RemovedField removed);
     /// The known values of one member by field key. Errors: Storage.
     [[nodiscard]] Async<QHash<QString, FieldValue>> values(qint64 member);
 
