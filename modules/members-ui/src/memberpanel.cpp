@@ -5,11 +5,12 @@
 
 #include "membercells.h"
 #include "memberhistory.h"
+#include "memberidentities.h"
 #include "memberstanding.h"
 
 #include <base/daytext.h>
 #include <base/localtime.h>
-#include <base/phonenumber.h>
+#include <base/money.h>
 #include <base/territory.h>
 #include <uikit/avatar.h>
 #include <uikit/buttons.h>
@@ -22,17 +23,20 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace serai::membersui {
 
 using uikit::Label;
 using uikit::Role;
 using uikit::TextSize;
 
-MemberPanel::MemberPanel(MemberHistory* history, QWidget* parent)
+MemberPanel::MemberPanel(MemberIdentities* identities, MemberHistory* history, QWidget* parent)
     : SidePanel(QStringLiteral("members/panel"), parent)
     , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
     , m_name(new Label({}, this, TextSize::Large, Role::Text, true))
     , m_about(new uikit::ElidedLabel({}, this, TextSize::Normal, Role::TextMuted))
+    , m_identities(identities)
     , m_standing(new StandingView(this))
     , m_history(history)
 {
@@ -47,6 +51,7 @@ MemberPanel::MemberPanel(MemberHistory* history, QWidget* parent)
     top->addWidget(makeControls());
     head()->addLayout(top);
 
+    content()->addWidget(m_identities);
     content()->addWidget(m_standing);
     connect(m_standing, &StandingView::segmentOpened, this, &MemberPanel::segmentOpened);
     content()->addSpacing(4);
@@ -70,6 +75,7 @@ void MemberPanel::buildFoot()
     auto* more = uikit::iconButton(QStringLiteral("more"), tr("More acts on this member"), this, true);
     auto* acts = new QMenu(more);
     acts->addAction(tr("Tag"), this, &MemberPanel::tagRequested);
+    acts->addAction(tr("Merge with…"), this, &MemberPanel::mergeRequested);
     acts->addAction(tr("Export everything…"), this, &MemberPanel::exportRequested);
     acts->addAction(tr("Erase for good…"), this, &MemberPanel::eraseRequested);
     more->setMenu(acts);
@@ -91,8 +97,11 @@ void MemberPanel::showTest(const QString& segment, const segments::Explanation& 
 
 void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
 {
-    if (detail.row.id != m_detail.row.id)
-        m_standing->clear(); // of somebody else
+    if (detail.row.id != m_detail.row.id) { // what is there is of somebody else
+        m_standing->clear();
+        m_told.reset();
+        m_merges.clear();
+    }
     m_detail = detail;
     m_telling.nowMs = nowMs;
     const auto& row = detail.row;
@@ -106,6 +115,7 @@ void MemberPanel::setDetail(const members::MemberDetail& detail, qint64 nowMs)
         about << m_telling.masking.text(row.city);
     about << (row.country.isEmpty() ? tr("Country unknown") : territoryName(row.country, QLocale()));
     m_about->setText(about.join(QStringLiteral(" · ")));
+    m_identities->show(row.id, detail.identities, m_telling.masking);
     fillFacts();
     m_history->show(row.id, m_telling);
 }
@@ -140,23 +150,78 @@ void MemberPanel::addLocalTime()
     addFact(tr("Local time"), row.zone.isEmpty() ? tr("%1 (from the country)").arg(now) : now);
 }
 
-void MemberPanel::addIdentities()
+void MemberPanel::setAbout(const people::MemberAbout& about)
 {
-    const auto& masking = m_telling.masking;
-    for (const auto& identity : std::as_const(m_detail.identities)) {
-        if (identity.kind == QStringLiteral("phone"))
-            addFact(tr("Phone"), masking.phone(formatPhone(identity.value)));
-        else if (identity.kind == QStringLiteral("email"))
-            addFact(tr("E-mail"), masking.email(identity.value));
-        else if (identity.kind == QStringLiteral("username"))
-            addFact(tr("Username"),
-                masking.isOn ? masking.identity(identity.kind, identity.value) : u'@' + identity.value);
-        else if (identity.kind == QStringLiteral("bsuid"))
-            addFact(tr("BSUID"), masking.identity(identity.kind, identity.value));
-        else if (identity.kind == QStringLiteral("shop"))
-            addFact(tr("Shop id"), masking.identity(identity.kind, identity.value));
-        else if (identity.kind == QStringLiteral("chat"))
-            addFact(tr("Chat name"), masking.name(identity.value));
+    if (m_told == about)
+        return; // a button that has the focus keeps it
+    m_told = about;
+    fillFacts();
+}
+
+void MemberPanel::setMerges(const QList<people::MergeRecord>& merges)
+{
+    if (merges == m_merges)
+        return; // a button that has the focus keeps it
+    m_merges = merges;
+    fillFacts();
+}
+
+void MemberPanel::addLevel()
+{
+    const auto& row = m_detail.row;
+    const QLocale locale;
+    if (!row.level.isEmpty()) {
+        const bool bySpend = m_detail.levelSource == u"spend";
+        addFact(tr("Level"), bySpend ? tr("%1, by spend").arg(row.level) : row.level);
+        if (m_told && m_told->level == row.level)
+            addFact(tr("Benefits"),
+                !m_told->isKnownLevel            ? tr("Unknown: the playbook has no level of this name")
+                    : m_told->benefits.isEmpty() ? tr("None noted in the playbook")
+                                                 : locale.createSeparatedList(m_told->benefits));
+    }
+    if (m_told && m_told->next && m_told->toNext)
+        addFact(tr("Next level"),
+            tr("%1: %2 more to spend").arg(m_told->next->name, formatMoney(*m_told->toNext, locale)));
+}
+
+void MemberPanel::addFit()
+{
+    if (!m_told)
+        return;
+    const auto& fit = m_told->fit;
+    if (!fit.fit)
+        return addFact(tr("Persona"), tr("Unknown: no age, order or tag to judge by"));
+    const QLocale locale;
+    QStringList parts{tr("%1 % fit").arg(locale.toString(qRound(*fit.fit * 100)))};
+    if (fit.age && fit.ageFits && !m_telling.masking.isOn) {
+        const int years = *fit.age;
+        parts << (*fit.ageFits ? tr("%n year(s) old: fits", nullptr, years)
+                               : tr("%n year(s) old: does not fit", nullptr, years));
+    }
+    if (fit.orderValue && fit.orderValueFits)
+        parts << (*fit.orderValueFits ? tr("%1 an order: fits") : tr("%1 an order: does not fit"))
+                     .arg(formatMoney(*fit.orderValue, locale));
+    if (fit.tagsWanted > 0 && !m_detail.row.tags.isEmpty())
+        parts << tr("%1 of %2 tags").arg(fit.tags.size()).arg(fit.tagsWanted);
+    addFact(tr("Persona"), parts.join(QStringLiteral(" · ")));
+}
+
+void MemberPanel::addMerges()
+{
+    auto* grid = static_cast<QGridLayout*>(m_facts->layout());
+    bool newest = true;
+    for (const auto& merge : std::as_const(m_merges)) {
+        const auto day = dayText(QLocale(), localOf(merge.at, m_telling.zone).date(), DayForm::Full);
+        addFact(newest ? tr("Merged") : QString(),
+            merge.absorbedName.isEmpty()
+                ? tr("with somebody, %1").arg(day)
+                : tr("with %1, %2").arg(m_telling.masking.name(merge.absorbedName), day));
+        if (newest) { // they come apart in the reverse order
+            auto* apart = uikit::linkButton(tr("Take the merge apart"), m_facts, QStringLiteral("unmerge"));
+            connect(apart, &QPushButton::clicked, this, [this, id = merge.id] { emit unmergeRequested(id); });
+            grid->addWidget(apart, grid->rowCount(), 1, Qt::AlignLeft);
+        }
+        newest = false;
     }
 }
 
@@ -185,13 +250,11 @@ void MemberPanel::fillFacts()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, 76);
     grid->setColumnStretch(1, 1);
     const QLocale locale;
     const auto& row = m_detail.row;
     const auto& masking = m_telling.masking;
     addLocalTime();
-    addIdentities();
     if (!row.language.isEmpty())
         addFact(tr("Language"), QLocale(row.language).nativeLanguageName());
     if (members::isInferred(m_detail.countrySource))
@@ -199,8 +262,9 @@ void MemberPanel::fillFacts()
             tr("Country"), tr("%1, inferred from the phone number").arg(territoryName(row.country, locale)));
     if (!m_detail.stage.isEmpty())
         addFact(tr("Stage"), members::stageTitle(m_detail.stage));
-    if (!m_detail.owner.isEmpty())
-        addFact(tr("In charge"), m_detail.owner);
+    addFact(tr("In charge"), m_detail.owner.isEmpty() ? tr("Nobody") : m_detail.owner);
+    addLevel();
+    addFit();
     for (const auto& each : std::as_const(m_detail.fields)) {
         if (each.value.isKnown())
             addFact(each.field.name, masking.text(members::formatFieldValue(each.field, each.value, locale)));
@@ -210,12 +274,20 @@ void MemberPanel::fillFacts()
         tr("Spend"), tr("%1 in %n order(s)", nullptr, int(row.orders)).arg(formatMoney(row.spend, locale)));
     if (!row.tags.isEmpty())
         addFact(tr("Tags"), row.tags.join(QStringLiteral(", ")));
-    content()->insertWidget(0, m_facts);
+    addMerges();
+    int width = std::max(76, m_identities->titleWidth());
+    for (int line = 0; line < grid->rowCount(); ++line) {
+        if (const auto* item = grid->itemAtPosition(line, 0))
+            width = std::max(width, item->sizeHint().width());
+    }
+    grid->setColumnMinimumWidth(0, width);
+    m_identities->setTitleWidth(width);
+    content()->insertWidget(1, m_facts); // the identities are above
 }
 
 bool MemberPanel::isSettled() const
 {
-    return m_history->isSettled();
+    return m_history->isSettled() && m_identities->isSettled();
 }
 
 } // namespace serai::membersui

@@ -9,6 +9,11 @@
 #include <members/member.h>
 #include <uikit/sidepanel.h>
 
+#include <people/merges.h>
+#include <people/standing.h>
+
+#include <optional>
+
 class QFormLayout;
 class QGridLayout;
 
@@ -24,18 +29,19 @@ class Label;
 namespace serai::membersui {
 
 class MemberHistory;
+class MemberIdentities;
 class StandingView;
 struct Standing;
 
-/// One person: who, reach and consent, local time, identities, tags, the place among the others, and the
-/// history.
+/// One person: who, reach and consent, identities to change in place, local time, level with its benefits,
+/// fit to the persona, tags, of whom the member was merged, the place among the others, and the history.
 class MemberPanel final : public uikit::SidePanel
 {
     Q_OBJECT
 
 public:
-    /// \a history is put below the facts and becomes the panel's.
-    explicit MemberPanel(MemberHistory* history, QWidget* parent = nullptr);
+    /// \a identities is put above the facts, \a history below them; both become the panel's.
+    MemberPanel(MemberIdentities* identities, MemberHistory* history, QWidget* parent = nullptr);
 
     /// Whether what was asked for is on screen.
     [[nodiscard]] bool isSettled() const;
@@ -44,6 +50,11 @@ public:
     void setScreen(const QTimeZone& zone, const privacy::Masking& masking);
 
     void setDetail(const members::MemberDetail& detail, qint64 nowMs);
+
+    /// Level and persona fit of the member on screen; comes after the detail.
+    void setAbout(const people::MemberAbout& about);
+    /// The merges in effect whose survivor is on screen, the newest first; comes after the detail.
+    void setMerges(const QList<people::MergeRecord>& merges);
 
     /// Comes after the detail, when the segments have answered.
     void setStanding(const Standing& standing);
@@ -62,6 +73,8 @@ signals:
     void segmentOpened(serai::SegmentId segment);
     /// Another segment is to be tested; its menu opens at \a place of the desktop.
     void testRequested(QPoint place);
+    void mergeRequested();
+    void unmergeRequested(qint64 merge);
     void exportRequested();
     void eraseRequested();
 
@@ -69,7 +82,9 @@ private:
     void buildFoot();
     void addFact(const QString& name, const QString& value);
     void fillFacts();
-    void addIdentities();
+    void addLevel();
+    void addFit();
+    void addMerges();
     void addLocalTime();
     void addConsent();
 
@@ -78,6 +93,9 @@ private:
     uikit::Avatar* m_avatar;
     uikit::Label* m_name;
     uikit::Label* m_about;
+    std::optional<people::MemberAbout> m_told;
+    QList<people::MergeRecord> m_merges;
+    MemberIdentities* m_identities;
     QWidget* m_facts = nullptr;
     StandingView* m_standing;
     MemberHistory* m_history;

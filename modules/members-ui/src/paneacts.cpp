@@ -154,7 +154,7 @@ void MembersPane::Private::showTotal(qint64 matches)
     header->setSubtitle(QLocale().toString(matches));
     search->setNote(!query.search.isEmpty() && matches == 0 ? tr("0 found") : QString());
     selection->setCounts(model->checkedCount(), matches);
-    if (pages->currentWidget() != wizard || !wizard)
+    if (showsList())
         pages->setCurrentIndex(matches == 0 && wantsWhole ? 1 : 0);
 }
 
@@ -167,6 +167,7 @@ void MembersPane::Private::showMember(MemberId id)
         form->hide();
         panel->show();
         showStanding(id);
+        showAbout(id);
     });
 }
 
