@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fieldspage.h"
+#include "levelspage.h"
 #include "pages.h"
 #include "personaldatapage.h"
 #include "ratespage.h"
@@ -57,6 +59,8 @@ SettingsPane::SettingsPane(const Needs& needs, QWidget* parent)
     addPage(QStringLiteral("shop"), QStringLiteral("home-shop"), new ShopPage(needs));
     addPage(QStringLiteral("account"), QStringLiteral("connection"), new AccountPage(needs));
     addPage(QStringLiteral("playbook"), QStringLiteral("guide"), new PlaybookPage(needs));
+    addPage(QStringLiteral("levels"), QStringLiteral("level"), new LevelsPage(needs));
+    addPage(QStringLiteral("fields"), QStringLiteral("columns"), new FieldsPage(needs));
     addPage(QStringLiteral("appearance"), QStringLiteral("theme-light"), new AppearancePage(needs));
     addPage(QStringLiteral("rates"), QStringLiteral("money"), new RatesPage(needs));
     addPage(QStringLiteral("personal"), QStringLiteral("opt-out"), new PersonalDataPage(needs));
