@@ -89,8 +89,8 @@ static Result<Answer> memberList(Context& context, const QCommandLineParser& par
             key.remove(0, 1);
         const auto sort = members::memberSortFromKey(key);
         if (!sort)
-            return usageError(
-                QStringLiteral("--sort is name, lastOrder, orders, spend or added, with - for downwards"));
+            return usageError(QStringLiteral(
+                "--sort is name, lastOrder, orders, spend, added or active, with - for downwards"));
         query.sort = *sort;
         query.descending = turned || parser.isSet(QStringLiteral("descending"));
     }
@@ -216,9 +216,9 @@ static Result<Answer> memberShow(Context& context, const QCommandLineParser& par
     query.member = *id;
     query.limit = int(std::clamp<qint64>(*limit, 0, 1'000'000));
     const auto history = await(timeline::Timeline(**store).page(query));
-    const auto fit = await(people::Standing(**store, context.clock()).personaFit(*id, *playbook));
-    if (!history || !fit)
-        return fail(!history ? history.error() : fit.error());
+    const auto about = await(people::Standing(**store, context.clock()).about(*id, *playbook));
+    if (!history || !about)
+        return fail(!history ? history.error() : about.error());
     const auto& row = detail->row;
     QString text = QStringLiteral("%1 (id %2)\n").arg(displayName(row)).arg(row.id.value);
     for (const auto& identity : detail->identities)
@@ -234,7 +234,13 @@ static Result<Answer> memberShow(Context& context, const QCommandLineParser& par
     auto json = detailJson(*detail, *zone);
     json.insert(QStringLiteral("timeline"), timelineJson(history->entries, *zone));
     json.insert(QStringLiteral("timelineIsCut"), history->next.has_value());
-    json.insert(QStringLiteral("personaFit"), fitJson(*fit));
+    json.insert(QStringLiteral("personaFit"), fitJson(about->fit));
+    json.insert(QStringLiteral("levelBenefits"),
+        about->isKnownLevel ? QJsonValue(QJsonArray::fromStringList(about->benefits)) : QJsonValue());
+    json.insert(QStringLiteral("nextLevel"),
+        about->next ? QJsonValue(QJsonObject{{QStringLiteral("name"), about->next->name},
+                          {QStringLiteral("missing"), toJson(*about->toNext)}})
+                    : QJsonValue());
     return Answer{json, text};
 }
 
@@ -294,8 +300,8 @@ Commands memberCommands()
         {QStringLiteral("member list"), {}, QStringLiteral("find members"),
             {option("search", "part of a name, e-mail, tag, phone or order number", "TEXT"),
                 option("segment", "only members of this segment, by id or name", "SEGMENT"),
-                option(
-                    "sort", "name, lastOrder, orders, spend, added; -KEY for downwards (-lastOrder)", "KEY"),
+                option("sort",
+                    "name, lastOrder, orders, spend, added, active; -KEY for downwards (-lastOrder)", "KEY"),
                 QCommandLineOption(QStringLiteral("descending"), QStringLiteral("turn the order round")),
                 option("limit", "how many (50); -1 = all", "N"), option("offset", "from which on (0)", "N")},
             memberList},

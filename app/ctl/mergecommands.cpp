@@ -106,6 +106,22 @@ static Result<Answer> memberMerge(Context& context, const QCommandLineParser& pa
         QStringLiteral("merge %1; take it apart with: member unmerge %1\n").arg(*merge)};
 }
 
+static Result<Answer> memberKeepApart(Context& context, const QCommandLineParser& parser)
+{
+    auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    members::MemberRepository repository(**store, context.clock());
+    const auto both = twoMembers(repository, parser);
+    if (!both)
+        return fail(both.error());
+    const auto done = await(people::Merges(**store, context.clock()).keepApart(both->first, both->second));
+    if (!done)
+        return fail(done.error());
+    return Answer{{{QStringLiteral("act"), done->id}, {QStringLiteral("members"), done->members}},
+        QStringLiteral("kept apart; undo with: member undo %1\n").arg(done->id)};
+}
+
 static Result<Answer> memberUnmerge(Context& context, const QCommandLineParser& parser)
 {
     bool isNumber = false;
@@ -279,6 +295,9 @@ Commands mergeCommands()
                  "FIELD=SIDE"),
                 QCommandLineOption(QStringLiteral("preview"), QStringLiteral("say what it would do"))},
             memberMerge},
+        {QStringLiteral("member keep-apart"), QStringLiteral("FIRST SECOND"),
+            QStringLiteral("note that two are two people, so that duplicates leaves them out"), {},
+            memberKeepApart},
         {QStringLiteral("member unmerge"), QStringLiteral("MERGE"),
             QStringLiteral("take a merge apart: both as they were"), {}, memberUnmerge},
         {QStringLiteral("member merges"), {}, QStringLiteral("merges, newest first"),
