@@ -24,13 +24,14 @@ static constexpr char laterNoSql[] =
 static constexpr char copyNoSql[] =
     "INSERT INTO consent_event (member_id, channel, purpose, state, source, wording, proof, at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-// The person's own later word outweighs a line about the past; WhatsApp's switch is no such word.
+// The person's own later word outweighs a line about the past; WhatsApp's switch is no such word. What the
+// person wrote holds from when it came, whatever time it bears: only a yes written down after it lifts it.
 static constexpr char barSql[] =
     "INSERT INTO suppression (member_id, channel, reason, at) SELECT ?, channel, reason, at FROM "
-    "(SELECT ? AS channel, ? AS reason, ? AS at) AS wanted WHERE NOT EXISTS (SELECT 1 FROM consent_event l "
-    "WHERE l.member_id = ? AND l.channel = wanted.channel AND l.purpose = 'marketing' "
-    "AND l.state = 'granted' AND l.source <> 'whatsapp' AND (l.at > wanted.at OR (l.at = wanted.at "
-    "AND l.id > ?))) "
+    "(SELECT ? AS channel, ? AS reason, ? AS at, ? AS line, ? AS own) AS wanted WHERE NOT EXISTS "
+    "(SELECT 1 FROM consent_event l WHERE l.member_id = ? AND l.channel = wanted.channel "
+    "AND l.purpose = 'marketing' AND l.state = 'granted' AND l.source <> 'whatsapp' AND CASE WHEN wanted.own "
+    "THEN l.id > wanted.line ELSE l.at > wanted.at OR (l.at = wanted.at AND l.id > wanted.line) END) "
     "ON CONFLICT (member_id, channel) DO UPDATE SET reason = excluded.reason, at = excluded.at "
     "WHERE suppression.reason = 'pending'";
 static constexpr char copySwitchSql[] =
@@ -99,8 +100,9 @@ static Result<> barFor(store::Connection& connection, MemberId member, const Lat
 {
     if (no.purpose != u"marketing")
         return {};
+    const bool own = no.source == u"message" || no.source == u"whatsapp";
     const auto done =
-        connection.run(barSql, member.value, no.channel, no.reason(), no.at, member.value, line);
+        connection.run(barSql, member.value, no.channel, no.reason(), no.at, line, int(own), member.value);
     return done ? Result<>() : fail(done.error());
 }
 
