@@ -153,9 +153,9 @@ void MembersPane::Private::showAbout(MemberId id)
     tying.ask(merges.list(id), [this, id](const Result<QList<people::MergeRecord>>& list) {
         if (!list || panel->member() != id)
             return;
-        auto standing = *list;
-        standing.removeIf([](const people::MergeRecord& merge) { return merge.undoneAt.has_value(); });
-        panel->setMerges(standing);
+        auto inEffect = *list;
+        inEffect.removeIf([](const people::MergeRecord& merge) { return merge.undoneAt.has_value(); });
+        panel->setMerges(inEffect);
     });
 }
 
