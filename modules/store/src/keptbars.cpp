@@ -330,7 +330,7 @@ Result<BlockedIdentities> BlockedIdentities::load(Connection& connection)
     if (!salt)
         return fail(salt.error());
     blocked.m_salt = *salt;
-    auto rows = connection.run("SELECT digest, channel FROM identity_block");
+    auto rows = connection.run("SELECT digest, channel FROM identity_block WHERE reason <> 'pending'");
     if (!rows)
         return fail(rows.error());
     while (rows->next())

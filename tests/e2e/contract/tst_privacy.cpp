@@ -20,6 +20,8 @@ private slots:
     void aStopBeforeTheImportCounts();
     void whatIsUnclearIsJudged();
     void erasedPeopleLeaveNoByte();
+    void aReceiptSaysWhereSomethingIsLeft();
+    void aDeletedMemberWhoSaidStopStaysAway();
 
 private:
     QJsonObject done(const QStringList& words);
@@ -78,7 +80,7 @@ void TestPrivacy::aStopBeforeTheImportCounts()
         done({"import", "run", file, "--whatsapp-consent", "all", "--consent-source", "counter"})["create"]
             .toInt(),
         2);
-    QCOMPARE(done({"member", "list", "--search", "Ada"})["members"][0]["reason"].toString(), "suppressed");
+    QCOMPARE(done({"member", "list", "--search", "Ada"})["members"][0]["reason"].toString(), "noConsent");
     QCOMPARE(done({"member", "list", "--search", "Bob"})["members"][0]["reachable"].toBool(), true);
 }
 
@@ -131,6 +133,41 @@ void TestPrivacy::erasedPeopleLeaveNoByte()
     QCOMPARE(
         done({"privacy", "receipts"})["receipts"][0]["receipt"].toString(), erased["receipt"].toString());
     QCOMPARE(done({"privacy", "register"})["exports"][0]["file"].toString(), "ada.json");
+}
+
+/// A product that bears her name is the shop's own: nothing changes it, and the answer says so.
+void TestPrivacy::aReceiptSaysWhereSomethingIsLeft()
+{
+    done({"import", "run", m_program->write("people.csv", people)});
+    done({"import", "run",
+        m_program->write("orders.csv",
+            "order number,date,email,sku,product,quantity,price,currency\n"
+            "A-1,2026-01-05,bob@example.org,P1,Cup of Ada Canary,1,10.00,USD\n")});
+    const auto bob = QString::number(done({"member", "list", "--search", "Bob"})["members"][0]["id"].toInt());
+    done({"member", "note", "add", bob, "sister of ada canary, 0151 / 777 000 02"});
+    const auto ada = QString::number(done({"member", "list", "--search", "Ada"})["members"][0]["id"].toInt());
+    const auto said = m_program->json({"member", "erase", ada, "--reason", "asked"});
+    QCOMPARE(said.code, 3);
+    QCOMPARE(said.json["verified"].toBool(), false);
+    QCOMPARE(said.json["left"].toArray(), (QJsonArray{"product.title"}));
+    QVERIFY(said.json["replaced"].toObject().contains("member_note.text"));
+    QVERIFY(filesWith("777 000 02").isEmpty());
+}
+
+void TestPrivacy::aDeletedMemberWhoSaidStopStaysAway()
+{
+    const auto file = m_program->write("people.csv", people);
+    const QStringList first{"import", "run", file, "--whatsapp-consent", "all", "--consent-source", "form"};
+    done(first);
+    done({"events", "ingest", webhook("4915177700002", "wamid.s", "STOP")});
+    const auto id = QString::number(done({"member", "list", "--search", "Ada"})["members"][0]["id"].toInt());
+    done({"member", "delete", "--ids", id});
+    const auto again = done(first);
+    QCOMPARE(again["create"].toInt(), 1);
+    QCOMPARE(again["problems"][0]["kind"].toString(), "consentKept");
+    const auto back = done({"member", "list", "--search", "Ada"})["members"][0];
+    QVERIFY(QString::number(back["id"].toInt()) != id);
+    QCOMPARE(back["reachable"].toBool(), false);
 }
 
 QTEST_GUILESS_MAIN(TestPrivacy)

@@ -44,7 +44,8 @@ enum class Leaving {
 /// applyIdentityBlocks() had barred them. Call it before the rows go. Errors: Storage.
 [[nodiscard]] Result<> liftBroughtBars(Transaction& transaction, const QList<LostIdentity>& lost);
 
-/// For whom blocks are kept, as a snapshot: an import asks it before it writes down a consent.
+/// For whom blocks are kept, as a snapshot: an import asks it before it writes down a consent. What waits to
+/// be judged is no "no" yet: it bars, but the consent is written down for when the judgement lifts it.
 class BlockedIdentities
 {
 public:
