@@ -7,6 +7,7 @@
 
 #include <content/playbookrepository.h>
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <people/acts.h>
@@ -193,6 +194,9 @@ void TestApart::theNextLevelIsNamed()
     QVERIFY(about);
     QCOMPARE(about->next ? about->next->name : QString(), next);
     QCOMPARE(about->toNext ? about->toNext->minor : 0, missing);
+    // Who was given the top by hand has nothing above.
+    workspace.execute("UPDATE member SET level = 'Diamond', level_source = 'entered'");
+    QVERIFY(!aboutFirst(workspace)->next);
 }
 
 QTEST_GUILESS_MAIN(TestApart)

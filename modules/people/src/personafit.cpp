@@ -143,6 +143,9 @@ Async<MemberAbout> Standing::about(MemberId member, playbook::Playbook defaults)
             if (rule.name.compare(about.level, Qt::CaseInsensitive) == 0) {
                 about.isKnownLevel = true;
                 about.benefits = rule.benefits;
+                about.next.reset(); // given by hand, the level may be above the spend
+                about.toNext.reset();
+                continue;
             }
             if (!about.next && spend.currency == rule.from.currency && spend.minor < rule.from.minor) {
                 about.next = rule;
