@@ -177,7 +177,7 @@ void TestImportPlaces::theDryRunSaysTheSame()
     QCOMPARE(said->notes, done->notes);
     QCOMPARE(std::tuple(said->create, said->update, said->unchanged),
         std::tuple(done->create, done->update, done->unchanged));
-    QVERIFY(done->notes.join(u' ').contains(QStringLiteral("inferred from the phone number")));
+    QVERIFY(done->notes.join(u' ').contains(QStringLiteral("inferred from phone number or country")));
     QCOMPARE(placeOf(workspace, 2), QStringLiteral("FR list Europe/Paris country")); // a word beats the guess
 }
 
