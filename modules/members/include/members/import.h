@@ -247,7 +247,7 @@ struct ImportReport
     QList<ImportOrderChange> orderChanges; ///< of orders that are here; at most ImportOptions::problemLimit
     QHash<QString, qint64> orderChangeCounts; ///< by field
     qint64 inferred =
-        0; ///< people whose country or time zone was taken from their number; marked as inferred
+        0; ///< people whose country or time zone follows from number or country; marked as inferred
     qint64 kept = 0; ///< values of the file that gave way to the member's
     QList<ImportDuplicate> duplicates; ///< at most ImportOptions::problemLimit
     qint64 duplicatesTotal = 0;
