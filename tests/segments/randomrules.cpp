@@ -114,7 +114,8 @@ QJsonObject RandomRules::setRow(const QString& field, const QStringList& words)
     if (op == "any of")
         made.insert("value", QJsonArray{oneOf(words), oneOf(words).toUpper()});
     else if (op.startsWith(QString("has")))
-        made.insert("value", below(6) == 0 ? QString("no such word") : oneOf(words));
+        // The kinds of identities are a fixed list, in which a word that is none is refused.
+        made.insert("value", below(6) == 0 && field != "identities" ? QString("no such word") : oneOf(words));
     return made;
 }
 
