@@ -171,9 +171,9 @@ void TestDemoShop::peopleTalkWhereTheyAre()
     auto& workspace = *m_workspace;
     for (const char* table :
         {"group_message", "poll_vote", "reaction", "message_received", "link_click", "coupon_event"}) {
-        const auto sql = QString("SELECT count(*) FROM %1").arg(QLatin1String(table));
+        const auto sql = QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table));
         QVERIFY2(workspace.number(qPrintable(sql)) > 100, table);
-        const auto whole = QString("SELECT count(*) FROM %1 WHERE at % 1000 <> 0 OR at > %2")
+        const auto whole = QStringLiteral("SELECT count(*) FROM %1 WHERE at % 1000 <> 0 OR at > %2")
                                .arg(QLatin1String(table))
                                .arg(workspace.clock.nowMs());
         QVERIFY2(workspace.number(qPrintable(whole)) == 0, table);

@@ -406,7 +406,7 @@ void TestSession::messagesAreFactsOfTheirWriters()
     segments::SegmentService service(workspace.store(), workspace.clock);
     const auto rule = segments::parseRule(
         R"({"all": [{"fact": "messages", "measure": "count", "op": "=", "value": 3, "where": [{"field": "direction", "op": "is", "value": "in"}]}]})",
-        "test");
+        QStringLiteral("test"));
     QVERIFY(rule);
     QCOMPARE(settled(service.count(*rule, 1795077900000))->matched, 1);
 }
