@@ -68,9 +68,9 @@ struct Column
     CellKind kind = CellKind::Plain;
     int width = 120;
     bool sortable = false;
-    bool yields = false; ///< not shown while there is no room for it, unless the person chose it
     bool hiddenAtFirst = false;
     bool stretch = false; ///< takes the room that is left; one per table
+    bool yields = false; ///< not shown while there is no room for it, unless the person chose it
 };
 
 /// Roles of table models beside Qt's own.
