@@ -59,6 +59,10 @@ void Transaction::changedMany(const QString& topic)
 
 Result<> Transaction::commit()
 {
+    if (m_checkpointLater) {
+        if (auto done = m_connection.run("PRAGMA wal_autocheckpoint=0"); !done)
+            return fail(done.error());
+    }
     if (auto done = m_connection.run("COMMIT"); !done)
         return fail(done.error());
     m_open = false;

@@ -26,6 +26,11 @@ public:
     void changed(const QString& topic, qint64 id);
     void changedMany(const QString& topic); ///< too many ids to name
 
+    /// Much is written: the answer does not wait until the log is copied into the file, which comes after it.
+    void answerBeforeCheckpoint() { m_checkpointLater = true; }
+
+    [[nodiscard]] bool checkpointsLater() const { return m_checkpointLater; }
+
     [[nodiscard]] Result<> commit();
 
     [[nodiscard]] const Changes& changes() const { return m_changes; }
@@ -39,6 +44,7 @@ private:
     Connection& m_connection;
     Changes m_changes;
     bool m_open = true;
+    bool m_checkpointLater = false;
 };
 
 } // namespace serai::store
