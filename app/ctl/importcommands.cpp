@@ -8,13 +8,44 @@
 #include <members/import.h>
 
 #include <importacts/importmappings.h>
-#include <importacts/refusedrows.h>
-#include <importacts/repairedphones.h>
+#include <importacts/listexport.h>
 
 namespace serai::ctl {
 
 using members::ImportOptions;
 using members::ImportReport;
+
+/// What --set, --leave-out and --apart say about lines of the file.
+static Result<QList<members::ImportDecision>> decisionsFrom(const QCommandLineParser& parser)
+{
+    using Act = members::ImportDecision::Act;
+    QList<members::ImportDecision> decisions;
+    const auto lineOf = [](const QString& text) {
+        bool isNumber = false;
+        const auto line = text.trimmed().toLongLong(&isNumber);
+        return isNumber && line > 0 ? line : 0;
+    };
+    for (const auto& text : parser.values(QStringLiteral("set"))) {
+        const auto colon = text.indexOf(u':');
+        const auto equals = text.indexOf(u'=', colon);
+        const auto line = lineOf(text.left(std::max<qsizetype>(0, colon)));
+        if (line == 0 || equals < 0)
+            return usageError(
+                QStringLiteral("--set needs LINE:COLUMN=VALUE, for example 88:Phone=+4930123456"));
+        decisions << members::ImportDecision{
+            line, Act::Set, text.mid(colon + 1, equals - colon - 1), text.mid(equals + 1)};
+    }
+    for (const auto& [option, act] :
+        {std::pair{QStringLiteral("leave-out"), Act::LeaveOut}, {QStringLiteral("apart"), Act::Apart}}) {
+        for (const auto& text : parser.values(option)) {
+            const auto line = lineOf(text);
+            if (line == 0)
+                return usageError(QStringLiteral("--%1 needs the number of a line").arg(option));
+            decisions << members::ImportDecision{line, act, {}, {}};
+        }
+    }
+    return decisions;
+}
 
 static Result<ImportOptions> importOptions(const QCommandLineParser& parser)
 {
@@ -40,6 +71,10 @@ static Result<ImportOptions> importOptions(const QCommandLineParser& parser)
             return usageError(QStringLiteral("--conflict needs FIELD=RULE, for example name=keep"));
         options.conflicts.insert(parts[0].trimmed(), parts[1].trimmed());
     }
+    auto decisions = decisionsFrom(parser);
+    if (!decisions)
+        return fail(decisions.error());
+    options.decisions = std::move(*decisions);
     const auto limit = numberOption(parser, QStringLiteral("problems"), 200);
     if (!limit)
         return fail(limit.error());
@@ -88,7 +123,8 @@ static Result<> writeLists(Context& context, const QCommandLineParser& parser, m
         context.showProgress(QStringLiteral("bytes read:"), done, total);
     };
     if (const auto refused = parser.value(QStringLiteral("refused")); !refused.isEmpty()) {
-        const auto rows = importacts::writeRefusedRows(options, report, refused, progress, context.cancel());
+        const auto rows = await(
+            importacts::exportRefusedRows(importer, options, report, refused, progress, context.cancel()));
         if (!rows)
             return fail(rows.error());
         answer.json.insert(QStringLiteral("refusedFile"), refused);
@@ -97,7 +133,7 @@ static Result<> writeLists(Context& context, const QCommandLineParser& parser, m
     }
     if (const auto repairs = parser.value(QStringLiteral("repairs")); !repairs.isEmpty()) {
         const auto phones =
-            await(importacts::writeRepairedPhones(importer, options, repairs, progress, context.cancel()));
+            await(importacts::exportRepairedPhones(importer, options, repairs, progress, context.cancel()));
         if (!phones)
             return fail(phones.error());
         answer.json.insert(QStringLiteral("repairsFile"), repairs);
@@ -112,7 +148,10 @@ static Result<Answer> importFile(Context& context, const QCommandLineParser& par
     auto options = importOptions(parser);
     if (!options)
         return fail(options.error());
-    auto store = context.store(write ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
+    // A list of people that leaves as a file is noted in the register of exports.
+    const bool notes = parser.isSet(QStringLiteral("refused")) || parser.isSet(QStringLiteral("repairs"))
+        || parser.isSet(QStringLiteral("save-mapping"));
+    auto store = context.store(write || notes ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     if (!store)
         return fail(store.error());
     importacts::ImportMappings mappings(**store, context.clock());
@@ -177,6 +216,9 @@ Commands importCommands()
         option("repairs", "write the phones that were repaired: line, before, after, reason", "FILE"),
         QCommandLineOption(QStringLiteral("no-repairs"),
             QStringLiteral("leave phones out whose digits would have to be guessed")),
+        option("set", "read a cell as another value: LINE:COLUMN=VALUE", "CELL"),
+        option("leave-out", "leave the row of a line out", "LINE"),
+        option("apart", "the row of a line is not the member who would be found", "LINE"),
         option("problems", "problems to list (200)", "N"),
         option("sheet", "sheet of a workbook (the first whose columns are known)", "NAME")};
     return {

@@ -6,6 +6,9 @@
 
 #include "logicaldump.h"
 
+#include <store/identityguard.h>
+#include <store/store.h>
+
 #include <QSet>
 #include <QTest>
 
@@ -52,6 +55,13 @@ static members::ImportOptions prepare(TestWorkspace& workspace, bool orders)
         workspace, optionsFor(workspace.writeFile(QStringLiteral("first.csv"), cancelOrders(700, 5))));
     if (!first)
         qFatal("%s", qPrintable(toText(first.error())));
+    // Somebody said no and went: whoever comes is compared with them.
+    const auto stopped = await(workspace.store().write([](store::Transaction& transaction) {
+        return store::blockIdentity(transaction, QStringLiteral("phone"), QStringLiteral("+4915123410005"),
+            {QStringLiteral("whatsapp"), QStringLiteral("stopped"), 1});
+    }));
+    if (!stopped)
+        qFatal("%s", qPrintable(toText(stopped.error())));
     auto options = optionsFor(
         workspace.writeFile(QStringLiteral("second.csv"), orders ? cancelOrders(900, 6) : cancelPeople(700)));
     options.country = QStringLiteral("DE");
@@ -100,6 +110,10 @@ void TestImportCancel::everyWordOfAnImport()
                 expected += ImportStage::Orders;
             if (!dry)
                 expected += ImportStage::Journal;
+            if (!orders && !dry) { // the orders name nobody new
+                expected += ImportStage::Stops;
+                QCOMPARE(workspace.number("SELECT count(*) FROM suppression WHERE reason = 'stopped'"), 1);
+            }
             if (orders && !dry)
                 expected += QSet{ImportStage::Lines, ImportStage::Sums};
             QVERIFY2(cancelledIn.contains(expected), qPrintable(QString::number(cancelledIn.size())));

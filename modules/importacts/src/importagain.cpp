@@ -48,6 +48,8 @@ static Result<ImportAgain> againOf(store::Connection& connection, ImportId id)
     again.options.file = path;
     again.isChanged = file.size() != source.value(QStringLiteral("size")).toInteger()
         || file.lastModified().toMSecsSinceEpoch() != source.value(QStringLiteral("modified")).toInteger();
+    if (again.isChanged)
+        again.options.decisions.clear(); // they name lines of another file
     return again;
 }
 

@@ -102,6 +102,7 @@ Async<SavedMapping> ImportMappings::save(QString name, ImportOptions options)
                 actsText(QT_TRANSLATE_NOOP("importacts", "say which column is which field first")));
         auto kept = options;
         kept.file.clear();
+        kept.decisions.clear(); // they are about lines of this file
         if ((kept.preset.isEmpty() || kept.preset == u"auto") && kept.map.isEmpty())
             kept.preset = found->preset;
         const SavedMapping mapping{name, foldedHeaders(found->columns), kept, now, now};
