@@ -15,8 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <importacts/refusedrows.h>
-#include <importacts/repairedphones.h>
+#include <importacts/listexport.h>
 
 namespace serai::membersui {
 
@@ -46,10 +45,7 @@ void ImportWizard::saveRefused()
         [this](const QString& path) {
             if (path.isEmpty())
                 return;
-            m_keeping.ask(
-                m_store.readLong([options = m_options, report = m_report, path](store::Connection&) {
-                    return importacts::writeRefusedRows(options, report, path);
-                }),
+            m_keeping.ask(importacts::exportRefusedRows(m_importer, m_options, m_report, path),
                 [this](const Result<qint64>& rows) {
                     if (!rows)
                         return failed(rows.error());
@@ -68,7 +64,7 @@ void ImportWizard::saveRepairs()
         tr("Tables (*.csv)"), [this](const QString& path) {
             if (path.isEmpty())
                 return;
-            m_keeping.ask(importacts::writeRepairedPhones(m_importer, m_options, path),
+            m_keeping.ask(importacts::exportRepairedPhones(m_importer, m_options, path),
                 [this](const Result<qint64>& phones) {
                     if (!phones)
                         return failed(phones.error());

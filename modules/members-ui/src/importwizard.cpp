@@ -5,6 +5,7 @@
 
 #include "importcolumns.h"
 #include "importhistory.h"
+#include "importmatches.h"
 
 #include <store/store.h>
 #include <uikit/busystate.h>
@@ -35,7 +36,8 @@ ImportWizard::ImportWizard(
     , m_undo(store, importer.clock())
     , m_keeping(this)
     , m_header(new uikit::PaneHeader(tr("Import"), this))
-    , m_steps(new uikit::WizardSteps({tr("File"), tr("Columns"), tr("Dry run"), tr("Import")}, this))
+    , m_steps(new uikit::WizardSteps(
+          {tr("File"), tr("Columns"), tr("People who match"), tr("Dry run"), tr("Import")}, this))
     , m_message(new uikit::MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_foot(new uikit::WizardFoot(this))
@@ -61,6 +63,9 @@ ImportWizard::ImportWizard(
     m_columns = new ImportColumns(m_pages);
     connect(m_columns, &ImportColumns::readingChanged, this, [this] { lookAtFile(m_columns->options()); });
     m_pages->addWidget(m_columns);
+    m_matches = new ImportMatches(m_decisions, m_pages);
+    connect(m_matches, &ImportMatches::decided, this, &ImportWizard::showDecided);
+    m_pages->addWidget(m_matches);
     m_pages->addWidget(makeWorkPage());
     m_pages->addWidget(makeDryRunPage());
     m_pages->addWidget(makeDonePage());
@@ -87,26 +92,54 @@ void ImportWizard::connectFoot()
         m_cancel.cancel();
         emit finished();
     });
-    connect(m_foot->back(), &QPushButton::clicked, this, [this] {
-        m_message->dismiss();
-        if (m_pages->currentIndex() == ColumnsPage || m_file.isEmpty())
-            chooseFile();
+    connect(m_foot->back(), &QPushButton::clicked, this, &ImportWizard::back);
+    connect(m_foot->primary(), &QPushButton::clicked, this, &ImportWizard::next);
+}
+
+void ImportWizard::back()
+{
+    m_message->dismiss();
+    const auto page = m_pages->currentIndex();
+    if (page == ColumnsPage || m_file.isEmpty())
+        chooseFile();
+    else if (page == DryRunPage && m_report.matchesTotal > 0)
+        show(MatchesPage);
+    else
+        show(ColumnsPage);
+}
+
+void ImportWizard::next()
+{
+    switch (m_pages->currentIndex()) {
+    case ColumnsPage:
+        dryRun(MatchesPage);
+        break;
+    case MatchesPage:
+        if (isUpToDate())
+            show(DryRunPage);
         else
-            show(ColumnsPage);
-    });
-    connect(m_foot->primary(), &QPushButton::clicked, this, [this] {
-        switch (m_pages->currentIndex()) {
-        case ColumnsPage:
-            dryRun();
-            break;
-        case DryRunPage:
+            dryRun(DryRunPage);
+        break;
+    case DryRunPage:
+        if (isUpToDate())
             run();
-            break;
-        default:
-            emit finished();
-            break;
-        }
-    });
+        else
+            dryRun(DryRunPage);
+        break;
+    default:
+        emit finished();
+        break;
+    }
+}
+
+bool ImportWizard::isUpToDate() const
+{
+    return m_options.decisions == m_decisions.list();
+}
+
+void ImportWizard::showDecided()
+{
+    show(Page(m_pages->currentIndex()));
 }
 
 void ImportWizard::startAgain(const importacts::ImportAgain& again)
@@ -114,6 +147,7 @@ void ImportWizard::startAgain(const importacts::ImportAgain& again)
     m_file = again.options.file;
     m_header->setTitle(tr("Import %1").arg(again.fileName));
     lookAtFile(again.options);
+    m_decisions.setList(again.options.decisions);
     if (again.isChanged)
         m_message->showMessage(uikit::Severity::Caution, tr("The file is not as it was then."),
             tr("The dry run says what it brings now."));
@@ -153,6 +187,7 @@ void ImportWizard::openFile(const QString& path)
 void ImportWizard::lookAtFile(const members::ImportOptions& options)
 {
     m_message->dismiss();
+    m_decisions.setList({}); // they are about lines as they were read before
     show(ColumnsPage);
     m_foot->primary()->setEnabled(false);
     m_save->setEnabled(false);
@@ -195,7 +230,7 @@ void ImportWizard::showLook(const importacts::FileLook& look)
             });
 }
 
-void ImportWizard::dryRun()
+void ImportWizard::dryRun(Page after)
 {
     if (m_columns->lacksConsentSource()) {
         m_message->showMessage(uikit::Severity::Caution,
@@ -205,18 +240,25 @@ void ImportWizard::dryRun()
         return;
     }
     m_message->dismiss();
+    const auto from = Page(m_pages->currentIndex());
+    const auto before = m_options.decisions;
     m_options = m_columns->options();
+    m_options.decisions = m_decisions.list();
     m_cancel = CancelToken();
     m_progress->start(tr("Reading %1").arg(QFileInfo(m_file).fileName()), tr("Nothing is written yet."));
     show(WorkPage);
     m_asking.ask(m_importer.preview(m_options, progressShown(), m_cancel, stagesShown()),
-        [this](const Result<ImportReport>& report) {
+        [this, after, from, before](const Result<ImportReport>& report) {
             if (!report) {
+                m_options.decisions = before; // the dry run on screen is the one before
                 failed(report.error());
-                return show(ColumnsPage);
+                return show(from);
             }
             showReport(*report);
-            show(DryRunPage);
+            // Decided on are the people whom the first look found; leaving some out makes no shorter list.
+            if (after == MatchesPage)
+                m_matches->setReport(*report);
+            show(after == MatchesPage && report->matchesTotal == 0 ? DryRunPage : after);
         });
 }
 
@@ -245,54 +287,6 @@ void ImportWizard::failed(const Error& error)
         m_message->showMessage(uikit::Severity::Info, tr("Cancelled"), tr("Everything is as before."));
     else
         m_message->showError(error);
-}
-
-void ImportWizard::show(Page page)
-{
-    m_pages->setCurrentIndex(page);
-    m_foot->setVisible(page != WorkPage);
-    m_foot->back()->setVisible(page == ColumnsPage || page == DryRunPage || page == HistoryPage);
-    m_foot->cancel()->setVisible(page == ColumnsPage || page == DryRunPage);
-    m_steps->setVisible(page != HistoryPage);
-    m_save->setVisible(page == ColumnsPage || page == DryRunPage);
-    m_save->setEnabled(!m_look.sniff.columns.isEmpty());
-    m_past->setVisible(page != HistoryPage && page != WorkPage);
-    auto* next = m_foot->primary();
-    next->setEnabled(true);
-    switch (page) {
-    case ColumnsPage:
-        m_steps->setCurrent(1);
-        m_foot->setNote(tr("Nothing is written yet."));
-        m_foot->back()->setText(tr("Other file"));
-        next->setText(tr("Dry run"));
-        next->setEnabled(!m_look.sniff.columns.isEmpty());
-        break;
-    case DryRunPage: {
-        m_steps->setCurrent(2);
-        const auto members = m_report.create + m_report.update;
-        const auto orders = m_report.ordersCreate + m_report.ordersUpdate;
-        m_foot->setNote(tr(
-            "Nothing is written yet. The import is one step: all of it or nothing, and it can be undone."));
-        m_foot->back()->setText(tr("Back"));
-        next->setText(members > 0 ? tr("Import %n member(s)", nullptr, int(members))
-                : orders > 0      ? tr("Import %n order(s)", nullptr, int(orders))
-                                  : tr("Nothing to import"));
-        next->setEnabled(members + orders > 0 || m_report.consentGranted > 0);
-        break;
-    }
-    case DonePage:
-        m_steps->setCurrent(4);
-        m_foot->setNote({});
-        next->setText(tr("Show members"));
-        break;
-    case HistoryPage:
-        m_foot->setNote({});
-        m_foot->back()->setText(m_file.isEmpty() ? tr("Other file") : tr("Back"));
-        next->setText(tr("Show members"));
-        break;
-    case WorkPage:
-        break;
-    }
 }
 
 } // namespace serai::membersui

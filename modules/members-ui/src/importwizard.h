@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "importdecisions.h"
+
 #include <base/async.h>
 #include <members/import.h>
-#include <uikit/rowwindowmodel.h>
 
 #include <QWidget>
 
@@ -22,9 +23,7 @@ class Store;
 
 namespace serai::uikit {
 class Button;
-class Card;
 class Dialogs;
-class FilterChip;
 class Label;
 class MessageBar;
 class PaneHeader;
@@ -37,11 +36,13 @@ namespace serai::membersui {
 
 class ImportColumns;
 class ImportHistory;
+class ImportMatches;
+class ImportProblems;
 class ImportRepairs;
 class ImportSummary;
 
-/// File → columns → dry run → import. The dry run says what the import will do; nothing is written before the
-/// last step, and that can be undone.
+/// File → columns → people who match → dry run → import. The dry run says what the import will do; nothing is
+/// written before the last step, and that can be undone.
 class ImportWizard final : public QWidget
 {
     Q_OBJECT
@@ -60,7 +61,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { ColumnsPage, WorkPage, DryRunPage, DonePage, HistoryPage };
+    enum Page { ColumnsPage, MatchesPage, WorkPage, DryRunPage, DonePage, HistoryPage };
 
     QWidget* makeWorkPage();
     QWidget* makeDryRunPage();
@@ -73,16 +74,20 @@ private:
     void saveMapping();
     void saveRefused();
     void saveRepairs();
-    void makeProblems(QWidget* page);
     /// Starts over with an import that was undone: the same file, read the same way.
     void startAgain(const importacts::ImportAgain& again);
     /// Progress of the import under way, stage by stage.
     [[nodiscard]] Progress progressShown();
     [[nodiscard]] members::ImportStages stagesShown();
     void showHistory();
-    void dryRun();
+    /// \a after: the page to come then, where there is something to show on it.
+    void dryRun(Page after);
+    void next(); ///< the primary button
+    void back();
+    void showDecided(); ///< a decision came: what is on screen is no longer what would happen
+    /// Whether the dry run on screen heeds all decisions.
+    [[nodiscard]] bool isUpToDate() const;
     void showReport(const members::ImportReport& report);
-    void showProblems();
     void run();
     void showDone(const members::ImportReport& report);
     void show(Page page);
@@ -110,13 +115,12 @@ private:
     ImportHistory* m_history = nullptr;
     uikit::Button* m_save = nullptr;
     uikit::Button* m_past = nullptr;
-    uikit::Button* m_refused = nullptr;
     ImportSummary* m_summary = nullptr;
-    uikit::Card* m_problems = nullptr;
+    ImportDecisions m_decisions;
+    ImportMatches* m_matches = nullptr;
+    ImportProblems* m_problems = nullptr;
     ImportRepairs* m_repairs = nullptr;
     QBoxLayout* m_lists = nullptr; ///< problems and repairs, beside or above each other
-    QList<uikit::FilterChip*> m_problemFilters;
-    uikit::RowWindowModel<members::ImportProblem>* m_problemModel = nullptr;
     uikit::Label* m_done = nullptr;
     uikit::Button* m_undoLast = nullptr;
 };

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 #include <importcolumns.h>
@@ -79,6 +80,8 @@ private slots:
     void linesLeftOutAreSaved();
     void repairedPhonesAreShown();
     void anUndoneImportIsDoneAgain();
+    void peopleWhoMatchAreDecidedOn();
+    void valuesAreCorrectedHere();
     void narrowWindow();
     void whatCannotBeReadIsSaid();
     void accessible();
@@ -255,6 +258,105 @@ void TestImportWizard::anUndoneImportIsDoneAgain()
     QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Dry run"));
     runImport(shop.wizard, shop.foot());
     QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);
+}
+
+static uikit::DataTable* tableNamed(QWidget& wizard, const QString& name)
+{
+    for (auto* table : wizard.findChildren<uikit::DataTable*>()) {
+        if (table->accessibleName() == name)
+            return table;
+    }
+    return nullptr;
+}
+
+static QString cellText(const uikit::DataTable& table, int row, const QString& title)
+{
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.model()->headerData(column, Qt::Horizontal).toString() == title)
+            return table.model()->index(row, column).data().toString();
+    }
+    return QStringLiteral("no column");
+}
+
+void TestImportWizard::peopleWhoMatchAreDecidedOn()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    runImport(shop.wizard, shop.foot());
+    shop.wizard.start(shop.workspace.writeFile(QStringLiteral("next.csv"),
+        "Customer ID,Name,Email\n1,Ana,ana@example.com\n,Bob,ben@example.com\n9,Cem,cem@example.com\n"));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    auto* table = tableNamed(shop.wizard, QStringLiteral("People who match"));
+    QVERIFY(table);
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(cellText(*table, 0, QStringLiteral("In the file")), QStringLiteral("Bob")); // doubtful first
+    QCOMPARE(cellText(*table, 0, QStringLiteral("Here")), QStringLiteral("Ben"));
+    QCOMPARE(cellText(*table, 0, QStringLiteral("What to do")), QStringLiteral("Update"));
+    QCOMPARE(uikit::accessibilityProblems(&shop.wizard).join(u'\n'), QString());
+    if (qEnvironmentVariableIsSet("SERAI_SHOTS"))
+        QVERIFY(shop.wizard.grab().save(
+            qEnvironmentVariable("SERAI_SHOTS") + QStringLiteral("/import-matches.png")));
+
+    // By the choice below the table, then by Enter, which goes round.
+    for (auto* choice : shop.wizard.findChildren<QRadioButton*>()) {
+        if (choice->text() == QStringLiteral("&Keep apart"))
+            choice->click();
+    }
+    QCOMPARE(cellText(*table, 0, QStringLiteral("What to do")), QStringLiteral("Keep apart"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(cellText(*table, 1, QStringLiteral("What to do")), QStringLiteral("Leave out"));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 2 member(s)"));
+    // Back at the list, what was decided stands, and can be taken back.
+    QTest::mouseClick(shop.foot().back(), Qt::LeftButton);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(cellText(*table, 1, QStringLiteral("What to do")), QStringLiteral("Update"));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 2 member(s)"));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Show members"));
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 4);
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member WHERE name = 'Ben'"), 1);
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member WHERE name = 'Bob'"), 1);
+}
+
+void TestImportWizard::valuesAreCorrectedHere()
+{
+    Shop shop;
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"),
+        "Customer ID,Name,Email,Phone,Country\n1,Ana,ana@example.com,12,DE\n2,Ben,ben@@example.com,,DE\n"
+        "3,Cem,cem@example.com,+4915123456781,DE\n"));
+    QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 3 member(s)"));
+    auto* table = tableNamed(shop.wizard, QStringLiteral("Problems by line"));
+    QVERIFY(table);
+    QCOMPARE(cellText(*table, 0, QStringLiteral("What to do")), QStringLiteral("Enter phone"));
+    QCOMPARE(cellText(*table, 1, QStringLiteral("What to do")), QStringLiteral("Edit e-mail"));
+    shop.dialogs.answerText(QStringLiteral("0151 23456789"));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(cellText(*table, 0, QStringLiteral("Value in the file")), QStringLiteral("0151 23456789"));
+    QCOMPARE(shop.foot().primary()->text(), QStringLiteral("Dry run again"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    shop.wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shop.wizard));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(shop.foot().primary()->text(), QStringLiteral("Dry run again"));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Import 2 member(s)"));
+    QTest::mouseClick(shop.foot().primary(), Qt::LeftButton);
+    QTRY_COMPARE(shop.foot().primary()->text(), QStringLiteral("Show members"));
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member_identity WHERE value = '+4915123456789'"), 1);
+    QCOMPARE(shop.workspace.number("SELECT count(*) FROM member"), 2);
+    QVERIFY(shop.dialogs.unexpected().isEmpty());
 }
 
 // In the least window no title of a field is cut off, but for the longest ones.

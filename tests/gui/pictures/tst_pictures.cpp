@@ -135,6 +135,8 @@ private:
                         .arg(i)
                         .arg(20000000 + i)
                         .toUtf8();
+        // Two of the demo shop, one of them under another name.
+        text += "Nina,Other,customer1@example.com,DE,,,,,\nMax,Other,customer2@example.com,DE,,,,,\n";
         text += "Hanna,Weber,hanna@@mail.example,DE,4.91761E+12,1.00,1,,\n";
         text += "Jonas,Kurz,,DE,+49 30,31.00,1,,\n";
         text += "Mr,,,DE,,,,,\n";
@@ -196,6 +198,8 @@ private:
         look(QStringLiteral("import-columns"));
         foot->primary()->click();
         QTRY_VERIFY_WITH_TIMEOUT(foot->isVisible(), 20000);
+        look(QStringLiteral("import-matches"));
+        foot->primary()->click();
         look(QStringLiteral("import-dry-run"));
         foot->cancel()->click();
     }
