@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../importacts/logicaldump.h"
 #include "../tables/workbookmaker.h"
 #include "readingfixture.h"
 
@@ -67,6 +68,9 @@ void TestBadFiles::refuses_data()
         << header + QByteArray("1,A,\n").repeated(30'000) + QByteArray("1,\0,\n", 5) << "line 30002";
     QTest::newRow("quote without end") << header + "1,A,\n2,\"B,\n3,C,\n"
                                        << "line 3";
+    QTest::newRow("another encoding further down")
+        << header + "1,K\xc3\xbchl,\n" + QByteArray("2,A,\n").repeated(30'000) + "3,K\xfchl,\n"
+        << "line 30003";
     QTest::newRow("20,000 columns") << header.trimmed() + QByteArray(",x").repeated(20'000) + "\n1,A,\n"
                                     << "columns";
 }
@@ -77,15 +81,18 @@ void TestBadFiles::refuses()
     QFETCH(QString, word);
     TestWorkspace workspace;
     const auto options = optionsFor(workspace.writeFile(QStringLiteral("a.file"), bytes));
+    const auto before = importacts::logicalDump(workspace.store(), true);
     for (const bool write : {false, true}) {
         const auto report = write ? importInto(workspace, options) : previewIn(workspace, options);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::InvalidInput);
         QVERIFY2(toText(report.error()).contains(word), qPrintable(toText(report.error())));
+        QVERIFY(!report.error().what.isEmpty());
+        QVERIFY2(report.error().where.contains(QStringLiteral("a.file")), qPrintable(report.error().where));
         QVERIFY(!report.error().remedy.isEmpty());
     }
-    for (const char* sql : {"SELECT count(*) FROM import", "SELECT count(*) FROM member"})
-        QCOMPARE(workspace.number(sql), 0);
+    const auto after = importacts::logicalDump(workspace.store(), true);
+    QVERIFY2(after == before, qPrintable(importacts::difference(before, after)));
 }
 
 void TestBadFiles::manyColumns()
@@ -107,6 +114,7 @@ void TestBadFiles::manyColumns()
 void TestBadFiles::onlyBadRows()
 {
     TestWorkspace workspace;
+    const auto before = importacts::logicalDump(workspace.store());
     const auto report = importInto(workspace,
         optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
             "Order,Date,Customer,Price\n" + QByteArray("1,never,7,5\n").repeated(500))));
@@ -114,8 +122,12 @@ void TestBadFiles::onlyBadRows()
     QCOMPARE(report->rows, 500);
     QCOMPARE(report->skip, 500);
     QCOMPARE(report->orders, 0);
-    QCOMPARE(workspace.number("SELECT count(*) FROM member"), 0);
-    QCOMPARE(workspace.number("SELECT count(*) FROM shop_order"), 0);
+    QCOMPARE(report->refusals.size(), 500);
+    QCOMPARE(report->problems.first().column, QStringLiteral("Date"));
+    QCOMPARE(report->problems.first().value, QStringLiteral("never"));
+    QVERIFY(!report->problems.first().message.isEmpty());
+    const auto after = importacts::logicalDump(workspace.store());
+    QVERIFY2(after == before, qPrintable(importacts::difference(before, after)));
 }
 
 void TestBadFiles::cancelAmongBadRows()

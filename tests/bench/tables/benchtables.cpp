@@ -52,19 +52,6 @@ static bool makeWorkbook(const QString& path, bool shared)
     return workbook_close(book) == LXW_NO_ERROR;
 }
 
-/// Private memory of this process in megabytes, without mapped files; 0 where the system does not say.
-static double privateMegabytes()
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const auto& line : file.readAll().split('\n')) {
-        if (line.startsWith("RssAnon:"))
-            return line.mid(8).trimmed().split(' ').value(0).toDouble() / 1024;
-    }
-    return 0;
-}
-
 static QJsonObject tableFigure(const char* name, double value, const char* unit)
 {
     return {{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
@@ -73,7 +60,7 @@ static QJsonObject tableFigure(const char* name, double value, const char* unit)
 
 static bool readWorkbook(const QString& path, const char* name, QJsonArray& figures)
 {
-    const double before = privateMegabytes();
+    const double before = serai::benches::settledMegabytes();
     double most = 0;
     QElapsedTimer timer;
     timer.start();
@@ -87,49 +74,12 @@ static bool readWorkbook(const QString& path, const char* name, QJsonArray& figu
     int rows = 0;
     for (auto more = (*reader)->next(row); more && *more; more = (*reader)->next(row)) {
         if (++rows % 20'000 == 0)
-            most = std::max(most, privateMegabytes() - before);
+            most = std::max(most, serai::benches::privateMegabytes() - before);
     }
     const auto label = QByteArray("workbook of 500,000 rows, ") + name;
     figures << tableFigure((label + ": read").constData(), double(timer.elapsed()) / 1000, "s")
             << tableFigure((label + ": memory").constData(), most, "MB");
     return rows == benchRows + 1;
-}
-
-/// Cancels an import of \a path at several places; the longest wait for its answer.
-static double longestCancel(
-    const QString& path, const QTemporaryDir& folder, const Clock& clock, double& longestGap)
-{
-    double longest = 0;
-    for (int place = 1; place <= 12; ++place) {
-        auto store = store::createWorkspace(
-            folder.filePath(QString::number(place)) + QStringLiteral(".serai"), {}, clock);
-        if (!store)
-            return -1;
-        members::ImportOptions options;
-        options.file = path;
-        options.preset = QStringLiteral("customers-table");
-        CancelToken cancel;
-        QElapsedTimer since;
-        QElapsedTimer gap;
-        gap.start();
-        int calls = 0;
-        double widest = 0;
-        const auto progress = [&](qint64, qint64) {
-            if (calls > 0)
-                widest = std::max(widest, double(gap.nsecsElapsed()) / 1e6);
-            gap.start();
-            if (++calls == place * 8) {
-                since.start();
-                cancel.cancel();
-            }
-        };
-        const auto report = await(members::Importer(**store, clock).run(options, progress, cancel));
-        if (report || !since.isValid())
-            return -1;
-        longest = std::max(longest, double(since.nsecsElapsed()) / 1e6);
-        longestGap = std::max(longestGap, widest);
-    }
-    return longest;
 }
 
 static int bench()
@@ -144,14 +94,10 @@ static int bench()
     if (!readWorkbook(inPlace, "texts in the cells", figures)
         || !readWorkbook(shared, "shared texts", figures))
         return 1;
-    double gap = 0;
-    const double cancelled = longestCancel(inPlace, folder, clock, gap);
-    if (cancelled < 0)
-        return 1;
-    figures << tableFigure("import of people: answer to cancel", cancelled, "ms")
-            << tableFigure("import of people: between two words of progress", gap, "ms");
-    if (auto answers = serai::benches::measureAnswers(
-            {shared, QStringLiteral("customers-table"), false, false}, folder.path(), clock, figures);
+    if (auto answers =
+            serai::benches::measureAnswers({shared, QStringLiteral("customers-table"), true,
+                                               QStringLiteral("import of 500,000 people"), true, true, false},
+                folder.path(), clock, figures);
         !answers) {
         QTextStream(stderr) << toText(answers.error()) << '\n';
         return 1;
