@@ -71,6 +71,8 @@ QString importStageTitle(ImportStage stage)
         return membersText(QT_TRANSLATE_NOOP("members", "Adding up what members spent"));
     case ImportStage::Journal:
         return membersText(QT_TRANSLATE_NOOP("members", "Keeping what was there before"));
+    case ImportStage::Stops:
+        return membersText(QT_TRANSLATE_NOOP("members", "Comparing with those who had said no"));
     case ImportStage::Commit:
         break;
     }

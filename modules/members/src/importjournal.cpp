@@ -60,6 +60,29 @@ static constexpr MadeTable madeTables[] = {
         "sqlite_sequence WHERE name = 'consent_event'), 0))"},
 };
 
+static constexpr char tagMarkSql[] =
+    "SELECT count(*), coalesce(sum((member_id * 131 + tag_id) % 1000003), 0) FROM member_tag "
+    "WHERE member_id BETWEEN ? AND ?";
+
+Result<std::pair<qint64, qint64>> importTagMark(
+    store::Connection& connection, qint64 first, qint64 last, const std::function<Result<>()>& pause)
+{
+    static constexpr qint64 piece = 20'000;
+    std::pair<qint64, qint64> mark;
+    for (; first <= last; first += piece) {
+        auto row = connection.run(tagMarkSql, first, std::min(last, first + piece - 1));
+        if (!row)
+            return fail(row.error());
+        if (row->next()) {
+            mark.first += row->int64(0);
+            mark.second += row->int64(1);
+        }
+        if (auto wanted = pause(); !wanted)
+            return fail(wanted.error());
+    }
+    return mark;
+}
+
 ImportJournal::ImportJournal(store::Connection& connection, const ImportStamp& stamp)
     : m_connection(connection)
     , m_stamp(stamp)
@@ -155,10 +178,10 @@ Result<> ImportJournal::finish(ImportWatch& watch)
         if (auto done = watch.step(end - m_firstChange + 1, 1); !done)
             return done;
     }
-    return writeMade();
+    return writeMade(watch);
 }
 
-Result<> ImportJournal::writeMade()
+Result<> ImportJournal::writeMade(const ImportWatch& watch)
 {
     QJsonObject made;
     for (int table = 0; table < madeCount; ++table) {
@@ -174,11 +197,11 @@ Result<> ImportJournal::writeMade()
         return fail(changes.error());
     made.insert(QStringLiteral("changes"), changes->value_or(0));
     const auto last = made.value(QStringLiteral("member")).toArray().at(1).toInteger(0);
-    auto tags = m_connection.run(importTagMarkSql, m_first[Members], last);
+    const auto tags =
+        importTagMark(m_connection, m_first[Members], last, [&watch] { return watch.step(0, 1); });
     if (!tags)
         return fail(tags.error());
-    if (tags->next())
-        made.insert(QStringLiteral("tagMark"), QJsonArray{tags->int64(0), tags->int64(1)});
+    made.insert(QStringLiteral("tagMark"), QJsonArray{tags->first, tags->second});
     const auto done = m_connection.run("UPDATE import SET made = ? WHERE id = ?",
         QString::fromUtf8(QJsonDocument(made).toJson(QJsonDocument::Compact)), m_stamp.importId);
     if (!done)

@@ -43,7 +43,7 @@ public:
 private:
     enum Made { Members, Identities, Orders, Products, Tags, Consents, madeCount };
 
-    [[nodiscard]] Result<> writeMade();
+    [[nodiscard]] Result<> writeMade(const ImportWatch& watch);
     [[nodiscard]] Result<> keep(const char* sql, QSet<qint64>& kept, qint64 id);
     [[nodiscard]] Result<> give(const char* what, qint64 member, qint64 row);
 

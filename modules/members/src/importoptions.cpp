@@ -5,6 +5,7 @@
 
 #include <members/import.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace serai::members {
@@ -50,6 +51,17 @@ QString packImportOptions(const ImportOptions& options)
     }
     json.insert(QStringLiteral("map"), objectOfHash(options.map));
     json.insert(QStringLiteral("conflicts"), objectOfHash(options.conflicts));
+    QJsonArray leftOut, apart;
+    for (const auto& decision : options.decisions) {
+        if (decision.act == ImportDecision::Act::LeaveOut)
+            leftOut << decision.line;
+        else if (decision.act == ImportDecision::Act::Apart)
+            apart << decision.line;
+    }
+    if (!leftOut.isEmpty())
+        json.insert(QStringLiteral("leftOut"), leftOut);
+    if (!apart.isEmpty())
+        json.insert(QStringLiteral("apart"), apart);
     if (!options.useRepairs)
         json.insert(QStringLiteral("useRepairs"), false);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -64,6 +76,10 @@ ImportOptions unpackImportOptions(const QString& text)
     options.map = hashOfObject(json.value(QStringLiteral("map")).toObject());
     options.conflicts = hashOfObject(json.value(QStringLiteral("conflicts")).toObject());
     options.useRepairs = json.value(QStringLiteral("useRepairs")).toBool(true);
+    for (const auto& line : json.value(QStringLiteral("leftOut")).toArray())
+        options.decisions << ImportDecision{line.toInteger(), ImportDecision::Act::LeaveOut, {}, {}};
+    for (const auto& line : json.value(QStringLiteral("apart")).toArray())
+        options.decisions << ImportDecision{line.toInteger(), ImportDecision::Act::Apart, {}, {}};
     return options;
 }
 

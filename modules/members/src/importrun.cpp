@@ -95,7 +95,8 @@ static void addNotes(
             "consent, say which column does, and where it was given."));
     if (report.inferred > 0)
         report.notes << QCoreApplication::translate("members",
-            "Country or time zone of %n member(s) is inferred from the phone number, and marked as such.",
+            "Country or time zone of %n member(s) is inferred from phone number or country, and marked as "
+            "such.",
             nullptr, int(report.inferred));
     if (report.kept > 0)
         report.notes << QCoreApplication::translate("members",

@@ -35,14 +35,9 @@ quint32 identityKindBit(Field kind)
     return 1u << quint32(kind);
 }
 
-QString ownerKey(Field kind, const QString& value)
-{
-    return QString::number(int(kind)) + QChar(0x1f) + value;
-}
-
 Result<qint64> PersonBook::ownerOf(Field kind, const QString& value)
 {
-    if (const auto known = m_owners.constFind(ownerKey(kind, value)); known != m_owners.cend())
+    if (const auto known = m_met.owners.find(TextDigest::of(int(kind), value)))
         return *known;
     if (m_empty)
         return 0;
@@ -54,8 +49,9 @@ Result<qint64> PersonBook::ownerOf(Field kind, const QString& value)
 
 Result<quint32> PersonBook::kindsOf(qint64 member)
 {
-    if (const auto known = m_kinds.constFind(member); known != m_kinds.cend())
-        return *known;
+    auto& met = m_met.of(member);
+    if (met.hasKinds)
+        return met.kinds;
     quint32 kinds = 0;
     if (member < m_firstNew) {
         auto rows = m_connection.run(memberKindsSql, member);
@@ -69,7 +65,8 @@ Result<quint32> PersonBook::kindsOf(qint64 member)
             }
         }
     }
-    m_kinds.insert(member, kinds);
+    met.hasKinds = true;
+    met.kinds = kinds;
     return kinds;
 }
 
@@ -111,10 +108,61 @@ Result<qint64> PersonBook::match(const PersonRow& person)
     return 0;
 }
 
+/// Equal but for case and the order of the words: "Sato Yumi" is "Yumi Sato".
+static bool isSameName(const QString& a, const QString& b)
+{
+    const auto words = [](const QString& name) {
+        auto list = name.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+        list.sort();
+        return list;
+    };
+    return a.compare(b, Qt::CaseInsensitive) == 0 || words(a) == words(b);
+}
+
+Result<> PersonBook::noteMatch(qint64 member, const PersonRow& person)
+{
+    if (const auto* met = m_met.find(member); met && met->isMatched)
+        return {}; // told already, at an earlier line
+    m_met.of(member).isMatched = true;
+    const auto known = knownOf(member);
+    if (!known)
+        return fail(known.error());
+    const auto key = [](Field field) { return QString::fromLatin1(fieldInfo(field).key); };
+    ImportMatch match;
+    match.line = person.line;
+    match.member = {member};
+    match.by = key(m_matchedBy);
+    match.name = person.name.left(60);
+    match.memberName = known->name.left(60);
+    match.isApart = person.isApart;
+    for (const auto& [kind, value] : person.identities) {
+        const auto owner = ownerOf(kind, value);
+        if (!owner)
+            return fail(owner.error());
+        if (*owner == member && kind == m_matchedBy && match.value.isEmpty())
+            match.value = value.left(60);
+        else if (*owner == member)
+            match.same << key(kind);
+        else if (*owner > 0)
+            match.differs << key(kind);
+    }
+    if (!person.name.isEmpty() && !known->name.isEmpty())
+        (isSameName(person.name, known->name) ? match.same : match.differs) << key(Field::Name);
+    match.same.removeDuplicates();
+    match.differs.removeDuplicates();
+    ++m_matchesTotal;
+    ++m_matchCounts[match.by];
+    m_matchesDoubtful += match.isDoubtful();
+    auto& list = match.isDoubtful() ? m_doubts : m_matches;
+    if (list.size() < 1000)
+        list << std::move(match);
+    return {};
+}
+
 Result<qint64> PersonBook::matchByName(const QString& name)
 {
     m_matchedBy = Field::Name;
-    if (const auto known = m_nameless.constFind(name.toCaseFolded()); known != m_nameless.cend())
+    if (const auto known = m_met.nameless.find(TextDigest::of(0, name.toCaseFolded())))
         return *known;
     if (m_empty)
         return 0;

@@ -55,15 +55,15 @@ void PersonBook::noteDuplicate(qint64 member, const PersonRow& person)
 {
     if (m_layout.preset->kind == ImportKind::Orders)
         return; // whoever orders twice is no duplicate
-    const auto first = m_firstLine.constFind(member);
-    if (first == m_firstLine.cend()) {
-        m_firstLine.insert(member, person.line);
+    auto& met = m_met.of(member);
+    if (met.firstLine == 0) {
+        met.firstLine = person.line;
         return;
     }
     ++m_duplicatesTotal;
     if (m_duplicates.size() < 200)
         m_duplicates << ImportDuplicate{
-            person.line, *first, QString::fromLatin1(fieldInfo(m_matchedBy).key), {member}};
+            person.line, met.firstLine, QString::fromLatin1(fieldInfo(m_matchedBy).key), {member}};
 }
 
 void PersonBook::noteChange(
@@ -78,7 +78,7 @@ void PersonBook::noteChange(
 
 void PersonBook::mark(qint64 member, State state)
 {
-    auto& known = m_states[member];
+    auto& known = m_met.of(member).state;
     known = std::max(known, state);
 }
 
@@ -90,8 +90,10 @@ void PersonBook::touch(qint64 member)
 
 void PersonBook::addTo(ImportReport& report, int limit) const
 {
-    for (const auto state : m_states) {
-        switch (state) {
+    m_met.forEach([&report](const MetMember& met) {
+        switch (met.state) {
+        case State::Unmet: // only compared with
+            break;
         case State::Created:
             ++report.create;
             break;
@@ -102,11 +104,17 @@ void PersonBook::addTo(ImportReport& report, int limit) const
             ++report.unchanged;
             break;
         }
-    }
+    });
     report.consentGranted = m_consentGranted;
     report.kept = m_kept;
+    report.inferred = m_inferred;
     report.changes = m_changes.first(std::min<qsizetype>(limit, m_changes.size()));
     report.changeCounts = m_changeCounts;
+    report.matches = m_doubts.first(std::min<qsizetype>(limit, m_doubts.size()));
+    report.matches += m_matches.first(std::min<qsizetype>(limit - report.matches.size(), m_matches.size()));
+    report.matchesTotal = m_matchesTotal;
+    report.matchesDoubtful = m_matchesDoubtful;
+    report.matchCounts = m_matchCounts;
     report.duplicates = m_duplicates.first(std::min<qsizetype>(limit, m_duplicates.size()));
     report.duplicatesTotal = m_duplicatesTotal;
 }

@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include <base/error.h>
+
+#include <functional>
+#include <utility>
+
 // How the journal of imports writes rows as JSON, for the import that keeps them and for the undo that
 // compares them. Macros, because SQL is put together by the compiler only.
 
@@ -32,11 +37,15 @@
 /// A row of product.
 #define SERAI_PRODUCT_ROW "json_object('title', title, 'category', category)"
 
+namespace serai::store {
+class Connection;
+}
+
 namespace serai::members {
 
-/// Number and check sum of the tags of the members in a range of ids.
-inline constexpr char importTagMarkSql[] =
-    "SELECT count(*), coalesce(sum((member_id * 131 + tag_id) % 1000003), 0) FROM member_tag "
-    "WHERE member_id BETWEEN ? AND ?";
+/// Number and check sum of the tags of the members \a first to \a last. \a pause is called some thousand
+/// members apart, and may stop it. Database thread. Errors: Storage; those of \a pause.
+[[nodiscard]] Result<std::pair<qint64, qint64>> importTagMark(
+    store::Connection& connection, qint64 first, qint64 last, const std::function<Result<>()>& pause);
 
 } // namespace serai::members
