@@ -139,6 +139,7 @@ void FieldsPage::show(const QList<CustomField>& fields)
         layout->addWidget(nothing);
     }
     m_card->body()->addWidget(m_rows);
+    m_rows->show(); // at once, not with the next event
     const int count = int(fields.size());
     m_card->setSubtitle(fields.isEmpty() ? tr("none yet") : tr("%n field(s)", nullptr, count));
 }

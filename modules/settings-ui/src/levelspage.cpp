@@ -30,12 +30,14 @@ LevelsPage::LevelsPage(const SettingsPane::Needs& needs, QWidget* parent)
     , m_standing(needs.store, needs.clock)
     , m_acts(needs.store, needs.clock)
     , m_card(addCard(tr("Levels by spend")))
-    , m_reset(uikit::linkButton(tr("Reset to the guide's values"), this, QStringLiteral("undo")))
+    , m_reset(uikit::linkButton(tr("Reset levels to the guide's"), this, QStringLiteral("undo")))
 {
     m_card->setBodyPadding(0);
     m_card->addHeaderWidget(m_reset);
-    connect(m_reset, &QPushButton::clicked, this,
-        [this] { keepOverrides({}, m_effective->overrides().value(levelRuleId())); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        if (m_effective)
+            keepOverrides({}, m_effective->overrides().value(levelRuleId()));
+    });
     auto* apply = uikit::smallButton(tr("Apply levels now"), this);
     m_card->addHeaderWidget(apply);
     m_buttons << apply;
@@ -132,6 +134,7 @@ void LevelsPage::show()
         layout->addWidget(row(rule));
     }
     m_card->body()->addWidget(m_rows);
+    m_rows->show(); // at once, not with the next event
 }
 
 QWidget* LevelsPage::row(const people::LevelRule& rule)

@@ -354,7 +354,7 @@ private slots:
         QTRY_COMPARE(rules().at(1).benefits, QStringList{QStringLiteral("free shipping")});
         QCOMPARE(rules().at(1).from.minor, 30000);
         QTRY_VERIFY(m_pane->isSettled());
-        auto* reset = shownButton(QStringLiteral("Reset to the guide's values"));
+        auto* reset = shownButton(QStringLiteral("Reset levels to the guide's"));
         QVERIFY(reset);
         reset->click();
         QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM playbook_override"), 0);
