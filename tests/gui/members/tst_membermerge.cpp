@@ -267,7 +267,9 @@ void TestMemberMerge::aMergeThatCannotComeApartSaysWhy()
     people::Merges merges(desk.workspace.store(), desk.workspace.clock);
     QVERIFY(await(merges.merge({1}, {4})));
     // The address has gone to somebody else since.
-    desk.workspace.execute("UPDATE member_identity SET member_id = 2 WHERE value = 'priya@example.org'");
+    desk.workspace.execute("DELETE FROM member_identity WHERE value = 'priya@example.org'");
+    desk.workspace.execute("INSERT INTO member_identity (member_id, kind, value, created_at) VALUES "
+                           "(2, 'email', 'priya@example.org', 9)");
     show(desk, 1);
     QTRY_VERIFY(says(desk, QStringLiteral("with Priya Nair")));
     press(desk, QStringLiteral("Take the merge apart"));
