@@ -425,7 +425,7 @@ private slots:
         QTRY_VERIFY(m_pane->isSettled());
         // A choice that members have cannot go.
         shownTool(QStringLiteral("Size: remove “small”"))->click();
-        QTRY_VERIFY(said(QStringLiteral("members have the value")));
+        QTRY_VERIFY(said(QStringLiteral("have the value")));
         QTRY_VERIFY(m_pane->isSettled());
         auto* more = shownField(QStringLiteral("Size: another choice"));
         more->setText(QStringLiteral("huge"));
