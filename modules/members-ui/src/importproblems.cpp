@@ -52,9 +52,9 @@ void ImportProblems::makeTable()
         {{QStringLiteral("line"), tr("Line"), CellKind::Number, 56, false, false, false},
             {QStringLiteral("result"), tr("Result"), CellKind::State, 118, false, false, false},
             {QStringLiteral("column"), tr("Column"), CellKind::Plain, 90, false, true, false},
-            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 120, false, false, false},
-            {QStringLiteral("why"), tr("Why"), CellKind::Plain, 150, false, false, true},
-            {QStringLiteral("act"), tr("What to do"), CellKind::Button, 128, false, false, false}},
+            {QStringLiteral("value"), tr("Value in the file"), CellKind::Code, 104, false, false, false},
+            {QStringLiteral("why"), tr("Why"), CellKind::Plain, 110, false, false, true},
+            {QStringLiteral("act"), tr("What to do"), CellKind::Button, 124, false, false, false}},
         [this](const ImportProblem& problem, int column) { return cell(problem, column); },
         [](const ImportProblem& problem) { return problem.line; }, m_table);
     m_table->setModel(m_model);
