@@ -77,7 +77,7 @@ void TestCommands::answers_data()
     row("import list", "imports[]: importId file undoneAt");
     row("import undo 1 --dry-run", "importId file undone possible obstacles[] membersRemoved ordersRemoved");
     row("import run customers.csv --save-mapping Shop --refused left.csv",
-        "importId savedMapping refusedFile refusedRows changes[] changeCounts duplicates[]");
+        "importId savedMapping inferred refusedFile refusedRows changes[] changeCounts duplicates[]");
     row("import preview customers.csv --set 2:Email=other@example.com --leave-out 3",
         "matches[]: line memberId by name memberName same[] differs[] doubtful apart");
     row("import preview customers.csv --apart 2", "matchesTotal matchesDoubtful matchCounts");
@@ -97,7 +97,7 @@ void TestCommands::answers_data()
         "total members[]: id name phone country level orders spend lastOrderAt reachable tags[]");
     row("member list --search Anna --sort name --limit 3 --offset 1", "total members[]");
     row("member show 1", "id identities[] consent[] timeline[]: kind at id title text");
-    row("member show 2", "owner zoneSource fields personaFit timelineIsCut");
+    row("member show 2", "owner zoneSource fields personaFit levelBenefits nextLevel timelineIsCut");
     row("member create --name Mai --phone +4915112345678 --stage buy", "id");
     row("member edit +4915112345678 --city Kyoto --owner Jun", "id act changed");
     row("member tag fresh --ids 1,2,3", "act selected members title kind value");
@@ -122,6 +122,11 @@ void TestCommands::answers_data()
     row("member levels", "act kind members");
     row("member stages", "act kind members");
     row("member places", "act kind members");
+    row("member keep-apart 10 11", "act members");
+    row("playbook show", "rules[]: id title section values changed");
+    row("playbook show level.by_spend", "id values changed");
+    row("playbook set level.by_spend silverFrom=300 silverBenefits=gift", "id values changed");
+    row("playbook reset level.by_spend", "id values changed");
     row("member note add 2 lamps", "act kind members");
     row("member note edit 2 1 lanterns", "act kind members");
     row("member note list 2", "id notes[]: note text createdAt editedAt");
@@ -244,7 +249,7 @@ void TestCommands::answers()
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(' ') + " missing in " + QString::fromUtf8(said.out)));
     // An act is not done twice for its text; what only asks is asked again without --json.
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
-        "identity", "merge", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
+        "identity", "merge", "keep-apart", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
         "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take", "remove",
         "rename", "move", "folder", "join", "leave"};
     if (acts.contains(words[1]) || acts.contains(words.value(2)))
