@@ -231,6 +231,14 @@
         <comment>pattern of a date: day, short month, year, time of day</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>the points and commas of &quot;%1&quot; make no number</source>
+        <translation>die Punkte und Kommas von „%1“ ergeben keine Zahl</translation>
+    </message>
+    <message>
+        <source>write it with one decimal sign and groups of three: 1234.50</source>
+        <translation>schreiben Sie sie mit einem Dezimalzeichen und Dreiergruppen: 1234,50</translation>
+    </message>
 </context>
 <context>
     <name>campaigns</name>
@@ -1489,6 +1497,14 @@
         <source>the list would overwrite the file itself</source>
         <translation>die Liste würde die Datei selbst überschreiben</translation>
     </message>
+    <message>
+        <source>lines that an import left out</source>
+        <translation>ausgelassene Zeilen eines Imports</translation>
+    </message>
+    <message>
+        <source>phones that an import repaired</source>
+        <translation>berichtigte Telefonnummern eines Imports</translation>
+    </message>
 </context>
 <context>
     <name>kpi</name>
@@ -2614,6 +2630,131 @@
         <source>a national number, read as one of the country</source>
         <translation>eine nationale Nummer, als eine des Landes gelesen</translation>
     </message>
+    <message>
+        <source>Comparing with those who had said no</source>
+        <translation>Abgleich mit denen, die abgelehnt hatten</translation>
+    </message>
+    <message>
+        <source>Refunded of the order</source>
+        <translation>Erstattet von der Bestellung</translation>
+    </message>
+    <message>
+        <source>the file looks like orders (&quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;), but not all of its columns are known</source>
+        <translation>die Datei sieht nach Bestellungen aus („%1“, „%2“, „%3“), aber nicht alle ihre Spalten sind bekannt</translation>
+    </message>
+    <message>
+        <source>choose a layout: orders-table takes these three columns, customers-table reads people only</source>
+        <translation>wählen Sie ein Layout: orders-table nimmt diese drei Spalten, customers-table liest nur Personen</translation>
+    </message>
+    <message>
+        <source>you decided to leave it out</source>
+        <translation>auf Ihren Wunsch ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1; the row is left out</source>
+        <translation>%1; die Zeile bleibt weg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2: say which, in the file or as its currency</source>
+        <translation>„%1“ kann %2 sein: geben Sie an, was gilt, in der Datei oder als deren Währung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside the number is not %2, which the order is in</source>
+        <translation>„%1“ neben der Zahl ist nicht %2, die Währung der Bestellung</translation>
+    </message>
+    <message>
+        <source>the order is another customer&apos;s since line %1</source>
+        <translation>die Bestellung gehört seit Zeile %1 jemand anderem</translation>
+    </message>
+    <message>
+        <source>there is no such currency</source>
+        <translation>eine solche Währung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the order is in %1 since line %2</source>
+        <translation>die Bestellung lautet seit Zeile %2 auf %1</translation>
+    </message>
+    <message>
+        <source>line %1 has another amount for the whole order; that one counts</source>
+        <translation>Zeile %1 nennt einen anderen Betrag für die ganze Bestellung; es gilt jener</translation>
+    </message>
+    <message>
+        <source>refunded or cancelled in part, and the file does not say how much: the whole order counts</source>
+        <translation>teilweise erstattet oder storniert, und die Datei sagt nicht, wie viel: die ganze Bestellung zählt</translation>
+    </message>
+    <message>
+        <source>its lines are returns and its total is not: it counts as a return of its lines</source>
+        <translation>ihre Positionen sind Rückgaben, ihre Summe ist keine: sie zählt als Rückgabe der Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no currency: read as %1.</source>
+        <translation>
+            <numerusform>%n Bestellung nennt keine Währung: als %1 gelesen.</numerusform>
+            <numerusform>%n Bestellungen nennen keine Währung: als %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words for the status of an order are not known, so such orders count: %1.</source>
+        <translation>Diese Wörter für den Status einer Bestellung sind nicht bekannt, solche Bestellungen zählen also: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Country or time zone of %n member(s) is inferred from phone number or country, and marked as such.</source>
+        <translation>
+            <numerusform>Land oder Zeitzone von %n Mitglied ist aus Telefonnummer oder Land erschlossen und so vermerkt.</numerusform>
+            <numerusform>Land oder Zeitzone von %n Mitgliedern ist aus Telefonnummer oder Land erschlossen und so vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row begins in line %1, about which you decided</source>
+        <translation>in Zeile %1, über die Sie entschieden haben, beginnt kein Datensatz</translation>
+    </message>
+    <message>
+        <source>the file may have changed: do the dry run again</source>
+        <translation>die Datei hat sich vielleicht geändert: machen Sie den Probelauf noch einmal</translation>
+    </message>
+    <message>
+        <source>the dates contradict each other: line %1 can only be day/month, line %2 only month/day</source>
+        <translation>die Daten widersprechen sich: Zeile %1 kann nur Tag/Monat sein, Zeile %2 nur Monat/Tag</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside the number is no currency</source>
+        <translation>„%1“ neben der Zahl ist keine Währung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are two currencies</source>
+        <translation>„%1“ und „%2“ sind zwei Währungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 %2</source>
+        <translation>
+            <numerusform>%n Position: %1 %2</numerusform>
+            <numerusform>%n Positionen: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same sum, other articles or amounts</source>
+        <translation>die gleiche Summe, andere Artikel oder Beträge</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no; no consent is recorded from it</source>
+        <translation>das ist weder Ja noch Nein; daraus wird keine Einwilligung vermerkt</translation>
+    </message>
+    <message>
+        <source>rename that one first</source>
+        <translation>benennen Sie zuerst jenes um</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>name one of the columns of the file</source>
+        <translation>nennen Sie eine Spalte der Datei</translation>
+    </message>
 </context>
 <context>
     <name>membersearch</name>
@@ -2907,6 +3048,22 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>BSUID</source>
+        <translation>BSUID</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Chat name</source>
+        <translation>Name im Chat</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3533,54 @@
     <message>
         <source>make a list of its own from these members</source>
         <translation>legen Sie aus diesen Mitgliedern eine eigene Liste an</translation>
+    </message>
+    <message>
+        <source>Two members kept apart</source>
+        <translation>Zwei Mitglieder getrennt gelassen</translation>
+    </message>
+    <message>
+        <source>the two are kept apart already</source>
+        <translation>die beiden sind schon getrennt gelassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5174,10 +5379,6 @@
         <translation>Anzahl verschiedener gekaufter Kategorien</translation>
     </message>
     <message>
-        <source>number of different campaigns</source>
-        <translation>Anzahl verschiedener Kampagnen</translation>
-    </message>
-    <message>
         <source>number of different links clicked</source>
         <translation>Anzahl verschiedener angeklickter Links</translation>
     </message>
@@ -5192,10 +5393,6 @@
     <message>
         <source>number of different polls</source>
         <translation>Anzahl verschiedener Umfragen</translation>
-    </message>
-    <message>
-        <source>number of different groups</source>
-        <translation>Anzahl verschiedener Gruppen</translation>
     </message>
     <message>
         <source>must be a date (2026-11-19)</source>
@@ -5332,22 +5529,6 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
-    </message>
-    <message>
-        <source>last week</source>
-        <translation>in der letzten Woche</translation>
-    </message>
-    <message>
-        <source>last month</source>
-        <translation>im letzten Monat</translation>
-    </message>
-    <message>
-        <source>last quarter</source>
-        <translation>im letzten Quartal</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>im letzten Jahr</translation>
     </message>
     <message>
         <source>on the day %1 days from today</source>
@@ -5682,6 +5863,146 @@
         <source>%1 (%2)</source>
         <comment>a currency and its code</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed the rule of the segment &quot;%1&quot;</source>
+        <translation>Regel des Segments „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>there is no value &quot;%1&quot; here</source>
+        <translation>Den Wert „%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>saved segments would be nested more than %1 deep: %2</source>
+        <translation>Gespeicherte Segmente wären mehr als %1-fach ineinander verschachtelt: %2</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot; cannot be counted: %2</source>
+        <translation>Das Segment „%1“ kann nicht gezählt werden: %2</translation>
+    </message>
+    <message>
+        <source>not in the group %1</source>
+        <translation>nicht in der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>nothing to be ranked by</source>
+        <translation>nichts, wonach ein Rang bestimmt werden könnte</translation>
+    </message>
+    <message>
+        <source>no such fact, or nothing that its window begins at</source>
+        <translation>kein solches Ereignis oder nichts, womit das Zeitfenster beginnt</translation>
+    </message>
+    <message>
+        <source>no orders to be scored by</source>
+        <translation>keine Bestellungen, nach denen bewertet werden könnte</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>a threshold in the playbook cannot be used: %1</source>
+        <translation>Eine Schwelle im Playbook ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>the levels in the playbook do not rise: each needs a higher amount than the one before</source>
+        <translation>Die Stufen im Playbook steigen nicht an: Jede braucht einen höheren Betrag als die vorige</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot;, which asks for this one, could not be counted any more: %2</source>
+        <translation>Das Segment „%1“, das nach diesem fragt, könnte nicht mehr gezählt werden: %2</translation>
+    </message>
+    <message>
+        <source>change that segment first</source>
+        <translation>Ändern Sie zuerst jenes Segment</translation>
+    </message>
+    <message>
+        <source>number of different groups reacted in</source>
+        <translation>Anzahl verschiedener Gruppen mit Reaktionen</translation>
+    </message>
+    <message>
+        <source>number of different groups voted in</source>
+        <translation>Anzahl verschiedener Gruppen mit Abstimmungen</translation>
+    </message>
+    <message>
+        <source>number of different groups joined</source>
+        <translation>Anzahl verschiedener beigetretener Gruppen</translation>
+    </message>
+    <message>
+        <source>number of different groups left</source>
+        <translation>Anzahl verschiedener verlassener Gruppen</translation>
+    </message>
+    <message>
+        <source>number of different groups written in</source>
+        <translation>Anzahl verschiedener Gruppen mit eigenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>number of different campaigns clicked in</source>
+        <translation>Anzahl verschiedener Kampagnen mit Klicks</translation>
+    </message>
+    <message>
+        <source>number of different campaigns reacted to</source>
+        <translation>Anzahl verschiedener Kampagnen mit Reaktionen</translation>
+    </message>
+    <message>
+        <source>number of different campaigns of coupons</source>
+        <translation>Anzahl verschiedener Kampagnen mit Gutscheinen</translation>
+    </message>
+    <message>
+        <source>number of different campaigns of messages</source>
+        <translation>Anzahl verschiedener Kampagnen mit Nachrichten</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice in one object</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>the earlier date comes first</source>
+        <translation>das frühere Datum steht zuerst</translation>
+    </message>
+    <message>
+        <source>%1 of those in the group %2</source>
+        <translation>%1 unter denen in der Gruppe %2</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>in the group %1</source>
+        <translation>in der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>must have a letter, a digit or a sign beside its accents</source>
+        <translation>muss außer Akzenten einen Buchstaben, eine Ziffer oder ein Zeichen haben</translation>
+    </message>
+    <message>
+        <source>ask for other currencies in rows of their own, in an &quot;any&quot; box</source>
+        <translation>andere Währungen in eigenen Zeilen abfragen, in einem Kasten „any“</translation>
+    </message>
+    <message>
+        <source>must be one amount, in one currency</source>
+        <translation>muss ein Betrag in einer Währung sein</translation>
+    </message>
+    <message>
+        <source>in the week before this one</source>
+        <translation>in der Vorwoche</translation>
+    </message>
+    <message>
+        <source>in the month before this one</source>
+        <translation>im Vormonat</translation>
+    </message>
+    <message>
+        <source>in the quarter before this one</source>
+        <translation>im Vorquartal</translation>
+    </message>
+    <message>
+        <source>in the year before this one</source>
+        <translation>im Vorjahr</translation>
     </message>
 </context>
 <context>
@@ -7356,8 +7677,9 @@
 <context>
     <name>serai::desktop::RailEntry</name>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
+        <source>%1 (%2)</source>
+        <comment>pane (its key)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8354,217 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::ImportMatches</name>
+    <message>
+        <source>People who match</source>
+        <translation>Bekannte Personen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>&amp;Update the member</source>
+        <translation>&amp;Mitglied aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>&amp;Getrennt halten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the line out</source>
+        <translation>&amp;Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>The line is about the member who was found.</source>
+        <translation>Die Zeile meint das gefundene Mitglied.</translation>
+    </message>
+    <message>
+        <source>The line makes somebody new, without the phone, e-mail or customer number that is theirs.</source>
+        <translation>Die Zeile wird jemand Neues, ohne Telefon, E-Mail oder Kundennummer des anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the line is taken.</source>
+        <translation>Von der Zeile wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>people</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Look twice %1</source>
+        <comment>people</comment>
+        <translation>Prüfen %1</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed, doubtful ones first</source>
+        <translation>%1, die ersten %2 sind aufgeführt, zweifelhafte zuerst</translation>
+    </message>
+    <message>
+        <source>Doubtful ones are to be looked at twice. Enter changes what happens to a line.</source>
+        <translation>Zweifelhafte sollten Sie prüfen. Eingabe ändert, was mit einer Zeile geschieht.</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Zeile %1:</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::ImportProblems</name>
+    <message>
+        <source>Problems by line</source>
+        <translation>Probleme nach Zeile</translation>
+    </message>
+    <message>
+        <source>Save the lines left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>A table with these lines and the reasons, to correct and import again</source>
+        <translation>Eine Tabelle mit diesen Zeilen und den Gründen, zum Berichtigen und erneuten Importieren</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Enter phone</source>
+        <translation>Telefon eingeben</translation>
+    </message>
+    <message>
+        <source>Edit e-mail</source>
+        <translation>E-Mail ändern</translation>
+    </message>
+    <message>
+        <source>Edit date</source>
+        <translation>Datum ändern</translation>
+    </message>
+    <message>
+        <source>Edit currency</source>
+        <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>Edit number</source>
+        <translation>Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation>Doch übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave line out</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Value left out</source>
+        <translation>Wert ausgelassen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>problems</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <comment>lines</comment>
+        <translation>Übersprungen %1</translation>
+    </message>
+    <message>
+        <source>Value left out %1</source>
+        <comment>lines</comment>
+        <translation>Wert ausgelassen %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <translation>%1, die ersten %2 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Enter corrects the value here, Delete leaves the line out; the file itself is not changed.</source>
+        <translation>Eingabe korrigiert den Wert hier, Entf lässt die Zeile aus; die Datei selbst wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Every line can be used as it is.</source>
+        <translation>Jede Zeile ist brauchbar, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportRepairs</name>
     <message>
         <source>Repaired phones</source>
@@ -8239,48 +8772,12 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
         <source>unknown layout: say what the columns are</source>
         <translation>unbekannter Aufbau: angeben, was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Problems by line</source>
-        <translation>Probleme nach Zeile</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Value in the file</source>
-        <translation>Wert in der Datei</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1, the first %2 are listed</source>
-        <translation>%1, die ersten %2 sind aufgeführt</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) created</source>
@@ -8397,29 +8894,6 @@
         <translation>Mitglieder anzeigen</translation>
     </message>
     <message>
-        <source>Value left out</source>
-        <translation>Wert ausgelassen</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <comment>problems</comment>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>Skipped %1</source>
-        <comment>lines</comment>
-        <translation>Übersprungen %1</translation>
-    </message>
-    <message>
-        <source>Value left out %1</source>
-        <comment>lines</comment>
-        <translation>Wert ausgelassen %1</translation>
-    </message>
-    <message>
-        <source>What is left out stays in the file: correct it there and import again. Nothing is doubled.</source>
-        <translation>Was ausgelassen wird, bleibt in der Datei: dort korrigieren und noch einmal importieren. Nichts wird doppelt.</translation>
-    </message>
-    <message>
         <source>Save mapping</source>
         <translation>Zuordnung speichern</translation>
     </message>
@@ -8457,10 +8931,6 @@
     <message>
         <source>Correct them and import that file.</source>
         <translation>Berichtigen und diese Datei importieren.</translation>
-    </message>
-    <message>
-        <source>A table with these lines and the reasons, to correct and import again</source>
-        <translation>Eine Tabelle mit diesen Zeilen und den Gründen, zum Berichtigen und erneuten Importieren</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -8532,6 +9002,29 @@
     <message>
         <source>The dry run says what it brings now.</source>
         <translation>Der Probelauf sagt, was sie jetzt bringt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) should be looked at twice. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n Person sollten Sie prüfen. Noch wird nichts geschrieben.</numerusform>
+            <numerusform>%n Personen sollten Sie prüfen. Noch wird nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against any of them. Nothing is written yet.</source>
+        <translation>Nichts spricht gegen sie. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What you decided changes what will happen: see it first.</source>
+        <translation>Ihre Entscheidungen ändern, was geschieht: sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>Neuer Probelauf</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Bekannte Personen</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9170,34 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::MemberIdentities</name>
+    <message>
+        <source>Add a phone, e-mail or other identity</source>
+        <translation>Telefon, E-Mail oder andere Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Neue Kennung</translation>
+    </message>
+    <message>
+        <source>Add identity</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take away: %1 %2</source>
+        <comment>kind, value</comment>
+        <translation>Entfernen: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::MemberNotes</name>
     <message>
         <source>Cancel</source>
@@ -8758,26 +9279,6 @@
         <translation>Unbekannt: keine Zeitzone</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Nutzername</translation>
-    </message>
-    <message>
-        <source>BSUID</source>
-        <translation>BSUID</translation>
-    </message>
-    <message>
-        <source>Shop id</source>
-        <translation>Shop-ID</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -8834,8 +9335,94 @@
         <translation>%1 (aus dem Land)</translation>
     </message>
     <message>
-        <source>Chat name</source>
-        <translation>Chat-Name</translation>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>%1, by spend</source>
+        <translation>%1, nach Umsatz</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Vorteile</translation>
+    </message>
+    <message>
+        <source>Unknown: the playbook has no level of this name</source>
+        <translation>Unbekannt: Das Playbook hat keine Stufe dieses Namens</translation>
+    </message>
+    <message>
+        <source>None noted in the playbook</source>
+        <translation>Keine im Playbook vermerkt</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>Nächste Stufe</translation>
+    </message>
+    <message>
+        <source>%1: %2 more to spend</source>
+        <translation>%1: noch %2 Umsatz</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Unknown: no age, order or tag to judge by</source>
+        <translation>Unbekannt: kein Alter, keine Bestellung, kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1 % fit</source>
+        <translation>passt zu %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old: fits</source>
+        <translation>
+            <numerusform>%n Jahr alt: passt</numerusform>
+            <numerusform>%n Jahre alt: passt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old: does not fit</source>
+        <translation>
+            <numerusform>%n Jahr alt: passt nicht</numerusform>
+            <numerusform>%n Jahre alt: passt nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an order: fits</source>
+        <translation>%1 je Bestellung: passt</translation>
+    </message>
+    <message>
+        <source>%1 an order: does not fit</source>
+        <translation>%1 je Bestellung: passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags</source>
+        <translation>%1 von %2 Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>with somebody, %1</source>
+        <translation>mit jemandem, %1</translation>
+    </message>
+    <message>
+        <source>with %1, %2</source>
+        <translation>mit %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the merge apart</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -9164,10 +9751,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
         <source>Save as view</source>
         <translation>Als Ansicht speichern</translation>
     </message>
@@ -9309,6 +9892,178 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>Turn masking off in the View menu to merge members.</source>
+        <translation>Zum Zusammenführen die Maskierung im Menü Ansicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>Two members are merged at a time</source>
+        <translation>Zusammengeführt werden je zwei Mitglieder</translation>
+    </message>
+    <message>
+        <source>Check exactly two, or one and say who the other is.</source>
+        <translation>Genau zwei ankreuzen, oder eines und sagen, wer das andere ist.</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or number of the other one</source>
+        <translation>Name, Telefon, E-Mail oder Nummer der anderen Person</translation>
+    </message>
+    <message>
+        <source>“%1” is one with “%2” now</source>
+        <translation>„%1“ ist jetzt eins mit „%2“</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Rückgängig: Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The merge is taken apart</source>
+        <translation>Die beiden sind wieder getrennt</translation>
+    </message>
+    <message>
+        <source>Both members are as they were.</source>
+        <translation>Beide Mitglieder sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Show who came back</source>
+        <translation>Zurückgekommenes Mitglied zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::MergeDesk</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Paare, die eine Person sein können</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here twice…</source>
+        <translation>Personen, die doppelt da sind, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The two you chose</source>
+        <translation>Die beiden gewählten</translation>
+    </message>
+    <message>
+        <source>%1 and %2
+%3</source>
+        <comment>two people; why they may be one</comment>
+        <translation>%1 und %2
+%3</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice. To make one of two people, check both in the list and choose “Merge with…”.</source>
+        <translation>Niemand scheint doppelt da zu sein. Um aus zwei Personen eine zu machen, beide in der Liste ankreuzen und „Zusammenführen mit …“ wählen.</translation>
+    </message>
+    <message>
+        <source>One of the two is not here any more.</source>
+        <translation>Eine der beiden Personen ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one member now.</source>
+        <translation>„%1“ und „%2“ sind jetzt ein Mitglied.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::MergeView</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt lassen</translation>
+    </message>
+    <message>
+        <source>They are two people: they are not suggested again</source>
+        <translation>Es sind zwei Personen: Sie werden nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Die andere behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n order(s)</source>
+        <translation>
+            <numerusform>%1 in %n Bestellung</numerusform>
+            <numerusform>%1 in %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order %1</source>
+        <translation>Letzte Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Is taken in</source>
+        <translation>Wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, value, person</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s)</source>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of “%3” come to “%4”: phones, messages, consent, tags and all else.</source>
+        <translation>%1 und %2 von „%3“ kommen zu „%4“: Telefonnummern, Nachrichten, Einwilligungen, Schlagwörter und alles andere.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what speaks for one person: the value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing here says that they are one person: only your word does.</source>
+        <translation>Nichts hier sagt, dass es eine Person ist: nur Ihr Wort.</translation>
+    </message>
+    <message>
+        <source>Speaks for one person: %1.</source>
+        <translation>Für eine Person spricht: %1.</translation>
+    </message>
+    <message>
+        <source>One of them opted out: every stop is kept, and the merged member gets no marketing either.</source>
+        <translation>Eine der beiden hat abgelehnt: Jede Sperre bleibt, und auch das zusammengeführte Mitglied bekommt keine Werbung.</translation>
+    </message>
+    <message>
+        <source>The newest word about consent counts, and every stop is kept.</source>
+        <translation>Das neueste Wort zur Einwilligung zählt, und jede Sperre bleibt.</translation>
+    </message>
+    <message>
+        <source>Merging can be undone at any time: both come back exactly as they were.</source>
+        <translation>Das Zusammenführen lässt sich jederzeit rückgängig machen: Beide sind dann genau wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +10225,22 @@
             <numerusform>%n Bestellung konnte nicht umgerechnet werden, weil ein Kurs fehlt; was diese Person ausgegeben hat, ist unbekannt.</numerusform>
             <numerusform>%n Bestellungen konnten nicht umgerechnet werden, weil ein Kurs fehlt; was diese Personen ausgegeben haben, ist unbekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No phone or WhatsApp id</source>
+        <translation>Telefon oder WhatsApp-ID fehlt</translation>
+    </message>
+    <message>
+        <source>No consent to WhatsApp</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>United States or Canada</source>
+        <translation>USA oder Kanada</translation>
+    </message>
+    <message>
+        <source>Opted out or undeliverable</source>
+        <translation>Abgemeldet oder unzustellbar</translation>
     </message>
 </context>
 <context>
@@ -10170,10 +10941,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Regel einfügen</translation>
     </message>
     <message>
-        <source>Delete segment…</source>
-        <translation>Segment löschen…</translation>
-    </message>
-    <message>
         <source>Members who match</source>
         <translation>Passende Mitglieder</translation>
     </message>
@@ -10204,10 +10971,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Move to a folder…</source>
         <translation>In einen Ordner verschieben…</translation>
-    </message>
-    <message>
-        <source>Take the folder away</source>
-        <translation>Aus dem Ordner nehmen</translation>
     </message>
     <message>
         <source>Export members…</source>
@@ -10442,6 +11205,54 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Undo delete</source>
         <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>Take out of its folder</source>
+        <translation>Aus dem Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Segment löschen</translation>
+    </message>
+    <message>
+        <source>Rename its folder…</source>
+        <translation>Seinen Ordner umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete its folder</source>
+        <translation>Seinen Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n segment(s))</source>
+        <comment>a folder in a menu</comment>
+        <translation>
+            <numerusform>%1 (%n Segment)</numerusform>
+            <numerusform>%1 (%n Segmente)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Noch keine Ordner</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Folder renamed to “%1”</source>
+        <translation>Ordner umbenannt in „%1“</translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted. Its segments stay.</source>
+        <translation>Ordner „%1“ gelöscht. Seine Segmente bleiben.</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +11811,322 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Numbers, dates and names of countries follow it.</source>
         <translation>Zahlen, Daten und Ländernamen richten sich danach.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::FieldsPage</name>
+    <message>
+        <source>Name of the field “%1”</source>
+        <translation>Name des Feldes „%1“</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, currency</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a value</source>
+        <translation>
+            <numerusform>%n Mitglied hat einen Wert</numerusform>
+            <numerusform>%n Mitglieder haben einen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”</source>
+        <translation>Das Feld „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>%1: choice “%2”</source>
+        <comment>field</comment>
+        <translation>%1: Auswahl „%2“</translation>
+    </message>
+    <message>
+        <source>%1: move “%2” up</source>
+        <comment>field</comment>
+        <translation>%1: „%2“ nach oben</translation>
+    </message>
+    <message>
+        <source>%1: remove “%2”</source>
+        <comment>field</comment>
+        <translation>%1: „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Another choice, then Return</source>
+        <translation>Weitere Auswahl, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>%1: another choice</source>
+        <comment>field</comment>
+        <translation>%1: weitere Auswahl</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the shop wants to know of its members beyond the fields that are there. Values are entered at the member, in bulk, or come with an import.</source>
+        <translation>Was der Shop über die vorhandenen Felder hinaus von seinen Mitgliedern wissen will. Werte werden beim Mitglied oder für viele eingetragen, oder kommen mit einem Import.</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>own facts</source>
+        <translation>eigene Angaben</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>It cannot change while members have values.</source>
+        <translation>Sie kann sich nicht ändern, solange Mitglieder Werte haben.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between them</source>
+        <translation>Auswahl, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>for example: small, medium, large</source>
+        <translation>zum Beispiel: klein, mittel, groß</translation>
+    </message>
+    <message>
+        <source>There is none yet: a birthday, a shoe size, a favourite colour.</source>
+        <translation>Noch ist keines da: ein Geburtstag, eine Schuhgröße, eine Lieblingsfarbe.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed.</source>
+        <translation>Feld „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Choice “%1” is called “%2” now.</source>
+        <translation>Die Auswahl „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Field “%1” added.</source>
+        <translation>Feld „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>Das Feld „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n member(s) go with it. It can be undone until the program is closed.</source>
+        <translation>
+            <numerusform>Der Wert von %n Mitglied geht mit. Bis zum Schließen des Programms lässt es sich rückgängig machen.</numerusform>
+            <numerusform>Die Werte von %n Mitgliedern gehen mit. Bis zum Schließen des Programms lässt es sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n value(s)</source>
+        <translation>
+            <numerusform>%n Wert löschen</numerusform>
+            <numerusform>%n Werte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “%1” deleted with %n value(s).</source>
+        <translation>
+            <numerusform>Feld „%1“ mit %n Wert gelöscht.</numerusform>
+            <numerusform>Feld „%1“ mit %n Werten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted.</source>
+        <translation>Feld „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is there again.</source>
+        <translation>Feld „%1“ ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) who had a value are not here any more.</source>
+        <translation>
+            <numerusform>%n Mitglied, das einen Wert hatte, ist nicht mehr da.</numerusform>
+            <numerusform>%n Mitglieder, die einen Wert hatten, sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::LevelsPage</name>
+    <message>
+        <source>Levels and stages</source>
+        <translation>Stufen und Etappen</translation>
+    </message>
+    <message>
+        <source>Levels by spend</source>
+        <translation>Stufen nach Umsatz</translation>
+    </message>
+    <message>
+        <source>Apply levels now</source>
+        <translation>Stufen jetzt vergeben</translation>
+    </message>
+    <message>
+        <source>Everybody has the level of their spend already.</source>
+        <translation>Alle haben schon die Stufe ihres Umsatzes.</translation>
+    </message>
+    <message>
+        <source>Total spend counts, in the shop&apos;s currency. Levels that people or lists gave stay, and so do those of members who spend in another currency.</source>
+        <translation>Es zählt der Gesamtumsatz in der Währung des Shops. Stufen, die Menschen oder Listen vergaben, bleiben; auch die von Mitgliedern mit Umsatz in einer anderen Währung.</translation>
+    </message>
+    <message>
+        <source>Stage of the funnel</source>
+        <translation>Etappe im Trichter</translation>
+    </message>
+    <message>
+        <source>Members move forward to the stage that their orders, messages, groups and consent show. Nobody goes back.</source>
+        <translation>Mitglieder rücken in die Etappe vor, die Bestellungen, Nachrichten, Gruppen und Einwilligung zeigen. Niemand fällt zurück.</translation>
+    </message>
+    <message>
+        <source>Work out stages now</source>
+        <translation>Etappen jetzt bestimmen</translation>
+    </message>
+    <message>
+        <source>Everybody is at the stage that the facts show already.</source>
+        <translation>Alle sind schon in der Etappe, die die Tatsachen zeigen.</translation>
+    </message>
+    <message>
+        <source>Country and time zone</source>
+        <translation>Land und Zeitzone</translation>
+    </message>
+    <message>
+        <source>An import does this by itself. Here for members who came otherwise: a country that nobody named is taken from the phone number, a time zone from a country that has only one. Both are marked as inferred.</source>
+        <translation>Ein Import macht das von selbst. Hier für Mitglieder, die anders kamen: Ein Land, das niemand nannte, folgt aus der Telefonnummer, eine Zeitzone aus einem Land, das nur eine hat. Beides ist als erschlossen vermerkt.</translation>
+    </message>
+    <message>
+        <source>Infer from phone numbers</source>
+        <translation>Aus Telefonnummern erschließen</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a spend of</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>%1: from a spend of, in %2</source>
+        <translation>%1: ab einem Umsatz von, in %2</translation>
+    </message>
+    <message>
+        <source>%1: benefits</source>
+        <translation>%1: Vorteile</translation>
+    </message>
+    <message>
+        <source>Benefits, with commas between them</source>
+        <translation>Vorteile, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Levels changed. They hold for members when they are applied.</source>
+        <translation>Stufen geändert. Für Mitglieder gelten sie, sobald sie vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are as before.</source>
+        <translation>
+            <numerusform>%n Mitglied ist wie zuvor.</numerusform>
+            <numerusform>%n Mitglieder sind wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed since and stayed as they are.</source>
+        <translation>
+            <numerusform>%n Mitglied wurde seither geändert und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Mitglieder wurden seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of nobody a country or time zone is missing that the number tells.</source>
+        <translation>Bei niemandem fehlt ein Land oder eine Zeitzone, die die Nummer verrät.</translation>
+    </message>
+    <message>
+        <source>Reset levels to the guide&apos;s</source>
+        <translation>Stufen auf die des Leitfadens zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -11946,10 +13073,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>es gibt keine Arbeitsdatei</translation>
     </message>
     <message>
-        <source>check the path, or make one: seraictl workspace create</source>
-        <translation>den Pfad prüfen oder eine anlegen: seraictl workspace create</translation>
-    </message>
-    <message>
         <source>the workspace file is empty</source>
         <translation>die Arbeitsdatei ist leer</translation>
     </message>
@@ -12004,6 +13127,10 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>free some space or ask for more, and try again</source>
         <translation>Platz schaffen oder mehr anfordern und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>check the path, or make a new workspace there</source>
+        <translation>den Pfad prüfen oder dort eine neue Arbeitsdatei anlegen</translation>
     </message>
 </context>
 <context>
@@ -12623,10 +13750,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>diese Absendernummer gibt es nicht</translation>
     </message>
     <message>
-        <source>add it: seraictl account add</source>
-        <translation>hinzufügen mit: seraictl account add</translation>
-    </message>
-    <message>
         <source>there are several sending numbers</source>
         <translation>es gibt mehrere Absendernummern</translation>
     </message>
@@ -12975,12 +14098,16 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>diese Vorlage gibt es nicht</translation>
     </message>
     <message>
-        <source>fetch the templates: seraictl template sync</source>
-        <translation>Vorlagen abrufen mit: seraictl template sync</translation>
-    </message>
-    <message>
         <source>this is not a webhook of a WhatsApp Business account</source>
         <translation>dies ist kein Webhook eines WhatsApp-Business-Kontos</translation>
+    </message>
+    <message>
+        <source>add the number to the workspace first</source>
+        <translation>zuerst die Nummer zur Arbeitsdatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>fetch the templates of the sending number anew</source>
+        <translation>die Vorlagen der Absendernummer neu abrufen</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,27 @@
             <numerusform>%n orders of people who were erased are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) name no currency: read as %1.</source>
+        <translation>
+            <numerusform>%n order names no currency: read as %1.</numerusform>
+            <numerusform>%n orders name no currency: read as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Country or time zone of %n member(s) is inferred from phone number or country, and marked as such.</source>
+        <translation>
+            <numerusform>Country or time zone of %n member is inferred from phone number or country, and marked as such.</numerusform>
+            <numerusform>Country or time zone of %n members is inferred from phone number or country, and marked as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 %2</source>
+        <translation>
+            <numerusform>%n line: %1 %2</numerusform>
+            <numerusform>%n lines: %1 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>membersui</name>
@@ -1023,6 +1044,13 @@
             <numerusform>%n coupons redeemed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) should be looked at twice. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n person should be looked at twice. Nothing is written yet.</numerusform>
+            <numerusform>%n people should be looked at twice. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MemberPanel</name>
@@ -1031,6 +1059,20 @@
         <translation>
             <numerusform>%1 in %n order</numerusform>
             <numerusform>%1 in %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old: fits</source>
+        <translation>
+            <numerusform>%n year old: fits</numerusform>
+            <numerusform>%n years old: fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old: does not fit</source>
+        <translation>
+            <numerusform>%n year old: does not fit</numerusform>
+            <numerusform>%n years old: does not fit</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,6 +1220,30 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::MergeView</name>
+    <message numerus="yes">
+        <source>%1 in %n order(s)</source>
+        <translation>
+            <numerusform>%1 in %n order</numerusform>
+            <numerusform>%1 in %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s)</source>
+        <translation>
+            <numerusform>%n other row</numerusform>
+            <numerusform>%n other rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>serai::segmentsui::AudiencePanel</name>
     <message numerus="yes">
         <source>Write to %n member(s)</source>
@@ -1269,6 +1335,79 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::SegmentsPane</name>
+    <message numerus="yes">
+        <source>%1 (%n segment(s))</source>
+        <comment>a folder in a menu</comment>
+        <translation>
+            <numerusform>%1 (%n segment)</numerusform>
+            <numerusform>%1 (%n segments)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::FieldsPage</name>
+    <message numerus="yes">
+        <source>%n member(s) have a value</source>
+        <translation>
+            <numerusform>%n member has a value</numerusform>
+            <numerusform>%n members have a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n member(s) go with it. It can be undone until the program is closed.</source>
+        <translation>
+            <numerusform>The value of %n member goes with it. It can be undone until the program is closed.</numerusform>
+            <numerusform>The values of %n members go with it. It can be undone until the program is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n value(s)</source>
+        <translation>
+            <numerusform>Delete %n value</numerusform>
+            <numerusform>Delete %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “%1” deleted with %n value(s).</source>
+        <translation>
+            <numerusform>Field “%1” deleted with %n value.</numerusform>
+            <numerusform>Field “%1” deleted with %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) who had a value are not here any more.</source>
+        <translation>
+            <numerusform>%n member who had a value is not here any more.</numerusform>
+            <numerusform>%n members who had a value are not here any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::LevelsPage</name>
+    <message numerus="yes">
+        <source>%n member(s) are as before.</source>
+        <translation>
+            <numerusform>%n member is as before.</numerusform>
+            <numerusform>%n members are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed since and stayed as they are.</source>
+        <translation>
+            <numerusform>%n member changed since and stayed as it is.</numerusform>
+            <numerusform>%n members changed since and stayed as they are.</numerusform>
         </translation>
     </message>
 </context>

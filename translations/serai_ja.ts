@@ -231,6 +231,14 @@
         <comment>pattern of a date: day, short month, year, time of day</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>the points and commas of &quot;%1&quot; make no number</source>
+        <translation>「%1」の点とコンマの位置では数になりません</translation>
+    </message>
+    <message>
+        <source>write it with one decimal sign and groups of three: 1234.50</source>
+        <translation>小数点を 1 つ、3 桁ごとの区切りで書いてください: 1234.50</translation>
+    </message>
 </context>
 <context>
     <name>campaigns</name>
@@ -1460,6 +1468,14 @@
         <source>it was made by an older version of Serai, which kept no values before</source>
         <translation>以前の値を保存しない、古いバージョンのSeraiによる取り込みです</translation>
     </message>
+    <message>
+        <source>lines that an import left out</source>
+        <translation>取り込みで除かれた行</translation>
+    </message>
+    <message>
+        <source>phones that an import repaired</source>
+        <translation>取り込みで修復された電話番号</translation>
+    </message>
 </context>
 <context>
     <name>kpi</name>
@@ -2579,6 +2595,128 @@
         <source>Opted out, blocked or undeliverable</source>
         <translation>配信停止、ブロック、または配信不能</translation>
     </message>
+    <message>
+        <source>Comparing with those who had said no</source>
+        <translation>拒否した人との照合</translation>
+    </message>
+    <message>
+        <source>Refunded of the order</source>
+        <translation>注文の返金額</translation>
+    </message>
+    <message>
+        <source>the file looks like orders (&quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;), but not all of its columns are known</source>
+        <translation>注文のファイルのようですが（「%1」「%2」「%3」）、不明な列があります</translation>
+    </message>
+    <message>
+        <source>choose a layout: orders-table takes these three columns, customers-table reads people only</source>
+        <translation>レイアウトを選んでください。orders-table はこの 3 列を使い、customers-table は人だけを読みます</translation>
+    </message>
+    <message>
+        <source>you decided to leave it out</source>
+        <translation>取り込まないと指定されました</translation>
+    </message>
+    <message>
+        <source>%1; the row is left out</source>
+        <translation>%1。この行は取り込みません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2: say which, in the file or as its currency</source>
+        <translation>「%1」は %2 のどれでもありえます。ファイルの中か、ファイルの通貨として指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside the number is not %2, which the order is in</source>
+        <translation>数の横の「%1」は、注文の通貨 %2 ではありません</translation>
+    </message>
+    <message>
+        <source>the order is another customer&apos;s since line %1</source>
+        <translation>この注文は %1 行目から別のお客様のものです</translation>
+    </message>
+    <message>
+        <source>there is no such currency</source>
+        <translation>そのような通貨はありません</translation>
+    </message>
+    <message>
+        <source>the order is in %1 since line %2</source>
+        <translation>この注文は %2 行目から %1 です</translation>
+    </message>
+    <message>
+        <source>line %1 has another amount for the whole order; that one counts</source>
+        <translation>%1 行目では注文全体の金額が異なります。そちらを採ります</translation>
+    </message>
+    <message>
+        <source>refunded or cancelled in part, and the file does not say how much: the whole order counts</source>
+        <translation>一部が返金または取消されていますが、金額がファイルにないため、注文全体を数えます</translation>
+    </message>
+    <message>
+        <source>its lines are returns and its total is not: it counts as a return of its lines</source>
+        <translation>明細は返品ですが合計はそうではないため、明細の返品として数えます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no currency: read as %1.</source>
+        <translation>
+            <numerusform>%n 件の注文に通貨がないため、%1 として読みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words for the status of an order are not known, so such orders count: %1.</source>
+        <translation>注文のステータスのうち次の語は不明なため、その注文は購入として数えます: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Country or time zone of %n member(s) is inferred from phone number or country, and marked as such.</source>
+        <translation>
+            <numerusform>会員%n人の国またはタイムゾーンを電話番号または国から推定し、推定と表示しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row begins in line %1, about which you decided</source>
+        <translation>指定された %1 行目から始まる行はありません</translation>
+    </message>
+    <message>
+        <source>the file may have changed: do the dry run again</source>
+        <translation>ファイルが変わった可能性があります。もう一度試行してください</translation>
+    </message>
+    <message>
+        <source>the dates contradict each other: line %1 can only be day/month, line %2 only month/day</source>
+        <translation>日付が矛盾しています。%1 行目は日/月、%2 行目は月/日でしか読めません</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside the number is no currency</source>
+        <translation>数の横の「%1」は通貨ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are two currencies</source>
+        <translation>「%1」と「%2」は別々の通貨です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 %2</source>
+        <translation>
+            <numerusform>%n 明細: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same sum, other articles or amounts</source>
+        <translation>合計は同じで、商品または金額が異なります</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no; no consent is recorded from it</source>
+        <translation>「はい」でも「いいえ」でもないため、同意としては記録しません</translation>
+    </message>
+    <message>
+        <source>rename that one first</source>
+        <translation>先にそちらの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>name one of the columns of the file</source>
+        <translation>ファイルにある列を指定してください</translation>
+    </message>
 </context>
 <context>
     <name>membersearch</name>
@@ -2868,6 +3006,22 @@
         <source>%1: %2</source>
         <comment>row of a rule: the member&apos;s value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>BSUID</source>
+        <translation>BSUID</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>ショップID</translation>
+    </message>
+    <message>
+        <source>Chat name</source>
+        <translation>チャットでの名前</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3466,54 @@
     <message>
         <source>make a list of its own from these members</source>
         <translation>これらの会員で別のリストを作成してください</translation>
+    </message>
+    <message>
+        <source>Two members kept apart</source>
+        <translation>2人の会員を別人としました</translation>
+    </message>
+    <message>
+        <source>the two are kept apart already</source>
+        <translation>2人はすでに別人とされています</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +5006,6 @@
         <translation>購入カテゴリーの種類数</translation>
     </message>
     <message>
-        <source>number of different campaigns</source>
-        <translation>キャンペーンの種類数</translation>
-    </message>
-    <message>
         <source>number of different links clicked</source>
         <translation>クリックしたリンクの種類数</translation>
     </message>
@@ -4822,10 +5020,6 @@
     <message>
         <source>number of different polls</source>
         <translation>アンケートの種類数</translation>
-    </message>
-    <message>
-        <source>number of different groups</source>
-        <translation>異なるグループの数</translation>
     </message>
     <message>
         <source>a row or a group must be an object</source>
@@ -5210,22 +5404,6 @@
         <translation>昨日</translation>
     </message>
     <message>
-        <source>last week</source>
-        <translation>先週</translation>
-    </message>
-    <message>
-        <source>last month</source>
-        <translation>先月</translation>
-    </message>
-    <message>
-        <source>last quarter</source>
-        <translation>前四半期</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>昨年</translation>
-    </message>
-    <message>
         <source>on the day %1 days from today</source>
         <translation>今日を0として%1日目</translation>
     </message>
@@ -5601,6 +5779,146 @@
         <source>%1 (%2)</source>
         <comment>a currency and its code</comment>
         <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Changed the rule of the segment &quot;%1&quot;</source>
+        <translation>セグメント「%1」のルールを変更しました</translation>
+    </message>
+    <message>
+        <source>there is no value &quot;%1&quot; here</source>
+        <translation>ここには値「%1」がありません</translation>
+    </message>
+    <message>
+        <source>saved segments would be nested more than %1 deep: %2</source>
+        <translation>保存済みセグメントの入れ子が%1段を超えます:%2</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot; cannot be counted: %2</source>
+        <translation>セグメント「%1」は数えられません:%2</translation>
+    </message>
+    <message>
+        <source>not in the group %1</source>
+        <translation>グループ「%1」に入っていない</translation>
+    </message>
+    <message>
+        <source>nothing to be ranked by</source>
+        <translation>順位を決める値がありません</translation>
+    </message>
+    <message>
+        <source>no such fact, or nothing that its window begins at</source>
+        <translation>該当する記録、または期間の起点がありません</translation>
+    </message>
+    <message>
+        <source>no orders to be scored by</source>
+        <translation>評価に使う注文がありません</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>a threshold in the playbook cannot be used: %1</source>
+        <translation>プレイブックのしきい値が使えません:%1</translation>
+    </message>
+    <message>
+        <source>the levels in the playbook do not rise: each needs a higher amount than the one before</source>
+        <translation>プレイブックのレベルが昇順ではありません。各レベルには前より高い金額が必要です</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot;, which asks for this one, could not be counted any more: %2</source>
+        <translation>このセグメントを使うセグメント「%1」が数えられなくなります:%2</translation>
+    </message>
+    <message>
+        <source>change that segment first</source>
+        <translation>先にそのセグメントを変更してください</translation>
+    </message>
+    <message>
+        <source>number of different groups reacted in</source>
+        <translation>リアクションした異なるグループの数</translation>
+    </message>
+    <message>
+        <source>number of different groups voted in</source>
+        <translation>投票した異なるグループの数</translation>
+    </message>
+    <message>
+        <source>number of different groups joined</source>
+        <translation>参加した異なるグループの数</translation>
+    </message>
+    <message>
+        <source>number of different groups left</source>
+        <translation>退出した異なるグループの数</translation>
+    </message>
+    <message>
+        <source>number of different groups written in</source>
+        <translation>投稿した異なるグループの数</translation>
+    </message>
+    <message>
+        <source>number of different campaigns clicked in</source>
+        <translation>クリックしたキャンペーンの種類数</translation>
+    </message>
+    <message>
+        <source>number of different campaigns reacted to</source>
+        <translation>リアクションしたキャンペーンの種類数</translation>
+    </message>
+    <message>
+        <source>number of different campaigns of coupons</source>
+        <translation>クーポンのキャンペーンの種類数</translation>
+    </message>
+    <message>
+        <source>number of different campaigns of messages</source>
+        <translation>メッセージのキャンペーンの種類数</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice in one object</source>
+        <translation>キー「%1」が1つのオブジェクトに2回あります</translation>
+    </message>
+    <message>
+        <source>the earlier date comes first</source>
+        <translation>早い日付を先に書いてください</translation>
+    </message>
+    <message>
+        <source>%1 of those in the group %2</source>
+        <translation>グループ「%2」の中で%1</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>いずれかのグループに入っている</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>どのグループにも入っていない</translation>
+    </message>
+    <message>
+        <source>in the group %1</source>
+        <translation>グループ「%1」に入っている</translation>
+    </message>
+    <message>
+        <source>must have a letter, a digit or a sign beside its accents</source>
+        <translation>アクセント記号以外の文字、数字、記号が必要です</translation>
+    </message>
+    <message>
+        <source>ask for other currencies in rows of their own, in an &quot;any&quot; box</source>
+        <translation>他の通貨は、「any」ボックスの中の別の行で指定してください</translation>
+    </message>
+    <message>
+        <source>must be one amount, in one currency</source>
+        <translation>1つの通貨による1つの金額でなければなりません</translation>
+    </message>
+    <message>
+        <source>in the week before this one</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>in the month before this one</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>in the quarter before this one</source>
+        <translation>前四半期</translation>
+    </message>
+    <message>
+        <source>in the year before this one</source>
+        <translation>昨年</translation>
     </message>
 </context>
 <context>
@@ -7253,8 +7571,9 @@
 <context>
     <name>serai::desktop::RailEntry</name>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <comment>pane (its key)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8236,217 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::ImportMatches</name>
+    <message>
+        <source>People who match</source>
+        <translation>一致する人</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>一致した項目</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ項目</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>異なる項目</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>&amp;Update the member</source>
+        <translation>メンバーを更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>別人とする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the line out</source>
+        <translation>行を除く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The line is about the member who was found.</source>
+        <translation>この行は見つかったメンバーのものです。</translation>
+    </message>
+    <message>
+        <source>The line makes somebody new, without the phone, e-mail or customer number that is theirs.</source>
+        <translation>この行は新しい人になります。相手の電話、メール、顧客番号は付きません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the line is taken.</source>
+        <translation>この行からは何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>別人</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除く</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>people</comment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Look twice %1</source>
+        <comment>people</comment>
+        <translation>要確認 %1</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed, doubtful ones first</source>
+        <translation>%1 人中、疑わしいものから %2 人を表示</translation>
+    </message>
+    <message>
+        <source>Doubtful ones are to be looked at twice. Enter changes what happens to a line.</source>
+        <translation>疑わしいものは確認してください。Enter で行の扱いを変えます。</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>%1 行目：</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::ImportProblems</name>
+    <message>
+        <source>Problems by line</source>
+        <translation>行ごとの問題</translation>
+    </message>
+    <message>
+        <source>Save the lines left out</source>
+        <translation>除外された行を保存</translation>
+    </message>
+    <message>
+        <source>A table with these lines and the reasons, to correct and import again</source>
+        <translation>これらの行と理由を収めた表です。修正してもう一度取り込めます</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>ファイルの値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Enter phone</source>
+        <translation>電話を入力</translation>
+    </message>
+    <message>
+        <source>Edit e-mail</source>
+        <translation>メールを修正</translation>
+    </message>
+    <message>
+        <source>Edit date</source>
+        <translation>日付を修正</translation>
+    </message>
+    <message>
+        <source>Edit currency</source>
+        <translation>通貨を修正</translation>
+    </message>
+    <message>
+        <source>Edit number</source>
+        <translation>数値を修正</translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation>やはり取り込む</translation>
+    </message>
+    <message>
+        <source>Leave line out</source>
+        <translation>行を除く</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Value left out</source>
+        <translation>値を除外</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>problems</comment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <comment>lines</comment>
+        <translation>スキップ %1</translation>
+    </message>
+    <message>
+        <source>Value left out %1</source>
+        <comment>lines</comment>
+        <translation>値を除外 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <translation>%1件、先頭の%2件を表示</translation>
+    </message>
+    <message>
+        <source>Enter corrects the value here, Delete leaves the line out; the file itself is not changed.</source>
+        <translation>Enter でここでの値を修正、Delete で行を除きます。ファイル自体は変わりません。</translation>
+    </message>
+    <message>
+        <source>Every line can be used as it is.</source>
+        <translation>すべての行をそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%2 行目の %1</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportRepairs</name>
     <message>
         <source>Repaired phones</source>
@@ -8166,69 +8696,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Problems by line</source>
-        <translation>行ごとの問題</translation>
-    </message>
-    <message>
-        <source>A table with these lines and the reasons, to correct and import again</source>
-        <translation>これらの行と理由を収めた表です。修正してもう一度取り込めます</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value in the file</source>
-        <translation>ファイルの値</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Value left out</source>
-        <translation>値を除外</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <comment>problems</comment>
-        <translation>すべて %1</translation>
-    </message>
-    <message>
-        <source>Skipped %1</source>
-        <comment>lines</comment>
-        <translation>スキップ %1</translation>
-    </message>
-    <message>
-        <source>Value left out %1</source>
-        <comment>lines</comment>
-        <translation>値を除外 %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, the first %2 are listed</source>
-        <translation>%1件、先頭の%2件を表示</translation>
-    </message>
-    <message>
-        <source>What is left out stays in the file: correct it there and import again. Nothing is doubled.</source>
-        <translation>除外された内容はファイルに残ります。ファイルを修正してもう一度取り込んでください。二重に登録されることはありません。</translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>この取り込みを元に戻す</translation>
     </message>
@@ -8398,6 +8865,28 @@
         <source>Show members</source>
         <translation>会員を表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) should be looked at twice. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n 人は確認が必要です。まだ何も書き込まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against any of them. Nothing is written yet.</source>
+        <translation>疑わしい点はありません。まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>What you decided changes what will happen: see it first.</source>
+        <translation>変更により結果が変わります。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>もう一度試行</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>一致する人</translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MemberForm</name>
@@ -8542,6 +9031,34 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::MemberIdentities</name>
+    <message>
+        <source>Add a phone, e-mail or other identity</source>
+        <translation>電話番号、メールなどを追加</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>識別情報の種類</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>新しい識別情報</translation>
+    </message>
+    <message>
+        <source>Add identity</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take away: %1 %2</source>
+        <comment>kind, value</comment>
+        <translation>取り除く: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::MemberNotes</name>
     <message>
         <source>Cancel</source>
@@ -8640,30 +9157,6 @@
         <translation>%1(国から推定)</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>BSUID</source>
-        <translation>BSUID</translation>
-    </message>
-    <message>
-        <source>Shop id</source>
-        <translation>ショップの顧客ID</translation>
-    </message>
-    <message>
-        <source>Chat name</source>
-        <translation>チャットでの名前</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -8700,6 +9193,94 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>%1, by spend</source>
+        <translation>%1（購入金額による）</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Unknown: the playbook has no level of this name</source>
+        <translation>不明: この名前のランクはプレイブックにありません</translation>
+    </message>
+    <message>
+        <source>None noted in the playbook</source>
+        <translation>プレイブックに記載なし</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>次のランク</translation>
+    </message>
+    <message>
+        <source>%1: %2 more to spend</source>
+        <translation>%1: あと%2</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>ペルソナ</translation>
+    </message>
+    <message>
+        <source>Unknown: no age, order or tag to judge by</source>
+        <translation>不明: 判断できる年齢、注文、タグがありません</translation>
+    </message>
+    <message>
+        <source>%1 % fit</source>
+        <translation>適合度%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old: fits</source>
+        <translation>
+            <numerusform>%n歳: 該当</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old: does not fit</source>
+        <translation>
+            <numerusform>%n歳: 該当しない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an order: fits</source>
+        <translation>1注文あたり%1: 該当</translation>
+    </message>
+    <message>
+        <source>%1 an order: does not fit</source>
+        <translation>1注文あたり%1: 該当しない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags</source>
+        <translation>タグ%2個中%1個</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>with somebody, %1</source>
+        <translation>%1に別の会員と</translation>
+    </message>
+    <message>
+        <source>with %1, %2</source>
+        <translation>%2に%1と</translation>
+    </message>
+    <message>
+        <source>Take the merge apart</source>
+        <translation>統合を解く</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9708,6 @@
         </translation>
     </message>
     <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
         <source>Save as view</source>
         <translation>ビューとして保存</translation>
     </message>
@@ -9153,6 +9730,175 @@
     <message>
         <source>Open segment</source>
         <translation>セグメントを開く</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の候補</translation>
+    </message>
+    <message>
+        <source>Turn masking off in the View menu to merge members.</source>
+        <translation>会員を統合するには、表示メニューでマスク表示をオフにします。</translation>
+    </message>
+    <message>
+        <source>Two members are merged at a time</source>
+        <translation>統合できるのは一度に2人です</translation>
+    </message>
+    <message>
+        <source>Check exactly two, or one and say who the other is.</source>
+        <translation>2人だけにチェックを入れるか、1人を選んで相手を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or number of the other one</source>
+        <translation>相手の名前、電話番号、メール、または番号</translation>
+    </message>
+    <message>
+        <source>“%1” is one with “%2” now</source>
+        <translation>「%1」を「%2」に統合しました</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>統合を取り消す</translation>
+    </message>
+    <message>
+        <source>The merge is taken apart</source>
+        <translation>統合を解きました</translation>
+    </message>
+    <message>
+        <source>Both members are as they were.</source>
+        <translation>2人とも元どおりです。</translation>
+    </message>
+    <message>
+        <source>Show who came back</source>
+        <translation>戻った会員を表示</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::MergeDesk</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の候補</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>同一人物かもしれない組</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here twice…</source>
+        <translation>重複している会員を探しています…</translation>
+    </message>
+    <message>
+        <source>The two you chose</source>
+        <translation>選んだ2人</translation>
+    </message>
+    <message>
+        <source>%1 and %2
+%3</source>
+        <comment>two people; why they may be one</comment>
+        <translation>%1と%2
+%3</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice. To make one of two people, check both in the list and choose “Merge with…”.</source>
+        <translation>重複している会員は見当たりません。2人を1人にするには、一覧で両方にチェックを入れ、「統合…」を選びます。</translation>
+    </message>
+    <message>
+        <source>One of the two is not here any more.</source>
+        <translation>2人のうち1人はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one member now.</source>
+        <translation>「%1」と「%2」は1人の会員になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>serai::membersui::MergeView</name>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>別人のままにする</translation>
+    </message>
+    <message>
+        <source>They are two people: they are not suggested again</source>
+        <translation>別人です。今後は候補に出しません</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>もう一方を残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n order(s)</source>
+        <translation>
+            <numerusform>%1（注文%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order %1</source>
+        <translation>最後の注文: %1</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残る会員</translation>
+    </message>
+    <message>
+        <source>Is taken in</source>
+        <translation>取り込まれる会員</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, value, person</comment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>注文%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s)</source>
+        <translation>
+            <numerusform>その他%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 of “%3” come to “%4”: phones, messages, consent, tags and all else.</source>
+        <translation>「%3」の%1と%2が「%4」に移ります。電話番号、メッセージ、同意、タグなどすべてです。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what speaks for one person: the value</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing here says that they are one person: only your word does.</source>
+        <translation>同一人物であることを示すものはここにはありません。あなたの判断だけが根拠です。</translation>
+    </message>
+    <message>
+        <source>Speaks for one person: %1.</source>
+        <translation>同一人物と考えられる理由: %1。</translation>
+    </message>
+    <message>
+        <source>One of them opted out: every stop is kept, and the merged member gets no marketing either.</source>
+        <translation>どちらかが配信を停止しています。停止はすべて引き継がれ、統合後の会員にも販促は送られません。</translation>
+    </message>
+    <message>
+        <source>The newest word about consent counts, and every stop is kept.</source>
+        <translation>同意は最も新しいものが有効になり、停止はすべて引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Merging can be undone at any time: both come back exactly as they were.</source>
+        <translation>統合はいつでも取り消せます。2人とも元どおりに戻ります。</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +10057,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>No phone or WhatsApp id</source>
+        <translation>電話番号もWhatsApp IDもない</translation>
+    </message>
+    <message>
+        <source>No consent to WhatsApp</source>
+        <translation>WhatsAppの同意がない</translation>
+    </message>
+    <message>
+        <source>United States or Canada</source>
+        <translation>米国またはカナダ</translation>
+    </message>
+    <message>
+        <source>Opted out or undeliverable</source>
+        <translation>配信停止または配信不能</translation>
     </message>
 </context>
 <context>
@@ -9934,10 +10696,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>フォルダーへ移動…</translation>
     </message>
     <message>
-        <source>Take the folder away</source>
-        <translation>フォルダーから出す</translation>
-    </message>
-    <message>
         <source>Export members…</source>
         <translation>会員を書き出す…</translation>
     </message>
@@ -9956,10 +10714,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Show other people</source>
         <translation>別の会員を表示</translation>
-    </message>
-    <message>
-        <source>Delete segment…</source>
-        <translation>セグメントを削除…</translation>
     </message>
     <message>
         <source>Add rule</source>
@@ -10275,6 +11029,53 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Turn masking off in the View menu to export members.</source>
         <translation>会員を書き出すには、「表示」メニューでマスクをオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Take out of its folder</source>
+        <translation>フォルダーから出す</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>セグメントを削除</translation>
+    </message>
+    <message>
+        <source>Rename its folder…</source>
+        <translation>フォルダー名を変更…</translation>
+    </message>
+    <message>
+        <source>Delete its folder</source>
+        <translation>フォルダーを削除</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n segment(s))</source>
+        <comment>a folder in a menu</comment>
+        <translation>
+            <numerusform>%1(セグメント%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>フォルダーはまだありません</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>フォルダー名の変更</translation>
+    </message>
+    <message>
+        <source>Folder renamed to “%1”</source>
+        <translation>フォルダー名を「%1」に変更しました</translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted. Its segments stay.</source>
+        <translation>フォルダー「%1」を削除しました。中のセグメントは残ります。</translation>
     </message>
 </context>
 <context>
@@ -10833,6 +11634,314 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Numbers, dates and names of countries follow it.</source>
         <translation>数値、日付、国名の表記もこれに合わせます。</translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::FieldsPage</name>
+    <message>
+        <source>Name of the field “%1”</source>
+        <translation>項目「%1」の名前</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a value</source>
+        <translation>
+            <numerusform>会員%n人に値があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>まだ値がありません</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”</source>
+        <translation>項目「%1」を削除</translation>
+    </message>
+    <message>
+        <source>%1: choice “%2”</source>
+        <comment>field</comment>
+        <translation>%1: 選択肢「%2」</translation>
+    </message>
+    <message>
+        <source>%1: move “%2” up</source>
+        <comment>field</comment>
+        <translation>%1: 「%2」を上へ</translation>
+    </message>
+    <message>
+        <source>%1: remove “%2”</source>
+        <comment>field</comment>
+        <translation>%1: 「%2」を取り除く</translation>
+    </message>
+    <message>
+        <source>Another choice, then Return</source>
+        <translation>選択肢を入力してEnter</translation>
+    </message>
+    <message>
+        <source>%1: another choice</source>
+        <comment>field</comment>
+        <translation>%1: 選択肢を追加</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>What the shop wants to know of its members beyond the fields that are there. Values are entered at the member, in bulk, or come with an import.</source>
+        <translation>用意された項目のほかに、ショップが会員について知りたいこと。値は会員ごと、一括、またはインポートで入力します。</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>own facts</source>
+        <translation>独自の情報</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>It cannot change while members have values.</source>
+        <translation>値を持つ会員がいる間は変更できません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between them</source>
+        <translation>選択肢（読点またはカンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>for example: small, medium, large</source>
+        <translation>例: 小、中、大</translation>
+    </message>
+    <message>
+        <source>There is none yet: a birthday, a shoe size, a favourite colour.</source>
+        <translation>まだありません。誕生日、靴のサイズ、好きな色などを追加できます。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed.</source>
+        <translation>項目「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>Choice “%1” is called “%2” now.</source>
+        <translation>選択肢「%1」を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>Field “%1” added.</source>
+        <translation>項目「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>項目「%1」を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n member(s) go with it. It can be undone until the program is closed.</source>
+        <translation>
+            <numerusform>会員%n人の値も削除されます。プログラムを閉じるまでは元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n value(s)</source>
+        <translation>
+            <numerusform>値%n件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “%1” deleted with %n value(s).</source>
+        <translation>
+            <numerusform>項目「%1」を値%n件とともに削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted.</source>
+        <translation>項目「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Field “%1” is there again.</source>
+        <translation>項目「%1」を元に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) who had a value are not here any more.</source>
+        <translation>
+            <numerusform>値を持っていた会員%n人はもう存在しません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serai::settingsui::LevelsPage</name>
+    <message>
+        <source>Levels and stages</source>
+        <translation>ランクとステージ</translation>
+    </message>
+    <message>
+        <source>Levels by spend</source>
+        <translation>購入金額によるランク</translation>
+    </message>
+    <message>
+        <source>Apply levels now</source>
+        <translation>今すぐランクを適用</translation>
+    </message>
+    <message>
+        <source>Everybody has the level of their spend already.</source>
+        <translation>全員がすでに購入金額どおりのランクです。</translation>
+    </message>
+    <message>
+        <source>Total spend counts, in the shop&apos;s currency. Levels that people or lists gave stay, and so do those of members who spend in another currency.</source>
+        <translation>ショップの通貨での累計購入金額で決まります。手入力やリストで付いたランク、別の通貨で購入した会員のランクはそのままです。</translation>
+    </message>
+    <message>
+        <source>Stage of the funnel</source>
+        <translation>ファネルのステージ</translation>
+    </message>
+    <message>
+        <source>Members move forward to the stage that their orders, messages, groups and consent show. Nobody goes back.</source>
+        <translation>注文、メッセージ、グループ、同意から分かるステージに進みます。戻ることはありません。</translation>
+    </message>
+    <message>
+        <source>Work out stages now</source>
+        <translation>今すぐステージを判定</translation>
+    </message>
+    <message>
+        <source>Everybody is at the stage that the facts show already.</source>
+        <translation>全員がすでに事実どおりのステージです。</translation>
+    </message>
+    <message>
+        <source>Country and time zone</source>
+        <translation>国とタイムゾーン</translation>
+    </message>
+    <message>
+        <source>An import does this by itself. Here for members who came otherwise: a country that nobody named is taken from the phone number, a time zone from a country that has only one. Both are marked as inferred.</source>
+        <translation>インポートでは自動で行われます。ここではそれ以外で登録された会員が対象です。国が未指定なら電話番号から、タイムゾーンは1つしかない国から推定します。どちらも推定と表示されます。</translation>
+    </message>
+    <message>
+        <source>Infer from phone numbers</source>
+        <translation>電話番号から推定</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation>購入金額</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>ファネル</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1建て</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a spend of</comment>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>%1: from a spend of, in %2</source>
+        <translation>%1: 購入金額の下限（%2）</translation>
+    </message>
+    <message>
+        <source>%1: benefits</source>
+        <translation>%1: 特典</translation>
+    </message>
+    <message>
+        <source>Benefits, with commas between them</source>
+        <translation>特典（読点またはカンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Levels changed. They hold for members when they are applied.</source>
+        <translation>ランクを変更しました。適用すると会員に反映されます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are as before.</source>
+        <translation>
+            <numerusform>会員%n人を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed since and stayed as they are.</source>
+        <translation>
+            <numerusform>その後に変更された会員%n人はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of nobody a country or time zone is missing that the number tells.</source>
+        <translation>電話番号から分かる国やタイムゾーンが欠けている会員はいません。</translation>
+    </message>
+    <message>
+        <source>Reset levels to the guide&apos;s</source>
+        <translation>ランクをガイドの値に戻す</translation>
     </message>
 </context>
 <context>
@@ -11781,10 +12890,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>ワークスペースファイルがありません</translation>
     </message>
     <message>
-        <source>check the path, or make one: seraictl workspace create</source>
-        <translation>パスを確認するか、次で作成してください: seraictl workspace create</translation>
-    </message>
-    <message>
         <source>the workspace file is empty</source>
         <translation>ワークスペースファイルが空です</translation>
     </message>
@@ -11823,6 +12928,10 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>use an ISO 4217 code such as EUR</source>
         <translation>EURなどのISO 4217コードを使ってください</translation>
+    </message>
+    <message>
+        <source>check the path, or make a new workspace there</source>
+        <translation>パスを確認するか、そこに新しいワークスペースを作成してください</translation>
     </message>
 </context>
 <context>
@@ -12440,10 +13549,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>その送信元番号はありません</translation>
     </message>
     <message>
-        <source>add it: seraictl account add</source>
-        <translation>次で追加してください: seraictl account add</translation>
-    </message>
-    <message>
         <source>there are several sending numbers</source>
         <translation>送信元番号が複数あります</translation>
     </message>
@@ -12792,12 +13897,16 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>そのテンプレートはありません</translation>
     </message>
     <message>
-        <source>fetch the templates: seraictl template sync</source>
-        <translation>テンプレートを取得してください: seraictl template sync</translation>
-    </message>
-    <message>
         <source>this is not a webhook of a WhatsApp Business account</source>
         <translation>これはWhatsApp BusinessアカウントのWebhookではありません</translation>
+    </message>
+    <message>
+        <source>add the number to the workspace first</source>
+        <translation>まずこの番号をワークスペースに追加してください</translation>
+    </message>
+    <message>
+        <source>fetch the templates of the sending number anew</source>
+        <translation>送信番号のテンプレートを取得し直してください</translation>
     </message>
 </context>
 </TS>
