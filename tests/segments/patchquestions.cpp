@@ -6,13 +6,17 @@
 #include <segments/audienceindex.h>
 #include <segments/fields.h>
 
+#include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <random>
 
 namespace serai::test {
 
 using namespace segments;
 
-static QByteArray textOf(const CountAnswer& answer)
+QByteArray textOf(const CountAnswer& answer)
 {
     QByteArray text = QByteArray::number(answer.total) + '/' + QByteArray::number(answer.matched) + '/'
         + QByteArray::number(answer.reachable) + " other " + QByteArray::number(answer.otherCurrency)
@@ -44,8 +48,22 @@ Rule everything()
     return *parseRule("{\"any\": [" + rows.join(',') + "]}", "test");
 }
 
-void compareWithFresh(
-    TestWorkspace& workspace, SegmentService& service, const Rule& rule, unsigned seed, const QTimeZone& zone)
+std::vector<qint64> everybody(TestWorkspace& workspace)
+{
+    const auto ids =
+        await(workspace.store().read([](store::Connection& connection) -> Result<std::vector<qint64>> {
+            auto rows = connection.run("SELECT id FROM member ORDER BY id");
+            if (!rows)
+                return fail(rows.error());
+            std::vector<qint64> found;
+            while (rows->next())
+                found.push_back(rows->int64(0));
+            return found;
+        }));
+    return ids ? *ids : std::vector<qint64>();
+}
+
+void compareWithFresh(TestWorkspace& workspace, SegmentService& service, const Rule& rule, unsigned seed)
 {
     const auto text = QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact);
     const auto nowMs = someNowMs;

@@ -80,11 +80,11 @@ void TestMarks::newOrdersAreAdded()
             QCOMPARE(
                 workspace.number("SELECT count(*) FROM audience_touched WHERE part = 'orders'") > 0, named);
         // Lines wait until somebody asks about them; they come with all orders since.
-        test::compareWithFresh(workspace, service, *orders, 4, zone);
+        test::compareWithFresh(workspace, service, *orders, 4);
         if (QTest::currentTestFailed())
             return;
     }
-    test::compareWithFresh(workspace, service, *lines, 1, zone);
+    test::compareWithFresh(workspace, service, *lines, 1);
     QVERIFY(service.index()->patchedCount() > 0);
 }
 
@@ -129,7 +129,7 @@ void TestMarks::ordersBetweenMarkAndReadingCountOnce()
     for (auto& one : written)
         QVERIFY(await(std::move(one)));
     QVERIFY(claims >= 12);
-    test::compareWithFresh(workspace, service, *rule, 4, zone);
+    test::compareWithFresh(workspace, service, *rule, 4);
 }
 
 void TestMarks::suddenEndCostsWhatChanged_data()
@@ -190,10 +190,10 @@ void TestMarks::suddenEndCostsWhatChanged()
         QVERIFY(file);
         SegmentService reader(**file, workspace.clock);
         QVERIFY(await(reader.count(*rule, test::someNowMs)));
-        compare(workspace, reader, *rule, 4);
+        test::compareWithFresh(workspace, reader, *rule, 4);
         service = std::make_unique<SegmentService>(workspace.store(), workspace.clock);
         QVERIFY(await(service->count(*rule, test::someNowMs)));
-        test::compareWithFresh(workspace, *service, *rule, 4, zone);
+        test::compareWithFresh(workspace, *service, *rule, 4);
         if (QTest::currentTestFailed())
             return;
     }
@@ -201,7 +201,7 @@ void TestMarks::suddenEndCostsWhatChanged()
     QVERIFY(await(service->storeIndex()));
     QCOMPARE(workspace.number("SELECT count(*) FROM audience_claim"), 0);
     service = std::make_unique<SegmentService>(workspace.store(), workspace.clock);
-    test::compareWithFresh(workspace, *service, *rule, 4, zone);
+    test::compareWithFresh(workspace, *service, *rule, 4);
     QCOMPARE(service->index()->patchedCount(), 0);
 }
 
@@ -240,7 +240,7 @@ void TestMarks::onlyWhatChangedIsRead()
     for (const auto& sql :
         {change, other, QByteArray("UPDATE member SET level = 'Old' WHERE id = 8"), other, change}) {
         workspace.execute(sql.constData());
-        test::compareWithFresh(workspace, service, *rule, 1, zone);
+        test::compareWithFresh(workspace, service, *rule, 1);
         if (QTest::currentTestFailed())
             return;
     }

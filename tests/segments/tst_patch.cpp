@@ -151,21 +151,6 @@ static QByteArrayList statementsOf(
     return change.split(';');
 }
 
-static std::vector<qint64> everybody(test::TestWorkspace& workspace)
-{
-    const auto ids =
-        await(workspace.store().read([](store::Connection& connection) -> Result<std::vector<qint64>> {
-            auto rows = connection.run("SELECT id FROM member ORDER BY id");
-            if (!rows)
-                return fail(rows.error());
-            std::vector<qint64> found;
-            while (rows->next())
-                found.push_back(rows->int64(0));
-            return found;
-        }));
-    return ids ? *ids : std::vector<qint64>();
-}
-
 /// Those that random rules ask for.
 void TestPatch::saveSegments(SegmentService& service)
 {
@@ -204,7 +189,7 @@ void TestPatch::patchedSaysWhatAFreshOneSays()
     std::mt19937 random(seed);
     qint64 patched = 0;
     for (int round = 0; round < rounds; ++round) {
-        const auto members = everybody(workspace);
+        const auto members = test::everybody(workspace);
         for (unsigned i = 0; i < 1 + random() % 12; ++i) {
             for (const auto& sql :
                 statementsOf(changes[qsizetype(random() % unsigned(changes.size()))], members, random))
@@ -216,7 +201,7 @@ void TestPatch::patchedSaysWhatAFreshOneSays()
                 : rules.next();
             const auto rule = parseRule(json);
             QVERIFY2(rule, QJsonDocument(json).toJson());
-            test::compareWithFresh(workspace, *service, *rule, unsigned(round * 4 + i), zone);
+            test::compareWithFresh(workspace, *service, *rule, unsigned(round * 4 + i));
             if (QTest::currentTestFailed())
                 return;
         }
@@ -265,7 +250,7 @@ void TestPatch::fewChangesArePatched()
     QVERIFY(await(service.count(*rule, test::someNowMs)));
     QCOMPARE(service.index()->patchedCount(), 0);
     workspace.execute(sql.constData());
-    test::compareWithFresh(workspace, service, *rule, 1, zone);
+    test::compareWithFresh(workspace, service, *rule, 1);
     QCOMPARE(service.index()->patchedCount(), patched);
 }
 
@@ -283,7 +268,7 @@ void TestPatch::newAndGoneMembers()
             "INSERT INTO member (id, name, created_at, updated_at) VALUES (300000, 'B', 0, 0)",
             "DELETE FROM member WHERE id = 131500", "DELETE FROM member WHERE id = 300000"}) {
         workspace.execute(sql);
-        test::compareWithFresh(workspace, service, *rule, 4, zone);
+        test::compareWithFresh(workspace, service, *rule, 4);
         if (QTest::currentTestFailed())
             return;
     }
@@ -303,19 +288,19 @@ void TestPatch::foldingChangesNoAnswer()
     for (const auto& rule : asked)
         QVERIFY(await(service.count(rule, test::someNowMs)));
     std::mt19937 random(7);
-    const auto members = everybody(workspace);
+    const auto members = test::everybody(workspace);
     for (const auto& change : changes) {
         for (const auto& sql : statementsOf(change, members, random))
             workspace.execute(sql.constData());
     }
     QByteArrayList patched;
     for (const auto& rule : asked)
-        patched << textOf(*await(service.count(rule, test::someNowMs)));
+        patched << test::textOf(*await(service.count(rule, test::someNowMs)));
     QVERIFY(service.index()->patchedCount() > 10);
     QVERIFY(await(service.storeIndex()));
     QCOMPARE(service.index()->patchedCount(), 0);
     for (int i = 0; i < patched.size(); ++i)
-        QCOMPARE(textOf(*await(service.count(asked[size_t(i)], test::someNowMs))), patched[i]);
+        QCOMPARE(test::textOf(*await(service.count(asked[size_t(i)], test::someNowMs))), patched[i]);
 }
 
 void TestPatch::foldedPartsAreWhatIsReadNext()
