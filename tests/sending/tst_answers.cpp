@@ -32,7 +32,8 @@ static Result<events::Totals> accept(events::Inbox& inbox, const QByteArray& fie
 
 void TestAnswers::messagesAreFactsOfTheirWriters()
 {
-    test::SendingShop shop(QStringLiteral("http://127.0.0.1:1"), QStringLiteral("1"), QStringLiteral("2"));
+    test::SendingShop shop(QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("106540352242922"),
+        QStringLiteral("102290129340398"));
     shop.addCampaign(2);
     auto& workspace = shop.workspace;
     events::Inbox inbox(workspace.store(), sending::whatsappParser(), workspace.clock);
