@@ -31,9 +31,9 @@ static QJsonArray orderChangesJson(const ImportReport& report)
 {
     QJsonArray changes;
     for (const auto& change : report.orderChanges)
-        changes << QJsonObject{{QStringLiteral("line"), change.line}, {QStringLiteral("order"), change.number},
-            {QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before},
-            {QStringLiteral("after"), change.after}};
+        changes << QJsonObject{{QStringLiteral("line"), change.line},
+            {QStringLiteral("order"), change.number}, {QStringLiteral("field"), change.field},
+            {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}};
     return changes;
 }
 
@@ -114,7 +114,8 @@ static QJsonObject reportJson(const ImportReport& report)
         {QStringLiteral("matchesTotal"), report.matchesTotal},
         {QStringLiteral("matchesDoubtful"), report.matchesDoubtful},
         {QStringLiteral("matchCounts"), countsJson(report.matchCounts)},
-        {QStringLiteral("kept"), report.kept}, {QStringLiteral("inferred"), report.inferred}, {QStringLiteral("duplicates"), duplicatesJson(report)},
+        {QStringLiteral("kept"), report.kept}, {QStringLiteral("inferred"), report.inferred},
+        {QStringLiteral("duplicates"), duplicatesJson(report)},
         {QStringLiteral("duplicatesTotal"), report.duplicatesTotal},
         {QStringLiteral("problemsLeftOut"), report.problemsTotal - report.problems.size()},
         {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)},

@@ -238,8 +238,8 @@ static Result<Answer> memberShow(Context& context, const QCommandLineParser& par
     json.insert(QStringLiteral("levelBenefits"),
         about->isKnownLevel ? QJsonValue(QJsonArray::fromStringList(about->benefits)) : QJsonValue());
     json.insert(QStringLiteral("nextLevel"),
-        about->next ? QJsonValue(QJsonObject{{QStringLiteral("name"), about->next->name},
-                          {QStringLiteral("missing"), toJson(*about->toNext)}})
+        about->next ? QJsonValue(QJsonObject{
+            {QStringLiteral("name"), about->next->name}, {QStringLiteral("missing"), toJson(*about->toNext)}})
                     : QJsonValue());
     return Answer{json, text};
 }

@@ -52,10 +52,13 @@ public:
             file += cells({chance(3) ? QByteArray() : number, date(order), "S" + QByteArray::number(below(9)),
                 chance(80) ? QByteArray("Lamp") : QByteArray(),
                 pick({"1", "2", "-1", "3", "0", chance(20) ? "x" : "5"}),
-                pick({"2.55", "0", "19.90", "0.333", chance(20) ? "-4.00" : "1,5", chance(20) ? "$3" : "7 EUR"}), guest ? QByteArray() : id(person),
-                guest ? QByteArray() : email(person), guest ? QByteArray() : phone(person),
-                guest ? QByteArray() : name(person), pick({"DE", "France", "JP", ""}), pick({"Berlin", ""}),
-                pick({"EUR", "EUR", "EUR", chance(30) ? "JPY" : "", ""}), pick({"paid", "refunded", "cancelled", "partially refunded", ""}),
+                pick({"2.55", "0", "19.90", "0.333", chance(20) ? "-4.00" : "1,5",
+                    chance(20) ? "$3" : "7 EUR"}),
+                guest ? QByteArray() : id(person), guest ? QByteArray() : email(person),
+                guest ? QByteArray() : phone(person), guest ? QByteArray() : name(person),
+                pick({"DE", "France", "JP", ""}), pick({"Berlin", ""}),
+                pick({"EUR", "EUR", "EUR", chance(30) ? "JPY" : "", ""}),
+                pick({"paid", "refunded", "cancelled", "partially refunded", ""}),
                 pick({"", "", "WELCOME5", "SPRING, WELCOME5", "code:TEA|amount:2.00"}),
                 pick({"", "0", "5.00", "-2.5", chance(20) ? "x" : "1,5"}), pick({"", "Light", "Cloth"})});
         }

@@ -219,7 +219,8 @@ static QString fieldRows(TestWorkspace& workspace)
 {
     return await(workspace.store().read([](store::Connection& connection) -> Result<QString> {
         auto rows = connection.run(
-            "SELECT group_concat(r, ';') FROM (SELECT id || key || name || kind || position || created_at AS r "
+            "SELECT group_concat(r, ';') FROM (SELECT id || key || name || kind || position || created_at AS "
+            "r "
             "FROM custom_field UNION ALL SELECT field_id || value || position FROM custom_choice UNION ALL "
             "SELECT member_id || ' ' || field_id || coalesce(text, '') || coalesce(number, '') FROM "
             "member_field ORDER BY 1)");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "audiencerepository.h"
-
 #include "corebuilder.h"
 #include "overshards.h"
 #include "patch.h"

@@ -179,7 +179,8 @@ QString foldedText(const QString& text)
         return text.trimmed().toLower();
     auto apart = text.normalized(QString::NormalizationForm_KD);
     apart.removeIf([](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36f; });
-    // Upper case first: Qt's case folding leaves "ß" alone, which is "SS" in capitals; the capital one has none.
+    // Upper case first: Qt's case folding leaves "ß" alone, which is "SS" in capitals; the capital one has
+    // none.
     apart.replace(QChar(0x1e9e), QStringLiteral("SS"));
     return apart.toUpper().toCaseFolded().normalized(QString::NormalizationForm_KC).trimmed();
 }

@@ -249,9 +249,9 @@ void TestCommands::answers()
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(' ') + " missing in " + QString::fromUtf8(said.out)));
     // An act is not done twice for its text; what only asks is asked again without --json.
     static const QStringList acts{"run", "create", "edit", "tag", "untag", "set", "undo", "redo", "field",
-        "identity", "merge", "keep-apart", "levels", "stages", "places", "delete", "save", "start", "pause", "resume",
-        "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take", "remove",
-        "rename", "move", "folder", "join", "leave"};
+        "identity", "merge", "keep-apart", "levels", "stages", "places", "delete", "save", "start", "pause",
+        "resume", "cancel", "ingest", "backup", "record", "export", "erase", "again", "make", "add", "take",
+        "remove", "rename", "move", "folder", "join", "leave"};
     if (acts.contains(words[1]) || acts.contains(words.value(2)))
         return;
     const auto text = m_program.plain(words, input);

@@ -95,7 +95,6 @@ private:
         }
         return -1;
     }
-
 };
 
 void TestMemberPeople::groupsAndLifeHaveColumns()

@@ -8,10 +8,10 @@
 
 namespace serai::importacts {
 
-/// Writes the rows that \a report left out to \a target, as writeRefusedRows(), and notes that in the register
-/// of exports: they are personal data that leaves as a file. What cannot be noted is removed again. Answers
-/// their number. \a importer must outlive the answer. Errors: those of writeRefusedRows(); WorkspaceLocked,
-/// Storage.
+/// Writes the rows that \a report left out to \a target, as writeRefusedRows(), and notes that in the
+/// register of exports: they are personal data that leaves as a file. What cannot be noted is removed again.
+/// Answers their number. \a importer must outlive the answer. Errors: those of writeRefusedRows();
+/// WorkspaceLocked, Storage.
 [[nodiscard]] Async<qint64> exportRefusedRows(members::Importer& importer, members::ImportOptions options,
     members::ImportReport report, QString target, Progress progress = {}, CancelToken cancel = {});
 

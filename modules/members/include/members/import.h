@@ -77,8 +77,8 @@ struct ImportOptions
     QString dateOrder; ///< "dmy", "mdy", "ymd"; empty = found in the file
     QString currency; ///< of amounts without one; empty = the workspace's
     /// A column whose "yes" grants consent to WhatsApp marketing, or "all"; empty = the file grants nobody's.
-    /// In a list of people its "no" is written down and withdraws an earlier yes; in a list of orders only words
-    /// such as "STOP" and "opted out" do.
+    /// In a list of people its "no" is written down and withdraws an earlier yes; in a list of orders only
+    /// words such as "STOP" and "opted out" do.
     QString whatsappConsent;
     QString consentSource; ///< where the consent was given; needed with whatsappConsent
     QString consentWording; ///< what the people agreed to; may be empty

@@ -24,7 +24,8 @@ namespace serai::members {
 
 enum class MemberSort { Name, LastOrder, Orders, Spend, Added, Active };
 
-/// "name", "lastOrder", "orders", "spend", "added", "active" (see activity.h); stable, for settings and the command line.
+/// "name", "lastOrder", "orders", "spend", "added", "active" (see activity.h); stable, for settings and the
+/// command line.
 [[nodiscard]] QString memberSortKey(MemberSort sort);
 [[nodiscard]] std::optional<MemberSort> memberSortFromKey(QStringView key);
 
@@ -82,8 +83,8 @@ public:
     ~MemberRepository();
 
     /// Rows \a offset … \a offset + \a limit - 1 of \a query. Without search and filter a page costs the same
-    /// few milliseconds for a thousand members and for a million, except for the sort by activity, which reads
-    /// a million in about a second on the long reader. Errors: Storage.
+    /// few milliseconds for a thousand members and for a million, except for the sort by activity, which
+    /// reads a million in about a second on the long reader. Errors: Storage.
     [[nodiscard]] Async<MemberPage> page(MemberQuery query, qint64 offset, qint64 limit);
 
     /// Ids of all that \a query matches, in its order: for "select all". Errors: Storage.

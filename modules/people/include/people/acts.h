@@ -68,8 +68,8 @@ inline constexpr qint64 maxDeletion = 20'000;
 struct ActRecord
 {
     qint64 id = 0; ///< what undo() takes
-    /// "tag", "untag", "set", "delete", "edit", "create", "merge", "apart", "levels", "stages", "list", "unlist",
-    /// "join", "leave", "noteAdd", "noteEdit", "noteRemove"; stable
+    /// "tag", "untag", "set", "delete", "edit", "create", "merge", "apart", "levels", "stages", "list",
+    /// "unlist", "join", "leave", "noteAdd", "noteEdit", "noteRemove"; stable
     QString kind;
     QString what; ///< the field of a "set"; the id of the list or group
     QString value; ///< the tag, the new value, the name of the list or group

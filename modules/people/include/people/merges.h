@@ -106,9 +106,9 @@ public:
     [[nodiscard]] Async<qint64> merge(MemberId first, MemberId second, QMap<QString, Side> choices = {});
 
     /// The exact inverse: the second member is there again under its id with what it had; what happened since
-    /// (new orders, changed fields) stays with the first, and so does an identity that has gone to somebody else;
-    /// a "no" said since bars both. Answers the member that came back. Errors: NotFound, Conflict (undone already;
-    /// a later merge or a deletion of the survivor must be taken back first), Storage.
+    /// (new orders, changed fields) stays with the first, and so does an identity that has gone to somebody
+    /// else; a "no" said since bars both. Answers the member that came back. Errors: NotFound, Conflict
+    /// (undone already; a later merge or a deletion of the survivor must be taken back first), Storage.
     [[nodiscard]] Async<MemberId> unmerge(qint64 merge);
 
     /// Notes that the two are two people: suggestions() leaves them out from now on. PeopleActs::undo() takes

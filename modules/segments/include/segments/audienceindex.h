@@ -109,8 +109,8 @@ struct Outcome
 };
 
 /// Whether \a rule fits this workspace: its fields of the shop exist and are of the type that the row takes
-/// them for, its segments exist, none of them asks for \a self or for itself, and they are not nested more than
-/// maxRuleDepth deep. Errors: InvalidInput, with the row's JSON pointer in Error::where. Any thread.
+/// them for, its segments exist, none of them asks for \a self or for itself, and they are not nested more
+/// than maxRuleDepth deep. Errors: InvalidInput, with the row's JSON pointer in Error::where. Any thread.
 [[nodiscard]] Result<> checkRule(
     const AudienceIndex& index, const Rule& rule, std::optional<SegmentId> self = {});
 

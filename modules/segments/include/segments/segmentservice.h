@@ -68,8 +68,8 @@ public:
     [[nodiscard]] Async<std::vector<Segment>> list();
     /// By id ("12") or by name. Errors: NotFound.
     [[nodiscard]] Async<Segment> find(const QString& idOrName);
-    /// Errors: InvalidInput (no name, or a rule that cannot be counted; see checkRule()), Conflict (name taken);
-    /// nothing is stored then. \a frozen keeps the members of now for good.
+    /// Errors: InvalidInput (no name, or a rule that cannot be counted; see checkRule()), Conflict (name
+    /// taken); nothing is stored then. \a frozen keeps the members of now for good.
     [[nodiscard]] Async<SegmentId> save(const QString& name, const Rule& rule, bool frozen,
         const QString& preset = {}, std::optional<FolderId> folder = {});
     /// An act that can be taken back. Errors: Conflict (frozen, or a part of a split, or a segment that asks
@@ -79,14 +79,15 @@ public:
     [[nodiscard]] Async<> rename(SegmentId segment, const QString& name);
     /// Errors: Conflict when usedBy() names somebody who keeps it.
     [[nodiscard]] Async<> remove(SegmentId segment);
-    /// What setRule(), rename(), remove(), moveToFolder() and the acts on folders did, newest first: the last fifty.
+    /// What setRule(), rename(), remove(), moveToFolder() and the acts on folders did, newest first: the last
+    /// fifty.
     [[nodiscard]] Async<std::vector<SegmentAct>> acts();
     /// Takes one of them back, by default the newest that was not: a removed segment comes with its id, its
     /// history of sizes and its snapshots, so that whatever named it finds it again. Errors: NotFound
     /// (nothing to take back), Conflict (something else was done since, or the name is taken).
     [[nodiscard]] Async<SegmentAct> undo(std::optional<qint64> act = {});
-    /// The live segments whose rules ask for the shop's field \a key (without "custom."), by name: without the
-    /// field they could not be counted.
+    /// The live segments whose rules ask for the shop's field \a key (without "custom."), by name: without
+    /// the field they could not be counted.
     [[nodiscard]] Async<QStringList> askingForField(const QString& key);
     /// Campaigns, rules, parts and snapshots that rely on it.
     [[nodiscard]] Async<std::vector<SegmentUse>> usedBy(SegmentId segment);

@@ -37,9 +37,9 @@ namespace serai::settingsui {
 
 class SettingsPage;
 
-/// Shop, WhatsApp account, limits of the playbook, levels, custom fields, appearance, exchange rates, personal data, and what leaves
-/// this computer.
-/// Target: {"page": "shop" | "account" | "playbook" | "levels" | "fields" | "appearance" | "rates" | "personal" | "privacy"}.
+/// Shop, WhatsApp account, limits of the playbook, levels, custom fields, appearance, exchange rates,
+/// personal data, and what leaves this computer. Target: {"page": "shop" | "account" | "playbook" | "levels"
+/// | "fields" | "appearance" | "rates" | "personal" | "privacy"}.
 class SettingsPane final : public uikit::Pane
 {
     Q_OBJECT
