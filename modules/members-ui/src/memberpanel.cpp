@@ -31,6 +31,30 @@ using uikit::Label;
 using uikit::Role;
 using uikit::TextSize;
 
+namespace {
+
+/// The value of a fact, as high as its lines: in a low window the facts scroll instead of lying on each
+/// other.
+class FactLabel final : public Label
+{
+public:
+    FactLabel(const QString& text, QWidget* parent)
+        : Label(text, parent)
+    {
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        Label::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
+} // namespace
+
 MemberPanel::MemberPanel(MemberIdentities* identities, MemberHistory* history, QWidget* parent)
     : SidePanel(QStringLiteral("members/panel"), parent)
     , m_avatar(new uikit::Avatar({}, 0, uikit::size::avatarLarge, this))
@@ -130,10 +154,7 @@ void MemberPanel::addFact(const QString& name, const QString& value)
     auto* grid = static_cast<QGridLayout*>(m_facts->layout());
     const int line = grid->rowCount();
     grid->addWidget(new Label(name, m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
-    auto* text = new Label(value, m_facts);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(text, line, 1);
+    grid->addWidget(new FactLabel(value, m_facts), line, 1);
 }
 
 void MemberPanel::addLocalTime()

@@ -6,6 +6,7 @@
 #include <uikit/sidepanel.h>
 #include <uikit/theme.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,17 +19,35 @@ namespace serai::uikit {
 namespace {
 
 /// Keeps its content as wide as itself: a long word wraps or elides instead of pushing the rest out of sight.
+/// And at least as high as its wrapped lines need: a scroll area itself asks for no height that depends on
+/// the width, and rows in a low window would lie on each other.
 class PanelArea final : public QScrollArea
 {
 public:
     using QScrollArea::QScrollArea;
 
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fitHeight();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
 protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QScrollArea::resizeEvent(event);
-        if (widget())
-            widget()->setFixedWidth(viewport()->width());
+        if (!widget())
+            return;
+        widget()->setFixedWidth(viewport()->width());
+        fitHeight();
+    }
+
+private:
+    void fitHeight()
+    {
+        if (const auto* layout = widget()->layout(); layout && layout->hasHeightForWidth())
+            widget()->setMinimumHeight(layout->minimumHeightForWidth(viewport()->width()));
     }
 };
 
