@@ -219,7 +219,7 @@ private:
         QVERIFY2(found.isEmpty(), qPrintable(name + QStringLiteral(": ") + found.join(u'\n')));
     }
 
-    /// What of \a pane is wider than the room that it has.
+    /// What of \a pane is wider than the room that it has, or lower than its lines.
     static QStringList cutOff(QWidget* pane)
     {
         QStringList found;
@@ -238,6 +238,14 @@ private:
                              .arg(label->text())
                              .arg(label->width())
                              .arg(label->sizeHint().width());
+        }
+        for (auto* label : pane->findChildren<uikit::Label*>()) {
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : 0;
+            if (label->isVisible() && label->height() < needed)
+                found << QStringLiteral("label \"%1\" is %2 of %3 px high")
+                             .arg(label->text())
+                             .arg(label->height())
+                             .arg(needed);
         }
         for (auto* button : pane->findChildren<QPushButton*>()) {
             if (button->isVisible() && button->width() < button->sizeHint().width())
