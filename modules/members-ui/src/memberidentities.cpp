@@ -142,7 +142,7 @@ void MemberIdentities::addRow(const members::Identity& identity)
     const int line = m_grid->rowCount();
     const auto title = identityTitle(identity.kind);
     const auto shown = shownIdentity(identity, m_masking);
-    m_grid->addWidget(new Label(title, m_rows, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
+    m_grid->addWidget(new Label(title, m_rows, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignVCenter);
     auto* text = new Label(shown, m_rows);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -152,7 +152,7 @@ void MemberIdentities::addRow(const members::Identity& identity)
     auto* away = uikit::iconButton(
         QStringLiteral("remove"), tr("Take away: %1 %2", "kind, value").arg(title, shown), m_rows);
     connect(away, &QToolButton::clicked, this, [this, identity] { remove(identity); });
-    m_grid->addWidget(away, line, 2, Qt::AlignTop);
+    m_grid->addWidget(away, line, 2, Qt::AlignVCenter);
 }
 
 int MemberIdentities::titleWidth() const
