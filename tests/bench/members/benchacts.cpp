@@ -5,13 +5,13 @@
 // deleting 20,000 members costs. SERAI_BENCH_MEMBERS sets how many members there are (200,000). Changes its
 // workspace, so it always makes one of its own.
 
-#include "figures.h"
 #include "peopleshop.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <figures.h>
 #include <people/acts.h>
 
 #include <algorithm>

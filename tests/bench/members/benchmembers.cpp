@@ -5,7 +5,7 @@
 // same question asked of SQLite with LIKE. SERAI_BENCH_DIR keeps the workspace from run to run;
 // SERAI_BENCH_MEMBERS makes a smaller one.
 
-#include "figures.h"
+#include "peopleshop.h"
 
 #include <members/memberrepository.h>
 #include <store/store.h>
@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <figures.h>
 #include <membersearch/membersearch.h>
 
 #include <algorithm>
@@ -105,7 +106,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     const SystemClock clock;
     QTemporaryDir folder;
-    const auto path = bench::shopPath(folder.path(), clock);
+    const auto path = bench::peopleShopPath(folder.path(), clock);
     auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
     members::MemberRepository repository(*store, clock);
     need(await(repository.page({}, 0, 128)));

@@ -5,7 +5,7 @@
 // and how long the window is held up at most while the list is scrolled from end to end and while somebody
 // types. SERAI_BENCH_DIR keeps the workspace.
 
-#include "figures.h"
+#include "peopleshop.h"
 
 #include <members/import.h>
 #include <members/memberrepository.h>
@@ -23,8 +23,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <algorithm>
-#include <ctime>
+#include <turns.h>
 
 using namespace serai;
 using bench::need;
@@ -33,85 +32,25 @@ namespace {
 
 bench::Figures figures;
 
-/// How long one turn of the event loop held up the window.
-struct Turn
-{
-    double wall = 0; ///< ms
-    double processor = 0; ///< ms of this thread
-    QString during;
-};
-
-double processorMilliseconds()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-template <class Do>
-void timed(std::vector<Turn>& turns, const QString& during, Do run)
-{
-    QElapsedTimer timer;
-    const double before = processorMilliseconds();
-    timer.start();
-    run();
-    turns.push_back({bench::millisecondsOf(timer), processorMilliseconds() - before, during});
-}
-
-/// Runs the window until \a done; every turn of the event loop is noted: that long nothing else could happen.
-template <class Done>
-void runUntil(std::vector<Turn>& turns, const QString& during, Done done)
-{
-    QElapsedTimer limit;
-    limit.start();
-    while (!done() && limit.elapsed() < 60'000) {
-        timed(turns, during, [] { QCoreApplication::processEvents(); });
-        QThread::usleep(300);
-    }
-}
-
-void addTurns(const QString& what, const std::vector<Turn>& turns)
-{
-    const auto& worst = *std::max_element(
-        turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.wall < b.wall; });
-    std::vector<double> walls;
-    double processor = 0;
-    for (const auto& turn : turns) {
-        walls.push_back(turn.wall);
-        processor = std::max(processor, turn.processor);
-    }
-    figures.add(what, worst.wall, QStringLiteral("ms"),
-        QStringLiteral("longest turn of the event loop (%1); target 16; most processor time %2, 99th %3, %4 "
-                       "turns")
-            .arg(worst.during)
-            .arg(processor, 0, 'f', 1)
-            .arg(bench::percentile(walls, 0.99), 0, 'f', 1)
-            .arg(turns.size()));
-}
-
 void scroll(uikit::DataTable* table, membersui::MembersPane& pane)
 {
-    std::vector<Turn> turns;
+    bench::Turns turns;
     auto* bar = table->verticalScrollBar();
     const int steps = 400;
     for (int step = 0; step <= steps; ++step) {
-        timed(turns, QStringLiteral("step %1").arg(step), [&] {
+        turns.take(QStringLiteral("step %1").arg(step), [&] {
             bar->setValue(int(qint64(bar->maximum()) * step / steps));
             QCoreApplication::processEvents();
         });
         QThread::msleep(2);
     }
-    runUntil(turns, QStringLiteral("rows arrive"), [&] { return pane.isSettled(); });
-    addTurns(QStringLiteral("scrolling end to end"), turns);
+    turns.runUntil(QStringLiteral("rows arrive"), [&] { return pane.isSettled(); });
+    turns.moveTo(figures, QStringLiteral("scrolling end to end"));
 }
 
 void type(uikit::SearchBox* search, membersui::MembersPane& pane)
 {
-    std::vector<Turn> turns;
+    bench::Turns turns;
     std::vector<double> answers;
     for (const auto& text : {QStringLiteral("bruckner"), QStringLiteral("0151 234"),
              QStringLiteral("佐藤 由"), QStringLiteral("e"), QStringLiteral("kunde.77")}) {
@@ -119,15 +58,15 @@ void type(uikit::SearchBox* search, membersui::MembersPane& pane)
             QElapsedTimer answered;
             answered.start();
             const auto typed = text.left(length);
-            timed(turns, QStringLiteral("key of \"%1\"").arg(typed), [&] {
+            turns.take(QStringLiteral("key of \"%1\"").arg(typed), [&] {
                 search->setText(typed);
                 emit search->searchChanged(typed);
             });
-            runUntil(turns, QStringLiteral("answer to \"%1\"").arg(typed), [&] { return pane.isSettled(); });
+            turns.runUntil(QStringLiteral("answer to \"%1\"").arg(typed), [&] { return pane.isSettled(); });
             answers.push_back(bench::millisecondsOf(answered));
         }
     }
-    addTurns(QStringLiteral("typing"), turns);
+    turns.moveTo(figures, QStringLiteral("typing"));
     figures.add(QStringLiteral("typed to rows on screen, 95th"), bench::percentile(answers, 0.95),
         QStringLiteral("ms"), QStringLiteral("through the window"));
 }
@@ -135,7 +74,7 @@ void type(uikit::SearchBox* search, membersui::MembersPane& pane)
 /// By each column with an arrow: until its rows are there, and paging through the whole list after it.
 void sort(uikit::DataTable* table, membersui::MembersPane& pane)
 {
-    std::vector<Turn> turns;
+    bench::Turns turns;
     const auto* model = qobject_cast<uikit::RowWindowModelBase*>(table->model());
     for (int column = 0; column < model->columns().size(); ++column) {
         if (!model->columns().at(column).sortable)
@@ -143,23 +82,23 @@ void sort(uikit::DataTable* table, membersui::MembersPane& pane)
         const auto key = model->columns().at(column).key;
         QElapsedTimer timer;
         timer.start();
-        timed(turns, QStringLiteral("sort by %1").arg(key),
+        turns.take(QStringLiteral("sort by %1").arg(key),
             [&] { table->horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder); });
-        runUntil(turns, QStringLiteral("sorted by %1").arg(key), [&] { return pane.isSettled(); });
+        turns.runUntil(QStringLiteral("sorted by %1").arg(key), [&] { return pane.isSettled(); });
         const double sorted = bench::millisecondsOf(timer);
         std::vector<double> pages;
         for (int page = 1; page <= 40; ++page) {
             timer.restart();
-            timed(turns, QStringLiteral("page by %1").arg(key),
+            turns.take(QStringLiteral("page by %1").arg(key),
                 [&] { table->scrollTo(model->index(int(qint64(model->rowCount() - 1) * page / 40), 1)); });
-            runUntil(turns, QStringLiteral("page by %1").arg(key), [&] { return pane.isSettled(); });
+            turns.runUntil(QStringLiteral("page by %1").arg(key), [&] { return pane.isSettled(); });
             pages.push_back(bench::millisecondsOf(timer));
         }
         figures.add(QStringLiteral("sorted by %1").arg(key), sorted, QStringLiteral("ms"),
             QStringLiteral("first time, until the rows are there; then a page anywhere %1, 95th")
                 .arg(bench::percentile(pages, 0.95), 0, 'f', 1));
     }
-    addTurns(QStringLiteral("sorting and paging"), turns);
+    turns.moveTo(figures, QStringLiteral("sorting and paging"));
 }
 
 void openAndUse(store::Store& store, const Clock& clock)
@@ -169,37 +108,37 @@ void openAndUse(store::Store& store, const Clock& clock)
     segments::SegmentService segments(store, clock);
     uikit::Navigator navigator;
     uikit::ScriptedDialogs dialogs;
-    std::vector<Turn> turns;
+    bench::Turns turns;
     QElapsedTimer timer;
     timer.start();
     std::unique_ptr<membersui::MembersPane> pane;
-    timed(turns, QStringLiteral("making the pane"), [&] {
+    turns.take(QStringLiteral("making the pane"), [&] {
         pane = std::make_unique<membersui::MembersPane>(
             membersui::MembersPane::Needs{store, repository, importer, segments, navigator, dialogs, clock});
         pane->resize(1300, 800);
     });
-    timed(turns, QStringLiteral("showing the pane"), [&] {
+    turns.take(QStringLiteral("showing the pane"), [&] {
         pane->show();
         pane->activate();
     });
     const double made = bench::millisecondsOf(timer);
     auto* table = pane->findChild<uikit::DataTable*>();
-    runUntil(turns, QStringLiteral("first rows"), [&] {
+    turns.runUntil(QStringLiteral("first rows"), [&] {
         const auto* model = qobject_cast<uikit::RowWindowModelBase*>(table->model());
         return model && model->rowCount() > 0 && model->isLoaded(0);
     });
     const double arrived = bench::millisecondsOf(timer);
-    runUntil(turns, QStringLiteral("first paint"), [&] { return table->isPainted(); });
-    timed(turns, QStringLiteral("whole paint"), [&] { table->viewport()->repaint(); });
+    turns.runUntil(QStringLiteral("first paint"), [&] { return table->isPainted(); });
+    turns.take(QStringLiteral("whole paint"), [&] { table->viewport()->repaint(); });
     figures.add(QStringLiteral("pane opens"), bench::millisecondsOf(timer), QStringLiteral("ms"),
         QStringLiteral("made and shown after %1, rows there after %2, painted; target 150")
             .arg(made, 0, 'f', 0)
             .arg(arrived, 0, 'f', 0));
-    runUntil(turns, QStringLiteral("index is read"), [&] { return pane->isSettled(); });
+    turns.runUntil(QStringLiteral("index is read"), [&] { return pane->isSettled(); });
     figures.add(QStringLiteral("index is there"), bench::millisecondsOf(timer), QStringLiteral("ms"),
         QStringLiteral("searches answer from here on"));
-    turns.erase(turns.begin(), turns.begin() + 2); // making and showing count as opening
-    addTurns(QStringLiteral("opening"), turns);
+    turns.forgetFirst(2); // making and showing count as opening
+    turns.moveTo(figures, QStringLiteral("opening"));
     scroll(table, *pane);
     type(pane->findChild<uikit::SearchBox*>(), *pane);
     pane->findChild<uikit::SearchBox*>()->clear();
@@ -222,7 +161,7 @@ int main(int argc, char** argv)
     application.setApplicationName(QStringLiteral("serai-bench"));
     const SystemClock clock;
     QTemporaryDir folder;
-    const auto path = bench::shopPath(folder.path(), clock);
+    const auto path = bench::peopleShopPath(folder.path(), clock);
     const auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
     openAndUse(*store, clock);
     figures.print(QStringLiteral("memberspane"));

@@ -5,6 +5,10 @@
 
 #include <store/workspace.h>
 
+#include <QFile>
+
+#include <figures.h>
+
 namespace serai::bench {
 
 using store::Transaction;
@@ -124,6 +128,20 @@ Result<> makePeopleShop(const QString& path, qint64 members, const Clock& clock)
     if (!made)
         return fail(made.error());
     return await((*made)->write([members](Transaction& transaction) { return fill(transaction, members); }));
+}
+
+QString peopleShopPath(const QString& folder, const Clock& clock)
+{
+    const int wanted = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS");
+    const int members = wanted > 0 ? wanted : 1'000'000;
+    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
+    const auto path = QStringLiteral("%1/people-%2-v%3.serai")
+                          .arg(kept.isEmpty() ? folder : kept)
+                          .arg(members)
+                          .arg(store::currentSchemaVersion());
+    if (!QFile::exists(path))
+        need(makePeopleShop(path, members, clock));
+    return path;
 }
 
 } // namespace serai::bench

@@ -19,51 +19,19 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
 
-#include <algorithm>
-#include <ctime>
+#include <turns.h>
 
 using namespace serai;
+using bench::need;
 
 namespace {
 
-QJsonArray figures;
-
-template <class T>
-T want(Result<T> result)
-{
-    if (!result) {
-        QTextStream(stderr) << "bench_builder: " << toText(result.error()) << '\n';
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-double processorMs()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-double at(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, size_t(double(values.size()) * part))];
-}
+bench::Figures figures;
 
 /// The window under somebody's hands.
 class Hands
@@ -81,18 +49,18 @@ public:
     {
         QElapsedTimer since;
         since.start();
-        turn(act);
+        m_turns.take(QStringLiteral("act"), act);
         bool isCounted = false;
         while (!m_pane.isSettled() && since.elapsed() < 60'000) {
-            turn([] { QCoreApplication::processEvents(); });
+            m_turns.take(QStringLiteral("answer"), [] { QCoreApplication::processEvents(); });
             if (!isCounted && isFresh()) {
                 isCounted = true;
-                m_counted.push_back(double(since.nsecsElapsed()) / 1e6);
+                m_counted.push_back(bench::millisecondsOf(since));
             }
             QThread::usleep(300);
         }
-        m_settled.push_back(double(since.nsecsElapsed()) / 1e6);
-        turn([] { QCoreApplication::processEvents(); });
+        m_settled.push_back(bench::millisecondsOf(since));
+        m_turns.take(QStringLiteral("answer"), [] { QCoreApplication::processEvents(); });
     }
 
     /// Opens the pane while nothing is in memory yet: when is there a number, and when the exact one?
@@ -101,47 +69,40 @@ public:
         QElapsedTimer since;
         since.start();
         double first = -1;
-        turn([&] {
+        m_turns.take(QStringLiteral("showing"), [&] {
             m_pane.show();
             m_pane.activate();
         });
         while (!m_pane.isSettled() && since.elapsed() < 60'000) {
-            turn([] { QCoreApplication::processEvents(); });
+            m_turns.take(QStringLiteral("answer"), [] { QCoreApplication::processEvents(); });
             bool isNumber = false;
             QLocale().toLongLong(m_matched->text(), &isNumber);
             if (isNumber && first < 0)
-                first = double(since.nsecsElapsed()) / 1e6;
+                first = bench::millisecondsOf(since);
             QThread::usleep(300);
         }
         add(QStringLiteral("opening, until a number is on screen"), first,
             QStringLiteral(
                 "target 100; the index is not read yet: the last size, or all members as the upper "
                 "bound"));
-        add(QStringLiteral("opening, until everything is on screen"), double(since.nsecsElapsed()) / 1e6,
+        add(QStringLiteral("opening, until everything is on screen"), bench::millisecondsOf(since),
             QStringLiteral("the index is read from its packed parts meanwhile"));
-        m_walls.erase(m_walls.begin()); // making and showing it
-        add(QStringLiteral("opening, longest turn"), at(m_walls, 1), QStringLiteral("target 16"));
-        m_walls.clear();
-        m_processor.clear();
+        m_turns.forgetFirst(1); // making and showing it
+        m_turns.moveTo(figures, QStringLiteral("opening, longest turn"));
     }
 
     void say(const QString& what)
     {
-        add(what + QStringLiteral(", longest turn"), at(m_walls, 1),
-            QStringLiteral(
-                "target 16; of the event loop, wall clock; most processor time %1, 99th %2, %3 turns")
-                .arg(at(m_processor, 1), 0, 'f', 1)
-                .arg(at(m_walls, 0.99), 0, 'f', 1)
-                .arg(m_walls.size()));
+        m_turns.moveTo(figures, what + QStringLiteral(", longest turn"));
         if (!m_counted.empty())
-            add(what + QStringLiteral(", until the number is on screen"), at(m_counted, 0.5),
+            add(what + QStringLiteral(", until the number is on screen"), bench::percentile(m_counted, 0.5),
                 QStringLiteral("target 100; median of %1, slowest %2")
                     .arg(m_counted.size())
-                    .arg(at(m_counted, 1), 0, 'f', 1));
-        add(what + QStringLiteral(", until the people are on screen"), at(m_settled, 0.5),
-            QStringLiteral("slowest %1").arg(at(m_settled, 1), 0, 'f', 1));
-        for (auto* times : {&m_walls, &m_processor, &m_counted, &m_settled})
-            times->clear();
+                    .arg(bench::percentile(m_counted, 1), 0, 'f', 1));
+        add(what + QStringLiteral(", until the people are on screen"), bench::percentile(m_settled, 0.5),
+            QStringLiteral("slowest %1").arg(bench::percentile(m_settled, 1), 0, 'f', 1));
+        m_counted.clear();
+        m_settled.clear();
     }
 
 private:
@@ -152,27 +113,14 @@ private:
             == uikit::themeOf(m_matched).color(uikit::Role::Text);
     }
 
-    template <class Run>
-    void turn(Run run)
-    {
-        QElapsedTimer wall;
-        const double before = processorMs();
-        wall.start();
-        run();
-        m_walls.push_back(double(wall.nsecsElapsed()) / 1e6);
-        m_processor.push_back(processorMs() - before);
-    }
-
     static void add(const QString& name, double value, const QString& note)
     {
-        figures.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), QStringLiteral("ms")}, {QStringLiteral("note"), note}});
+        figures.add(name, value, QStringLiteral("ms"), note);
     }
 
     segmentsui::SegmentsPane& m_pane;
     uikit::Label* m_matched;
-    std::vector<double> m_walls;
-    std::vector<double> m_processor;
+    bench::Turns m_turns;
     std::vector<double> m_counted;
     std::vector<double> m_settled;
 };
@@ -219,7 +167,7 @@ void useThePane(segmentsui::SegmentsPane& pane, Hands& hands)
             value = edit; // "orders in the last 6 months is at least 2"
     }
     if (!value)
-        want(Result<>(fail(ErrorKind::Internal, QStringLiteral("there is no field to type into"))));
+        need(Result<>(fail(ErrorKind::Internal, QStringLiteral("there is no field to type into"))));
     value->setFocus();
     for (int round = 0; round < 20; ++round) {
         value->selectAll();
@@ -242,17 +190,11 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("serai-bench"));
     const FixedClock clock(bench::benchNowMs);
-    const auto wanted = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS");
-    QTemporaryDir folder;
-    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
-    const auto path = QStringLiteral("%1/library-%2.serai")
-                          .arg(kept.isEmpty() ? folder.path() : kept)
-                          .arg(wanted > 0 ? wanted : 1'000'000);
-    if (!QFile::exists(path))
-        want(bench::makeBenchShop(path, wanted > 0 ? wanted : 1'000'000, clock));
-    auto store = want(store::Store::open(path, store::OpenMode::ReadWrite, clock));
+    const QTemporaryDir folder;
+    const auto path = need(bench::libraryShopPath(folder.path(), clock));
+    auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
     segments::SegmentService service(*store, clock);
-    const auto rule = want(segments::parseRule(bench::contractRule(), QStringLiteral("the contract's rule")));
+    const auto rule = need(segments::parseRule(bench::contractRule(), QStringLiteral("the contract's rule")));
     members::MemberRepository members(*store, clock);
     uikit::Navigator navigator;
     uikit::ScriptedDialogs dialogs;
@@ -261,7 +203,7 @@ int main(int argc, char** argv)
         pane.resize(1256, 860);
         Hands hands(pane);
         hands.open();
-        want(await(service.count(rule, bench::benchNowMs))); // everything it asks for is in memory
+        need(await(service.count(rule, bench::benchNowMs))); // everything it asks for is in memory
         pane.showTarget({{QStringLiteral("rule"), segments::toJson(rule)}});
         QElapsedTimer limit;
         limit.start();
@@ -272,9 +214,6 @@ int main(int argc, char** argv)
         }
         useThePane(pane, hands);
     }
-    QTextStream(stdout) << QJsonDocument(
-        QJsonObject{{QStringLiteral("bench"), QStringLiteral("segment builder")},
-            {QStringLiteral("figures"),
-                figures}}).toJson();
+    figures.print(QStringLiteral("segment builder"));
     return 0;
 }

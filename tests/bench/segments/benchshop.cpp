@@ -5,6 +5,8 @@
 
 #include <store/workspace.h>
 
+#include <QFile>
+
 namespace serai::bench {
 
 using store::Transaction;
@@ -134,6 +136,19 @@ Result<> makeBenchShop(const QString& path, qint64 members, const Clock& clock)
         return fail(made.error());
     return await(
         (*made)->write([members](Transaction& transaction) { return fillBenchShop(transaction, members); }));
+}
+
+Result<QString> libraryShopPath(const QString& folder, const Clock& clock)
+{
+    const auto wanted = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS");
+    const auto members = wanted > 0 ? wanted : 1'000'000;
+    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
+    const auto path = QStringLiteral("%1/library-%2.serai").arg(kept.isEmpty() ? folder : kept).arg(members);
+    if (!QFile::exists(path)) {
+        if (auto made = makeBenchShop(path, members, clock); !made)
+            return fail(made.error());
+    }
+    return path;
 }
 
 } // namespace serai::bench

@@ -15,4 +15,8 @@ inline constexpr qint64 benchNowMs = 1795077720000;
 /// bulk load would do.
 [[nodiscard]] Result<> makeBenchShop(const QString& path, qint64 members, const Clock& clock);
 
+/// The path of such a shop for what changes it (saved segments, the builder), with SERAI_BENCH_MEMBERS
+/// members (1,000,000); made where it is not there. In \a folder, or where SERAI_BENCH_DIR says so.
+[[nodiscard]] Result<QString> libraryShopPath(const QString& folder, const Clock& clock);
+
 } // namespace serai::bench

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <base/clock.h>
 #include <base/error.h>
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QString>
 
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -50,9 +50,5 @@ T need(Result<T> result)
 
 /// Resident memory in megabytes; 0 where the system does not say it this way.
 [[nodiscard]] double residentMegabytes();
-
-/// The path of the shop of peopleshop.h with SERAI_BENCH_MEMBERS members, made where it is not there. In
-/// \a folder, or where SERAI_BENCH_DIR says so.
-[[nodiscard]] QString shopPath(const QString& folder, const Clock& clock);
 
 } // namespace serai::bench

@@ -3,10 +3,6 @@
 
 #include "figures.h"
 
-#include "peopleshop.h"
-
-#include <store/workspace.h>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -67,20 +63,6 @@ double residentMegabytes()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
-
-QString shopPath(const QString& folder, const Clock& clock)
-{
-    const int wanted = qEnvironmentVariableIntValue("SERAI_BENCH_MEMBERS");
-    const int members = wanted > 0 ? wanted : 1'000'000;
-    const auto kept = qEnvironmentVariable("SERAI_BENCH_DIR");
-    const auto path = QStringLiteral("%1/people-%2-v%3.serai")
-                          .arg(kept.isEmpty() ? folder : kept)
-                          .arg(members)
-                          .arg(store::currentSchemaVersion());
-    if (!QFile::exists(path))
-        need(makePeopleShop(path, members, clock));
-    return path;
 }
 
 } // namespace serai::bench
