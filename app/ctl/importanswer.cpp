@@ -3,8 +3,10 @@
 
 #include "importanswer.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace serai::ctl {
 
@@ -22,8 +24,9 @@ static QJsonArray changesJson(const ImportReport& report)
     QJsonArray changes;
     for (const auto& change : report.changes)
         changes << QJsonObject{{QStringLiteral("line"), change.line},
-            {QStringLiteral("memberId"), change.member.value}, {QStringLiteral("field"), change.field},
-            {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}};
+            {QStringLiteral("memberId"), change.member.value}, {QStringLiteral("name"), change.name},
+            {QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before},
+            {QStringLiteral("after"), change.after}};
     return changes;
 }
 
@@ -35,6 +38,44 @@ static QJsonArray orderChangesJson(const ImportReport& report)
             {QStringLiteral("order"), change.number}, {QStringLiteral("field"), change.field},
             {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}};
     return changes;
+}
+
+static QJsonArray keptByHandJson(const ImportReport& report)
+{
+    QJsonArray kept;
+    for (const auto& each : report.keptByHand) {
+        QJsonObject json{{QStringLiteral("line"), each.line}, {QStringLiteral("memberId"), each.member.value},
+            {QStringLiteral("field"), each.field}, {QStringLiteral("here"), each.here},
+            {QStringLiteral("file"), each.file}};
+        if (each.writtenAt)
+            json.insert(QStringLiteral("writtenAt"),
+                QDateTime::fromMSecsSinceEpoch(*each.writtenAt, QTimeZone::utc()).toString(Qt::ISODate));
+        kept << json;
+    }
+    return kept;
+}
+
+/// "line 3, name: Anna stays, changed by hand on 2026-11-19 (the file: Ann)".
+static QString keptByHandText(const ImportReport& report)
+{
+    QString text;
+    for (const auto& kept : report.keptByHand.first(std::min<qsizetype>(20, report.keptByHand.size()))) {
+        const auto day = kept.writtenAt
+            ? QDateTime::fromMSecsSinceEpoch(*kept.writtenAt, QTimeZone::utc()).date().toString(Qt::ISODate)
+            : QString();
+        text +=
+            QStringLiteral("  line %1, %2: kept: %3%4 (the file: %5)\n")
+                .arg(kept.line)
+                .arg(kept.field,
+                    kept.here.isEmpty() ? QStringLiteral("taken away") : QStringLiteral("changed"),
+                    day.isEmpty() ? QStringLiteral(" by hand") : QStringLiteral(" by hand on %1").arg(day),
+                    kept.file);
+    }
+    if (report.keptByHandTotal > 20)
+        text += QStringLiteral("  and %1 more\n").arg(report.keptByHandTotal - 20);
+    if (report.keptByHandTotal > 0)
+        text += QStringLiteral("to take the file's: --conflict FIELD=replace\n");
+    return text;
 }
 
 static QJsonArray duplicatesJson(const ImportReport& report)
@@ -114,6 +155,9 @@ static QJsonObject reportJson(const ImportReport& report)
         {QStringLiteral("matchesTotal"), report.matchesTotal},
         {QStringLiteral("matchesDoubtful"), report.matchesDoubtful},
         {QStringLiteral("matchCounts"), countsJson(report.matchCounts)},
+        {QStringLiteral("keptByHand"), keptByHandJson(report)},
+        {QStringLiteral("keptByHandTotal"), report.keptByHandTotal},
+        {QStringLiteral("keptByHandCounts"), countsJson(report.keptByHandCounts)},
         {QStringLiteral("kept"), report.kept}, {QStringLiteral("inferred"), report.inferred},
         {QStringLiteral("duplicates"), duplicatesJson(report)},
         {QStringLiteral("duplicatesTotal"), report.duplicatesTotal},
@@ -172,6 +216,7 @@ static QString reportText(const ImportReport& report, const QString& file)
     fields.sort();
     if (!fields.isEmpty())
         text += QStringLiteral("fields that change: %1\n").arg(fields.join(QStringLiteral(", ")));
+    text += keptByHandText(report);
     if (report.duplicatesTotal > 0)
         text += QStringLiteral("%1 rows are of somebody further up\n").arg(report.duplicatesTotal);
     for (const auto& note : report.notes)

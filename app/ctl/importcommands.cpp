@@ -5,6 +5,7 @@
 #include "importanswer.h"
 
 #include <base/json.h>
+#include <base/territory.h>
 #include <members/import.h>
 
 #include <importacts/importmappings.h>
@@ -57,6 +58,11 @@ static Result<ImportOptions> importOptions(const QCommandLineParser& parser)
     options.encoding = parser.value(QStringLiteral("encoding"));
     options.delimiter = parser.value(QStringLiteral("delimiter"));
     options.country = parser.value(QStringLiteral("country"));
+    if (!options.country.isEmpty() && options.country.compare(u"ZZ", Qt::CaseInsensitive) != 0
+        && !territoryFromText(options.country))
+        return usageError(
+            QStringLiteral("--country: there is no country \"%1\"; use its code such as DE, or its name")
+                .arg(options.country));
     options.zone = parser.value(QStringLiteral("zone"));
     options.dateOrder = parser.value(QStringLiteral("date-order"));
     options.currency = parser.value(QStringLiteral("currency"));
@@ -199,7 +205,7 @@ Commands importCommands()
             QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> options{option("preset", "layout of the file (auto)", "ID"),
-        option("map", "columns by field, JSON or a file: {\"orderNumber\": \"Order\"}", "JSON"),
+        option("map", "columns by field, JSON or a file: {\"orderNumber\": \"Order\", \"field:KEY\": \"Born\"}", "JSON"),
         option("encoding", "encoding of the file (found)", "NAME"),
         option("delimiter", "sign between columns, or tab (found)", "SIGN"),
         option("country", "home of national phone numbers (the workspace's)", "CC"),
@@ -209,7 +215,7 @@ Commands importCommands()
         option("whatsapp-consent", "column that states consent to WhatsApp marketing, or all", "COLUMN"),
         option("consent-source", "where that consent was given", "TEXT"),
         option("consent-wording", "what the people agreed to", "TEXT"),
-        option("conflict", "what happens to another value of a member: FIELD=fill, replace or keep", "RULE"),
+        option("conflict", "what happens to another value of a member: FIELD=fill, replace (also what people wrote) or keep", "RULE"),
         option("mapping", "a saved mapping, or none (recognised)", "NAME"),
         option("save-mapping", "keep how this file is read", "NAME"),
         option("refused", "write the rows left out, with their reasons", "FILE"),

@@ -78,8 +78,10 @@ inline bool sameAnswer(const members::ImportReport& a, const members::ImportRepo
         && a.problemsTotal == b.problemsTotal && a.changes == b.changes && a.changeCounts == b.changeCounts
         && a.orderChanges == b.orderChanges && a.orderChangeCounts == b.orderChangeCounts
         && a.duplicates == b.duplicates && a.refusals == b.refusals && a.refusalReasons == b.refusalReasons
-        && a.kept == b.kept && a.notes == b.notes && a.couponsRedeemed == b.couponsRedeemed
-        && a.repairs == b.repairs && a.repaired == b.repaired && a.repairCounts == b.repairCounts;
+        && a.kept == b.kept && a.keptByHand == b.keptByHand && a.keptByHandTotal == b.keptByHandTotal
+        && a.keptByHandCounts == b.keptByHandCounts && a.notes == b.notes
+        && a.couponsRedeemed == b.couponsRedeemed && a.repairs == b.repairs && a.repaired == b.repaired
+        && a.repairCounts == b.repairCounts;
 }
 
 inline Result<members::ImportReport> previewIn(

@@ -27,14 +27,17 @@ public:
     QByteArray customers(int rows)
     {
         QByteArray file(
-            "Customer ID,Name,Email,Phone,Country,City,Language,Company,Note,Tags,Level,Opted in\n");
+            "Customer ID,Name,Email,Phone,Country,City,Language,Company,Note,Tags,Level,Opted in,Points,Born,"
+            "Motto,Dealer,Budget\n");
         for (int i = 0; i < rows; ++i) {
             const int person = somebody();
             file += cells({id(person), name(person), email(person), phone(person),
                 pick({"", "DE", "France", "JP", "BR"}), pick({"", "Berlin", "Lyon", "Kyoto"}),
                 pick({"", "de", "fr"}), pick({"", "Acme"}), pick({"", "calls back", "likes \"lamps\", red"}),
                 pick({"", "vip", "vip, wholesale", "VIP", "new"}), pick({"", "gold"}),
-                pick({"", "yes", "no"})});
+                pick({"", "yes", "no"}), pick({"", "5", "7", "1,5", "many"}),
+                pick({"", "1965-05-12", "1970-12-31", "31.12.1990", "soon"}), pick({"", "12", "carpe diem"}),
+                pick({"", "yes", "nein", "perhaps"}), pick({"", "5.00", "7 EUR", "3 GBP"})});
         }
         return file;
     }
@@ -43,7 +46,7 @@ public:
     {
         QByteArray file("Order number,Order date,SKU,Product,Quantity,Unit price,Customer "
                         "ID,Email,Phone,Name,Country,City,Currency,Status,Discount code,Discount "
-                        "amount,Category\n");
+                        "amount,Category,Points,Motto\n");
         for (int i = 0; i < rows; ++i) {
             const int order = below(rows) + m_first * 1000;
             const int person = m_first + order % 12; // the lines of an order mostly agree
@@ -60,7 +63,8 @@ public:
                 pick({"EUR", "EUR", "EUR", chance(30) ? "JPY" : "", ""}),
                 pick({"paid", "refunded", "cancelled", "partially refunded", ""}),
                 pick({"", "", "WELCOME5", "SPRING, WELCOME5", "code:TEA|amount:2.00"}),
-                pick({"", "0", "5.00", "-2.5", chance(20) ? "x" : "1,5"}), pick({"", "Light", "Cloth"})});
+                pick({"", "0", "5.00", "-2.5", chance(20) ? "x" : "1,5"}), pick({"", "Light", "Cloth"}),
+                pick({"", "5", "x"}), pick({"", "tea"})});
         }
         return file;
     }

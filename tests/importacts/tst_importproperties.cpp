@@ -7,7 +7,11 @@
 #include "logicaldump.h"
 #include "randomfiles.h"
 
+#include <members/customfield.h>
+
 #include <QTest>
+
+#include <people/acts.h>
 
 using namespace serai;
 using namespace serai::importacts;
@@ -37,6 +41,38 @@ void TestImportProperties::seeds(int count)
         QTest::addRow("seed %d", seed) << quint32(seed);
 }
 
+/// Fields of the shop's own, as RandomFiles writes their values.
+static void makeFields(TestWorkspace& workspace)
+{
+    using members::FieldKind;
+    members::CustomFieldRepository repository(workspace.store(), workspace.clock);
+    for (const auto& [key, kind] : {std::pair{"points", FieldKind::Number},
+             std::pair{"born", FieldKind::Date}, std::pair{"motto", FieldKind::Text},
+             std::pair{"dealer", FieldKind::YesNo}, std::pair{"budget", FieldKind::Money}}) {
+        members::CustomField field;
+        field.key = field.name = QString::fromLatin1(key);
+        field.kind = kind;
+        field.currency = QStringLiteral("EUR");
+        QVERIFY(await(repository.create(field)));
+    }
+}
+
+static void mapFields(ImportOptions& options, RandomFiles& files, bool orders)
+{
+    const QStringList keys = orders
+        ? QStringList{QStringLiteral("points"), QStringLiteral("motto")}
+        : QStringList{QStringLiteral("points"), QStringLiteral("born"), QStringLiteral("motto"),
+            QStringLiteral("dealer"), QStringLiteral("budget")};
+    const char* const rules[] = {"auto", "fill", "replace", "keep"};
+    for (const auto& key : keys) {
+        if (files.chance(60))
+            options.map.insert(QStringLiteral("field:") + key, key);
+        if (files.chance(15))
+            options.conflicts.insert(
+                QStringLiteral("field:") + key, QString::fromLatin1(rules[files.below(4)]));
+    }
+}
+
 static ImportOptions randomImport(TestWorkspace& workspace, RandomFiles& files, const QString& name)
 {
     const bool orders = files.chance(50);
@@ -52,6 +88,7 @@ static ImportOptions randomImport(TestWorkspace& workspace, RandomFiles& files, 
         if (files.chance(15))
             options.conflicts.insert(field, QString::fromLatin1(rules[files.below(4)]));
     }
+    mapFields(options, files, orders);
     return options;
 }
 
@@ -59,6 +96,17 @@ static ImportOptions randomImport(TestWorkspace& workspace, RandomFiles& files, 
 static void editByHand(TestWorkspace& workspace, RandomFiles& files)
 {
     workspace.clock.advance(1000);
+    people::PeopleActs acts(workspace.store(), workspace.clock);
+    const people::Selection some{{1 + files.below(10), 1 + files.below(10)}, std::nullopt, {}};
+    if (files.chance(40))
+        QVERIFY(await(acts.apply(some, people::setField(QStringLiteral("city"), QStringLiteral("Bern")))));
+    if (files.chance(20))
+        QVERIFY(await(acts.apply(some, people::setField(QStringLiteral("name"), {}))));
+    if (files.chance(30))
+        QVERIFY(
+            await(acts.apply(some, people::setField(QStringLiteral("field:points"), QStringLiteral("77")))));
+    if (files.chance(30))
+        QVERIFY(await(acts.apply(some, people::removeTag(QStringLiteral("vip")))));
     const auto now = QByteArray::number(workspace.clock.nowMs());
     const auto who = QByteArray::number(1 + files.below(10));
     const auto where = " FROM member WHERE id = " + who;
@@ -137,6 +185,7 @@ void TestImportProperties::dryRunIsRunAndUndoIsNothing()
     QFETCH(quint32, seed);
     RandomFiles files(seed);
     TestWorkspace workspace;
+    makeFields(workspace);
     for (int i = files.below(4); i > 0; --i) {
         QVERIFY(importInto(workspace, randomImport(workspace, files, QStringLiteral("before%1.csv").arg(i))));
         editByHand(workspace, files);
@@ -196,6 +245,7 @@ void TestImportProperties::chainsOfImportsComeBack()
     QFETCH(quint32, seed);
     RandomFiles files(seed + 1000);
     TestWorkspace workspace;
+    makeFields(workspace);
     QVERIFY(importInto(workspace, randomImport(workspace, files, QStringLiteral("first.csv"))));
     editByHand(workspace, files);
     QList<ImportId> standing;
@@ -232,7 +282,8 @@ void TestImportProperties::otherPeopleAreNotTouched_data()
     seeds(12);
 }
 
-/// The shop without ids, which depend on what was there in between.
+/// The shop without ids, which depend on what was there in between, as the spelling of tags does: it is that
+/// of whoever wrote them first.
 static QStringList contentOf(TestWorkspace& workspace)
 {
     const auto rows = await(workspace.store().read([](store::Connection& connection) -> Result<QStringList> {
@@ -242,13 +293,16 @@ static QStringList contentOf(TestWorkspace& workspace)
              "country_source, order_count, spend_minor, spend_currency, first_order_at, last_order_at, "
              "(SELECT "
              "group_concat(v) FROM (SELECT kind || value AS v FROM member_identity i WHERE i.member_id = "
-             "member.id ORDER BY v)), (SELECT group_concat(v) FROM (SELECT name AS v FROM member_tag mt JOIN "
+             "member.id ORDER BY v)), (SELECT group_concat(v) FROM (SELECT lower(name) AS v FROM member_tag "
+             "mt JOIN "
              "tag "
              "ON tag.id = mt.tag_id WHERE mt.member_id = member.id ORDER BY v)), (SELECT group_concat(v) "
              "FROM "
              "(SELECT channel || state || source AS v FROM consent_event c WHERE c.member_id = member.id "
              "ORDER "
-             "BY c.id))) AS r FROM member ORDER BY r",
+             "BY c.id)), (SELECT group_concat(v) FROM (SELECT key || coalesce(text, number) AS v FROM "
+             "member_field f JOIN custom_field d ON d.id = f.field_id WHERE f.member_id = member.id ORDER BY "
+             "v))) AS r FROM member ORDER BY r",
                 "SELECT json_array(number, kind, status, ordered_at, currency, total_minor, country, "
                 "discount_code, discount_minor, (SELECT group_concat(coupon || coalesce(amount_minor, '?')) "
                 "FROM coupon_event e WHERE e.order_id = shop_order.id), (SELECT group_concat(v) FROM (SELECT "
@@ -256,7 +310,7 @@ static QStringList contentOf(TestWorkspace& workspace)
                 "amount_e4 "
                 "AS v FROM order_line l LEFT JOIN product p ON p.id = l.product_id WHERE l.order_id = "
                 "shop_order.id ORDER BY v))) AS r FROM shop_order ORDER BY r",
-                "SELECT sku FROM product ORDER BY sku", "SELECT name FROM tag ORDER BY name"}) {
+                "SELECT sku FROM product ORDER BY sku", "SELECT lower(name) AS n FROM tag ORDER BY n"}) {
             auto found = connection.run(sql);
             if (!found)
                 return fail(found.error());
@@ -276,6 +330,8 @@ void TestImportProperties::otherPeopleAreNotTouched()
     RandomFiles theirs(seed + 3000, 500);
     TestWorkspace both;
     TestWorkspace alone;
+    makeFields(both);
+    makeFields(alone);
     const auto first = importInto(both, randomImport(both, ours, QStringLiteral("ours.csv")));
     QVERIFY(first);
     auto options = randomImport(both, theirs, QStringLiteral("theirs.csv"));

@@ -161,6 +161,21 @@ Async<SavedMapping> ImportMappings::recognise(ImportOptions options)
                                 store::Connection& connection) { return mappingFor(connection, options); });
 }
 
+/// Takes columns of fields that are not there any more out of \a options: nobody could choose otherwise.
+static void dropRemovedFields(ImportOptions& options, const QList<members::CustomField>& fields)
+{
+    const auto isGone = [&fields](const QString& id) {
+        const auto key = id.mid(6);
+        return id.startsWith(u"field:")
+            && std::none_of(fields.cbegin(), fields.cend(), [&key](const members::CustomField& field) {
+                   return field.key.compare(key, Qt::CaseInsensitive) == 0
+                       || field.name.compare(key, Qt::CaseInsensitive) == 0;
+               });
+    };
+    options.map.removeIf([&](const auto& entry) { return isGone(entry.key()); });
+    options.conflicts.removeIf([&](const auto& entry) { return isGone(entry.key()); });
+}
+
 Async<FileLook> ImportMappings::look(ImportOptions options, CancelToken cancel)
 {
     return m_store.readLong(
@@ -170,6 +185,11 @@ Async<FileLook> ImportMappings::look(ImportOptions options, CancelToken cancel)
                 return fail(mapping.error());
             FileLook look;
             look.options = mapping->isValid() ? withMapping(options, *mapping) : options;
+            auto fields = members::CustomFieldRepository::read(connection);
+            if (!fields)
+                return fail(fields.error());
+            look.customFields = std::move(*fields);
+            dropRemovedFields(look.options, look.customFields);
             auto sniff = members::sniffImport(look.options, cancel);
             if (!sniff)
                 return fail(sniff.error());

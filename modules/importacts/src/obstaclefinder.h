@@ -86,6 +86,7 @@ struct ObstacleFinder
     Result<> lookAtChanged();
     Result<> lookAtReferences(const QString& table, const IdRange& range, const QStringList& own);
     Result<> lookAtTags();
+    Result<> lookAtFields();
     Result<> lookAtBars();
     Result<> lookAtLosses();
 };

@@ -25,10 +25,24 @@ static constexpr char laterOrderChangesSql[] =
 static constexpr char laterConsentSql[] =
     "SELECT count(DISTINCT member_id), min(member_id), max(import_id) FROM consent_event "
     "WHERE member_id BETWEEN ? AND ? AND coalesce(import_id, 0) <> ?";
+// Levels and stages are worked out from orders: they are told by themselves. An act and its undo touch a
+// member last; what is left of an act that was undone is nothing.
 static constexpr char editedSql[] =
-    "SELECT count(*), min(id), 0 FROM member WHERE id BETWEEN ? AND ? AND (updated_at <> ? OR EXISTS (SELECT "
-    "1 FROM member_act_step s JOIN member_act a ON a.id = s.act_id WHERE s.member_id = member.id AND "
-    "a.undone_at IS NULL))";
+    "SELECT count(*), min(id), 0 FROM member WHERE id BETWEEN ? AND ? AND ((updated_at <> ? AND NOT EXISTS "
+    "(SELECT 1 FROM member_act_step s JOIN member_act a ON a.id = s.act_id WHERE s.member_id = member.id AND "
+    "member.updated_at IN (a.at, a.undone_at))) OR EXISTS (SELECT 1 FROM member_act_step s JOIN member_act a "
+    "ON a.id = s.act_id WHERE s.member_id = member.id AND a.undone_at IS NULL AND a.kind NOT IN ('levels', "
+    "'stages')))";
+static constexpr char madeStandingSql[] =
+    "SELECT count(DISTINCT s.member_id), min(s.member_id), 0 FROM member_act_step s JOIN member_act a ON "
+    "a.id "
+    "= s.act_id WHERE s.member_id BETWEEN ? AND ? AND a.undone_at IS NULL AND a.kind IN ('levels', 'stages')";
+static constexpr char changedStandingSql[] =
+    "SELECT count(DISTINCT c.row_id), min(c.row_id), 0 FROM import_change c JOIN member_act_step s ON "
+    "s.member_id = c.row_id JOIN member_act a ON a.id = s.act_id WHERE c.import_id = ? AND c.what = 'member' "
+    "AND a.undone_at IS NULL AND a.kind IN ('levels', 'stages') AND a.at >= ? AND (c.before ->> "
+    "'order_count' IS NOT c.after ->> 'order_count' OR c.before ->> 'spend_minor' IS NOT c.after ->> "
+    "'spend_minor' OR c.before ->> 'spend_currency' IS NOT c.after ->> 'spend_currency')";
 static constexpr char newIdentitiesSql[] =
     "SELECT count(DISTINCT member_id), min(member_id), 0 FROM member_identity "
     "WHERE member_id BETWEEN ? AND ? AND (id < ? OR id > ? OR created_at <> ?)";
@@ -95,12 +109,36 @@ Result<> ObstacleFinder::lookAtMade()
                 made, newIdentitiesSql, head.identities.first, head.identities.last, head.importedAt);
         })
         .and_then([&] {
+            return lookAlong("standing",
+                QT_TRANSLATE_N_NOOP("importacts",
+                    "%n member(s) that it brought have a level or stage that was worked out since: take that "
+                    "back first"),
+                made, madeStandingSql);
+        })
+        .and_then([&] {
             return lookAlong("later",
                 QT_TRANSLATE_N_NOOP(
                     "importacts", "something was recorded since for %n member(s) that it brought"),
                 made, laterCouponsSql);
         })
-        .and_then([&] { return lookAtTags(); });
+        .and_then([&] { return lookAtTags(); })
+        .and_then([&] { return lookAtFields(); });
+}
+
+// Changed values are in the journal of acts; a removed field, with all its values, is in nobody's way.
+Result<> ObstacleFinder::lookAtFields()
+{
+    const auto& made = head.members;
+    const auto values = connection.number(
+        "SELECT count(*) FROM member_field WHERE member_id BETWEEN ? AND ?", made.first, made.last);
+    if (!values)
+        return fail(values.error());
+    UndoObstacle sum;
+    sum.count = std::max<qint64>(0, values->value_or(0) - head.fields);
+    note("later",
+        QT_TRANSLATE_N_NOOP("importacts", "something was recorded since for %n member(s) that it brought"),
+        sum);
+    return {};
 }
 
 Result<> ObstacleFinder::lookAtTags()
@@ -148,6 +186,13 @@ Result<> ObstacleFinder::lookAtChanged()
                 QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it changed were changed again since"),
                 edited),
             edited, example, 0};
+    auto standing = look("standing",
+        QT_TRANSLATE_N_NOOP("importacts",
+            "%n member(s) have a level or stage that was worked out since from its orders: take that back "
+            "first"),
+        changedStandingSql, id, head.importedAt);
+    if (!standing)
+        return standing;
     return look("laterOrderChanges",
         QT_TRANSLATE_N_NOOP("importacts", "%n order(s) of it were changed by a later import"),
         laterOrderChangesSql, id, head.orders.first, head.orders.last, id)
@@ -316,7 +361,7 @@ Result<QList<UndoObstacle>> findObstacles(store::Connection& connection, const I
     ObstacleFinder finder{connection, head, progress, cancel, {}};
     const QStringList members{QStringLiteral("member_identity"), QStringLiteral("member_tag"),
         QStringLiteral("consent_event"), QStringLiteral("shop_order"), QStringLiteral("import_change"),
-        QStringLiteral("coupon_event"), QStringLiteral("suppression")};
+        QStringLiteral("coupon_event"), QStringLiteral("suppression"), QStringLiteral("member_field")};
     const QStringList orders{QStringLiteral("order_line"), QStringLiteral("coupon_event")};
     auto done =
         finder.lookAtMade()

@@ -77,6 +77,7 @@ struct UndoJob
     Result<QSet<qint64>> productsInUse();
     Result<> restoreOrders();
     Result<> restoreMembers();
+    Result<> restoreFields(const ChangedMember& changed, const QJsonObject& wanted);
     Result<> restoreProducts();
     Result<> removeCatalogue();
     Result<> sumAgain(qint64 member, QJsonObject& row);

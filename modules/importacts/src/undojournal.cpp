@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace serai::importacts {
 
@@ -22,6 +23,7 @@ static constexpr char changedMembersSql[] =
 static constexpr char laterRowsSql[] =
     "SELECT id, before, after FROM import_change WHERE member_id = ? AND what = 'member' AND import_id > ? "
     "ORDER BY import_id";
+static constexpr char fieldIdsSql[] = "SELECT id FROM custom_field";
 static constexpr char rewriteRowSql[] = "UPDATE import_change SET before = ?, after = ? WHERE id = ?";
 
 Result<ImportJournalHead> readJournalHead(store::Connection& connection, ImportId id)
@@ -52,6 +54,7 @@ Result<ImportJournalHead> readJournalHead(store::Connection& connection, ImportI
     const auto mark = made.value(QStringLiteral("tagMark")).toArray();
     head.tagCount = mark.at(0).toInteger();
     head.tagSum = mark.at(1).toInteger();
+    head.fields = made.value(QStringLiteral("fields")).toInteger();
     return head;
 }
 
@@ -60,15 +63,67 @@ static QJsonObject objectOf(const QString& text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+static bool isFieldKey(const QString& key)
+{
+    return key.startsWith(u"field:");
+}
+
+/// Without the values of fields that were removed since: there is nothing to put them into.
+static QJsonObject withoutRemoved(QJsonObject row, const QSet<QString>& fields)
+{
+    const auto keys = row.keys();
+    for (const auto& key : keys) {
+        if (isFieldKey(key) && !fields.contains(key))
+            row.remove(key);
+    }
+    return row;
+}
+
+static Result<QSet<QString>> fieldKeys(store::Connection& connection)
+{
+    auto rows = connection.run(fieldIdsSql);
+    if (!rows)
+        return fail(rows.error());
+    QSet<QString> keys;
+    while (rows->next())
+        keys.insert(QStringLiteral("field:%1").arg(rows->int64(0)));
+    return keys;
+}
+
+/// The columns of either.
+static QStringList columnsOf(const QJsonObject& before, const QJsonObject& after)
+{
+    auto columns = before.keys();
+    for (auto entry = after.begin(); entry != after.end(); ++entry) {
+        if (isFieldKey(entry.key()) && !before.contains(entry.key()))
+            columns << entry.key();
+    }
+    return columns;
+}
+
+QStringList changedFieldKeys(const QJsonObject& now, const QJsonObject& wanted)
+{
+    QStringList keys;
+    const auto columns = columnsOf(now, wanted);
+    for (const auto& column : columns) {
+        if (isFieldKey(column) && now.value(column) != wanted.value(column))
+            keys << column;
+    }
+    return keys;
+}
+
 Result<> eachChangedMember(
     store::Connection& connection, ImportId id, const std::function<Result<>(const ChangedMember&)>& take)
 {
+    const auto fields = fieldKeys(connection);
+    if (!fields)
+        return fail(fields.error());
     auto rows = connection.run(changedMembersSql, id.value);
     if (!rows)
         return fail(rows.error());
     while (rows->next()) {
-        const ChangedMember changed{
-            rows->int64(0), objectOf(rows->text(1)), objectOf(rows->text(2)), objectOf(rows->text(3))};
+        const auto row = [&](int column) { return withoutRemoved(objectOf(rows->text(column)), *fields); };
+        const ChangedMember changed{rows->int64(0), row(1), row(2), row(3)};
         if (auto done = take(changed); !done)
             return done;
     }
@@ -109,22 +164,23 @@ QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool
     bool sumsStand = true;
     for (auto entry = changed.after.begin(); entry != changed.after.end(); ++entry)
         sumsStand = sumsStand && (!isSum(entry.key()) || changed.now.value(entry.key()) == entry.value());
-    for (auto entry = changed.before.begin(); entry != changed.before.end(); ++entry) {
-        const auto& column = entry.key();
+    const auto columns = columnsOf(changed.before, changed.after);
+    for (const auto& column : columns) {
+        const auto before = changed.before.value(column); // undefined: a field without a value, here as below
         const auto after = changed.after.value(column);
         if (isSum(column)) {
             if (sumsStand)
-                row.insert(column, entry.value());
+                row.insert(column, before);
             else
                 sumsDue = true;
             continue;
         }
-        if (after == entry.value())
+        if (after == before)
             continue; // not the import's doing
         if (changed.now.value(column) == after)
-            row.insert(column, entry.value());
+            row.insert(column, before);
         else if (column != u"updated_at" && !isPlaceOfLaterOrder(changed, column)
-            && changed.now.value(column) != entry.value())
+            && changed.now.value(column) != before)
             conflicts << column;
     }
     return row;
@@ -138,9 +194,10 @@ static QString textOf(const QJsonObject& object)
 Result<> rewriteLater(store::Connection& connection, ImportId id, const ChangedMember& changed)
 {
     QStringList columns; // in which the import's value still stands in the history
-    for (auto entry = changed.before.begin(); entry != changed.before.end(); ++entry) {
-        if (changed.after.value(entry.key()) != entry.value())
-            columns << entry.key();
+    const auto all = columnsOf(changed.before, changed.after);
+    for (const auto& column : all) {
+        if (changed.after.value(column) != changed.before.value(column))
+            columns << column;
     }
 
     struct Later

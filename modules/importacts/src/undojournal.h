@@ -34,6 +34,7 @@ struct ImportJournalHead
     qint64 changes = 0; ///< rows of import_change
     qint64 tagCount = 0; ///< tags of the members that it made, and their check sum
     qint64 tagSum = 0;
+    qint64 fields = 0; ///< values of custom fields of the members that it made
 };
 
 /// Errors: NotFound.
@@ -55,6 +56,9 @@ struct ChangedMember
 /// The row that is to stand after the undo; \a conflicts gets the columns that somebody has changed since.
 /// Sums that have changed since are left as they are: they are due to be added up again (\a sumsDue).
 [[nodiscard]] QJsonObject rowBefore(const ChangedMember& changed, QStringList& conflicts, bool& sumsDue);
+
+/// Of the custom fields ("field:<id>") those in which \a wanted differs from \a now.
+[[nodiscard]] QStringList changedFieldKeys(const QJsonObject& now, const QJsonObject& wanted);
 
 /// Takes an import out of the history of a member: what later imports took for the value before, because it
 /// was this import's, becomes this import's own value before.

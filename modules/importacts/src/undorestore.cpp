@@ -45,6 +45,10 @@ static constexpr char restoreMemberSql[] =
     "'level', j ->> 'country_source', j ->> 'zone_source', j ->> 'language_source', j ->> 'level_source', j "
     "->> 'order_count', j ->> 'spend_minor', j ->> 'spend_currency', j ->> 'first_order_at', j ->> "
     "'last_order_at', j ->> 'updated_at' FROM (SELECT ? AS j)) WHERE id = ?";
+static constexpr char removeFieldSql[] = "DELETE FROM member_field WHERE member_id = ? AND field_id = ?";
+static constexpr char restoreFieldSql[] =
+    "INSERT INTO member_field (member_id, field_id, text, number) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+    "SET text = excluded.text, number = excluded.number";
 // An import only fills what is not known of a product, so what it filled becomes unknown again: here, and in
 // what later imports found before them.
 static constexpr const char* restoreProductsSql[] = {
@@ -133,6 +137,22 @@ Result<> UndoJob::sumAgain(qint64 member, QJsonObject& row)
     return {};
 }
 
+Result<> UndoJob::restoreFields(const ChangedMember& changed, const QJsonObject& wanted)
+{
+    const auto keys = changedFieldKeys(changed.now, wanted);
+    for (const auto& key : keys) {
+        const auto field = QStringView(key).mid(6).toLongLong();
+        const auto value = wanted.value(key);
+        const auto put = value.isUndefined()
+            ? connection.run(removeFieldSql, changed.id, field)
+            : connection.run(restoreFieldSql, changed.id, field, value.toString(),
+                value.isString() ? std::nullopt : std::optional(value.toInteger()));
+        if (!put)
+            return fail(put.error());
+    }
+    return {};
+}
+
 Result<> UndoJob::restoreMembers()
 {
     return eachChangedMember(connection, head.id, [this](const ChangedMember& changed) -> Result<> {
@@ -146,6 +166,8 @@ Result<> UndoJob::restoreMembers()
         const auto text = QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
         if (auto put = connection.run(restoreMemberSql, text, changed.id); !put)
             return fail(put.error());
+        if (auto fields = restoreFields(changed, row); !fields)
+            return fields;
         if (auto written = rewriteLater(connection, head.id, changed); !written)
             return written;
         ++plan.membersRestored;

@@ -31,21 +31,31 @@ QStringList importConflictFields()
     return keys;
 }
 
+Result<ConflictRule> conflictRule(const QString& key)
+{
+    const auto rule = conflictRuleFromKey(key);
+    if (!rule)
+        return fail(ErrorKind::InvalidInput,
+            membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no rule for a conflict")).arg(key), {},
+            membersText(QT_TRANSLATE_NOOP("members", "use auto, fill, replace or keep")));
+    return *rule;
+}
+
 Result<ConflictRules> conflictRules(const ImportOptions& options)
 {
     ConflictRules rules{};
     for (auto entry = options.conflicts.cbegin(); entry != options.conflicts.cend(); ++entry) {
+        const auto rule = conflictRule(*entry);
+        if (!rule)
+            return fail(rule.error());
+        if (entry.key().startsWith(u"field:"))
+            continue; // of the shop's own fields: see resolveCustomFields()
         const auto fields = importConflictFields();
         if (!fields.contains(entry.key()))
             return fail(ErrorKind::InvalidInput,
                 membersText(QT_TRANSLATE_NOOP("members", "there is no rule for the field \"%1\""))
                     .arg(entry.key()),
                 {}, membersText(QT_TRANSLATE_NOOP("members", "use one of the fields listed")), fields);
-        const auto rule = conflictRuleFromKey(*entry);
-        if (!rule)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "\"%1\" is no rule for a conflict")).arg(*entry), {},
-                membersText(QT_TRANSLATE_NOOP("members", "use auto, fill, replace or keep")));
         rules[std::size_t(*fieldFromKey(entry.key()))] = *rule;
     }
     return rules;

@@ -26,6 +26,9 @@ using ConflictRules = std::array<ConflictRule, fieldCount>;
 /// Reads ImportOptions::conflicts. Errors: InvalidInput (unknown field or rule; a field that has no rule).
 [[nodiscard]] Result<ConflictRules> conflictRules(const ImportOptions& options);
 
+/// "auto", "fill", "replace", "keep". Errors: InvalidInput.
+[[nodiscard]] Result<ConflictRule> conflictRule(const QString& key);
+
 /// Where a value comes from, as member.country_source and its like.
 namespace origin {
 inline constexpr char list[] = "list";

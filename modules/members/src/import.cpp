@@ -33,7 +33,8 @@ Result<QHash<QString, QString>> importMapFromJson(const QJsonObject& object)
 {
     QHash<QString, QString> map;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!fieldFromKey(entry.key())) {
+        const bool isCustom = entry.key().startsWith(u"field:") && entry.key().size() > 6;
+        if (!isCustom && !fieldFromKey(entry.key())) {
             QStringList known;
             for (const auto& info : fieldCatalogue())
                 known << QString::fromLatin1(info.key);

@@ -3,6 +3,8 @@
 
 #include "importbatch.h"
 
+#include "text.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,7 +15,10 @@ void ProblemList::add(ImportProblem problem)
     ++m_total;
     ++m_counts[problem.kind];
     if (problem.skipped)
-        refuse(problem.line, problem.message);
+        refuse(problem.line,
+            problem.column.isEmpty()
+                ? problem.message
+                : membersText(QT_TRANSLATE_NOOP("members", "%1: %2")).arg(problem.column, problem.message));
     if (m_list.size() < m_limit) {
         problem.value = problem.value.left(60);
         m_list << std::move(problem);

@@ -77,6 +77,7 @@ struct PersonRow
     std::vector<std::pair<Field, QString>> identities; ///< strongest first
     QString name, country, countryText, city, language, zone, company, note, level;
     QStringList tags;
+    QStringList custom; ///< as storedFieldText(), by Layout::custom; empty = the file fills none
     QString phoneRegion; ///< ISO 3166, of the first phone; empty = none, or a number of several countries
     bool isApart = false; ///< decided: not the member who would be found
     ConsentWord emailConsent = ConsentWord::Nothing, smsConsent = ConsentWord::Nothing,

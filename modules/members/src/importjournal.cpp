@@ -202,6 +202,11 @@ Result<> ImportJournal::writeMade(const ImportWatch& watch)
     if (!tags)
         return fail(tags.error());
     made.insert(QStringLiteral("tagMark"), QJsonArray{tags->first, tags->second});
+    const auto fields = m_connection.number(
+        "SELECT count(*) FROM member_field WHERE member_id BETWEEN ? AND ?", m_first[Members], last);
+    if (!fields)
+        return fail(fields.error());
+    made.insert(QStringLiteral("fields"), fields->value_or(0));
     const auto done = m_connection.run("UPDATE import SET made = ? WHERE id = ?",
         QString::fromUtf8(QJsonDocument(made).toJson(QJsonDocument::Compact)), m_stamp.importId);
     if (!done)

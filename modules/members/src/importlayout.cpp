@@ -51,10 +51,42 @@ static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const 
         membersText(QT_TRANSLATE_NOOP("members", "say which column is which field (a mapping)")), details);
 }
 
+static Result<int> columnNamed(const Layout& layout, const ImportOptions& options, const QString& header)
+{
+    for (int column = 0; column < layout.headers.size(); ++column) {
+        if (normalisedHeader(layout.headers[column]) == normalisedHeader(header))
+            return column;
+    }
+    return fail(ErrorKind::InvalidInput,
+        membersText(QT_TRANSLATE_NOOP("members", "the file has no column \"%1\"")).arg(header), options.file,
+        membersText(QT_TRANSLATE_NOOP("members", "use one of the file's headers")), layout.headers);
+}
+
+/// A field of the shop's own.
+static Result<> mapCustom(
+    Layout& layout, const ImportOptions& options, const QString& key, const QString& header)
+{
+    if (header.isEmpty())
+        return {};
+    const auto column = columnNamed(layout, options, header);
+    if (!column)
+        return fail(column.error());
+    CustomColumn custom;
+    custom.field.key = key;
+    custom.column = *column;
+    layout.custom.push_back(std::move(custom));
+    return {};
+}
+
 /// Puts what the mapping says over what the preset found.
 static Result<> applyMap(Layout& layout, const ImportOptions& options)
 {
     for (auto entry = options.map.cbegin(); entry != options.map.cend(); ++entry) {
+        if (entry.key().startsWith(u"field:")) {
+            if (auto done = mapCustom(layout, options, entry.key().mid(6), *entry); !done)
+                return done;
+            continue;
+        }
         const auto field = fieldFromKey(entry.key());
         if (!field)
             return fail(ErrorKind::InvalidInput,
@@ -64,19 +96,10 @@ static Result<> applyMap(Layout& layout, const ImportOptions& options)
             layout.columns[std::size_t(*field)].clear();
             continue;
         }
-        int found = -1;
-        for (int column = 0; column < layout.headers.size(); ++column) {
-            if (normalisedHeader(layout.headers[column]) == normalisedHeader(entry.value())) {
-                found = column;
-                break;
-            }
-        }
-        if (found < 0)
-            return fail(ErrorKind::InvalidInput,
-                membersText(QT_TRANSLATE_NOOP("members", "the file has no column \"%1\"")).arg(entry.value()),
-                options.file, membersText(QT_TRANSLATE_NOOP("members", "use one of the file's headers")),
-                layout.headers);
-        layout.columns[std::size_t(*field)] = {found};
+        const auto column = columnNamed(layout, options, *entry);
+        if (!column)
+            return fail(column.error());
+        layout.columns[std::size_t(*field)] = {*column};
     }
     return {};
 }
@@ -149,8 +172,8 @@ Result<FoundLayout> lookAtFile(
     const auto candidates = candidatesOf(options);
     if (!candidates)
         return fail(candidates.error());
-    auto sniff = tables::sniffTable(
-        options.file, {options.encoding, options.delimiter, options.sheet}, cancel, progress);
+    auto sniff = tables::sniffTable(options.file,
+        {options.encoding, options.delimiter, options.sheet, options.useRepairs}, cancel, progress);
     if (!sniff)
         return fail(sniff.error());
     FoundLayout found;
@@ -158,6 +181,7 @@ Result<FoundLayout> lookAtFile(
     auto& layout = found.layout;
     layout.format = sniff->format;
     layout.encodings = sniff->encodings;
+    layout.looksTwiceEncoded = sniff->looksTwiceEncoded;
     for (const auto& sheet : sniff->sheets) {
         if (!sheet.isHidden || sheet.name == options.sheet)
             layout.sheets << sheet.name;
@@ -254,6 +278,8 @@ ImportSniff sniffOf(const Layout& layout, const ImportOptions& options)
         if (layout.has(info.field))
             sniff.map.insert(QString::fromLatin1(info.key), layout.header(layout.column(info.field)));
     }
+    for (const auto& custom : layout.custom)
+        sniff.map.insert(QStringLiteral("field:") + custom.field.key, layout.header(custom.column));
     sniff.sizeBytes = QFileInfo(options.file).size();
     return sniff;
 }

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "conflictrules.h"
 #include "importfields.h"
 #include "importwatch.h"
 
 #include <base/money.h>
+#include <members/customfield.h>
 #include <members/import.h>
 
 #include <QTimeZone>
@@ -21,17 +23,27 @@ namespace serai::members {
 enum class DateOrder { Unknown, Ymd, Dmy, Mdy };
 [[nodiscard]] QString dateOrderKey(DateOrder order);
 
+/// A column that fills a field of the shop's own.
+struct CustomColumn
+{
+    CustomField field; ///< only its key until resolveCustomFields() knows the rest
+    int column = -1;
+    ConflictRule rule = ConflictRule::Auto;
+};
+
 /// How one file is to be read: the format, and which column means what.
 struct Layout
 {
     const Preset* preset = nullptr;
     tables::TableFormat format;
     QStringList encodings; ///< that fit the file; empty for a workbook
+    bool looksTwiceEncoded = false; ///< some of its letters; mended where format says so
     QStringList sheets; ///< of a workbook, without hidden ones
     qint64 headerLine = 1;
     QStringList headers;
     std::array<std::vector<int>, fieldCount> columns; ///< by Field; best first
     std::vector<bool> allOf = std::vector<bool>(fieldCount, false);
+    std::vector<CustomColumn> custom; ///< in the order of the fields
     int whatsappColumn = -1; ///< -1 = none
     bool whatsappAll = false;
     // Found by surveyLayout() or given:

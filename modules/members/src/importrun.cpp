@@ -3,10 +3,12 @@
 
 #include "importrun.h"
 
+#include "importcustom.h"
 #include "orderbook.h"
 #include "text.h"
 
 #include <base/localtime.h>
+#include <base/territory.h>
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -48,13 +50,15 @@ static Result<> readThrough(
     return result;
 }
 
-static Result<Layout> layoutFor(
-    const ImportOptions& options, const store::WorkspaceSettings& settings, ImportWatch& watch)
+static Result<Layout> layoutFor(store::Connection& connection, const ImportOptions& options,
+    const store::WorkspaceSettings& settings, ImportWatch& watch)
 {
     watch.begin(ImportStage::Look, QFileInfo(options.file).size());
     auto layout = findLayout(options, watch);
     if (!layout)
         return layout;
+    if (auto known = resolveCustomFields(connection, options, *layout); !known)
+        return fail(known.error());
     const auto zone = zoneById(options.zone.isEmpty() ? settings.zone : options.zone);
     if (!zone)
         return fail(zone.error());
@@ -64,6 +68,15 @@ static Result<Layout> layoutFor(
         return (!said.isEmpty() ? said : !layouts.isEmpty() ? layouts : shops).toUpper();
     };
     layout->country = firstOf(options.country, layout->preset->country, settings.country);
+    static const QString nobodys = QStringLiteral("ZZ"); // CLDR's code for "unknown": only the rows say
+    if (!options.country.isEmpty() && options.country.compare(nobodys, Qt::CaseInsensitive) != 0) {
+        const auto code = territoryFromText(options.country);
+        if (!code)
+            return fail(ErrorKind::InvalidInput,
+                membersText(QT_TRANSLATE_NOOP("members", "there is no country \"%1\"")).arg(options.country),
+                {}, membersText(QT_TRANSLATE_NOOP("members", "use its code such as DE, or its name")));
+        layout->country = *code;
+    }
     const auto inHeaders = currencyInHeaders(*layout);
     layout->isCurrencyInHeader = options.currency.isEmpty() && !inHeaders.isEmpty();
     layout->currency = firstOf(layout->isCurrencyInHeader ? inHeaders : options.currency,
@@ -89,6 +102,16 @@ static void addNotes(
                 "%n order(s) name no customer: kept as guest orders, counted in the shop's figures.", nullptr,
                 int(report.guestOrders));
     }
+    if (layout.format.isTwiceEncoded)
+        report.notes << membersText(QT_TRANSLATE_NOOP("members",
+            "The letters of the file were written as UTF-8 twice (\"MÃ¼ller\" for \"Müller\"): they are read "
+            "as "
+            "they were meant."));
+    else if (layout.looksTwiceEncoded)
+        report.notes << membersText(QT_TRANSLATE_NOOP("members",
+            "Some letters of the file look as if they were written as UTF-8 twice (\"MÃ¼ller\" for "
+            "\"Müller\"). "
+            "They are read as they stand there: export the file again as UTF-8."));
     if (options.whatsappConsent.isEmpty())
         report.notes << membersText(QT_TRANSLATE_NOOP("members",
             "Nobody becomes reachable by WhatsApp through this file: consent is never assumed. If it states "
@@ -98,6 +121,11 @@ static void addNotes(
             "Country or time zone of %n member(s) is inferred from phone number or country, and marked as "
             "such.",
             nullptr, int(report.inferred));
+    if (report.keptByHandTotal > 0)
+        report.notes << QCoreApplication::translate("members",
+            "%n value(s) stay because somebody changed them here by hand; the rule \"replace\" takes the "
+            "file's.",
+            nullptr, int(report.keptByHandTotal));
     if (report.kept > 0)
         report.notes << QCoreApplication::translate("members",
             "%n value(s) of the file gave way to what is here already: see the rules for conflicts.", nullptr,
@@ -239,7 +267,7 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
     const auto settings = store::readSettings(connection);
     if (!settings)
         return fail(settings.error());
-    const auto layout = layoutFor(options, *settings, watch);
+    const auto layout = layoutFor(connection, options, *settings, watch);
     if (!layout)
         return fail(layout.error());
     const auto rules = conflictRules(options);
@@ -257,6 +285,8 @@ Result<ImportReport> runImport(store::Connection& connection, store::Transaction
     }
     ImportJob job{connection, options, *layout, *rules, stamp, watch, {}, ProblemList(options.problemLimit)};
     job.report.found = sniffOf(*layout, options);
+    for (const auto& custom : layout->custom)
+        job.report.customTitles.insert(customFieldId(custom.field.key), custom.field.name);
     const auto zone = QString::fromUtf8(layout->zone.id());
     job.report.zone = zone;
     job.report.dateOrder = dateOrderKey(layout->dateOrder);
@@ -288,7 +318,7 @@ Result<qint64> readRepairs(store::Connection& connection, const ImportOptions& o
     const auto settings = store::readSettings(connection);
     if (!settings)
         return fail(settings.error());
-    const auto layout = layoutFor(options, *settings, watch);
+    const auto layout = layoutFor(connection, options, *settings, watch);
     if (!layout)
         return fail(layout.error());
     ImportReader reader(*layout, options, watch.token(), take);

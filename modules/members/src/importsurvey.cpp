@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importcells.h"
+#include "importcustom.h"
 #include "text.h"
 
 #include <algorithm>
@@ -34,9 +35,12 @@ static std::optional<DateOrder> dateOrderFromKey(QStringView key)
 
 static tl::unexpected<Error> askForDateOrder(const Layout& layout, const ImportOptions& options, QString what)
 {
+    const auto custom = customDateColumns(layout);
+    const int column =
+        layout.has(Field::OrderTime) || custom.empty() ? layout.column(Field::OrderTime) : custom.front();
     return fail(ErrorKind::InvalidInput, std::move(what),
         membersText(QT_TRANSLATE_NOOP("members", "%1, column \"%2\""))
-            .arg(options.file, layout.header(layout.column(Field::OrderTime))),
+            .arg(options.file, layout.header(column)),
         membersText(QT_TRANSLATE_NOOP(
             "members", "choose the order of the date: dmy (day first) or mdy (month first)")),
         {QStringLiteral("dmy"), QStringLiteral("mdy")});
@@ -112,11 +116,16 @@ static Result<> takeGivenOrder(Layout& layout, const ImportOptions& options)
 Result<> surveyLayout(Layout& layout, const ImportOptions& options, const ImportWatch& watch)
 {
     const bool orders = layout.preset->kind == ImportKind::Orders;
-    const std::vector<int> amounts{
+    std::vector<int> amounts{
         layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
+    const auto customNumbers = customNumberColumns(layout);
+    amounts.insert(amounts.end(), customNumbers.begin(), customNumbers.end());
+    const bool hasAmounts = orders || !customNumbers.empty();
     if (auto done = takeGivenOrder(layout, options); !done)
         return done;
     const int time = orders && !layout.isDateOrderGiven ? layout.column(Field::OrderTime) : -1;
+    // Dates of the shop's own fields are looked at to the end: few files have them.
+    const auto customDates = layout.isDateOrderGiven ? std::vector<int>() : customDateColumns(layout);
     auto reader = tables::TableReader::open(options.file, layout.format, watch.token());
     if (!reader)
         return fail(reader.error());
@@ -144,9 +153,11 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Import
             decimals.look(cleanCell(row.cell(column)));
         if (time >= 0)
             dates.look(row.cell(time), row.line);
+        for (const int column : customDates)
+            dates.look(row.cell(column), row.line);
         // What the rest of the file says against it, the reader meets.
-        const bool datesKnown = time < 0 || !dates.needsMore();
-        if (datesKnown && (!orders || decimals.sign() || rows > 20'000))
+        const bool datesKnown = customDates.empty() && (time < 0 || !dates.needsMore());
+        if (datesKnown && (!hasAmounts || decimals.sign() || rows > 20'000))
             break;
     }
     if (auto wanted = watch.check(); !wanted)
@@ -161,7 +172,7 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Import
         layout.format.kind == tables::TableKind::Delimited && layout.format.text.delimiter == ';'
             ? DecimalSign::Comma
             : DecimalSign::Point);
-    if (time < 0)
+    if (time < 0 && customDates.empty())
         return {};
     if (auto settled = settleDates(layout, options, dates); !settled)
         return settled;

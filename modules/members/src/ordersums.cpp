@@ -97,6 +97,13 @@ Result<> OrderBook::putCountry(qint64 member)
     const auto rule = m_persons.isNew(member) ? ConflictRule::Auto : m_rules[std::size_t(Field::Country)];
     if (!takesPlace(rule, false, known->text(0), known->text(1), origin::order))
         return {};
+    if (known->text(0).isEmpty() && rule != ConflictRule::Replace) {
+        const auto gone = m_persons.isTakenAway(member, QStringLiteral("country"));
+        if (!gone)
+            return fail(gone.error());
+        if (*gone)
+            return {};
+    }
     const bool isCode = country.size() == 2 && country.isUpper();
     const auto done =
         m_connection.run(putCountrySql, isCode ? country : QString(), isCode ? QString() : country, member);

@@ -91,6 +91,7 @@ public:
     DigestMap owners; ///< identities of people met in this file → member
     DigestMap nameless; ///< folded name → new member without identity
     DigestMap tagged; ///< member and tag: given in this file
+    DigestMap keptByHand; ///< member, field and value of the file: told
     DigestMap consent; ///< member and channel → state
 
 private:

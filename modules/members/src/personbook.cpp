@@ -31,6 +31,7 @@ PersonBook::PersonBook(store::Connection& connection, const Layout& layout, cons
     , m_rules(rules)
     , m_journal(journal)
     , m_problems(problems)
+    , m_hands(connection)
 {
 }
 
@@ -48,6 +49,8 @@ Result<> PersonBook::begin()
     if (!blocked)
         return fail(blocked.error());
     m_blocked = std::move(*blocked);
+    if (auto looked = m_hands.begin(); !looked)
+        return looked;
     m_empty = !highest->has_value();
     m_firstNew = m_nextId = std::max(highest->value_or(0), sequence->value_or(0)) + 1;
     m_met.begin(m_firstNew);
@@ -113,30 +116,39 @@ Result<qint64> PersonBook::take(const PersonRow& person)
 Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
 {
     if (const auto* met = m_met.find(member); met && !met->values.isEmpty())
-        return Known::unpacked(met->values);
+        return Known::unpacked(met->values, qsizetype(m_layout.custom.size()));
     auto row = m_connection.run(memberValuesSql, member);
     if (!row)
         return fail(row.error());
     if (!row->next())
         return Known{};
-    return Known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5),
-        row->text(6), row->text(7), row->text(8), row->text(9), row->text(10), row->text(11), row->text(12)};
+    Known known{row->text(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5),
+        row->text(6), row->text(7), row->text(8), row->text(9), row->text(10), row->text(11), row->text(12),
+        {}};
+    if (auto read = readCustom(member, known); !read)
+        return fail(read.error());
+    return known;
 }
 
 QByteArray PersonBook::Known::packed() const
 {
-    const QString* const texts[] = {&name, &country, &countryText, &city, &language, &zone, &company, &note,
+    std::vector<const QString*> texts{&name, &country, &countryText, &city, &language, &zone, &company, &note,
         &level, &countrySource, &zoneSource, &languageSource, &levelSource};
-    return packTexts(texts, int(std::size(texts)));
+    for (const auto& text : custom)
+        texts.push_back(&text);
+    return packTexts(texts.data(), int(texts.size()));
 }
 
-PersonBook::Known PersonBook::Known::unpacked(const QByteArray& bytes)
+PersonBook::Known PersonBook::Known::unpacked(const QByteArray& bytes, qsizetype customs)
 {
     Known known;
-    QString* const texts[] = {&known.name, &known.country, &known.countryText, &known.city, &known.language,
+    known.custom.resize(customs);
+    std::vector<QString*> texts{&known.name, &known.country, &known.countryText, &known.city, &known.language,
         &known.zone, &known.company, &known.note, &known.level, &known.countrySource, &known.zoneSource,
         &known.languageSource, &known.levelSource};
-    unpackTexts(bytes, texts, int(std::size(texts)));
+    for (auto& text : known.custom)
+        texts.push_back(&text);
+    unpackTexts(bytes, texts.data(), int(texts.size()));
     return known;
 }
 
@@ -145,8 +157,9 @@ static QString nullIfEmpty(const QString& text)
     return text.isEmpty() ? QString() : text;
 }
 
-Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
+Result<> PersonBook::writeMember(qint64 member, const Known* before, const Known& values)
 {
+    const bool isNew = !before;
     if (!m_stamp.write)
         return {};
     if (auto kept = m_journal.beforeMember(member); !kept)
@@ -168,7 +181,9 @@ Result<> PersonBook::writeMember(qint64 member, const Known& values, bool isNew)
         statement->bind(index++, m_stamp.nowMs);
         statement->bind(index++, member);
     }
-    return statement->exec();
+    if (auto done = statement->exec(); !done)
+        return done;
+    return writeCustom(member, before ? before->custom : QStringList(), values.custom);
 }
 
 Result<> PersonBook::create(qint64 member, const PersonRow& person)
@@ -177,10 +192,12 @@ Result<> PersonBook::create(qint64 member, const PersonRow& person)
     met.state = State::Created;
     met.hasKinds = true;
     Known values;
-    (void)merge(member, person, values);
+    values.custom.resize(qsizetype(m_layout.custom.size()));
+    if (auto merged = merge(member, person, values); !merged)
+        return fail(merged.error());
     if (auto done = inferPlace(member, person, nullptr, values); !done)
         return fail(done.error());
-    if (auto done = writeMember(member, values, true); !done)
+    if (auto done = writeMember(member, nullptr, values); !done)
         return done;
     if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)
         met.values = values.packed();
@@ -196,15 +213,17 @@ Result<> PersonBook::update(qint64 member, const PersonRow& person)
     if (!known)
         return fail(known.error());
     auto values = *known;
-    const bool merged = merge(member, person, values);
+    const auto merged = merge(member, person, values);
+    if (!merged)
+        return fail(merged.error());
     const auto inferred = inferPlace(member, person, &*known, values);
     if (!inferred)
         return fail(inferred.error());
-    if (merged || *inferred) {
+    if (*merged || *inferred) {
         mark(member, State::Updated);
         if (auto& met = m_met.of(member); !met.values.isEmpty() || !m_stamp.write)
             met.values = values.packed();
-        if (auto done = writeMember(member, values, false); !done)
+        if (auto done = writeMember(member, &*known, values); !done)
             return done;
     }
     return addIdentities(member, person).and_then([&] { return addTags(member, person); }).and_then([&] {
@@ -235,7 +254,7 @@ Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
         m_met.of(member).kinds = *kinds | identityKindBit(kind);
         m_met.owners.insert(TextDigest::of(int(kind), value), member);
         mark(member, State::Updated);
-        noteChange(member, person.line, QString::fromLatin1(fieldInfo(kind).key), {}, value);
+        noteChange(member, person, QString::fromLatin1(fieldInfo(kind).key), {}, value);
         if (!m_stamp.write)
             continue;
         const auto done = m_connection.run(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "conflictrules.h"
+#include "handedits.h"
 #include "importbatch.h"
 #include "importjournal.h"
 #include "importlayout.h"
@@ -41,6 +42,9 @@ public:
         return m_erased.contains(u"order", number);
     }
 
+    /// Whether somebody took \a what ("country") of \a member away by hand, and it is still gone.
+    [[nodiscard]] Result<bool> isTakenAway(qint64 member, const QString& what);
+
     /// An order of \a member was new or has changed.
     void touch(qint64 member);
 
@@ -59,10 +63,23 @@ private:
     {
         QString name, country, countryText, city, language, zone, company, note, level;
         QString countrySource, zoneSource, languageSource, levelSource;
+        QStringList custom; ///< as storedFieldText(), by Layout::custom
         bool operator==(const Known&) const = default;
 
         [[nodiscard]] QByteArray packed() const;
-        [[nodiscard]] static Known unpacked(const QByteArray& bytes);
+        [[nodiscard]] static Known unpacked(const QByteArray& bytes, qsizetype customs);
+    };
+
+    /// A field of a member for which a row has a value.
+    struct Offer
+    {
+        QString what; ///< as in reports and steps
+        QString* value = nullptr; ///< as it stands; replaced where the file's takes its place
+        QString text; ///< the file's
+        QString* source = nullptr; ///< null where none is kept
+        const char* origin = nullptr; ///< of the file's value
+        ConflictRule rule = ConflictRule::Auto;
+        const CustomField* custom = nullptr; ///< for showing the value
     };
 
     [[nodiscard]] Result<qint64> ownerOf(Field kind, const QString& value);
@@ -75,22 +92,31 @@ private:
     [[nodiscard]] Result<Known> knownOf(qint64 member);
     [[nodiscard]] Result<> create(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> update(qint64 member, const PersonRow& person);
-    [[nodiscard]] bool merge(qint64 member, const PersonRow& person, Known& values);
+    [[nodiscard]] Result<bool> merge(qint64 member, const PersonRow& person, Known& values);
+    [[nodiscard]] Result<> mergeCountry(qint64 member, const PersonRow& person, Known& values);
+    [[nodiscard]] Result<> put(qint64 member, const PersonRow& person, const Offer& offer);
+    /// Whether the value stays because somebody wrote it; told then.
+    [[nodiscard]] Result<bool> staysByHand(qint64 member, const PersonRow& person, const Offer& offer);
+    [[nodiscard]] Result<> readCustom(qint64 member, Known& known);
+    [[nodiscard]] Result<> writeCustom(qint64 member, const QStringList& before, const QStringList& after);
     [[nodiscard]] Result<bool> bringsPhone(const PersonRow& person);
     /// Country and zone as number and country tell them, where nobody does: marked as inferred. \a before is
     /// null for somebody new. Answers whether \a values changed.
     [[nodiscard]] Result<bool> inferPlace(
         qint64 member, const PersonRow& person, const Known* before, Known& values);
     void noteDuplicate(qint64 member, const PersonRow& person);
-    void noteChange(
-        qint64 member, qint64 line, const QString& field, const QString& before, const QString& after);
+    void noteChange(qint64 member, const PersonRow& person, const QString& field, const QString& before,
+        const QString& after);
+    void noteByHand(qint64 member, const PersonRow& person, const QString& field, const QString& here,
+        const QString& file, std::optional<qint64> writtenAt);
     [[nodiscard]] Result<> addIdentities(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> addTags(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<qint64> tagId(const QString& name);
     [[nodiscard]] Result<> addConsent(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> stateConsent(
         qint64 member, const PersonRow& person, const char* channel, bool granted);
-    [[nodiscard]] Result<> writeMember(qint64 member, const Known& values, bool isNew);
+    /// \a before is null for somebody new.
+    [[nodiscard]] Result<> writeMember(qint64 member, const Known* before, const Known& values);
     void mark(qint64 member, State state);
     [[nodiscard]] bool isErased(const PersonRow& person) const;
     [[nodiscard]] bool isBarred(const PersonRow& person, const QString& channel) const;
@@ -111,6 +137,7 @@ private:
     qint64 m_firstNew = 1; // ids from here on are made by this import
     qint64 m_nextId = 1;
     PeopleMemory m_met;
+    HandEdits m_hands;
     QHash<QString, qint64> m_tags;
     QStringList m_consentStates{QString()}; // each state met, by its number in the memory
     QSet<qint64> m_touched;
@@ -120,6 +147,9 @@ private:
     Field m_matchedBy = Field::Name; // by what the last row was found
     QList<ImportChange> m_changes;
     QHash<QString, qint64> m_changeCounts;
+    QList<ImportKept> m_keptByHand;
+    qint64 m_keptByHandTotal = 0;
+    QHash<QString, qint64> m_keptByHandCounts;
     QList<ImportMatch> m_matches, m_doubts;
     qint64 m_matchesTotal = 0, m_matchesDoubtful = 0;
     QHash<QString, qint64> m_matchCounts;

@@ -55,9 +55,17 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
                 return fail(has.error());
             if (has->has_value())
                 continue;
+            const auto untagged = m_hands.untaggedAt(member, tag);
+            if (!untagged)
+                return fail(untagged.error());
+            if (*untagged && rule != ConflictRule::Replace) {
+                noteByHand(member, person, QStringLiteral("tags"), {}, tag, *untagged);
+                ++m_kept;
+                continue;
+            }
         }
         mark(member, State::Updated);
-        noteChange(member, person.line, QStringLiteral("tags"), {}, tag);
+        noteChange(member, person, QStringLiteral("tags"), {}, tag);
         if (!m_stamp.write)
             continue;
         const auto done =
@@ -163,7 +171,7 @@ Result<> PersonBook::stateConsent(qint64 member, const PersonRow& person, const 
     if (granted ? state == u"granted" : (!state.isEmpty() && state != u"granted"))
         return {};
     const auto now = QString::fromLatin1(granted ? "granted" : (state.isEmpty() ? "denied" : "withdrawn"));
-    noteChange(member, person.line, name + QStringLiteral("Consent"), state, now);
+    noteChange(member, person, name + QStringLiteral("Consent"), state, now);
     m_met.consent.insert(key, consentState(now));
     m_consentGranted += name == u"whatsapp" && granted;
     mark(member, State::Updated);

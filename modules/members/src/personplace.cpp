@@ -46,7 +46,7 @@ Result<bool> PersonBook::inferPlace(
                           const char* from) {
         value = now;
         source = QString::fromLatin1(from);
-        noteChange(member, person.line, QString::fromLatin1(fieldInfo(field).key), {}, now);
+        noteChange(member, person, QString::fromLatin1(fieldInfo(field).key), {}, now);
     };
     if (*hasPhone && values.country.isEmpty() && values.countryText.isEmpty() && !person.phoneRegion.isEmpty()
         && mayFill(Field::Country))

@@ -3,12 +3,17 @@
 
 #include "personreader.h"
 
+#include "emailcell.h"
 #include "importcells.h"
+#include "importcustom.h"
 #include "text.h"
 
+#include <base/phonekind.h>
 #include <base/territory.h>
 
 #include <QRegularExpression>
+
+#include <numeric>
 
 namespace serai::members {
 
@@ -70,6 +75,30 @@ void PersonReader::addProblem(
         {row.line, m_layout.header(column), QString::fromLatin1(kind), std::move(message), value, false});
 }
 
+void PersonReader::addIdentityProblem(
+    const DelimitedRow& row, int column, const char* kind, QString message, const QString& value)
+{
+    if (m_cause)
+        return addProblem(row, column, kind, std::move(message), value);
+    m_cause = {
+        row.line, m_layout.header(column), QString::fromLatin1(kind), std::move(message), value, false};
+}
+
+bool PersonReader::settleCause(bool refusesRow)
+{
+    if (!m_cause)
+        return false;
+    if (refusesRow) {
+        m_cause->skipped = true;
+        m_cause->message =
+            membersText(QT_TRANSLATE_NOOP("members", "%1; nothing else in the row tells who it is"))
+                .arg(m_cause->message);
+    }
+    m_problems.add(*m_cause);
+    m_cause.reset();
+    return true;
+}
+
 QStringList PersonReader::values(const DelimitedRow& row, int column) const
 {
     QStringList list;
@@ -86,7 +115,7 @@ bool PersonReader::acceptRepair(
     if (phone.repair == PhoneRepair::None)
         return true;
     if (!m_useRepairs && isGuessedDigits(phone.repair)) {
-        addProblem(row, column, "badPhone",
+        addIdentityProblem(row, column, "badPhone",
             membersText(QT_TRANSLATE_NOOP("members", "repairs are switched off: %1")).arg(phone.note), cell);
         return false;
     }
@@ -115,25 +144,44 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
         if (!all && !cells.empty())
             break;
     }
-    // International numbers first: they tell the home of the national ones beside them.
-    std::stable_partition(cells.begin(), cells.end(), [](const Cell& cell) {
-        const auto text = QStringView(cell.text).mid(cell.text.startsWith(u'\'') ? 1 : 0);
-        return text.startsWith(u'+') || text.startsWith(u"00");
-    });
+    // International numbers are read first, as they tell the home of the national ones beside them; which of
+    // the numbers is the first one stays.
+    std::vector<std::size_t> order(cells.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (order.size() > 1)
+        std::stable_partition(order.begin(), order.end(),
+            [&cells](std::size_t index) { return isInternationalPhone(cells[index].text); });
     QString home = person.country.isEmpty() ? m_layout.country : person.country;
+    std::vector<PhoneNumber> numbers(cells.size());
     bool any = false;
-    for (const auto& cell : cells) {
+    for (const auto index : order) {
+        const auto& cell = cells[index];
         const auto phone = repairPhone(cell.text, home);
         if (!phone) {
-            addProblem(row, cell.column, "badPhone", phone.error().what, cell.text);
+            addIdentityProblem(row, cell.column, "badPhone", phone.error().what, cell.text);
             continue;
         }
-        const auto& number = phone->number;
         if (!acceptRepair(row, cell.column, cell.text, *phone))
             continue;
-        if (!any && !number.region.isEmpty())
-            home = person.phoneRegion = number.region;
+        numbers[index] = phone->number;
+        if (!any && !phone->number.region.isEmpty())
+            home = phone->number.region;
         any = true;
+    }
+    addPhones(std::move(numbers), person);
+}
+
+void PersonReader::addPhones(std::vector<PhoneNumber> numbers, PersonRow& person) const
+{
+    std::erase_if(numbers, [](const PhoneNumber& number) { return number.e164.isEmpty(); });
+    // Where a list says nothing of what its phones are, the mobile one is the likelier to have WhatsApp. The
+    // numbers of cards come in that order already.
+    if (numbers.size() > 1 && m_layout.format.kind != tables::TableKind::Cards)
+        std::stable_partition(numbers.begin(), numbers.end(),
+            [](const PhoneNumber& number) { return phoneKindOf(number.e164) != PhoneKind::FixedLine; });
+    for (const auto& number : numbers) {
+        if (person.phoneRegion.isEmpty())
+            person.phoneRegion = number.region;
         const std::pair identity{Field::Phone, number.e164};
         if (std::find(person.identities.begin(), person.identities.end(), identity)
             == person.identities.end())
@@ -143,19 +191,22 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
 
 void PersonReader::readEmails(const DelimitedRow& row, PersonRow& person)
 {
-    static const QRegularExpression shape(QStringLiteral("^[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;.]+$"));
     const bool all = m_layout.allOf[std::size_t(Field::Email)];
     for (const int column : m_layout.columns[std::size_t(Field::Email)]) {
         const auto found = all ? values(row, column) : QStringList{cellText(row.cell(column))};
         for (const auto& text : found) {
             if (text.isEmpty())
                 continue;
-            if (!shape.match(text).hasMatch()) {
-                addProblem(row, column, "badEmail",
+            const auto email = readEmail(text);
+            if (!email) {
+                addIdentityProblem(row, column, "badEmail",
                     membersText(QT_TRANSLATE_NOOP("members", "this is not an e-mail address")), text);
                 continue;
             }
-            const std::pair identity{Field::Email, text.toLower()};
+            if (email->isTakenOut)
+                m_repairs.add({row.line, m_layout.header(column), emailRepairKey(), text, email->address,
+                    emailRepairNote()});
+            const std::pair identity{Field::Email, email->address};
             if (std::find(person.identities.begin(), person.identities.end(), identity)
                 == person.identities.end())
                 person.identities.push_back(identity);
@@ -194,8 +245,23 @@ ConsentWord PersonReader::consentIn(const DelimitedRow& row, int column, std::st
     return word;
 }
 
+// A value that the field cannot have is left out; the rest of the row counts.
+void PersonReader::readCustom(const DelimitedRow& row, PersonRow& person)
+{
+    for (const auto& custom : m_layout.custom) {
+        const auto value = readCustomCell(m_layout, custom.field, row.cell(custom.column));
+        person.custom << (value ? storedFieldText(*value) : QString());
+        if (!value)
+            addProblem(row, custom.column, "badField",
+                membersText(QT_TRANSLATE_NOOP("members", "%1; the field \"%2\" stays as it is"))
+                    .arg(value.error().what, custom.field.name),
+                cellText(row.cell(custom.column)));
+    }
+}
+
 PersonRow PersonReader::read(const DelimitedRow& row)
 {
+    (void)settleCause(false);
     PersonRow person;
     person.line = row.line;
     const auto& where = country(cell(row, Field::Country));
@@ -208,7 +274,7 @@ PersonRow PersonReader::read(const DelimitedRow& row)
             readEmails(row, person);
         } else if (auto value = text(row, field); !value.isEmpty()) {
             if (field == Field::ShopId && hasLostDigits(value)) {
-                addProblem(row, m_layout.column(field), "cutNumber",
+                addIdentityProblem(row, m_layout.column(field), "cutNumber",
                     membersText(QT_TRANSLATE_NOOP("members", "a spreadsheet cut the digits off")), value);
                 continue;
             }
@@ -252,6 +318,9 @@ PersonRow PersonReader::read(const DelimitedRow& row)
         person.whatsappConsent = ConsentWord::Yes;
     else if (m_layout.whatsappColumn >= 0)
         person.whatsappConsent = consentIn(row, m_layout.whatsappColumn, row.cell(m_layout.whatsappColumn));
+    if (m_layout.preset->kind == ImportKind::Orders || !person.identities.empty())
+        (void)settleCause(false);
+    readCustom(row, person);
     return person;
 }
 

@@ -38,7 +38,12 @@ public:
 
     /// The cells that tell people apart, joined: equal keys are one person. Empty where no identity is given.
     [[nodiscard]] std::string keyOf(const DelimitedRow& row) const;
+    /// A person whose every identity could not be read has none; in a list of people the caller then calls
+    /// settleCause().
     [[nodiscard]] PersonRow read(const DelimitedRow& row);
+    /// Reports the identity that the row read last gives and that could not be read; false where there is
+    /// none. \a refusesRow: it is why the row is left out.
+    [[nodiscard]] bool settleCause(bool refusesRow);
 
     [[nodiscard]] const CountryCell& country(std::string_view cell);
     /// The first column of \a field with something in it, cleaned.
@@ -47,12 +52,18 @@ public:
 
 private:
     void readPhones(const DelimitedRow& row, PersonRow& person);
+    /// \a numbers in the order of the row, those that could not be read empty.
+    void addPhones(std::vector<PhoneNumber> numbers, PersonRow& person) const;
     /// False where a repair was needed and is not wanted.
     [[nodiscard]] bool acceptRepair(
         const DelimitedRow& row, int column, const QString& cell, const RepairedPhone& phone);
+    void readCustom(const DelimitedRow& row, PersonRow& person);
     void readEmails(const DelimitedRow& row, PersonRow& person);
     [[nodiscard]] ConsentWord consentIn(const DelimitedRow& row, int column, std::string_view cell);
     void addProblem(
+        const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
+    /// The first one waits for settleCause().
+    void addIdentityProblem(
         const DelimitedRow& row, int column, const char* kind, QString message, const QString& value);
     [[nodiscard]] QStringList values(const DelimitedRow& row, int column) const;
 
@@ -61,6 +72,7 @@ private:
     RepairList& m_repairs;
     bool m_useRepairs;
     CellMap<CountryCell> m_countries;
+    std::optional<ImportProblem> m_cause; // of the row under way
 };
 
 } // namespace serai::members

@@ -1,55 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What PersonBook takes over of a row, and what it counts.
+// What PersonBook counts and lists.
 
 #include "personbook.h"
 
 namespace serai::members {
-
-bool PersonBook::merge(qint64 member, const PersonRow& person, Known& values)
-{
-    // A list of customers is the shop's word on them; an order only fills what is not known, as it may be
-    // old.
-    const bool orders = m_layout.preset->kind == ImportKind::Orders;
-    const auto* const origin = orders ? origin::order : origin::list;
-    const auto before = values;
-    const auto put = [&](Field field, QString& old, const QString& text, QString* source,
-                         const char* newSource) {
-        if (text.isEmpty())
-            return;
-        // Rules are about people who are here: of somebody new the file may say everything.
-        const auto rule = isNew(member) ? ConflictRule::Auto : m_rules[std::size_t(field)];
-        if (!takesPlace(rule, orders, old, source ? *source : QString(), newSource)) {
-            m_kept += old != text && !orders;
-            return;
-        }
-        if (old != text)
-            noteChange(member, person.line, QString::fromLatin1(fieldInfo(field).key), old, text);
-        const bool isStated = old == text && source && (source->isEmpty() || *source == u"entered");
-        old = text;
-        if (source && !isStated)
-            *source = QString::fromLatin1(newSource);
-    };
-    put(Field::Name, values.name, person.name, nullptr, origin);
-    put(Field::City, values.city, person.city, nullptr, origin);
-    put(Field::Language, values.language, person.language, &values.languageSource, origin);
-    put(Field::Zone, values.zone, person.zone, &values.zoneSource, origin);
-    put(Field::Company, values.company, person.company, nullptr, origin);
-    put(Field::Note, values.note, person.note, nullptr, origin);
-    put(Field::Level, values.level, person.level, &values.levelSource, origin::list);
-    if (orders) // the country comes at the end, when the latest order is known
-        return values != before;
-    auto country = values.country.isEmpty() ? values.countryText : values.country;
-    const auto stated = person.country.isEmpty() ? person.countryText : person.country;
-    const auto old = country;
-    put(Field::Country, country, stated, &values.countrySource, origin);
-    if (country != old) {
-        values.country = person.country;
-        values.countryText = person.country.isEmpty() ? person.countryText : QString();
-    }
-    return values != before;
-}
 
 void PersonBook::noteDuplicate(qint64 member, const PersonRow& person)
 {
@@ -67,13 +23,28 @@ void PersonBook::noteDuplicate(qint64 member, const PersonRow& person)
 }
 
 void PersonBook::noteChange(
-    qint64 member, qint64 line, const QString& field, const QString& before, const QString& after)
+    qint64 member, const PersonRow& person, const QString& field, const QString& before, const QString& after)
 {
     if (isNew(member))
         return;
     ++m_changeCounts[field];
     if (m_changes.size() < 1000)
-        m_changes << ImportChange{line, {member}, field, before.left(60), after.left(60)};
+        m_changes << ImportChange{
+            person.line, {member}, person.name.left(60), field, before.left(60), after.left(60)};
+}
+
+// Once for each member and field: rows further down say it again.
+void PersonBook::noteByHand(qint64 member, const PersonRow& person, const QString& field, const QString& here,
+    const QString& file, std::optional<qint64> writtenAt)
+{
+    const auto key = TextDigest::of(0, QString::number(member) + QChar(0x1f) + field + QChar(0x1f) + file);
+    if (!m_met.keptByHand.add(key))
+        return;
+    ++m_keptByHandTotal;
+    ++m_keptByHandCounts[field];
+    if (m_keptByHand.size() < 1000)
+        m_keptByHand << ImportKept{
+            person.line, {member}, person.name.left(60), field, here.left(60), file.left(60), writtenAt};
 }
 
 void PersonBook::mark(qint64 member, State state)
@@ -107,6 +78,9 @@ void PersonBook::addTo(ImportReport& report, int limit) const
     });
     report.consentGranted = m_consentGranted;
     report.kept = m_kept;
+    report.keptByHand = m_keptByHand.first(std::min<qsizetype>(limit, m_keptByHand.size()));
+    report.keptByHandTotal = m_keptByHandTotal;
+    report.keptByHandCounts = m_keptByHandCounts;
     report.inferred = m_inferred;
     report.changes = m_changes.first(std::min<qsizetype>(limit, m_changes.size()));
     report.changeCounts = m_changeCounts;

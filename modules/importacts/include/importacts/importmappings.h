@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/async.h>
+#include <members/customfield.h>
 #include <members/import.h>
 
 namespace serai::importacts {
@@ -26,6 +27,7 @@ struct FileLook
     members::ImportSniff sniff;
     SavedMapping mapping; ///< that was recognised; invalid = none
     members::ImportOptions options; ///< what was asked for, with the mapping
+    QList<members::CustomField> customFields; ///< of the shop, in their order: columns can fill them
 };
 
 /// Keeps mappings in the workspace, and recognises the next file with the same columns in whatever order.

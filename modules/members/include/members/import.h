@@ -68,7 +68,9 @@ struct ImportOptions
 {
     QString file;
     QString preset; ///< id of a preset, or empty / "auto"
-    QHash<QString, QString> map; ///< field id → header of the column, empty = not there; wins over the preset
+    /// Field id → header of the column, empty = not there; wins over the preset. "field:<key>" is a field of
+    /// the shop's own.
+    QHash<QString, QString> map;
     QString encoding; ///< "UTF-8", "windows-1252", …
     QString delimiter; ///< one sign, or "tab"
     QString sheet; ///< of a workbook; empty = the first one whose columns are known
@@ -83,7 +85,8 @@ struct ImportOptions
     QString consentSource; ///< where the consent was given; needed with whatsappConsent
     QString consentWording; ///< what the people agreed to; may be empty
     /// Field id → "fill", "replace" or "keep": what happens where a member has another value. Without a rule,
-    /// lists of people replace what is not entered here, and orders fill what is not known.
+    /// lists of people replace what nobody wrote here, and orders fill what is not known. What people wrote
+    /// here, took away or untagged gives way only to "replace".
     QHash<QString, QString> conflicts;
     /// Whether a phone whose digits had to be guessed (a lost + or 0, a ninth digit) is taken; otherwise it
     /// is left out as a problem.
@@ -94,7 +97,7 @@ struct ImportOptions
         200; ///< problems, matches, repairs, changes and duplicates listed; the others are counted
 };
 
-/// The fields that ImportOptions::conflicts may name.
+/// The fields that ImportOptions::conflicts may name, besides every "field:<key>".
 [[nodiscard]] QStringList importConflictFields();
 
 /// Reads {"field": "Header", …}. Errors: InvalidInput (not an object, unknown field).
@@ -159,7 +162,8 @@ struct ImportChange
 {
     qint64 line = 0; ///< where the file says so
     MemberId member;
-    QString field; ///< id of an ImportField, or "whatsappConsent"
+    QString name; ///< in the file; may be empty. Personal data, as the two values
+    QString field; ///< id of an ImportField, "field:<key>", or "whatsappConsent"
     QString before; ///< shortened; personal data: for the screen, never for a log
     QString after;
 
@@ -176,6 +180,20 @@ struct ImportOrderChange
     QString after; ///< empty: the file does not say
 
     bool operator==(const ImportOrderChange&) const = default;
+};
+
+/// A value of the file that gave way because somebody wrote here what is here.
+struct ImportKept
+{
+    qint64 line = 0; ///< where the file says otherwise
+    MemberId member;
+    QString name; ///< of the member here; may be empty. Personal data, as the two values
+    QString field; ///< id of an ImportField, or "field:<key>"
+    QString here; ///< shortened; empty: it was taken away
+    QString file; ///< shortened
+    std::optional<qint64> writtenAt; ///< epoch ms; nothing: entered, but nobody noted when
+
+    bool operator==(const ImportKept&) const = default;
 };
 
 /// Two rows of one person in a list of people: the later one is taken for the earlier one's.
@@ -249,6 +267,10 @@ struct ImportReport
     qint64 inferred =
         0; ///< people whose country or time zone follows from number or country; marked as inferred
     qint64 kept = 0; ///< values of the file that gave way to the member's
+    QList<ImportKept> keptByHand; ///< those among them that somebody wrote; at most problemLimit
+    qint64 keptByHandTotal = 0;
+    QHash<QString, qint64> keptByHandCounts; ///< by field
+    QHash<QString, QString> customTitles; ///< "field:<key>" of the file → what people call it
     QList<ImportDuplicate> duplicates; ///< at most ImportOptions::problemLimit
     qint64 duplicatesTotal = 0;
     QList<ImportMatch> matches; ///< doubtful ones first; at most ImportOptions::problemLimit

@@ -11,14 +11,17 @@
 // How the journal of imports writes rows as JSON, for the import that keeps them and for the undo that
 // compares them. Macros, because SQL is put together by the compiler only.
 
-/// A row of member: the columns that an import may change.
+/// A row of member: the columns that an import may change, and "field:<id>" for each custom field with a
+/// value.
 #define SERAI_MEMBER_ROW                                                                                     \
-    "json_object('name', name, 'country', country, 'country_text', country_text, 'city', city, 'language', " \
+    "json_patch(json_object('name', name, 'country', country, 'country_text', country_text, 'city', city, "  \
+    "'language', "                                                                                           \
     "language, 'zone', zone, 'company', company, 'note', note, 'level', level, 'country_source', "           \
     "country_source, 'zone_source', zone_source, 'language_source', language_source, 'level_source', "       \
     "level_source, 'order_count', order_count, 'spend_minor', spend_minor, 'spend_currency', "               \
     "spend_currency, 'first_order_at', first_order_at, 'last_order_at', last_order_at, 'updated_at', "       \
-    "updated_at)"
+    "updated_at), (SELECT json_group_object('field:' || f.field_id, coalesce(f.text, f.number)) FROM "       \
+    "member_field f WHERE f.member_id = member.id))"
 
 /// A row of shop_order with its lines and coupons.
 #define SERAI_ORDER_ROW                                                                                      \
