@@ -150,25 +150,44 @@ Result<> connectDemoSandbox(Composition::Parts& parts)
 
 } // namespace
 
+/// The answer \a result through \a done, from the event loop.
+static void answerLater(Result<> result, QObject* context, const std::function<void(Result<>)>& done)
+{
+    whenDone(ready<void>(std::move(result)), context, [done](Result<> answer) { done(std::move(answer)); });
+}
+
+/// Renames the closed workspace \a path; the one that was put aside before it makes room.
+static bool putAside(const QString& path)
+{
+    const QFileInfo file(path);
+    const auto aside =
+        file.dir().filePath(file.completeBaseName() + QStringLiteral("-before.") + file.suffix());
+    return (!QFileInfo::exists(aside) || QFile::remove(aside)) && QFile::rename(path, aside);
+}
+
 void Composition::openDemo(const QString& path, QObject* context, std::function<void(Result<>)> done)
 {
-    const auto later = [context, done](Result<> result) {
-        whenDone(
-            ready<void>(std::move(result)), context, [done](Result<> answer) { done(std::move(answer)); });
-    };
-    if (QFileInfo::exists(path)) {
-        auto opened = open(path, store::OpenMode::ReadWrite);
-        if (opened)
-            opened = connectDemoSandbox(*m_parts);
-        later(std::move(opened));
-        return;
-    }
+    if (!QFileInfo::exists(path))
+        return makeDemo(path, context, std::move(done));
+    if (auto opened = open(path, store::OpenMode::ReadWrite); !opened)
+        return answerLater(std::move(opened), context, done);
+    whenDone(demo::madeAs(*m_store), context, [this, path, context, done](const Result<int>& make) {
+        if (!make || *make == 0 || *make >= demo::currentMake)
+            return done(connectDemoSandbox(*m_parts));
+        close();
+        if (putAside(path))
+            return makeDemo(path, context, done);
+        auto opened = open(path, store::OpenMode::ReadWrite); // it lacks what is new, but it is there
+        done(opened ? connectDemoSandbox(*m_parts) : std::move(opened));
+    });
+}
+
+void Composition::makeDemo(const QString& path, QObject* context, std::function<void(Result<>)> done)
+{
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto made = demo::createDemoWorkspace(path, *m_clock);
-    if (!made) {
-        later(fail(made.error()));
-        return;
-    }
+    if (!made)
+        return answerLater(fail(made.error()), context, done);
     adopt(std::move(*made));
     whenDone(
         demo::createDemoShop(*m_store, *m_clock), context, [this, done](Result<demo::DemoCounts> filled) {

@@ -46,8 +46,9 @@ public:
     /// The panes that this build has, in the order of the rail.
     [[nodiscard]] std::vector<uikit::PaneDescriptor> panes();
 
-    /// Makes the sample shop in \a path when it is not there, opens it and starts a sandbox beside it. The
-    /// answer comes through \a done, never from inside this call.
+    /// Makes the sample shop in \a path when it is not there, opens it and starts a sandbox beside it. One of
+    /// an older make is put aside, not lost, and made anew; a workspace that is no sample shop stays as it
+    /// is. The answer comes through \a done, never from inside this call.
     void openDemo(const QString& path, QObject* context, std::function<void(Result<>)> done);
 
     /// What settings change in the window; set by who owns it.
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] Parts& parts() { return *m_parts; }
 
 private:
+    void makeDemo(const QString& path, QObject* context, std::function<void(Result<>)> done);
+
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<uikit::Dialogs> m_dialogs;
     uikit::Navigator m_navigator;

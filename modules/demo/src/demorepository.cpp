@@ -23,6 +23,11 @@ using store::Transaction;
 namespace {
 
 /// Writes the values of one demo shop, keeping the ids that they got.
+QString makeKey()
+{
+    return QStringLiteral("demo"); // of the settings
+}
+
 class DemoWriter
 {
 public:
@@ -43,8 +48,7 @@ public:
             if (auto done = (this->*step)(); !done)
                 return fail(done.error());
         }
-        if (auto done = store::writeSetting(m_transaction, QStringLiteral("demo"), QStringLiteral("1"));
-            !done)
+        if (auto done = store::writeSetting(m_transaction, makeKey(), QString::number(currentMake)); !done)
             return fail(done.error());
         for (const char* topic : {"member", "order", "segment", "content", "community", "campaign", "outbox",
                  "template", "account"})
@@ -423,6 +427,14 @@ Result<std::unique_ptr<store::Store>> createDemoWorkspace(const QString& path, c
     settings.zone = QStringLiteral("Europe/Berlin");
     settings.country = QStringLiteral("DE");
     return store::createWorkspace(path, settings, clock);
+}
+
+Async<int> madeAs(store::Store& store)
+{
+    return store.read([](Connection& connection) -> Result<int> {
+        const auto make = store::readSetting(connection, makeKey());
+        return make ? Result<int>(make->toInt()) : Result<int>(fail(make.error()));
+    });
 }
 
 Async<DemoCounts> createDemoShop(store::Store& store, const Clock& clock)

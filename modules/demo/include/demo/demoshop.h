@@ -45,4 +45,11 @@ struct DemoCounts
 /// Errors: Conflict when there are members already, Storage, DiskFull.
 [[nodiscard]] Async<DemoCounts> createDemoShop(store::Store& store, const Clock& clock);
 
+/// Which make of the demo shop this program fills in; kept in the workspace, and higher with every kind of
+/// fact that is new in it.
+inline constexpr int currentMake = 2;
+
+/// Which make of the demo shop \a store holds; 0 = it is not one. Errors: Storage.
+[[nodiscard]] Async<int> madeAs(store::Store& store);
+
 } // namespace serai::demo
