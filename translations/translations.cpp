@@ -14,10 +14,23 @@ namespace serai {
 
 static const QString resourceFolder = QStringLiteral(":/i18n");
 
+/// Numbers of plurals as the reader writes them: Qt groups their digits only where the text says %Ln.
+class LocalNumbers final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* note, int n) const override
+    {
+        auto text = QTranslator::translate(context, source, note, n);
+        return n < 0 ? text : text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+    }
+};
+
 static bool install(
     QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
 {
-    auto translator = std::make_unique<QTranslator>(&application);
+    auto translator = std::make_unique<LocalNumbers>(&application);
     if (!translator->load(locale, name, QStringLiteral("_"), folder))
         return false;
     translator->setObjectName(QStringLiteral("i18n"));
