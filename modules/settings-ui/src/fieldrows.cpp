@@ -8,6 +8,7 @@
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -39,16 +40,18 @@ QWidget* FieldsPage::row(const CustomField& field)
         if (after.name != field.name && m_underWay == 0) // not once more when the focus goes
             change(field, after);
     });
-    line->addWidget(name, 2);
+    line->addWidget(name, 3);
     const auto kind = fieldKindTitle(field.kind);
     line->addWidget(uikit::caption(field.kind == FieldKind::Money
                             ? tr("%1 in %2", "kind, currency").arg(kind, field.currency)
                             : kind,
                         row),
-        1);
+        2);
     const int members = int(field.members);
-    line->addWidget(uikit::caption(
-        members > 0 ? tr("%n member(s) have a value", nullptr, members) : tr("no values yet"), row));
+    auto* used = uikit::caption(
+        members > 0 ? tr("%n member(s) have a value", nullptr, members) : tr("no values yet"), row);
+    used->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    line->addWidget(used, 2);
     auto* gone = uikit::smallButton(tr("Delete"), row);
     gone->setAccessibleName(tr("Delete the field “%1”").arg(field.name));
     connect(gone, &QPushButton::clicked, this, [this, field] { askRemove(field); });
@@ -62,10 +65,14 @@ QWidget* FieldsPage::row(const CustomField& field)
 void FieldsPage::addChoices(QVBoxLayout* column, const CustomField& field)
 {
     auto* parent = column->parentWidget();
+    auto* grid = new QGridLayout; // names of one width, the empty one too
+    grid->setContentsMargins(24, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(3, 1);
+    column->addLayout(grid);
     for (int i = 0; i < int(field.choices.size()); ++i) {
         const auto choice = field.choices[i];
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(24, 0, 0, 0);
         auto* edit = new QLineEdit(choice, parent);
         edit->setAccessibleName(tr("%1: choice “%2”", "field").arg(field.name, choice));
         connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, choice] {
@@ -73,7 +80,7 @@ void FieldsPage::addChoices(QVBoxLayout* column, const CustomField& field)
             if (now != choice && m_underWay == 0)
                 renameChoice(field, choice, now);
         });
-        line->addWidget(edit, 1);
+        grid->addWidget(edit, i, 0);
         auto* up = uikit::iconButton(
             QStringLiteral("chevron-up"), tr("%1: move “%2” up", "field").arg(field.name, choice), parent);
         up->setEnabled(i > 0);
@@ -82,7 +89,7 @@ void FieldsPage::addChoices(QVBoxLayout* column, const CustomField& field)
             after.choices.swapItemsAt(i, i - 1);
             change(field, after);
         });
-        line->addWidget(up);
+        grid->addWidget(up, i, 1);
         auto* gone = uikit::iconButton(
             QStringLiteral("remove"), tr("%1: remove “%2”", "field").arg(field.name, choice), parent);
         connect(gone, &QToolButton::clicked, this, [this, field, i] {
@@ -90,12 +97,8 @@ void FieldsPage::addChoices(QVBoxLayout* column, const CustomField& field)
             after.choices.removeAt(i);
             change(field, after);
         });
-        line->addWidget(gone);
-        line->addStretch(1);
-        column->addLayout(line);
+        grid->addWidget(gone, i, 2);
     }
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(24, 0, 0, 0);
     auto* more = new QLineEdit(parent);
     more->setPlaceholderText(tr("Another choice, then Return"));
     more->setAccessibleName(tr("%1: another choice", "field").arg(field.name));
@@ -105,9 +108,7 @@ void FieldsPage::addChoices(QVBoxLayout* column, const CustomField& field)
         if (!more->text().trimmed().isEmpty())
             change(field, after);
     });
-    line->addWidget(more, 1);
-    line->addStretch(1);
-    column->addLayout(line);
+    grid->addWidget(more, int(field.choices.size()), 0);
 }
 
 } // namespace serai::settingsui

@@ -62,11 +62,11 @@ void FieldsPage::buildForm()
     m_moreTitle->setBuddy(m_more);
     grid->addWidget(m_moreTitle, line, 0);
     grid->addWidget(m_more, line, 1);
-    column->addLayout(grid);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    column->addWidget(m_problem);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    grid->addWidget(m_problem, line + 1, 1, 1, 2);
+    grid->addWidget(m_add, line + 2, 1, Qt::AlignLeading);
+    column->addLayout(grid);
     card->body()->addWidget(m_form);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FieldsPage::showKind);
     connect(m_add, &QPushButton::clicked, this, &FieldsPage::add);

@@ -155,6 +155,8 @@ QWidget* LevelsPage::row(const people::LevelRule& rule)
     from->setRange(0, 1e7);
     from->setButtonSymbols(QAbstractSpinBox::NoButtons);
     from->setValue(before);
+    from->setAlignment(Qt::AlignTrailing);
+    from->setGroupSeparatorShown(true);
     from->setFixedWidth(88);
     from->setAccessibleName(tr("%1: from a spend of, in %2").arg(rule.name, m_currency));
     from->setEnabled(!m_needs.store.isReadOnly());

@@ -18,6 +18,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace serai::settingsui {
 
 using consent::PendingOptOut;
@@ -28,7 +30,7 @@ PersonalDataPage::PersonalDataPage(const SettingsPane::Needs& needs, QWidget* pa
     : SettingsPage(tr("Personal data"), parent)
     , m_needs(needs)
     , m_queueCard(addCard(tr("Messages to judge"), tr("nothing is sent to their authors meanwhile")))
-    , m_rulesCard(addCard(tr("How long it is kept"), tr("0 days: without limit")))
+    , m_rulesCard(addCard(tr("How long it is kept"), tr("0: without limit")))
     , m_registerCard(addCard(tr("Register of exports"), tr("personal data that left as a file")))
     , m_receiptsCard(addCard(tr("Receipts of erasures"), tr("they name nobody")))
     , m_guard(uikit::caption({}, this))
@@ -237,12 +239,19 @@ QWidget* PersonalDataPage::ruleRow(const privacy::RetentionRule& rule)
     auto* days = new QSpinBox(row);
     days->setRange(0, 36'500);
     days->setValue(rule.days.value_or(0));
+    days->setAlignment(Qt::AlignTrailing);
+    days->setSpecialValueText(tr("no limit", "days that data are kept"));
     days->setFixedWidth(88);
     days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     days->setEnabled(canWrite());
     days->setAccessibleName(tr("Days: %1").arg(title));
     layout->addWidget(days, 0, Qt::AlignVCenter);
     auto* unit = uikit::caption(tr("days"), row);
+    auto policy = unit->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the fields stay in one line
+    unit->setSizePolicy(policy);
+    unit->setVisible(days->value() > 0);
+    connect(days, &QSpinBox::valueChanged, unit, [unit](int value) { unit->setVisible(value > 0); });
     layout->addWidget(unit, 0, Qt::AlignVCenter);
     connect(days, &QSpinBox::editingFinished, this,
         [this, days, purpose = rule.purpose, before = rule.days.value_or(0)] {
@@ -322,12 +331,34 @@ void PersonalDataPage::showRegister(const QList<consent::Disclosure>& list)
     m_registerCard->setFooter(tr("Times in %1").arg(QString::fromUtf8(m_zone.id())));
 }
 
+/// Why, and what went, stayed as mere figures and was made unreadable.
+static QString receiptWords(const privacy::EraseReceipt& receipt)
+{
+    const auto sum = [](const QHash<QString, qint64>& rows) {
+        return int(std::accumulate(rows.cbegin(), rows.cend(), qint64(0)));
+    };
+    const int removed = sum(receipt.removed);
+    const int kept = sum(receipt.kept);
+    const int replaced = sum(receipt.replaced);
+    const auto said = [](const char* text, int n) {
+        return QCoreApplication::translate("settingsui", text, nullptr, n);
+    };
+    QStringList parts{receipt.reason};
+    if (removed > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("settingsui", "%n entries removed"), removed);
+    if (kept > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("settingsui", "%n kept as mere figures"), kept);
+    if (replaced > 0)
+        parts << said(QT_TRANSLATE_N_NOOP("settingsui", "%n texts of others made unreadable"), replaced);
+    return parts.join(QStringLiteral(" · "));
+}
+
 void PersonalDataPage::showReceipts(const QList<privacy::EraseReceipt>& list)
 {
     QList<QWidget*> rows;
     for (const auto& receipt : list) {
         auto* row = new QWidget(m_receiptsCard);
-        auto* layout = rowLayout(row, receipt.code, receipt.reason);
+        auto* layout = rowLayout(row, receipt.code, receiptWords(receipt));
         layout->addWidget(
             uikit::caption(receipt.isVerified ? tr("searched: nothing left") : tr("not verified"), row), 0,
             Qt::AlignTop);
@@ -337,6 +368,8 @@ void PersonalDataPage::showReceipts(const QList<privacy::EraseReceipt>& list)
         rows << row;
     }
     replaceRows(m_receiptsCard, m_receipts, rows, tr("Nobody was erased yet."));
+    if (!list.isEmpty())
+        m_receiptsCard->setFooter(tr("Times in %1").arg(QString::fromUtf8(m_zone.id())));
 }
 
 } // namespace serai::settingsui
