@@ -286,7 +286,16 @@ void TestMoney::countriesAreRecognised_data()
         {std::pair{"DE", "DE"}, {"deu", "DE"}, {"Germany", "DE"}, {"Deutschland", "DE"}, {" germany ", "DE"},
             {"\u65e5\u672c", "JP"}, {"EIRE", "IE"}, {"USA", "US"}, {"United Kingdom", "GB"},
             {"Great Britain", "GB"}, {"Brasil", "BR"}, {"Channel Islands", ""}, {"European Community", ""},
-            {"Unspecified", ""}, {"", ""}, {"RSA", "ZA"}, {"Czech Republic", "CZ"}})
+            {"Unspecified", ""}, {"", ""}, {"RSA", "ZA"}, {"Czech Republic", "CZ"}, {"T\u00fcrkiye", "TR"},
+            {"T\u00dcRK\u0130YE", "TR"}, {"Turkiye", "TR"}, {"\u53f0\u7063", "TW"}, {"\u81fa\u7063", "TW"},
+            {"\u0420\u043e\u0441\u0441\u0438\u044f", "RU"}, {"\u4e2d\u56fd", "CN"}, {"\u4e2d\u570b", "CN"},
+            {"United States of America", "US"}, {"U.S.A.", "US"}, {"UK", "GB"}, {"\ud55c\uad6d", "KR"},
+            {"\ub300\ud55c\ubbfc\uad6d", "KR"}, {"Polska", "PL"}, {"Suomi", "FI"},
+            {"Magyarorsz\u00e1g", "HU"}, {"Espana", "ES"}, {"\u00d6sterreich", "AT"}, {"OSTERREICH", "AT"},
+            {"C\u00f4te d\u2019Ivoire", "CI"}, {"\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629", "SA"},
+            {"\u65e5\u672c\u56fd", "JP"}, {"Indonesia", "ID"}, {"Vi\u1ec7t Nam", "VN"},
+            {"\u0e1b\u0e23\u0e30\u0e40\u0e17\u0e28\u0e44\u0e17\u0e22", "TH"}, {"Korea, Republic of", "KR"},
+            {"XX", ""}, {"EU", ""}, {"Congo", ""}, {".", ""}})
         QTest::newRow(qPrintable(QStringLiteral("<%1>").arg(u8(text)))) << u8(text) << u8(code);
 }
 

@@ -6,6 +6,7 @@
 #include "readingfixture.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace serai;
@@ -45,6 +46,15 @@ static QByteArray sheetRow(const QList<QByteArray>& cells)
     return row + "</row>";
 }
 
+static QByteArray randomBytes(int count)
+{
+    QRandomGenerator random(20261122);
+    QByteArray bytes;
+    for (int i = 0; i < count; ++i)
+        bytes += char(random.bounded(256));
+    return bytes;
+}
+
 void TestBadFiles::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -62,7 +72,17 @@ void TestBadFiles::refuses_data()
     QTest::newRow("cut workbook") << book.first(book.size() / 2) << "damaged";
     QTest::newRow("workbook that unpacks without end") << zipped(trap) << "unpacks";
     QTest::newRow("cell of 10 MB") << header + "1,A," + QByteArray(10 * 1024 * 1024, '1') + "\n"
-                                   << "line 2";
+                                   << "limit of 4 MB, or the file is not a table (FILE, line 2, column 3)";
+    QTest::newRow("quoted cell of 10 MB")
+        << header + "1,\"" + QByteArray(10 * 1024 * 1024, 'x') + "\",\n"
+        << "limit of 4 MB: the quote before it may not be closed (FILE, line 2, column 2)";
+    QTest::newRow("row of 10 MB") << header + "1,A" + QByteArray(",xxxxxxxxx").repeated(1024 * 1024) + "\n"
+                                  << "the row is longer than the limit of 4 MB (FILE, line 2)";
+    QTest::newRow("cell of 10 MB in a workbook") << zipped(test::workbookParts(
+        sheetRow({"Customer ID", "Name", "Phone"}) + sheetRow({"1", QByteArray(10 * 1024 * 1024, 'x')})))
+                                                 << "limit of 4 MB (FILE, sheet \"Data\", row 2, column 2)";
+    QTest::newRow("random bytes") << randomBytes(60'000) << "not a text table: it contains binary data";
+    QTest::newRow("few random bytes") << randomBytes(400) << "not a text table: it contains binary data";
     QTest::newRow("zero bytes") << header + QByteArray("1,A\0,\n", 6).repeated(3) << "binary";
     QTest::newRow("zero bytes far down")
         << header + QByteArray("1,A,\n").repeated(30'000) + QByteArray("1,\0,\n", 5) << "line 30002";
@@ -86,7 +106,8 @@ void TestBadFiles::refuses()
         const auto report = write ? importInto(workspace, options) : previewIn(workspace, options);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::InvalidInput);
-        QVERIFY2(toText(report.error()).contains(word), qPrintable(toText(report.error())));
+        const auto said = toText(report.error()).replace(options.file, QStringLiteral("FILE"));
+        QVERIFY2(said.contains(word), qPrintable(said));
         QVERIFY(!report.error().what.isEmpty());
         QVERIFY2(report.error().where.contains(QStringLiteral("a.file")), qPrintable(report.error().where));
         QVERIFY(!report.error().remedy.isEmpty());

@@ -16,6 +16,9 @@ class TestPhones : public QObject
 private slots:
     void reads_data();
     void reads();
+    void aBareNationalNumberIsNoGuess_data();
+    void aBareNationalNumberIsNoGuess();
+    void mobileBeforeLandline();
     void everyKindIsListed();
     void guessesCanBeRefused();
     void everyCountryInEveryForm_data();
@@ -69,6 +72,29 @@ void TestPhones::reads_data()
     row("Mexico without it", u"+52 222 123 4567", "MX", "+522221234567");
     row("Argentina at home with 15", u"011 15-2345-6789", "AR", "+5491123456789", "mobilePrefix");
     row("Argentina with 9", u"+54 9 11 2345 6789", "AR", "+5491123456789");
+    row("national of China", u"13812345678", "CN", "+8613812345678", "country");
+    row("national of India, its 0 may be left out", u"9812345678", "IN", "+919812345678", "country");
+    row("national of Turkey", u"5321234567", "TR", "+905321234567", "country");
+    row("national of Vietnam", u"912345678", "VN", "+84912345678", "country");
+    row("national of Mexico", u"2221234567", "MX", "+522221234567", "country");
+    row("national of Brazil", u"11961234567", "BR", "+5511961234567", "country");
+    row("national of Spain", u"612345678", "ES", "+34612345678", "country");
+    row("national of Russia", u"9161234567", "RU", "+79161234567", "country");
+    row("bare, of the United States", u"2015550123", "US", "+12015550123", "country");
+    row("bare with the 1 of home", u"12015550123", "US", "+12015550123", "country");
+    row("lost zero in the United Kingdom", u"7400123456", "GB", "+447400123456", "lostZero");
+    row("lost zero in Indonesia", u"81212345678", "ID", "+6281212345678", "lostZero");
+    row("link to call", u"tel:+49-151-23456789", "US", "+4915123456789");
+    row("link to call with an extension", u"tel:+49-151-23456789;ext=5", "US", "+4915123456789");
+    row("link to call with its country", u"tel:0151-23456789;phone-context=+49", "US", "+4915123456789",
+        "extraZero");
+    row("link to call at home", u"TEL:0151-23456789", "DE", "+4915123456789", "country");
+    row("link of WhatsApp", u"whatsapp:+4915123456789", "US", "+4915123456789");
+    row("link of WhatsApp to write", u"whatsapp://send?phone=4915123456789&text=hi", "US", "+4915123456789");
+    row("short link of WhatsApp", u"https://wa.me/4915123456789?text=Hi", "US", "+4915123456789");
+    row("long link of WhatsApp", u"https://api.whatsapp.com/send?phone=%2B4915123456789", "US",
+        "+4915123456789");
+    row("a link without a number", u"tel:", "DE", "", "");
     row("no country", u"0151 23456789", "", "", "no country");
     row("words", u"on request", "DE", "", "not a phone");
     row("too short", u"12", "DE", "", "");
@@ -123,6 +149,50 @@ static QByteArray manyPhones()
         bytes += QByteArray::number(i) + ",'+49151234" + QByteArray::number(10'000 + i) + '\n';
     bytes += "9001,4915123499901\n9002,(11) 8765-4321\n9003,8.61E+12\n9004,0151 23499902\n";
     return bytes;
+}
+
+void TestPhones::aBareNationalNumberIsNoGuess_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("China") << "CN"
+                           << "13812345678";
+    QTest::newRow("India") << "IN"
+                           << "9812345678";
+    QTest::newRow("Mexico") << "MX"
+                            << "2221234567";
+    QTest::newRow("United States") << "US"
+                                   << "2015550123";
+}
+
+void TestPhones::aBareNationalNumberIsNoGuess()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, cell);
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(
+        QStringLiteral("a.csv"), QStringLiteral("Name,Phone\nA,%1\n").arg(cell).toUtf8()));
+    options.country = country;
+    options.useRepairs = false;
+    const auto report = importInto(workspace, options);
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QCOMPARE(report->problemsTotal, 0);
+    QCOMPARE(report->create, 1);
+}
+
+/// The landline that stands first is not the one that has WhatsApp.
+void TestPhones::mobileBeforeLandline()
+{
+    TestWorkspace workspace;
+    auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
+        "Name,Given Name,Family Name,Phone 1 - Type,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value,E-mail 1 "
+        "- "
+        "Value\nA B,A,B,Home,+49 30 23125000,Mobile,0151 23456789,\n"));
+    options.country = QStringLiteral("US"); // the landline still tells the home of the other
+    const auto report = importInto(workspace, options);
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QCOMPARE(textsOf(workspace, "SELECT value FROM member_identity WHERE kind = 'phone' ORDER BY id"),
+        (QStringList{QStringLiteral("+4915123456789"), QStringLiteral("+493023125000")}));
 }
 
 /// The list is short, and no kind is crowded out by another.

@@ -373,7 +373,7 @@ void TestWorkbook::refuses_data()
     QTest::newRow("cell of 10 MB") << QByteArray() << sheet
                                    << open + "<row><c t=\"inlineStr\"><is><t>"
             + QByteArray(10 * 1024 * 1024, 'x') + "</t></is></c></row></sheetData></worksheet>"
-                                   << "too long";
+                                   << "limit of 4 MB";
     QTest::newRow("trap that unpacks without end") << QByteArray() << sheet
                                                    << open
             + QByteArray("<row/>" + QByteArray(1024 * 1024, ' ')).repeated(120) + "</sheetData></worksheet>"

@@ -76,6 +76,34 @@ Result<> DelimitedReader::fill()
     return {};
 }
 
+/// The row under way does not end: \a row has the cells of it that do.
+tl::unexpected<Error> DelimitedReader::tooLong(const DelimitedRow& row) const
+{
+    const auto& whole = row.cells;
+    const char* const rest =
+        whole.empty() ? m_buffer.constData() + m_position : whole.back().data() + whole.back().size();
+    const auto restBytes = m_buffer.constData() + m_buffer.size() - rest;
+    constexpr int megabytes = int(maxRowBytes / (1024 * 1024));
+    const auto line = m_openQuoteLine > 0 ? m_openQuoteLine : m_line;
+    if (restBytes < maxRowBytes / 2)
+        return fail(ErrorKind::InvalidInput,
+            delimitedText(QT_TRANSLATE_NOOP("base", "the row is longer than the limit of %1 MB"))
+                .arg(megabytes),
+            delimitedLine(line),
+            delimitedText(QT_TRANSLATE_NOOP("base", "leave the columns out that are not needed")));
+    return fail(ErrorKind::InvalidInput,
+        delimitedText(m_openQuoteLine > 0
+                ? QT_TRANSLATE_NOOP(
+                    "base", "a cell is longer than the limit of %1 MB: the quote before it may not be closed")
+                : QT_TRANSLATE_NOOP(
+                    "base", "a cell is longer than the limit of %1 MB, or the file is not a table"))
+            .arg(megabytes),
+        delimitedText(QT_TRANSLATE_NOOP("base", "line %1, column %2")).arg(line).arg(whole.size() + 1),
+        m_openQuoteLine > 0
+            ? delimitedText(QT_TRANSLATE_NOOP("base", "close or remove the quote in that line"))
+            : delimitedText(QT_TRANSLATE_NOOP("base", "shorten the cell, or export without that column")));
+}
+
 Result<bool> DelimitedReader::next(DelimitedRow& row)
 {
     for (;;) {
@@ -96,12 +124,7 @@ Result<bool> DelimitedReader::next(DelimitedRow& row)
                 delimitedText(QT_TRANSLATE_NOOP("base", "close or remove the quote in that line")));
         }
         if (m_buffer.size() - m_position > maxRowBytes)
-            return fail(ErrorKind::InvalidInput,
-                delimitedText(QT_TRANSLATE_NOOP("base",
-                    "a row does not end: a quote may be open, or the file is not "
-                    "a table")),
-                delimitedLine(m_openQuoteLine > 0 ? m_openQuoteLine : m_line),
-                delimitedText(QT_TRANSLATE_NOOP("base", "look for a quote that is not closed in that line")));
+            return tooLong(row);
         if (auto filled = fill(); !filled)
             return fail(filled.error());
     }

@@ -66,7 +66,8 @@ static QString guessByLetters(QByteArrayView sample)
         name = QString::fromLatin1(ucsdet_getName(match, &status));
     ucsdet_close(detector);
     // Files called Latin-1 are windows-1252 in truth: 0x80-0x9f are letters there and controls in ISO 8859-1.
-    if (name.isEmpty() || name == u"ISO-8859-1" || name == u"UTF-8")
+    // UTF-16 without a mark shows in its zero bytes; where it does not, that is noise.
+    if (name.isEmpty() || name == u"ISO-8859-1" || name.startsWith(u"UTF-"))
         return QStringLiteral("windows-1252");
     if (name == u"ISO-8859-2")
         return QStringLiteral("windows-1250");

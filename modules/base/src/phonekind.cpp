@@ -3,6 +3,8 @@
 
 #include <base/phonekind.h>
 
+#include <phonenumbers/phonenumbermatch.h>
+#include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>
 
 namespace serai {
@@ -32,6 +34,14 @@ QString nationalPrefixOf(const QString& region)
     i18n::phonenumbers::PhoneNumberUtil::GetInstance()->GetNddPrefixForRegion(
         region.toUpper().toStdString(), true, &prefix);
     return QString::fromStdString(prefix);
+}
+
+bool isWholeNational(const QString& digits, const QString& region)
+{
+    using namespace i18n::phonenumbers;
+    PhoneNumberMatcher matcher(*PhoneNumberUtil::GetInstance(), digits.toStdString(),
+        region.toUpper().toStdString(), PhoneNumberMatcher::VALID, 1);
+    return matcher.HasNext();
 }
 
 } // namespace serai

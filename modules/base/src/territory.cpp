@@ -23,38 +23,139 @@ static QString fromIcu(const icu::UnicodeString& text)
     return QString(reinterpret_cast<const QChar*>(text.getBuffer()), text.length());
 }
 
+// Languages of the markets that opt-out words are kept for, and of the larger ones beside them.
+static constexpr const char* nameLanguages[] = {"en", "de", "fr", "es", "pt", "it", "nl", "ja", "zh",
+    "zh_Hant", "zh_Hant_HK", "hi", "tr", "ru", "pl", "ko", "ar", "id", "th", "vi", "he", "uk", "sv", "da",
+    "nb", "fi", "cs", "el", "hu", "ro", "bn", "ur", "fa", "ms", "fil", "sw"};
+
+namespace {
+struct CountryAlias
+{
+    const char* code;
+    const char16_t* names; // separated by |
+};
+} // namespace
+
+static constexpr CountryAlias countryAliases[] = {
+    {"IE", u"Eire|Republic of Ireland"},
+    {"US",
+        u"USA|U.S.A.|U.S.|United States of America|The United States|America|Vereinigte Staaten von Amerika|"
+        u"Estados Unidos de América|EE.UU.|EEUU|EUA|États-Unis d'Amérique|Stati Uniti d'America|アメリカ|"
+        u"アメリカ合衆国|米国|美國|美国|미국|США|Соединенные Штаты Америки|ABD"},
+    {"GB",
+        u"UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|Grossbritannien|"
+        u"Großbritannien|England (UK)|Grande-Bretagne|Gran Bretagna|Gran Bretaña|Reino "
+        u"Unido|イギリス|英国|英國|"
+        u"Великобритания|United Kingdom of Great Britain and Northern Ireland"},
+    {"ZA", u"RSA|Republic of South Africa"},
+    {"KR",
+        u"Korea|South Korea|Korea, South|Republic of Korea|Korea, Republic of|Südkorea|韓国|韩国|韓國|한국"},
+    {"KP", u"North Korea|Korea, North|Korea, Democratic People's Republic of"},
+    {"RU", u"Russia|Russian Federation|РФ|Российская Федерация|Russische Föderation"},
+    {"CZ", u"Czech Republic|Tschechische Republik|Česká republika"},
+    {"TR", u"Turkey|Türkiye|Turkiye|Republic of Türkiye|Türkiye Cumhuriyeti"},
+    {"NL", u"Holland|The Netherlands|Niederlande (Holland)|Países Bajos"},
+    {"AE", u"UAE|U.A.E.|VAE|EAU|Emirates|الامارات|الإمارات"},
+    {"SA", u"KSA|Kingdom of Saudi Arabia|السعودية"},
+    {"VN", u"Viet Nam|Vietnam"},
+    {"HK", u"Hong Kong|Hong Kong SAR|Hongkong|香港"},
+    {"MO", u"Macau|Macao|澳门|澳門"},
+    {"TW", u"Taiwan|Taiwan, Province of China|台湾|台灣|臺灣|Taiwan (ROC)|Republic of China"},
+    {"CN",
+        u"China|PRC|P.R. China|PR China|Mainland China|People's Republic of "
+        u"China|中国|中國|中国大陆|中國大陸|"
+        u"中华人民共和国|Volksrepublik China|VR China"},
+    {"JP", u"Japan|日本|日本国|にほん"},
+    {"DE",
+        u"Deutschland|Germany|Federal Republic of Germany|Bundesrepublik Deutschland|BRD|Alemania|Allemagne"},
+    {"CH", u"Schweiz|Suisse|Svizzera|Svizra|Switzerland"},
+    {"BE", u"België|Belgique|Belgien|Belgium"},
+    {"FI", u"Suomi"},
+    {"IN", u"Bharat|India|भारत"},
+    {"MM", u"Burma|Myanmar"},
+    {"CI", u"Ivory Coast|Cote d'Ivoire"},
+    {"MK", u"Macedonia|North Macedonia|FYROM"},
+    {"SZ", u"Swaziland"},
+    {"CV", u"Cape Verde"},
+    {"TL", u"East Timor"},
+    {"IR", u"Iran, Islamic Republic of|Persia"},
+    {"SY", u"Syrian Arab Republic"},
+    {"MD", u"Republic of Moldova|Moldova, Republic of"},
+    {"TZ", u"United Republic of Tanzania|Tanzania, United Republic of"},
+    {"VE", u"Venezuela, Bolivarian Republic of|Bolivarian Republic of Venezuela"},
+    {"BO", u"Bolivia, Plurinational State of|Plurinational State of Bolivia"},
+    {"LA", u"Lao People's Democratic Republic"},
+    {"BN", u"Brunei Darussalam"},
+    {"PS", u"Palestine|State of Palestine|Palestine, State of"},
+    {"CD", u"DR Congo|DRC|Democratic Republic of the Congo|Congo, Democratic Republic of the"},
+    {"CG", u"Republic of the Congo"},
+    {"VA", u"Vatican|Holy See"},
+    {"BR", u"Brasil|Brazil"},
+    {"ES", u"España|Spain|Espana"},
+    {"TH", u"ประเทศไทย|Siam"},
+    {"", u"Congo|Kongo|コンゴ|刚果|剛果|Конго|콩고|الكونغو"}, // there are two of them
+    {"MX", u"México|Mexico"},
+};
+
+/// \a name as it is compared: without case, accents, width, and what stands between its words.
+static QString foldedName(const QString& name)
+{
+    QString folded;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        const bool isAccent = c.unicode() >= 0x300 && c.unicode() <= 0x36f;
+        if (isAccent || c.category() == QChar::Other_Format || c == u'.' || c == u'\'' || c == u'\u2019')
+            continue;
+        folded += c.isSpace() || c.isPunct() ? QChar(u' ') : c;
+    }
+    return folded.simplified().replace(QStringLiteral(" and "), QStringLiteral(" "));
+}
+
 static QHash<QString, QString> namesToCodes()
 {
     QHash<QString, QString> names;
-    for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
-        const QString alpha2 = QString::fromLatin1(*code);
-        const icu::Locale locale("", *code);
-        names.insert(alpha2.toCaseFolded(), alpha2);
-        names.insert(QString::fromLatin1(locale.getISO3Country()).toCaseFolded(), alpha2);
-        for (const char* language : {"en", "de", "fr", "es", "pt", "it", "nl", "ja", "zh", "hi"}) {
-            icu::UnicodeString name;
-            locale.getDisplayCountry(icu::Locale(language), name);
-            const auto folded = fromIcu(name).toCaseFolded();
-            if (!names.contains(folded))
-                names.insert(folded, alpha2);
-        }
+    QStringList codes;
+    for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code)
+        codes << QString::fromLatin1(*code);
+    for (const auto& code : codes) {
+        const icu::Locale locale("", code.toLatin1().constData());
+        names.insert(foldedName(code), code);
+        names.insert(foldedName(QString::fromLatin1(locale.getISO3Country())), code);
     }
-    // Names that shops write and no table of names has.
-    for (const auto& [name, code] : {std::pair{"eire", "IE"}, {"usa", "US"}, {"u.s.a.", "US"}, {"uk", "GB"},
-             {"great britain", "GB"}, {"england", "GB"}, {"scotland", "GB"}, {"wales", "GB"}, {"rsa", "ZA"},
-             {"korea", "KR"}, {"south korea", "KR"}, {"russia", "RU"}, {"czech republic", "CZ"},
-             {"turkey", "TR"}, {"holland", "NL"}, {"uae", "AE"}, {"viet nam", "VN"}, {"hong kong", "HK"},
-             {"macau", "MO"}, {"burma", "MM"}, {"ivory coast", "CI"}, {"macedonia", "MK"},
-             {"swaziland", "SZ"}, {"united states of america", "US"}})
-        names.insert(QString::fromLatin1(name), QString::fromLatin1(code));
+    // Names that shops write and no table of names has: before the tables, which call both Koreas and both
+    // Congos by their long names.
+    for (const auto& alias : countryAliases) {
+        const auto all = QStringView(alias.names).toString().split(u'|');
+        for (const auto& name : all)
+            names.insert(foldedName(name), QString::fromLatin1(alias.code));
+    }
+    // In the languages of the markets, then in those of the country itself.
+    const auto add = [&names](const QString& code, const icu::Locale& language) {
+        icu::UnicodeString name;
+        icu::Locale("", code.toLatin1().constData()).getDisplayCountry(language, name);
+        const auto folded = foldedName(fromIcu(name));
+        if (!folded.isEmpty() && !names.contains(folded))
+            names.insert(folded, code);
+    };
+    for (const char* language : nameLanguages) {
+        const icu::Locale locale(language);
+        for (const auto& code : codes)
+            add(code, locale);
+    }
+    for (const auto& code : codes) {
+        UErrorCode status = U_ZERO_ERROR;
+        icu::Locale home(("und_" + code.toLatin1()).constData());
+        home.addLikelySubtags(status);
+        if (U_SUCCESS(status))
+            add(code, home);
+    }
     return names;
 }
 
 std::optional<QString> territoryFromText(const QString& text)
 {
     static const QHash<QString, QString> names = namesToCodes();
-    const auto found = names.constFind(text.trimmed().toCaseFolded());
-    if (found == names.cend())
+    const auto found = names.constFind(foldedName(text));
+    if (found == names.cend() || found->isEmpty())
         return std::nullopt;
     return *found;
 }

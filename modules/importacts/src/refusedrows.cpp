@@ -27,14 +27,14 @@ Result<qint64> writeRefusedRows(const members::ImportOptions& options, const mem
         return fail(allowed.error());
     const auto& found = report.found;
     const auto sniff =
-        tables::sniffTable(options.file, {found.encoding, found.delimiter, found.sheet}, cancel);
+        tables::sniffTable(options.file, {found.encoding, found.delimiter, found.sheet, options.useRepairs}, cancel);
     if (!sniff)
         return fail(sniff.error());
     auto reader = tables::TableReader::open(options.file, sniff->format, cancel);
     if (!reader)
         return fail(reader.error());
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openPrivate(file))
         return writeError(file);
     file.write("\xef\xbb\xbf"); // spreadsheets read UTF-8 only with it
     const int columns = int(found.columns.size());

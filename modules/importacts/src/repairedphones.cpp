@@ -20,7 +20,7 @@ struct RepairFile
     {
         if (file.isOpen())
             return {};
-        if (!file.open(QIODevice::WriteOnly) || file.write("\xef\xbb\xbf") < 0)
+        if (!openPrivate(file) || file.write("\xef\xbb\xbf") < 0)
             return writeError(file);
         return line({actsText(QT_TRANSLATE_NOOP("importacts", "Line in the file")),
             actsText(QT_TRANSLATE_NOOP("importacts", "Column")),

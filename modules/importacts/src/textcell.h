@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <base/error.h>
+#include <base/privatefile.h>
 
 #include <QSaveFile>
 

@@ -4,6 +4,7 @@
 #include "importreader.h"
 
 #include "contenthash.h"
+#include "lettersrepair.h"
 #include "phonerepair.h"
 #include "text.h"
 
@@ -79,7 +80,13 @@ void ImportReader::run(BatchQueue& queue)
         if (row.line <= m_layout.headerLine)
             continue;
         ++m_rows;
-        if (applyDecisions(row)) {
+        for (const auto& [column, before] : reader->mended())
+            m_repairs.add({row.line, m_layout.header(column), twiceEncodedKey(), before, row.text(column),
+                twiceEncodedNote()});
+        if (const auto fault = reader->fault(); !fault.isEmpty()) {
+            skipRow(row, -1, "badCard",
+                membersText(QT_TRANSLATE_NOOP("members", "%1; it is left out")).arg(fault));
+        } else if (applyDecisions(row)) {
             if (orders)
                 takeOrderRow(row);
             else

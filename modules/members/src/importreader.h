@@ -12,6 +12,12 @@
 
 namespace serai::members {
 
+/// The most that one amount of an order may be, and the sum of its lines, in ten-thousandths: 100 thousand
+/// million, and ten times that. Beyond it is no shop's order, but a wrong column, and sums would leave 64
+/// bits.
+inline constexpr qint64 mostAmountE4 = 1'000'000'000'000'000;
+inline constexpr qint64 mostSumE4 = 10 * mostAmountE4;
+
 /// Reads the file on a thread of its own into batches. Equal files give equal numbers to persons, products
 /// and orders, so that a second pass can be matched with the first. After the last batch its figures may be
 /// read from the other thread.
@@ -51,6 +57,9 @@ public:
 
     [[nodiscard]] quint64 linesHash(int index) const { return m_orders[std::size_t(index)].linesHash; }
 
+    /// The order was begun, and left out when its lines added up to more than any can be.
+    [[nodiscard]] bool isTooLarge(int index) const { return m_orders[std::size_t(index)].tooLarge; }
+
     [[nodiscard]] qint64 lineCount(int index) const { return m_orders[std::size_t(index)].lines; }
 
 private:
@@ -75,6 +84,7 @@ private:
         bool cancelled = false;
         bool partial = false; // by its status, refunded or cancelled in part
         bool currencyIsStated = false; // otherwise it is assumed
+        bool tooLarge = false; // by its lines: refused late
         bool refused = false; // its first line is unusable: so are the others
     };
 
@@ -98,6 +108,9 @@ private:
     /// another currency than the order.
     [[nodiscard]] std::optional<qint64> amountIn(
         OrderState& order, const DelimitedRow& row, Field field, qint64 fallback);
+    /// Leaves \a order out, of which lines were taken already.
+    void refuseAll(OrderState& order, const DelimitedRow& row, int column);
+    void skipTooLarge(const DelimitedRow& row, int column);
     [[nodiscard]] std::optional<qint64> signedAmountIn(
         OrderState& order, const DelimitedRow& row, int column, std::string_view cell);
     [[nodiscard]] std::optional<qint64> quantityIn(const DelimitedRow& row);

@@ -4,11 +4,13 @@
 // Amounts and currencies of ImportReader, and whether the rows of an order agree.
 
 #include "contenthash.h"
+#include "emailcell.h"
 #include "importreader.h"
 #include "moneycell.h"
 #include "text.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace serai::members {
 
@@ -54,11 +56,22 @@ std::optional<qint64> ImportReader::amountIn(
         const auto cell = cleanCell(row.cell(column));
         if (cell.empty())
             continue;
-        if (const auto plain = plainE4(cell, m_layout.decimal))
-            return plain;
-        return signedAmountIn(order, row, column, cell);
+        auto amount = plainE4(cell, m_layout.decimal);
+        if (!amount)
+            amount = signedAmountIn(order, row, column, cell);
+        if (amount && std::abs(*amount) > mostAmountE4) {
+            skipTooLarge(row, column);
+            return std::nullopt;
+        }
+        return amount;
     }
     return fallback;
+}
+
+void ImportReader::skipTooLarge(const DelimitedRow& row, int column)
+{
+    skipRow(row, column, "badNumber",
+        leftOut(membersText(QT_TRANSLATE_NOOP("members", "the amount is larger than any order's can be"))));
 }
 
 std::optional<qint64> ImportReader::signedAmountIn(
@@ -103,10 +116,9 @@ static std::optional<bool> isSameIdentity(Field field, std::string_view a, std::
     if (a == b)
         return true;
     if (field == Field::Email) {
-        const auto both = {cellText(a), cellText(b)};
-        if (!std::all_of(both.begin(), both.end(), [](const QString& text) { return text.contains(u'@'); }))
-            return std::nullopt;
-        return cellText(a).compare(cellText(b), Qt::CaseInsensitive) == 0;
+        const auto first = readEmail(cellText(a));
+        const auto second = readEmail(cellText(b));
+        return first && second ? std::optional(first->address == second->address) : std::nullopt;
     }
     if (field != Field::Phone)
         return false;

@@ -13,7 +13,9 @@ void ImportReader::takePersonRow(const DelimitedRow& row)
     auto person = m_personReader.read(row);
     const bool nameIsEnough = m_layout.preset->kind == ImportKind::Contacts;
     if (person.identities.empty() && (!nameIsEnough || person.name.isEmpty())) {
-        if (person.name.isEmpty())
+        if (m_personReader.settleCause(true))
+            ++m_skippedRows;
+        else if (person.name.isEmpty())
             skipRow(row, -1, "nothingToKeep",
                 membersText(
                     QT_TRANSLATE_NOOP("members", "neither a name nor a phone, e-mail or customer number")));
@@ -22,6 +24,7 @@ void ImportReader::takePersonRow(const DelimitedRow& row)
                 membersText(QT_TRANSLATE_NOOP("members", "a name only: nothing to know the person by")));
         return;
     }
+    (void)m_personReader.settleCause(false);
     person.index = m_persons++;
     person.isApart = m_rowIsApart;
     m_batch.persons.push_back(std::move(person));

@@ -44,7 +44,10 @@ void ImportReader::takeOrderRow(const DelimitedRow& row)
         if (order.line != row.line) { // the problem is listed once, where the order begins
             ++m_skippedRows;
             m_problems.refuse(row.line,
-                membersText(QT_TRANSLATE_NOOP("members", "the first line of the order cannot be used")));
+                order.tooLarge
+                    ? membersText(QT_TRANSLATE_NOOP("members", "its order adds up to more than any can be"))
+                    : membersText(
+                        QT_TRANSLATE_NOOP("members", "the first line of the order cannot be used")));
         }
         return;
     }
@@ -189,6 +192,19 @@ std::optional<qint64> ImportReader::quantityIn(const DelimitedRow& row)
     return *e4 / 10'000;
 }
 
+void ImportReader::refuseAll(OrderState& order, const DelimitedRow& row, int column)
+{
+    order.refused = true;
+    order.tooLarge = true;
+    m_skippedRows += order.lines; // were taken so far
+    skipRow(row, column, "tooLarge",
+        membersText(
+            QT_TRANSLATE_NOOP("members",
+                "with this line the order, which begins in line %1, adds up to more than any can be; the "
+                "order is left out"))
+            .arg(order.line));
+}
+
 bool ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRow& row)
 {
     const auto quantity = quantityIn(row);
@@ -199,9 +215,23 @@ bool ImportReader::takeLine(OrderState& order, int orderIndex, const DelimitedRo
     const auto discount = price ? amountIn(order, row, Field::LineDiscount, 0) : std::nullopt;
     if (!discount)
         return false;
-    const auto amount = amountIn(order, row, Field::Amount, hasPrice ? *quantity * *price : 0);
+    const bool isTooLarge =
+        hasPrice && *quantity != 0 && std::abs(*price) > mostAmountE4 / std::abs(*quantity);
+    const auto amount = amountIn(order, row, Field::Amount, hasPrice && !isTooLarge ? *quantity * *price : 0);
     if (!amount)
         return false;
+    // Each is bounded, so that no sum of two can wrap; the sums of the order must stay so.
+    const bool isProduct = m_personReader.cell(row, Field::Amount).empty();
+    const int valueColumn = m_layout.column(isProduct ? Field::Price : Field::Amount);
+    if (isTooLarge && isProduct) {
+        skipTooLarge(row, valueColumn);
+        return false;
+    }
+    if (std::abs(order.allE4 + *amount - *discount) > mostSumE4
+        || std::abs(order.lineDiscountsE4 + *discount) > mostSumE4) {
+        refuseAll(order, row, valueColumn);
+        return false;
+    }
     if (!hasPrice && *quantity != 0)
         price = *amount / *quantity;
     LineRow line{orderIndex, productOf(row), *quantity, *price, *amount - *discount};

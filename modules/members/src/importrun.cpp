@@ -126,10 +126,11 @@ static void addNotes(
             "%n value(s) stay because somebody changed them here by hand; the rule \"replace\" takes the "
             "file's.",
             nullptr, int(report.keptByHandTotal));
-    if (report.kept > 0)
+    const auto given = report.kept - report.keptByHandTotal; // to what files brought, or by a rule
+    if (given > 0)
         report.notes << QCoreApplication::translate("members",
             "%n value(s) of the file gave way to what is here already: see the rules for conflicts.", nullptr,
-            int(report.kept));
+            int(given));
 }
 
 namespace {

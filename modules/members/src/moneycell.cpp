@@ -146,7 +146,7 @@ std::optional<qint64> plainE4(std::string_view cell, DecimalSign sign)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const char decimal = sign == DecimalSign::Point ? '.' : ',';
     std::size_t i = !cell.empty() && cell[0] == '-' ? 1 : 0;
-    if (cell.size() <= i || cell.size() >= 16 || !isDigit(cell.back()))
+    if (cell.size() <= i || cell.size() >= 15 || !isDigit(cell.back()))
         return std::nullopt;
     qint64 value = 0;
     int fraction = -1;

@@ -296,6 +296,21 @@ Result<> OrderBook::changeStored(
     return {};
 }
 
+Result<> OrderBook::drop(Entry& entry, qint64 lines)
+{
+    m_lines -= lines;
+    const bool isWritten = entry.fate == Fate::New && m_stamp.write;
+    entry.fate = Fate::Refused; // one that is here already stays as it is
+    if (!isWritten)
+        return {};
+    for (const char* sql :
+        {"DELETE FROM order_line WHERE order_id = ?", "DELETE FROM shop_order WHERE id = ?"}) {
+        if (auto done = m_connection.run(sql, entry.id); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>& members,
     const ImportWatch& watch, bool& secondPass)
 {
@@ -304,6 +319,11 @@ Result<> OrderBook::settle(const ImportReader& reader, const std::vector<qint64>
         auto& entry = m_entries[std::size_t(index)];
         if (entry.fate == Fate::Refused)
             continue;
+        if (reader.isTooLarge(index)) {
+            if (auto dropped = drop(entry, reader.lineCount(index)); !dropped)
+                return dropped;
+            continue;
+        }
         const auto order = reader.order(index);
         const auto done = watch.step(index).and_then(
             [&] { return settleOne(entry, reader, order, memberOf(order, members), secondPass); });

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] Result<QString> customerText(qint64 member) const;
     void noteChange(const OrderRow& order, const char* field, const QString& before, const QString& after);
     [[nodiscard]] Result<> updateOrder(const OrderRow& order, qint64 id, qint64 member);
+    /// Takes an order back that the reader left out late, and \a lines of it.
+    [[nodiscard]] Result<> drop(Entry& entry, qint64 lines);
     [[nodiscard]] Result<> redeem(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
     [[nodiscard]] Result<> sumMember(qint64 member, const QString& currency);

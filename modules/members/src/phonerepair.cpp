@@ -3,6 +3,8 @@
 
 #include "phonerepair.h"
 
+#include "emailcell.h"
+#include "lettersrepair.h"
 #include "text.h"
 
 #include <base/phonekind.h>
@@ -73,6 +75,8 @@ QList<std::pair<QString, QString>> importRepairKinds()
     QList<std::pair<QString, QString>> kinds;
     for (const auto& text : repairTexts)
         kinds << std::pair{QString::fromLatin1(text.key), membersText(text.title)};
+    kinds << std::pair{emailRepairKey(), emailRepairTitle()}
+          << std::pair{twiceEncodedKey(), twiceEncodedTitle()};
     return kinds;
 }
 
@@ -166,12 +170,13 @@ static Result<RepairedPhone> readBareDigits(const QString& digits, const QString
         if (better)
             return mended(*whole, PhoneRepair::LostPlus);
     }
-    const auto prefix = nationalPrefixOf(home);
     if (national) {
-        const bool whole = national->e164 == u'+' + digits;
-        if (whole)
+        const auto prefix = nationalPrefixOf(home);
+        // The 1 before numbers of North America is their prefix at home as well as their country code.
+        const bool isPrefixed = !prefix.isEmpty() && digits.startsWith(prefix);
+        if (national->e164 == u'+' + digits && !isPrefixed)
             return mended(*national, PhoneRepair::LostPlus);
-        const bool lostZero = prefix == u"0" && !digits.startsWith(prefix);
+        const bool lostZero = prefix == u"0" && !isWholeNational(digits, home);
         return mended(*national, lostZero ? PhoneRepair::LostZero : PhoneRepair::None);
     }
     // Italy's fixed lines keep their 0 abroad: without it they are not valid.
@@ -269,10 +274,47 @@ static Result<RepairedPhone> readPlain(const QString& text, const QString& home)
     return fail(number.error());
 }
 
+/// The number of a link: "tel:+49-151-…" (RFC 3966), "whatsapp:+49151…", "https://wa.me/49151…"; anything
+/// else comes back unchanged.
+static QString withoutLink(const QString& text)
+{
+    static const QRegularExpression call(
+        QStringLiteral("^(?:tel|callto|sms|phone):(?://)?"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression whatsapp(
+        QStringLiteral("^(?:whatsapp:(?://)?(?:send/?\\?phone=)?"
+                       "|(?:https?://)?(?:www\\.)?wa\\.me/"
+                       "|(?:https?://)?(?:api|web|www)\\.whatsapp\\.com/send/?\\?phone=)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(QStringLiteral("[;?&/].*$"));
+    static const QRegularExpression context(
+        QStringLiteral(";phone-context=(\\+\\d+)"), QRegularExpression::CaseInsensitiveOption);
+    const auto isCall = call.match(text);
+    const auto isWhatsApp = whatsapp.match(text);
+    if (!isCall.hasMatch() && !isWhatsApp.hasMatch())
+        return text;
+    const auto rest = QString::fromUtf8(QByteArray::fromPercentEncoding(
+        text.mid(std::max(isCall.capturedLength(), isWhatsApp.capturedLength())).toUtf8()));
+    const auto country = context.match(rest);
+    const auto number = QString(rest).remove(behind).trimmed();
+    if (number.startsWith(u'+'))
+        return number;
+    if (country.hasMatch())
+        return country.captured(1) + number;
+    return isWhatsApp.hasMatch() && !number.isEmpty() ? u'+' + number : number; // theirs have no other form
+}
+
+bool isInternationalPhone(const QString& cell)
+{
+    auto repair = PhoneRepair::None;
+    auto text = withoutLink(plainDigits(cell, repair));
+    (void)unwrap(text, repair);
+    return text.startsWith(u'+') || text.startsWith(u"00");
+}
+
 Result<RepairedPhone> repairPhone(const QString& cell, const QString& home)
 {
     auto repair = PhoneRepair::None; // of the signs
-    auto text = plainDigits(cell, repair);
+    auto text = withoutLink(plainDigits(cell, repair));
     if (!unwrap(text, repair))
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members", "this is a formula, not a phone number")));

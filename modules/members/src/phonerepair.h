@@ -41,11 +41,14 @@ struct RepairedPhone
 
 /// Reads the phone number in \a cell as files write it: with signs of a spreadsheet around it (="…", an
 /// apostrophe, ".0"), digits of other scripts or widths, in notation with E where no digit is lost, without
-/// the + or the 0 that a spreadsheet dropped, without Brazil's ninth digit, with Mexico's old mobile prefix.
-/// \a home (ISO 3166 alpha-2, may be empty) is the country of national numbers. A reading is taken only where
-/// libphonenumber finds the number valid. Any thread. Errors: InvalidInput with the reason, also where digits
-/// are lost.
+/// the + or the 0 that a spreadsheet dropped, as a link (tel:, whatsapp:, wa.me), without Brazil's ninth
+/// digit, with Mexico's old mobile prefix. \a home (ISO 3166 alpha-2, may be empty) is the country of
+/// national numbers. A reading is taken only where libphonenumber finds the number valid. Any thread. Errors:
+/// InvalidInput with the reason, also where digits are lost.
 [[nodiscard]] Result<RepairedPhone> repairPhone(const QString& cell, const QString& home);
+
+/// Whether \a cell begins as a number with its country code does: +, 00, or a link of WhatsApp.
+[[nodiscard]] bool isInternationalPhone(const QString& cell);
 
 /// Whether \a text is a number in notation with E that has lost digits: "8.61E+12", "1.23457E+18".
 [[nodiscard]] bool hasLostDigits(QStringView text);

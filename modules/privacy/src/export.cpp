@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <base/privatefile.h>
 #include <QThreadPool>
 
 #include <consent/disclosure.h>
@@ -221,11 +223,10 @@ static Result<PersonExport> writePeople(Connection& connection, QSaveFile& file,
 static Result<PersonExport> exportFile(Connection& connection, const ExportJob& job)
 {
     QSaveFile file(job.path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openPrivate(file))
         return fail(ErrorKind::Storage,
             privacyText(QT_TRANSLATE_NOOP("privacy", "the file could not be written")), job.path,
             privacyText(QT_TRANSLATE_NOOP("privacy", "check the folder, its rights and the free space")));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     auto report = writePeople(connection, file, job);
     if (!report) {
         file.cancelWriting();

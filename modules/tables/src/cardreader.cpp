@@ -5,7 +5,13 @@
 
 #include "tabletext.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace serai::tables {
+
+static constexpr std::size_t maxValues = 200; // phones or addresses of one card
 
 QStringList cardColumns()
 {
@@ -34,6 +40,15 @@ QByteArray CardProperty::parameter(QByteArrayView wanted) const
             return parameter.mid(wanted.size() + 1);
     }
     return {};
+}
+
+int CardProperty::preference() const
+{
+    bool ok = false;
+    const int stated = parameter("PREF").toInt(&ok); // PREF=1 of 4.0
+    if (ok)
+        return std::clamp(stated, 1, 100);
+    return hasParameter("PREF") ? 1 : 101; // TYPE=PREF of 3.0, PREF of 2.1
 }
 
 CardProperty parseCardProperty(QByteArrayView line)
@@ -239,19 +254,55 @@ void CardReader::takeName(const CardProperty& property)
     add(CardColumn::Additional, parts.value(2));
 }
 
+// The number that has WhatsApp is the one that reaches people: what says so first, then mobile numbers, then
+// the others; among them what the card prefers.
+static constexpr int rankStep = 1000;
+static constexpr int rankOfWhatsApp = 0;
+static constexpr int rankOfMobile = rankStep;
+static constexpr int rankOfOthers = 2 * rankStep;
+
+void CardReader::addPhone(const QString& number, int rank)
+{
+    if (!number.isEmpty() && m_phones.size() < maxValues)
+        m_phones.push_back({rank, number});
+}
+
 void CardReader::takePhone(const CardProperty& property)
 {
     if (property.hasParameter("FAX") || property.hasParameter("PAGER"))
         return;
-    // WhatsApp writes its own number beside the one that a person typed: it is the one that reaches them.
-    if (const auto waid = property.parameter("WAID"); !waid.isEmpty()) {
-        add(CardColumn::Phone, u'+' + QString::fromLatin1(waid));
-        return;
-    }
+    // WhatsApp writes its own number beside the one that a person typed.
+    if (const auto waid = property.parameter("WAID"); !waid.isEmpty())
+        return addPhone(u'+' + QString::fromLatin1(waid), rankOfWhatsApp + property.preference());
     auto number = cardValue(property);
-    if (number.startsWith(u"tel:", Qt::CaseInsensitive))
-        number = number.mid(4).section(u';', 0, 0);
-    add(CardColumn::Phone, number);
+    const bool isWhatsApp = number.startsWith(u"whatsapp:", Qt::CaseInsensitive);
+    static const QRegularExpression link(
+        QStringLiteral("^tel:(?://)?([^;]*)(?:;.*?phone-context=(\\+\\d+))?"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = link.match(number); match.hasMatch()) {
+        number = match.captured(1);
+        if (!number.startsWith(u'+') && match.hasCaptured(2))
+            number.prepend(match.captured(2));
+    }
+    const bool isMobile =
+        property.hasParameter("CELL") || property.hasParameter("MOBILE") || property.hasParameter("IPHONE");
+    addPhone(number,
+        (isWhatsApp        ? rankOfWhatsApp
+                : isMobile ? rankOfMobile
+                           : rankOfOthers)
+            + property.preference());
+}
+
+/// Addresses of messengers, among them WhatsApp's: "IMPP:whatsapp:+49151…", "X-WHATSAPP:+49151…",
+/// "URL:https://wa.me/49151…".
+void CardReader::takeLink(const CardProperty& property)
+{
+    const auto text = cardValue(property);
+    static const QRegularExpression link(
+        QStringLiteral("^(?:whatsapp:|(?:https?://)?(?:wa\\.me/|(?:api|web|www)\\.whatsapp\\.com/send))"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (property.name == "X-WHATSAPP" || property.hasParameter("WhatsApp") || link.match(text).hasMatch())
+        addPhone(text, rankOfWhatsApp + property.preference());
 }
 
 void CardReader::take(const CardProperty& property)
@@ -263,8 +314,11 @@ void CardReader::take(const CardProperty& property)
         takeName(property);
     else if (name == "TEL")
         takePhone(property);
-    else if (name == "EMAIL")
-        add(CardColumn::Email, cardValue(property).remove(QStringLiteral("mailto:"), Qt::CaseInsensitive));
+    else if (name == "IMPP" || name == "URL" || name == "X-WHATSAPP" || name == "X-SOCIALPROFILE")
+        takeLink(property);
+    else if (name == "EMAIL" && m_emails.size() < maxValues)
+        m_emails.push_back({property.preference(),
+            cardValue(property).remove(QStringLiteral("mailto:"), Qt::CaseInsensitive)});
     else if (name == "ORG")
         add(CardColumn::Company, cardParts(cardText(property), u';').constFirst());
     else if (name == "LANG")
@@ -298,21 +352,33 @@ Result<bool> CardReader::next(DelimitedRow& row)
     }
     for (auto& cell : m_cells)
         cell.clear();
+    m_phones.clear();
+    m_emails.clear();
+    m_fault.clear();
     QByteArray line;
-    int depth = 0; // a card may hold another one (an assistant's): it is not a person of this list
+    // A card may hold another one (an assistant's), which is not a person of this list.
+    int depth = m_begunAt > 0 ? 1 : 0;
+    row.line = m_begunAt;
+    m_begunAt = 0;
+    bool mayNest = false;
     for (;;) {
         const auto more = nextProperty(line);
         if (!more)
             return fail(more.error());
         if (!*more) {
-            if (depth > 0)
-                return refuse(
-                    tablesText(QT_TRANSLATE_NOOP("tables", "the last card has no end: the file was cut off")),
-                    tablesText(QT_TRANSLATE_NOOP("tables", "export or download it again")), row.line);
-            return false;
+            if (depth == 0)
+                return false;
+            m_fault =
+                tablesText(QT_TRANSLATE_NOOP("tables", "the last card has no end: the file was cut off"));
+            break;
         }
         const auto property = parseCardProperty(line);
         if (property.name == "BEGIN") {
+            if (depth > 0 && !mayNest) {
+                m_begunAt = m_line;
+                m_fault = tablesText(QT_TRANSLATE_NOOP("tables", "the card has no end (END:VCARD)"));
+                break;
+            }
             if (depth++ == 0)
                 row.line = m_line;
         } else if (property.name == "END" && depth > 0) {
@@ -321,10 +387,22 @@ Result<bool> CardReader::next(DelimitedRow& row)
         } else if (depth == 1) {
             take(property);
         }
+        mayNest = property.name == "AGENT" && property.value.trimmed().isEmpty();
+    }
+    fillRow(row);
+    return true;
+}
+
+void CardReader::fillRow(DelimitedRow& row)
+{
+    const auto byRank = [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; };
+    for (auto [column, values] : {std::pair{CardColumn::Phone, &m_phones}, {CardColumn::Email, &m_emails}}) {
+        std::stable_sort(values->begin(), values->end(), byRank);
+        for (const auto& value : *values)
+            add(column, value.text);
     }
     for (const auto& cell : m_cells)
         row.cells.emplace_back(cell);
-    return true;
 }
 
 } // namespace serai::tables

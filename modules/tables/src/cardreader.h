@@ -38,6 +38,8 @@ struct CardProperty
 
     [[nodiscard]] bool hasParameter(QByteArrayView text) const; ///< anywhere, as a type or a name
     [[nodiscard]] QByteArray parameter(QByteArrayView name) const;
+    /// 1 (the first choice) to 100 where the card states a preference, 101 where it does not.
+    [[nodiscard]] int preference() const;
 };
 
 [[nodiscard]] CardProperty parseCardProperty(QByteArrayView line);
@@ -51,6 +53,9 @@ public:
 
     [[nodiscard]] Result<bool> next(DelimitedRow& row) override;
 
+    /// A card without an end.
+    [[nodiscard]] QString fault() const override { return m_fault; }
+
     [[nodiscard]] qint64 bytesRead() const override { return m_bytesRead; }
 
 private:
@@ -61,7 +66,10 @@ private:
     void take(const CardProperty& property);
     void takeName(const CardProperty& property);
     void takePhone(const CardProperty& property);
+    void takeLink(const CardProperty& property);
+    void addPhone(const QString& number, int rank);
     void add(CardColumn column, const QString& value);
+    void fillRow(DelimitedRow& row);
     [[nodiscard]] tl::unexpected<Error> refuse(const QString& what, const QString& remedy, qint64 line) const;
 
     QFile m_file;
@@ -77,6 +85,17 @@ private:
     qint64 m_line = 0; // last physical line read
     qint64 m_bytesRead = 0;
     std::array<std::string, cardColumnCount> m_cells;
+
+    struct Ranked
+    {
+        int rank;
+        QString text;
+    };
+
+    std::vector<Ranked> m_phones; // of the card under way
+    std::vector<Ranked> m_emails;
+    QString m_fault;
+    qint64 m_begunAt = 0; // line of a card whose beginning ended the one before it; 0 = none
 };
 
 } // namespace serai::tables

@@ -33,6 +33,17 @@ tl::unexpected<Error> SheetReader::refuseRow(const QString& what, const QString&
         tablesText(QT_TRANSLATE_NOOP("tables", "sheet \"%1\", row %2")).arg(m_where).arg(m_row), remedy);
 }
 
+/// \a error with row and column, where it names no more than the sheet.
+Error SheetReader::placed(Error error) const
+{
+    if (error.where == m_where)
+        error.where = tablesText(QT_TRANSLATE_NOOP("tables", "sheet \"%1\", row %2, column %3"))
+                          .arg(m_where)
+                          .arg(m_row)
+                          .arg(m_column + 1);
+    return error;
+}
+
 void SheetReader::keep(std::string_view text, Span& cell)
 {
     cell = {nullptr, m_arena.size(), text.size()};
@@ -54,7 +65,7 @@ Result<bool> SheetReader::next(DelimitedRow& row)
         const auto number = m_xml.xml().attributes().value(QLatin1StringView("r")).toLongLong();
         m_row = number > m_row ? number : m_row + 1;
         if (auto done = readRow(); !done)
-            return fail(done.error());
+            return fail(placed(done.error()));
         if (!m_anyText)
             continue;
         row.line = m_row;
@@ -125,7 +136,8 @@ Result<> SheetReader::readCell()
     }
     m_rowBytes += cell.size;
     if (m_rowBytes > maxSheetRowBytes)
-        return refuseRow(tablesText(QT_TRANSLATE_NOOP("tables", "the row is too long for a table")),
+        return refuseRow(tablesText(QT_TRANSLATE_NOOP("tables", "the row is longer than the limit of %1 MB"))
+                             .arg(maxSheetRowBytes / (1024 * 1024)),
             tablesText(QT_TRANSLATE_NOOP("tables", "leave the columns with long texts out")));
     m_anyText = m_anyText || cell.size > 0;
     m_cells.back() = cell;

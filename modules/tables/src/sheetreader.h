@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Result<> readCell();
     [[nodiscard]] Result<> readValue(QStringView type, int style, Span& cell);
     void keep(std::string_view text, Span& cell);
+    [[nodiscard]] Error placed(Error error) const;
     [[nodiscard]] tl::unexpected<Error> refuseRow(const QString& what, const QString& remedy) const;
 
     std::shared_ptr<const Workbook> m_workbook;

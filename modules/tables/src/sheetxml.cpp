@@ -24,6 +24,12 @@ tl::unexpected<Error> SheetXml::damaged() const
         tablesText(QT_TRANSLATE_NOOP("tables", "download or save it again, or save it as CSV")));
 }
 
+static QString cellTooLong()
+{
+    return tablesText(QT_TRANSLATE_NOOP("tables", "a cell of the workbook is longer than the limit of %1 MB"))
+        .arg(maxCellBytes / (1024 * 1024));
+}
+
 Result<> SheetXml::readToEnd()
 {
     // Only at its end does an entry know whether its checksum is right.
@@ -58,8 +64,7 @@ Result<QXmlStreamReader::TokenType> SheetXml::next()
         m_atEnd = piece->isEmpty();
         m_fedSinceToken += piece->size();
         if (m_fedSinceToken > 2 * maxCellBytes)
-            return fail(ErrorKind::InvalidInput,
-                tablesText(QT_TRANSLATE_NOOP("tables", "a cell of the workbook is too long")), m_where,
+            return fail(ErrorKind::InvalidInput, cellTooLong(), m_where,
                 tablesText(QT_TRANSLATE_NOOP("tables", "shorten it, or leave its column out")));
         if (!m_atEnd)
             m_xml.addData(*piece);
@@ -85,8 +90,7 @@ Result<QString> SheetXml::elementText(QStringView without)
         } else if (*token == QXmlStreamReader::Characters && skipped == 0) {
             text += m_xml.text();
             if (text.size() > maxCellBytes)
-                return fail(ErrorKind::InvalidInput,
-                    tablesText(QT_TRANSLATE_NOOP("tables", "a cell of the workbook is too long")), m_where,
+                return fail(ErrorKind::InvalidInput, cellTooLong(), m_where,
                     tablesText(QT_TRANSLATE_NOOP("tables", "shorten it, or leave its column out")));
         } else if (*token == QXmlStreamReader::EndDocument) {
             return damaged();

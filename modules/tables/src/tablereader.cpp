@@ -3,6 +3,7 @@
 
 #include "cardreader.h"
 #include "tabletext.h"
+#include "twiceencoded.h"
 #include "workbook.h"
 
 #include <QFile>
@@ -86,15 +87,24 @@ static Result<> checkReadable(const QString& path)
     return {};
 }
 
+const std::vector<std::pair<int, QString>>& TableReader::mended() const
+{
+    static const std::vector<std::pair<int, QString>> none;
+    return none;
+}
+
 Result<std::unique_ptr<TableReader>> TableReader::open(
     const QString& path, const TableFormat& format, const CancelToken& cancel)
 {
     if (auto readable = checkReadable(path); !readable)
         return fail(readable.error());
-    if (format.kind == TableKind::Cards)
-        return CardReader::open(path, format.text);
-    if (format.kind == TableKind::Delimited)
-        return TextReader::open(path, format.text);
+    if (format.kind != TableKind::Workbook) {
+        auto reader = format.kind == TableKind::Cards ? CardReader::open(path, format.text)
+                                                      : TextReader::open(path, format.text);
+        if (reader && format.isTwiceEncoded)
+            reader = std::unique_ptr<TableReader>(new LettersReader(std::move(*reader)));
+        return reader;
+    }
     if (format.workbook)
         return Workbook::rows(format.workbook, format.sheet);
     auto workbook = Workbook::open(path, cancel);
@@ -253,10 +263,23 @@ static Result<TableSniff> sniffText(QFile& file, QByteArray beginning, const Tab
                                .arg(guess.names.constFirst());
         return fail(std::move(error));
     }
-    if (utf8.contains('\0'))
+    if (utf8.contains('\0')) {
+        const bool isAsked = !request.encoding.isEmpty() && format.encoding != guess.names.constFirst();
         return fail(ErrorKind::InvalidInput,
-            tablesText(QT_TRANSLATE_NOOP("tables", "the file is not written in %1")).arg(format.encoding),
-            path, tablesText(QT_TRANSLATE_NOOP("tables", "it looks like %1")).arg(guess.names.constFirst()));
+            isAsked ? tablesText(QT_TRANSLATE_NOOP("tables", "the file is not written in %1"))
+                          .arg(format.encoding)
+                    : tablesText(
+                        QT_TRANSLATE_NOOP("tables", "the file is no table of text: it contains zero bytes")),
+            path,
+            isAsked
+                ? tablesText(QT_TRANSLATE_NOOP("tables", "it looks like %1")).arg(guess.names.constFirst())
+                : tablesText(QT_TRANSLATE_NOOP("tables", "export it again as CSV, and choose that file")));
+    }
+    if (decoder->encoding() == u"UTF-8") {
+        const auto lettering = letteringOf(*sample);
+        sniff.looksTwiceEncoded = lettering != Lettering::Sound;
+        sniff.format.isTwiceEncoded = lettering == Lettering::Twice && request.mendsLetters;
+    }
     if (utf8.trimmed().left(11).toUpper() == "BEGIN:VCARD") {
         sniff.format.kind = TableKind::Cards;
     } else if (request.delimiter.isEmpty()) {
@@ -283,6 +306,8 @@ Result<TableSniff> sniffTable(
         return emptyTable(path);
     if (beginning.startsWith("PK\x03\x04")) {
         auto sniff = sniffWorkbook(path, request, cancel, progress);
+        if (!sniff && !sniff.error().where.contains(path))
+            sniff.error().where = QStringLiteral("%1, %2").arg(path, sniff.error().where);
         if (sniff)
             sniff->sizeBytes = file.size();
         return sniff;

@@ -62,6 +62,7 @@ public:
 private:
     DelimitedReader(QIODevice& device, const DelimitedFormat& format, Decoder decoder);
     [[nodiscard]] Result<> fill();
+    [[nodiscard]] tl::unexpected<Error> tooLong(const DelimitedRow& row) const;
     enum class Scan { Row, Blank, NeedMore };
     [[nodiscard]] Scan scan(DelimitedRow& row);
     [[nodiscard]] bool scanQuoted(char*& p, char* end, std::string_view& cell);

@@ -21,4 +21,10 @@ enum class PhoneKind {
 /// What is dialled before a national number in \a region (ISO 3166 alpha-2), for example "0"; may be empty.
 [[nodiscard]] QString nationalPrefixOf(const QString& region);
 
+/// Whether people in \a region (ISO 3166 alpha-2) write the valid national number \a digits just so: their
+/// country has no prefix before it (China's mobile numbers), or one that may be left out (India's). False
+/// where a prefix such as 0 belongs before it, which a spreadsheet may have dropped. Any thread. By
+/// libphonenumber's formats and its strictness for numbers in running text.
+[[nodiscard]] bool isWholeNational(const QString& digits, const QString& region);
+
 } // namespace serai

@@ -10,8 +10,9 @@
 
 namespace serai {
 
-/// ISO 3166 alpha-2 code of a country as files spell it: a code ("de", "DEU"), an English or native name, or
-/// a common other name ("EIRE", "USA", "Great Britain"). Nothing where the text names no single country
+/// ISO 3166 alpha-2 code of a country as files spell it: a code ("de", "DEU"), its name in the languages of
+/// the markets (ICU, CLDR) or its own, or a common other name ("EIRE", "USA", "Great Britain"); case, accents
+/// and points do not matter. Nothing where the text names no single country
 /// ("European Community").
 [[nodiscard]] std::optional<QString> territoryFromText(const QString& text);
 

@@ -27,6 +27,9 @@ struct TableFormat
 {
     TableKind kind = TableKind::Delimited;
     DelimitedFormat text; ///< Delimited; of Cards the encoding only
+    /// The letters of the file were written as UTF-8 twice ("MÃ¼ller"): next() mends each cell whose way back
+    /// is exact.
+    bool isTwiceEncoded = false;
     QString sheet; ///< Workbook: the name of the sheet
     /// A workbook that sniffTable() has opened: with it, its texts are not read again. May be null.
     std::shared_ptr<const Workbook> workbook;
@@ -38,6 +41,7 @@ struct TableRequest
     QString encoding; ///< "UTF-8", "windows-1252", "Shift_JIS", …
     QString delimiter; ///< one sign, or "tab"
     QString sheet; ///< of a workbook; empty = the first visible one that has rows
+    bool mendsLetters = true; ///< false: letters that were encoded twice stay as they are
 };
 
 /// A row of the beginning of a table.
@@ -63,6 +67,7 @@ struct TableSniff
     QList<SheetInfo> sheets; ///< in the workbook's order
     std::vector<SampleRow> rows; ///< the first rows, at most 50
     qint64 sizeBytes = 0;
+    bool looksTwiceEncoded = false; ///< some letters of it; mended where format.isTwiceEncoded
 };
 
 /// Rows of a table, one after the other, in memory that does not grow with the file. Numbers and dates of a
@@ -85,6 +90,13 @@ public:
     /// The next row in \a row, whose cells live until the next call; false after the last. Its line is the
     /// line of the file, or the row of the sheet. Errors: InvalidInput, Storage, with the line.
     [[nodiscard]] virtual Result<bool> next(DelimitedRow& row) = 0;
+
+    /// Why the row that next() gave last cannot be used, as a clause for the reader, while the rest of the
+    /// file can: a card without an end. Empty = it can.
+    [[nodiscard]] virtual QString fault() const { return {}; }
+
+    /// The cells of that row whose letters had been encoded twice, as they stand in the file: column, text.
+    [[nodiscard]] virtual const std::vector<std::pair<int, QString>>& mended() const;
 
     /// How far in the file, in bytes of it, for progress; at most its size.
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
