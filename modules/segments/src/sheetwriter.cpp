@@ -3,6 +3,8 @@
 
 #include "sheetwriter.h"
 
+#include <base/privatefile.h>
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -82,7 +84,7 @@ public:
 
     [[nodiscard]] Result<> open(const QStringList& header)
     {
-        if (!m_file.open(QIODevice::WriteOnly))
+        if (!openPrivate(m_file))
             return notWritten(m_file.fileName(), m_file.errorString());
         m_bytes.reserve(2 * block);
         m_bytes += header.join(u',').toUtf8() + "\r\n";
@@ -205,6 +207,7 @@ public:
             if (!made.open(QIODevice::ReadOnly) || !hash.addData(&made))
                 return notWritten(m_path, made.errorString());
         }
+        (void)QFile::setPermissions(m_draft, privatePermissions);
         std::error_code error;
         std::filesystem::rename(m_draft.toStdU16String(), m_path.toStdU16String(), error);
         if (error)
