@@ -7,19 +7,9 @@
 
 namespace serai::segments {
 
-/// A number above this one is judged as this one and one more.
-static qint64 enoughOf(const NumberRange& range)
-{
-    constexpr auto highest = std::numeric_limits<qint64>::max();
-    if (range.high != highest)
-        return std::max(range.high, range.low);
-    return range.low == std::numeric_limits<qint64>::min() ? highest : range.low;
-}
-
 FactTest::FactTest(const Row& row, const EvalContext& context)
     : m_row(row)
     , m_range(numberRangeOf(row, row.of == Of::Amount ? amountScale(row.fact, row.currency) : 1))
-    , m_enough(enoughOf(m_range))
     , m_measurer(row, context)
 {
     m_window = m_measurer.selector().window();
@@ -57,7 +47,7 @@ bool FactTest::judge(const Value& value) const
 void FactTest::fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     std::fill(bits.begin(), bits.end(), 0);
-    eachValue(m_measurer.bind(shard, m_enough), shard.core->slotCount, [&](quint32 slot, const Value& value) {
+    eachValue(m_measurer.bind(shard, &m_range), shard.core->slotCount, [&](quint32 slot, const Value& value) {
         leftOut.withoutRate += value.withoutRate;
         bits[slot / 64] |= quint64(judge(value) ? 1 : 0) << (slot % 64);
     });

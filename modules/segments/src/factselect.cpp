@@ -53,6 +53,7 @@ FactSelector::FactSelector(const Row& row, const EvalContext& context)
         codes.insert(it->category, code);
         m_categories[it.key()] = code;
     }
+    m_categoryCount = quint32(codes.size());
 }
 
 void FactSelector::narrowProducts()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rowtest.h"
+#include "timecount.h"
 
 namespace serai::segments {
 
@@ -71,24 +72,27 @@ private:
 struct FactSlice
 {
     quint32 begin;
-    quint32 end;
+    quint32 end; ///< before begin: a window without its anchor
+
+    [[nodiscard]] bool isKnown() const { return begin <= end; }
 };
 
-/// The facts of \a slot within \a range; they are in order of time. From the end, because questions are about
-/// the recent past and most histories are short.
+/// The facts of \a slot within \a range; they are in order of time.
 inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
 {
-    const quint32* times = stream.times.data();
     const quint32 first = stream.offsets[slot];
-    quint32 end = stream.offsets[slot + 1];
-    if (stream.latest > range.to) { // as a rule there is nothing after now, and no time has to be looked at
-        while (end > first && times[end - 1] > range.to)
-            --end;
+    const quint32 last = stream.offsets[slot + 1];
+    const auto count = [&](const auto& bounds) {
+        return countBelow(stream.times.data() + first, last - first, bounds);
+    };
+    if (stream.latest <= range.to) { // as a rule there is nothing after now
+        return range.from == 0 ? FactSlice{first, last}
+                               : FactSlice{first + count(std::array{range.from})[0], last};
     }
-    quint32 begin = range.from == 0 ? first : end;
-    while (begin > first && times[begin - 1] >= range.from)
-        --begin;
-    return {begin, end};
+    if (range.from == 0)
+        return {first, first + count(std::array{range.to + 1})[0]};
+    const auto [begin, end] = count(std::array{range.from, range.to + 1});
+    return {first + std::min(begin, end), first + end};
 }
 
 /// The facts that a row is about, as far as all shards have it in common. Immutable; any thread.
@@ -106,6 +110,8 @@ public:
     /// Category of a product by its id, 0 = none; filled where the row counts categories.
     [[nodiscard]] const std::vector<quint32>& categories() const { return m_categories; }
 
+    [[nodiscard]] quint32 categoryCount() const { return m_categoryCount; }
+
     /// Facts of the stream that a money row leaves out.
     [[nodiscard]] qint64 countOtherCurrency(const Stream& stream, const FactFilter& filter) const;
 
@@ -119,6 +125,7 @@ private:
     bool m_isProductFiltered = false;
     std::vector<quint8> m_products;
     std::vector<quint32> m_categories;
+    quint32 m_categoryCount = 0; ///< codes are 1 .. this
     std::vector<NumberRange> m_amounts;
     std::vector<NumberRange> m_quantities;
 };

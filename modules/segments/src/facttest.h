@@ -43,7 +43,6 @@ private:
     SecondRange m_days;
     /// sum / count is compared with a bound as sum with bound * count: both bounds are small enough for that.
     bool m_multiplies = false;
-    qint64 m_enough; ///< numbers of kinds above it are judged alike
     Measurer m_measurer;
     std::unique_ptr<Measurer> m_other; ///< what the measure is compared with
 };

@@ -13,7 +13,8 @@ Gauge::Gauge(const Row& row, const EvalContext& context)
 {
     const bool own = row.window && !row.window->anchor.isEmpty();
     const bool days = row.measure == Measure::DaysSinceFirst || row.measure == Measure::DaysSinceLast;
-    const bool sum = row.measure == Measure::Sum && (row.of == Of::Amount || row.of == Of::Quantity);
+    const bool sum = (row.measure == Measure::Sum || row.measure == Measure::Average)
+        && (row.of == Of::Amount || row.of == Of::Quantity);
     m_isSimple = !own && !row.convert && (days || sum || row.measure == Measure::Count);
 }
 

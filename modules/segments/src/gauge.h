@@ -58,8 +58,11 @@ void Gauge::eachSum(const Shard& view, const Stream& stream, const qint32* numbe
         qint64 sum = 0;
         for (size_t i = begin; i < end; ++i)
             sum += numbers[i];
+        auto value = Value::of(sum, end - begin);
+        if (m_row.measure == Measure::Average)
+            value.count = end - begin;
         if (begin != end)
-            take(slot, Value::of(sum, end - begin));
+            take(slot, value);
     });
 }
 
@@ -69,7 +72,7 @@ void Gauge::eachSimple(const Shard& view, const Stream& stream, F&& take) const
     const auto window = m_measurer.selector().window();
     if (window.empty)
         return;
-    if (m_row.measure == Measure::Sum) {
+    if (m_row.measure == Measure::Sum || m_row.measure == Measure::Average) {
         if (m_row.of == Of::Quantity)
             eachSum(view, stream, stream.quantity.data(), take);
         else

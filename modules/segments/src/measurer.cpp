@@ -48,6 +48,8 @@ Measurer::Measurer(const Row& row, const EvalContext& context)
             : anchor == u"firstJoin"  ? Anchor::FirstJoin
             : anchor == u"lastOrder"  ? Anchor::LastOrder
                                       : Anchor::Field;
+        if (m_anchor != Anchor::None)
+            m_span.emplace(*row.window, *m_table);
         if (const auto* field = context.index.customField(customKeyOf(row.window->anchor)))
             m_anchorField = field->id;
     }
@@ -55,7 +57,16 @@ Measurer::Measurer(const Row& row, const EvalContext& context)
         m_converter.emplace(row, context);
 }
 
-Measurer::Bound Measurer::bind(const Shard& shard, qint64 enough) const
+/// A number above this one is judged as this one and one more.
+static qint64 enoughOf(const NumberRange& range)
+{
+    constexpr auto highest = std::numeric_limits<qint64>::max();
+    if (range.high != highest)
+        return std::max(range.high, range.low);
+    return range.low == std::numeric_limits<qint64>::min() ? highest : range.low;
+}
+
+Measurer::Bound Measurer::bind(const Shard& shard, const NumberRange* range) const
 {
     static const Stream nothing;
     const auto columns = columnsOf(shard, m_row.fact);
@@ -75,10 +86,15 @@ Measurer::Bound Measurer::bind(const Shard& shard, qint64 enough) const
     plan.converter = m_converter && columns.currencies ? &*m_converter : nullptr;
     plan.currencies = columns.currencies;
     plan.categories = &m_selector.categories();
+    plan.categoryCount = m_selector.categoryCount();
+    plan.span = m_span ? &*m_span : nullptr;
     plan.nowMs = m_nowMs;
     plan.today = m_today;
     plan.table = m_table.get();
-    plan.enough = enough;
+    plan.enough = range ? enoughOf(*range) : std::numeric_limits<qint64>::max();
+    plan.isJudged = range != nullptr;
+    plan.low = range ? range->low : 0;
+    plan.high = range ? range->high : 0;
     bound.values = makeSlotMeasure(plan);
     return bound;
 }

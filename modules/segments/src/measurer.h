@@ -31,8 +31,9 @@ public:
     };
 
     /// Amounts of order lines are in ten-thousandths of the major unit, others in minor units; averages of
-    /// quantities are fractions, not in ten-thousandths. Numbers of kinds above \a enough need not be exact.
-    [[nodiscard]] Bound bind(const Shard& shard, qint64 enough = std::numeric_limits<qint64>::max()) const;
+    /// quantities are fractions, not in ten-thousandths. With \a range, values are only asked whether they
+    /// lie in it: they need not be exact then.
+    [[nodiscard]] Bound bind(const Shard& shard, const NumberRange* range = nullptr) const;
 
     /// Of one member.
     [[nodiscard]] static Value measure(const Bound& bound, quint32 slot);
@@ -50,6 +51,7 @@ private:
     qint64 m_today;
     std::shared_ptr<const ZoneTable> m_table;
     qint64 m_anchorField = -1; ///< id of a date field of the shop
+    std::optional<WindowSpan> m_span; ///< of a window of each member's own
     std::optional<MoneyConverter> m_converter;
 };
 

@@ -51,8 +51,12 @@ std::shared_ptr<const MoneyConverter::Exchange> MoneyConverter::exchangeOf(const
     exchange->same = currency == m_currency;
     // Lines are in ten-thousandths of the major unit, whatever the currency.
     exchange->digits = m_isLines ? 0 : minorDigits(m_currency) - minorDigits(currency);
-    if (exchange->same)
+    const bool daily = m_firstDay != m_lastDay;
+    if (exchange->same) {
+        if (daily)
+            exchange->daily = std::make_shared<DailyTable>(1);
         return exchange;
+    }
     exchange->perEuro = ratesOf(currency);
     const auto scale = std::pow(10.0, exchange->digits);
     for (size_t day = 0; day < exchange->perEuro.size(); ++day) {
@@ -60,6 +64,8 @@ std::shared_ptr<const MoneyConverter::Exchange> MoneyConverter::exchangeOf(const
         const auto to = m_perEuro[day];
         exchange->ratios.push_back(from == 0 || to == 0 ? 0 : double(to) / double(from) * scale);
     }
+    if (daily)
+        exchange->daily = std::make_shared<DailyTable>(exchange->ratios, m_firstDay, *m_table);
     return exchange;
 }
 
@@ -73,6 +79,18 @@ MoneyConverter::Bound MoneyConverter::bind(const std::vector<QString>& currencie
         bound.push_back(known == m_exchanges.constEnd() ? exchangeOf(code) : *known);
     }
     return bound;
+}
+
+std::optional<DailyRatios> MoneyConverter::dailyRatios(const std::vector<QString>& currencies) const
+{
+    std::vector<std::shared_ptr<const DailyTable>> tables;
+    for (const auto& exchange : bind(currencies)) {
+        if (!exchange->daily || !exchange->daily->isSound()
+            || exchange->daily->largest() > DailyRatios::largestRatio)
+            return std::nullopt;
+        tables.push_back(exchange->daily);
+    }
+    return tables.empty() ? std::nullopt : std::optional(DailyRatios(std::move(tables)));
 }
 
 bool MoneyConverter::exchanged(const Exchange& exchange, qint64 amount, qint64 day, qint64& value) const

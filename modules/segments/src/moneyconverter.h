@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dailyratios.h"
 #include "rowtest.h"
 
 #include <cmath>
@@ -24,11 +25,16 @@ public:
         int digits = 0; ///< of the minor units: row's less its own
         std::vector<qint64> perEuro; ///< by day since m_firstDay, or one; 0 = unknown
         std::vector<double> ratios; ///< likewise: what one unit of it is in the row's; 0 = unknown
+        std::shared_ptr<const DailyTable> daily; ///< the same by second; null with the rates of one day
     };
 
     /// By code of the part's currencies.
     using Bound = std::vector<std::shared_ptr<const Exchange>>;
     [[nodiscard]] Bound bind(const std::vector<QString>& currencies) const;
+
+    /// The same for reckoning in floating point; nothing where all have the rates of one day, or where that
+    /// is not exact enough.
+    [[nodiscard]] std::optional<DailyRatios> dailyRatios(const std::vector<QString>& currencies) const;
 
     /// \a value: \a amount of a fact in the currency \a code at \a second, in the same unit of the row's
     /// currency; false and 0 where no rate is known. Exact, rounded once.

@@ -9,6 +9,9 @@
 #include <segments/fields.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <span>
 
 namespace serai::segments {
 
@@ -115,21 +118,92 @@ static T valueReaching(std::vector<T>& values, qint64 limit, Before before)
     return last;
 }
 
-/// The value that is just in, of those that \a rank lets in from the front of \a values; nothing where it is
-/// nobody. \a values are reordered. \a before(a, b): a is nearer to the front.
-template <class T, class Before>
-static std::optional<T> lastInside(std::vector<T>& values, const Rank& rank, Before before)
+template <class T>
+using Parts = std::vector<std::span<const T>>;
+
+template <class T>
+static std::vector<T> joined(const Parts<T>& parts)
 {
-    const auto count = qint64(values.size());
+    std::vector<T> values;
+    for (const auto& part : parts)
+        values.insert(values.end(), part.begin(), part.end());
+    return values;
+}
+
+/// Two values between which the one at \a place of \a count lies very likely: a few thousand values say where
+/// it is to a part in a hundred.
+template <class T, class Before>
+static std::pair<T, T> bracketOf(const Parts<T>& parts, qint64 place, qint64 count, Before before)
+{
+    constexpr qint64 wanted = 4096;
+    const auto step = std::max<qint64>(1, count / wanted);
+    std::vector<T> sample;
+    qint64 next = 0; // from the beginning of the part
+    for (const auto& part : parts) {
+        for (; next < qint64(part.size()); next += step)
+            sample.push_back(part[size_t(next)]);
+        next -= qint64(part.size());
+    }
+    std::sort(sample.begin(), sample.end(), before);
+    const auto margin = qint64(3 * std::sqrt(double(sample.size()) / 4)) + 2;
+    const auto middle = qint64(double(place) / double(count) * double(sample.size()));
+    const auto at = [&](qint64 i) {
+        return sample[size_t(std::clamp<qint64>(i, 0, qint64(sample.size()) - 1))];
+    };
+    return {at(middle - margin), at(middle + margin)};
+}
+
+/// The value at \a place of all \a count in \a parts in the order of \a before.
+template <class T, class Before>
+static T valueAt(const Parts<T>& parts, qint64 place, qint64 count, int threads, Before before)
+{
+    constexpr qint64 few = 50'000; // so many are quickly ordered
+    if (count > few) {
+        const auto [low, high] = bracketOf(parts, place, count, before);
+        std::vector<std::vector<T>> inside(parts.size());
+        std::vector<qint64> inFront(parts.size());
+        overShards(parts.size(), threads, [&] {
+            return [&](size_t number) {
+                qint64 front = 0;
+                for (const auto& value : parts[number]) {
+                    const bool isFront = before(value, low);
+                    front += isFront ? 1 : 0;
+                    if (!isFront && !before(high, value))
+                        inside[number].push_back(value);
+                }
+                inFront[number] = front;
+            };
+        });
+        Parts<T> found(inside.begin(), inside.end());
+        auto values = joined(found);
+        const auto at = place - std::accumulate(inFront.begin(), inFront.end(), qint64(0));
+        if (at >= 0 && at < qint64(values.size())) {
+            std::nth_element(values.begin(), values.begin() + at, values.end(), before);
+            return values[size_t(at)];
+        }
+    }
+    auto values = joined(parts);
+    std::nth_element(values.begin(), values.begin() + place, values.end(), before);
+    return values[size_t(place)];
+}
+
+/// The value that is just in, of those that \a rank lets in from the front of \a parts; nothing where it is
+/// nobody. \a before(a, b): a is nearer to the front.
+template <class T, class Before>
+static std::optional<T> lastInside(const Parts<T>& parts, const Rank& rank, int threads, Before before)
+{
+    qint64 count = 0;
+    for (const auto& part : parts)
+        count += qint64(part.size());
     if (count == 0)
         return std::nullopt;
     if (rank.by != Rank::By::Share) {
         // In with fewer than a part of the members in front: amount / 10,000 * count, or amount.
         const auto place = rank.by == Rank::By::Number ? std::min<qint64>(rank.amount, count) - 1
                                                        : (qint64(rank.amount) * count - 1) / 10'000;
-        std::nth_element(values.begin(), values.begin() + place, values.end(), before);
-        return values[size_t(place)];
+        return valueAt(parts, place, count, threads, before);
     }
+    auto values = joined(parts);
     qint64 total = 0;
     for (const auto& value : values)
         total += Ranked<T>::numberOf(value);
@@ -166,8 +240,10 @@ public:
             };
         });
         m_edges.resize(groupCount);
-        overShards(
-            groupCount, context.threads, [&] { return [&](size_t group) { findEdge(group, found); }; });
+        // Either groups have threads, or the only one has them all.
+        overShards(groupCount, context.threads, [&] {
+            return [&](size_t group) { findEdge(group, found, groupCount == 1 ? context.threads : 1); };
+        });
     }
 
     void fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const override
@@ -268,18 +344,16 @@ private:
         return bits;
     }
 
-    void findEdge(size_t group, const std::vector<std::vector<std::vector<T>>>& found)
+    void findEdge(size_t group, const std::vector<std::vector<std::vector<T>>>& found, int threads)
     {
-        std::vector<T> values;
-        size_t count = 0;
+        Parts<T> parts;
         for (const auto& shard : found)
-            count += shard[group].size();
-        values.reserve(count);
-        for (const auto& shard : found)
-            values.insert(values.end(), shard[group].begin(), shard[group].end());
+            parts.emplace_back(shard[group]);
         m_edges[group] = m_row.op == Op::Top
-            ? lastInside(values, m_row.rank, [](const T& a, const T& b) { return Ranked<T>::isLess(b, a); })
-            : lastInside(values, m_row.rank, [](const T& a, const T& b) { return Ranked<T>::isLess(a, b); });
+            ? lastInside(
+                parts, m_row.rank, threads, [](const T& a, const T& b) { return Ranked<T>::isLess(b, a); })
+            : lastInside(
+                parts, m_row.rank, threads, [](const T& a, const T& b) { return Ranked<T>::isLess(a, b); });
     }
 
     Row m_row;

@@ -4,13 +4,9 @@
 #include "slices.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace serai::segments {
-
-static qint64 secondOf(qint64 ms)
-{
-    return ms >= 0 ? ms / 1000 : (ms - 999) / 1000;
-}
 
 Anchors::Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const ZoneTable& table)
     : m_anchor(anchor)
@@ -28,111 +24,82 @@ Anchors::Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId
         m_column = &column->second;
 }
 
-std::optional<qint64> Anchors::fieldMs(quint32 slot) const
+qint64 Anchors::fieldMs(quint32 slot) const
 {
     if (!m_column || !((m_column->known[slot / 64] >> (slot % 64)) & 1))
-        return std::nullopt;
+        return none;
     return m_table->startOf(m_column->numbers[slot]) * 1000; // a date begins at its midnight
 }
 
-/// How far \a count units on the wall clock may be from their usual length: the clock of a zone moves by a
-/// day at most (across the date line); months, by which years are counted too, stray less than a week from
-/// their mean.
-static qint64 doubtOf(TimeUnit unit)
+/// The least and the largest number of days that \a count months (negative: before) are from any day of the
+/// Gregorian calendar, which repeats itself every 400 years. A day that a month lacks becomes its last one.
+static std::pair<qint64, qint64> daysOfMonths(qint64 count)
 {
-    switch (unit) {
-    case TimeUnit::Minutes:
-    case TimeUnit::Hours:
-        return 1;
-    case TimeUnit::Days:
-    case TimeUnit::Weeks:
-        return 26 * 3600;
-    default:
-        return 8 * 86'400;
+    constexpr qint64 firstMonth = 12 * 2000;
+    constexpr qint64 cycle = 12 * 400;
+    qint64 least = std::numeric_limits<qint64>::max();
+    qint64 most = 0;
+    for (qint64 month = firstMonth; month < firstMonth + cycle; ++month) {
+        const auto civil = [](qint64 number) {
+            const qint64 year = number / 12 - (number % 12 < 0 ? 1 : 0);
+            return Civil{int(year), int(number - year * 12) + 1, 1};
+        };
+        const auto from = civil(month);
+        const auto to = civil(month + count);
+        const auto days = std::abs(daysOf(to) - daysOf(from));
+        const auto lost =
+            std::max(0, lengthOfMonth(from.year, from.month) - lengthOfMonth(to.year, to.month));
+        least = std::min(least, count < 0 ? days : days - lost);
+        most = std::max(most, count < 0 ? days + lost : days);
     }
+    return {least, most};
 }
 
-static qint64 usualSeconds(qint64 count, TimeUnit unit)
+/// The least and the largest length of \a count units (negative: before) on the wall clock, in seconds.
+static std::pair<qint64, qint64> secondsOf(qint64 count, TimeUnit unit)
 {
-    constexpr qint64 perMonth = 2'629'746; // of the Gregorian calendar's 400 years
+    constexpr qint64 perDay = 86'400;
+    const auto fixed = [&](qint64 seconds) {
+        return std::pair{std::abs(count) * seconds, std::abs(count) * seconds};
+    };
     switch (unit) {
     case TimeUnit::Minutes:
-        return count * 60;
+        return fixed(60);
     case TimeUnit::Hours:
-        return count * 3600;
+        return fixed(3600);
     case TimeUnit::Days:
-        return count * 86'400;
+        return fixed(perDay);
     case TimeUnit::Weeks:
-        return count * 7 * 86'400;
+        return fixed(7 * perDay);
     case TimeUnit::Months:
-        return count * perMonth;
     case TimeUnit::Years:
         break;
     }
-    return count * 12 * perMonth;
+    const auto [least, most] = daysOfMonths(unit == TimeUnit::Years ? count * 12 : count);
+    return {least * perDay, most * perDay};
+}
+
+WindowSpan::WindowSpan(const Window& window, const ZoneTable& table)
+    : m_table(&table)
+    , m_unit(window.unit)
+    , m_count(window.before ? -qint64(window.last) : window.last)
+{
+    // By how much the clock of the zone may move, and a second more, as instants have milliseconds.
+    const bool elapsed = m_unit == TimeUnit::Minutes || m_unit == TimeUnit::Hours;
+    const auto doubt = (elapsed ? 0 : table.spread()) + 1;
+    const auto [least, most] = secondsOf(m_count, m_unit);
+    m_least = std::max<qint64>(0, least - doubt);
+    m_most = most + doubt;
 }
 
 AnchoredSlices::AnchoredSlices(
-    const Stream& stream, const Anchors& anchors, const Window& window, qint64 nowMs, const ZoneTable& table)
+    const Stream& stream, const Anchors& anchors, bool before, const WindowSpan* span, qint64 nowMs)
     : m_stream(&stream)
     , m_anchors(anchors)
-    , m_before(window.before)
-    , m_count(window.last)
-    , m_unit(window.unit)
+    , m_before(before)
+    , m_span(span)
     , m_nowMs(nowMs)
-    , m_sure(std::max<qint64>(0, usualSeconds(window.last, window.unit) - doubtOf(window.unit)))
-    , m_most(usualSeconds(window.last, window.unit) + doubtOf(window.unit))
-    , m_table(&table)
 {
-}
-
-/// (a, a + n]
-FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
-{
-    const auto* times = m_stream->times.data();
-    const auto first = m_stream->offsets[slot];
-    const auto last = m_stream->offsets[slot + 1];
-    const auto anchor = secondOf(anchorMs);
-    const auto now = secondOf(m_nowMs);
-    auto begin = first;
-    if (first != last && qint64(times[first]) <= anchor) {
-        begin = last;
-        while (qint64(times[begin - 1]) > anchor)
-            --begin;
-    }
-    auto end = begin;
-    const auto sure = std::min(anchor + m_sure, now);
-    if (begin < last && qint64(times[last - 1]) <= sure)
-        return {begin, last};
-    while (end < last && qint64(times[end]) <= sure)
-        ++end;
-    if (end < last && qint64(times[end]) <= std::min(anchor + m_most, now)) {
-        const auto to = std::min(secondOf(m_table->shiftedMs(anchorMs, m_count, m_unit)), now);
-        while (end < last && qint64(times[end]) <= to)
-            ++end;
-    }
-    return {begin, end};
-}
-
-/// [a - n, a)
-FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
-{
-    const auto* times = m_stream->times.data();
-    const auto first = m_stream->offsets[slot];
-    const auto to = secondOf(std::min(anchorMs - 1, m_nowMs));
-    auto end = m_stream->offsets[slot + 1];
-    while (end > first && qint64(times[end - 1]) > to)
-        --end;
-    const auto anchor = secondOf(anchorMs);
-    auto begin = end;
-    while (begin > first && qint64(times[begin - 1]) > anchor - m_sure)
-        --begin;
-    if (begin > first && qint64(times[begin - 1]) >= anchor - m_most) {
-        const auto from = secondOf(m_table->shiftedMs(anchorMs, -m_count, m_unit) - 1) + 1; // upwards
-        while (begin > first && qint64(times[begin - 1]) >= from)
-            --begin;
-    }
-    return {begin, end};
 }
 
 } // namespace serai::segments

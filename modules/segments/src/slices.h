@@ -5,6 +5,8 @@
 
 #include "factselect.h"
 
+#include <limits>
+
 namespace serai::segments {
 
 /// The facts of a window that is the same for everybody.
@@ -13,7 +15,7 @@ struct FixedSlices
     const Stream* stream;
     SecondRange window;
 
-    [[nodiscard]] std::optional<FactSlice> of(quint32 slot) const
+    [[nodiscard]] FactSlice of(quint32 slot) const
     {
         if (window.empty || slot >= stream->slotCount())
             return FactSlice{0, 0};
@@ -30,8 +32,10 @@ class Anchors
 public:
     Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const ZoneTable& table);
 
-    /// Epoch ms; nothing where the member has none.
-    [[nodiscard]] std::optional<qint64> of(quint32 slot) const
+    static constexpr qint64 none = std::numeric_limits<qint64>::min();
+
+    /// Epoch ms; none where the member has none.
+    [[nodiscard]] qint64 of(quint32 slot) const
     {
         switch (m_anchor) {
         case Anchor::CreatedAt:
@@ -46,26 +50,30 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<qint64> firstBefore(quint32 slot) const
+    [[nodiscard]] qint64 firstBefore(quint32 slot) const
     {
         if (!m_stream || slot >= m_stream->slotCount())
-            return std::nullopt;
+            return none;
         const auto first = m_stream->offsets[slot];
         if (first == m_stream->offsets[slot + 1])
-            return std::nullopt;
+            return none;
         const auto ms = qint64(m_stream->times[first]) * 1000;
-        return ms <= m_nowMs ? std::optional(ms) : std::nullopt;
+        return ms <= m_nowMs ? ms : none;
     }
 
-    [[nodiscard]] std::optional<qint64> lastBefore(quint32 slot) const
+    [[nodiscard]] qint64 lastBefore(quint32 slot) const
     {
         if (!m_stream || slot >= m_stream->slotCount())
-            return std::nullopt;
+            return none;
+        // The last order that there is, as a rule, and a column of its own.
+        const auto known = slot < m_stream->last.size() ? m_stream->last[slot] : 0;
+        if (known != 0 && known <= m_untilNow.to)
+            return qint64(known) * 1000;
         const auto [begin, end] = sliceOf(*m_stream, m_untilNow, slot);
-        return begin == end ? std::nullopt : std::optional(qint64(m_stream->times[end - 1]) * 1000);
+        return begin == end ? none : qint64(m_stream->times[end - 1]) * 1000;
     }
 
-    [[nodiscard]] std::optional<qint64> fieldMs(quint32 slot) const;
+    [[nodiscard]] qint64 fieldMs(quint32 slot) const;
 
     Anchor m_anchor;
     const Stream* m_stream = nullptr; ///< of first and last facts
@@ -76,24 +84,50 @@ private:
     const ZoneTable* m_table;
 };
 
+/// How long a member-relative window is, in seconds: it depends on the day and on the clock of the zone, but
+/// lies between two lengths.
+class WindowSpan
+{
+public:
+    /// \a window has an anchor; \a table outlives the span.
+    WindowSpan(const Window& window, const ZoneTable& table);
+
+    [[nodiscard]] qint64 least() const { return m_least; }
+
+    [[nodiscard]] qint64 most() const { return m_most; }
+
+    /// Epoch ms of the other end of the window that hangs on \a anchorMs.
+    [[nodiscard]] qint64 otherEndMs(qint64 anchorMs) const
+    {
+        return m_table->shiftedMs(anchorMs, m_count, m_unit);
+    }
+
+private:
+    const ZoneTable* m_table;
+    TimeUnit m_unit;
+    qint64 m_count; ///< negative: before the anchor
+    qint64 m_least = 0;
+    qint64 m_most = 0;
+};
+
 /// The facts of a member-relative window. Where such a window ends depends on the clock of the zone, but only
 /// by hours, or by days for months: facts outside of that doubt need no calendar.
 class AnchoredSlices
 {
 public:
     /// All outlive the slices.
-    AnchoredSlices(const Stream& stream, const Anchors& anchors, const Window& window, qint64 nowMs,
-        const ZoneTable& table);
+    AnchoredSlices(
+        const Stream& stream, const Anchors& anchors, bool before, const WindowSpan* span, qint64 nowMs);
 
-    /// Nothing where the member has no anchor.
-    [[nodiscard]] std::optional<FactSlice> of(quint32 slot) const
+    /// Not known where the member has no anchor.
+    [[nodiscard]] FactSlice of(quint32 slot) const
     {
         const auto anchor = m_anchors.of(slot);
-        if (!anchor)
-            return std::nullopt;
-        if (slot >= m_stream->slotCount())
+        if (anchor == Anchors::none)
+            return FactSlice{1, 0};
+        if (slot >= m_stream->slotCount() || m_stream->offsets[slot] == m_stream->offsets[slot + 1])
             return FactSlice{0, 0};
-        return m_before ? before(*anchor, slot) : after(*anchor, slot);
+        return m_before ? before(anchor, slot) : after(anchor, slot);
     }
 
 private:
@@ -103,12 +137,53 @@ private:
     const Stream* m_stream;
     Anchors m_anchors;
     bool m_before;
-    qint64 m_count;
-    TimeUnit m_unit;
+    const WindowSpan* m_span;
     qint64 m_nowMs;
-    qint64 m_sure; ///< seconds that the window has at least
-    qint64 m_most; ///< and at most
-    const ZoneTable* m_table;
 };
+
+/// Rounded down.
+[[nodiscard]] inline qint64 secondOf(qint64 ms)
+{
+    return ms >= 0 ? ms / 1000 : (ms - 999) / 1000;
+}
+
+/// How many facts of \a slot are at or before each of \a seconds.
+template <size_t N>
+[[nodiscard]] inline std::array<quint32, N> countUntil(
+    const Stream& stream, quint32 slot, const std::array<qint64, N>& seconds)
+{
+    const auto first = stream.offsets[slot];
+    std::array<quint32, N> bounds{};
+    for (size_t n = 0; n < N; ++n)
+        bounds[n] = quint32(std::clamp<qint64>(seconds[n] + 1, 0, std::numeric_limits<quint32>::max()));
+    return countBelow(stream.times.data() + first, stream.offsets[slot + 1] - first, bounds);
+}
+
+/// (a, a + n]
+inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
+{
+    const auto anchor = secondOf(anchorMs);
+    const auto now = secondOf(m_nowMs);
+    const auto first = m_stream->offsets[slot];
+    auto [begin, end, most] = countUntil(*m_stream, slot,
+        std::array{anchor, std::min(anchor + m_span->least(), now), std::min(anchor + m_span->most(), now)});
+    if (end != most)
+        end =
+            countUntil(*m_stream, slot, std::array{std::min(secondOf(m_span->otherEndMs(anchorMs)), now)})[0];
+    return {first + std::min(begin, end), first + end};
+}
+
+/// [a - n, a)
+inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
+{
+    const auto anchor = secondOf(anchorMs);
+    const auto first = m_stream->offsets[slot];
+    auto [least, begin, end] = countUntil(*m_stream, slot,
+        std::array{anchor - m_span->most() - 1, anchor - m_span->least(),
+            secondOf(std::min(anchorMs - 1, m_nowMs))});
+    if (begin != least)
+        begin = countUntil(*m_stream, slot, std::array{secondOf(m_span->otherEndMs(anchorMs) - 1)})[0];
+    return {first + std::min(begin, end), first + end};
+}
 
 } // namespace serai::segments

@@ -3,93 +3,17 @@
 
 #include "slotmeasure.h"
 
+#include "kindsmeasure.h"
+#include "numbers.h"
 #include "passes.h"
 
 #include <segments/fields.h>
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 
 namespace serai::segments {
-
-/// \a sum and \a value; what 64 bits cannot hold becomes the largest or the least number.
-static void addSaturated(qint64& sum, qint64 value)
-{
-    const bool negative = value < 0;
-    if (qAddOverflow(sum, value, &sum))
-        sum = negative ? std::numeric_limits<qint64>::min() + 1 : std::numeric_limits<qint64>::max();
-}
-
-/// Amounts as they are.
-template <class Number>
-struct PlainNumbers
-{
-    static constexpr bool isCheap = true; ///< reading one in vain costs less than asking whether to read it
-    const Number* numbers;
-
-    static void add(qint64& sum, qint64 value)
-    {
-        if constexpr (sizeof(Number) < sizeof(qint64))
-            sum += value; // a member has fewer than 2^32 facts
-        else
-            addSaturated(sum, value);
-    }
-
-    bool take(size_t i, qint64& value) const
-    {
-        value = numbers[i];
-        return true;
-    }
-};
-
-/// Amounts in the row's currency; false where there is no rate.
-struct ConvertedNumbers
-{
-    static constexpr bool isCheap = false;
-    const MoneyConverter* converter;
-    MoneyConverter::Bound bound;
-    const Stream* stream;
-
-    static void add(qint64& sum, qint64 value) { addSaturated(sum, value); }
-
-    bool take(size_t i, qint64& value) const
-    {
-        const size_t code = stream->currency.empty() ? 0 : stream->currency[i];
-        return converter->convert(bound, code, stream->amount(i), stream->times[i], value);
-    }
-};
-
-/// The same where all amounts are in one currency, at the rates of one day.
-template <class Number>
-struct ExchangedNumbers
-{
-    static constexpr bool isCheap = false;
-    const Number* numbers;
-    double ratio;
-    const MoneyConverter* converter;
-    MoneyConverter::Bound bound;
-
-    static void add(qint64& sum, qint64 value) { PlainNumbers<Number>::add(sum, value); }
-
-    bool take(size_t i, qint64& value) const
-    {
-        return MoneyConverter::multiply(numbers[i], ratio, value)
-            || converter->convert(bound, 0, numbers[i], 0, value);
-    }
-};
-
-/// Facts that have no number that is asked for.
-struct NoNumbers
-{
-    static constexpr bool isCheap = true;
-
-    static void add(qint64&, qint64) { }
-
-    bool take(size_t, qint64& value) const
-    {
-        value = 0;
-        return true;
-    }
-};
 
 /// What the facts of one member come to.
 struct Totals
@@ -111,6 +35,9 @@ public:
         , m_times(plan.stream->times.data())
         , m_today(plan.today)
         , m_table(plan.table)
+        , m_isJudged(plan.isJudged)
+        , m_low(plan.low)
+        , m_high(plan.high)
     {
     }
 
@@ -133,12 +60,14 @@ public:
     }
 
 private:
+    static constexpr bool isDaily = IsDaily<Numbers>::value;
+
     template <class F>
     void each(quint32 first, quint32 count, Value* values, F&& of)
     {
         for (quint32 i = 0; i < count; ++i) {
             const auto slice = m_slices.of(first + i);
-            values[i] = slice ? of(*slice) : Value();
+            values[i] = slice.isKnown() ? of(slice) : Value();
         }
     }
 
@@ -156,6 +85,17 @@ private:
     [[nodiscard]] Value summed(const FactSlice& slice) const
     {
         Totals totals;
+        if constexpr (isDaily) {
+            if (sumRoughly(slice, totals))
+                return sumOf(totals);
+            totals = {};
+            if (sumDaily(slice, totals))
+                return sumOf(totals);
+            totals = {};
+            if (lacksRates(slice, totals))
+                return sumOf(totals);
+            totals = {};
+        }
         for (size_t i = slice.begin; i < slice.end; ++i) {
             const auto passes = m_pass(i);
             if (!Numbers::isCheap && passes == 0)
@@ -165,21 +105,114 @@ private:
             Numbers::add(totals.sum, value & -qint64(passes));
             totals.count += passes;
         }
+        return sumOf(totals);
+    }
+
+    [[nodiscard]] Value sumOf(const Totals& totals) const
+    {
         const bool average = m_measure == Measure::Average;
         return valueOf(totals, totals.sum, average ? std::max<qint64>(1, totals.count) : 1, !average);
+    }
+
+    /// Adds up converted amounts in floating point, which is enough where the sum of the rounded ones lies on
+    /// the same side of each bound. False where a bound is too near.
+    bool sumRoughly(const FactSlice& slice, Totals& totals) const
+    {
+        constexpr quint32 mostFacts = 4096;
+        if (!m_isJudged || slice.end - slice.begin > mostFacts)
+            return false;
+        double sum = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            sum += m_numbers.amounts[i] * m_numbers.ratio(i) * passes;
+            totals.count += passes;
+        }
+        if (!(std::abs(sum) < 1e17))
+            return false; // a rate is not known
+        const double doubt =
+            double(totals.count) + std::abs(sum) * 1e-11 + 2; // a half each, and the arithmetic
+        const double times = m_measure == Measure::Average ? double(totals.count) : 1;
+        totals.sum = qint64(sum);
+        const auto isFar = [&](qint64 bound) { return std::abs(sum - double(bound) * times) > doubt; };
+        return isFar(m_low) && isFar(m_high);
+    }
+
+    /// The same exactly: each is rounded by adding a number so large that no fraction is left, the bits of
+    /// which are then the amount's. False where one is so near to a half that the error could round it the
+    /// other way, where the sum could be too large, or where a rate is not known.
+    bool sumDaily(const FactSlice& slice, Totals& totals) const
+    {
+        if (slice.end - slice.begin > m_numbers.ratios.mostFacts())
+            return false;
+        constexpr double large = 6755399441055744.0; // 1.5 * 2^52
+        const double limit = m_numbers.ratios.limit();
+        quint64 sum = 0;
+        quint32 doubt = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const double value = m_numbers.amounts[i] * m_numbers.ratio(i);
+            const double shifted = value + large;
+            sum += (std::bit_cast<quint64>(shifted) - std::bit_cast<quint64>(large)) & -quint64(passes);
+            doubt |= quint32(!(std::abs(value - (shifted - large)) <= limit)) & passes;
+            totals.count += passes;
+        }
+        totals.sum = qint64(sum);
+        return doubt == 0;
+    }
+
+    /// The least or largest converted amount: rounding keeps their order, so only the best one is rounded.
+    template <class Better>
+    bool extremeDaily(const FactSlice& slice, double best, Better better, Totals& totals) const
+    {
+        double rates = 0; // not a number where one is not known
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const double ratio = m_numbers.ratio(i);
+            const double value = m_numbers.amounts[i] * ratio;
+            best = passes != 0 && better(value, best) ? value : best;
+            rates += ratio;
+            totals.count += passes;
+        }
+        if (totals.count == 0)
+            return true;
+        if (!(rates >= 0))
+            return false;
+        totals.sum = std::llround(best);
+        return std::abs(best - double(totals.sum)) <= m_numbers.ratios.limit();
+    }
+
+    /// Counts facts whose rate is not known, if one is: then the rest of them does not matter.
+    bool lacksRates(const FactSlice& slice, Totals& totals) const
+    {
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            totals.withoutRate += quint32(std::isnan(m_numbers.ratio(i))) & passes;
+            totals.count += passes;
+        }
+        return totals.withoutRate != 0;
     }
 
     [[nodiscard]] Value extreme(const FactSlice& slice) const
     {
         return m_measure == Measure::Min
-            ? extremeOf(slice, std::numeric_limits<qint64>::max(), [](qint64 a, qint64 b) { return a < b; })
-            : extremeOf(slice, std::numeric_limits<qint64>::min(), [](qint64 a, qint64 b) { return a > b; });
+            ? extremeOf(slice, std::numeric_limits<qint64>::max(), [](auto a, auto b) { return a < b; })
+            : extremeOf(slice, std::numeric_limits<qint64>::min(), [](auto a, auto b) { return a > b; });
     }
 
     template <class Better>
     [[nodiscard]] Value extremeOf(const FactSlice& slice, qint64 best, Better better) const
     {
         Totals totals;
+        if constexpr (isDaily) {
+            const double none = double(best);
+            if (extremeDaily(
+                    slice, none, [&](double a, double b) { return better(a, b); }, totals))
+                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
+            totals = {};
+            if (lacksRates(slice, totals))
+                return valueOf(totals, 0, 1, false);
+            totals = {};
+        }
         for (size_t i = slice.begin; i < slice.end; ++i) {
             const auto passes = m_pass(i);
             if (!Numbers::isCheap && passes == 0)
@@ -215,26 +248,33 @@ private:
     const quint32* m_times;
     qint64 m_today;
     const ZoneTable* m_table;
+    bool m_isJudged;
+    qint64 m_low;
+    qint64 m_high;
 };
 
 /// Sums and averages of purchases and of what came back: a cancellation is no purchase.
 class NetMeasured final : public SlotMeasure
 {
 public:
-    NetMeasured(std::unique_ptr<SlotMeasure> purchases, std::unique_ptr<SlotMeasure> returns)
+    NetMeasured(std::unique_ptr<SlotMeasure> purchases, std::unique_ptr<SlotMeasure> returns,
+        std::span<const quint32> offsets)
         : m_purchases(std::move(purchases))
         , m_returns(std::move(returns))
+        , m_offsets(offsets)
     {
     }
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
         m_purchases->measure(first, count, values);
-        m_returned.resize(count);
-        m_returns->measure(first, count, m_returned.data());
-        for (quint32 i = 0; i < count; ++i) {
-            addSaturated(values[i].number, m_returned[i].number);
-            values[i].withoutRate += m_returned[i].withoutRate;
+        for (quint32 i = 0; i < count && first + i + 1 < m_offsets.size(); ++i) {
+            if (m_offsets[first + i] == m_offsets[first + i + 1])
+                continue; // most members never sent anything back
+            Value returned;
+            m_returns->measure(first + i, 1, &returned);
+            addSaturated(values[i].number, returned.number);
+            values[i].withoutRate += returned.withoutRate;
             values[i].known = values[i].known && values[i].withoutRate == 0;
         }
     }
@@ -242,103 +282,7 @@ public:
 private:
     std::unique_ptr<SlotMeasure> m_purchases;
     std::unique_ptr<SlotMeasure> m_returns;
-    std::vector<Value> m_returned;
-};
-
-struct ProductCodes
-{
-    const quint32* products;
-
-    quint32 operator()(size_t i) const { return products[i]; }
-};
-
-struct CategoryCodes
-{
-    const quint32* products;
-    const std::vector<quint32>* categories;
-
-    quint32 operator()(size_t i) const
-    {
-        return products[i] < categories->size() ? categories->data()[products[i]] : 0;
-    }
-};
-
-struct KeyCodes
-{
-    const KeyColumn* column;
-
-    quint32 operator()(size_t i) const { return column->code(i); }
-};
-
-/// Counts kinds: each kind remembers the last member who had it.
-template <class Slices, class Pass, class Codes>
-class KindsMeasured final : public SlotMeasure
-{
-public:
-    KindsMeasured(Slices slices, Pass pass, Codes codes, size_t kinds, qint64 enough)
-        : m_slices(std::move(slices))
-        , m_pass(std::move(pass))
-        , m_codes(codes)
-        , m_enough(enough)
-        , m_seen(kinds <= mostKinds ? kinds : 0, 0)
-    {
-    }
-
-    void measure(quint32 first, quint32 count, Value* values) override
-    {
-        for (quint32 n = 0; n < count; ++n) {
-            const auto slice = m_slices.of(first + n);
-            values[n] = slice ? kindsOf(*slice) : Value();
-        }
-    }
-
-private:
-    static constexpr size_t mostKinds = 4'000'000; ///< with more of them, the few of a member are sorted
-
-    Value kindsOf(const FactSlice& slice)
-    {
-        if (m_seen.empty())
-            return sortedKindsOf(slice);
-        if (++m_stamp == 0) { // after four thousand million members
-            std::fill(m_seen.begin(), m_seen.end(), 0);
-            m_stamp = 1;
-        }
-        quint32 facts = 0;
-        qint64 kinds = 0;
-        for (size_t i = slice.begin; i < slice.end && kinds <= m_enough; ++i) {
-            if (!m_pass(i))
-                continue;
-            facts = 1;
-            const auto code = m_codes(i);
-            auto& seen = m_seen.data()[code];
-            kinds += int(code != 0) & int(seen != m_stamp);
-            seen = m_stamp;
-        }
-        return Value::of(kinds, facts);
-    }
-
-    Value sortedKindsOf(const FactSlice& slice)
-    {
-        quint32 facts = 0;
-        m_sorted.clear();
-        for (size_t i = slice.begin; i < slice.end; ++i) {
-            if (!m_pass(i))
-                continue;
-            facts = 1;
-            if (const auto code = m_codes(i); code != 0)
-                m_sorted.push_back(code);
-        }
-        std::sort(m_sorted.begin(), m_sorted.end());
-        return Value::of(std::unique(m_sorted.begin(), m_sorted.end()) - m_sorted.begin(), facts);
-    }
-
-    Slices m_slices;
-    Pass m_pass;
-    Codes m_codes;
-    qint64 m_enough;
-    quint32 m_stamp = 0;
-    std::vector<quint32> m_seen; ///< by code: stamp of the member
-    std::vector<quint32> m_sorted;
+    std::span<const quint32> m_offsets; ///< of the returns
 };
 
 template <class Slices, class Pass>
@@ -346,13 +290,16 @@ static std::unique_ptr<SlotMeasure> makeKinds(const MeasurePlan& plan, Slices sl
 {
     const auto& stream = *plan.stream;
     const auto make = [&](auto codes, size_t kinds) -> std::unique_ptr<SlotMeasure> {
+        using Few = FewKindsMeasured<Slices, Pass, decltype(codes)>;
+        if (kinds <= Few::mostKinds)
+            return std::make_unique<Few>(std::move(slices), std::move(pass), codes);
         return std::make_unique<KindsMeasured<Slices, Pass, decltype(codes)>>(
             std::move(slices), std::move(pass), codes, kinds, plan.enough);
     };
     if (plan.row->of == Of::Product)
         return make(ProductCodes{stream.product.data()}, size_t(stream.highestProduct) + 1);
     if (plan.row->of == Of::Category)
-        return make(CategoryCodes{stream.product.data(), plan.categories}, plan.categories->size() + 1);
+        return make(CategoryCodes{stream.product.data(), plan.categories}, plan.categoryCount + 1);
     static const KeyColumn none; // of a shard without such facts
     const auto key = textKeysOf(plan.row->fact).indexOf(ofKey(plan.row->of));
     const auto* column = key >= 0 && size_t(key) < stream.keys.size() ? &stream.keys[size_t(key)] : &none;
@@ -379,6 +326,17 @@ static std::unique_ptr<SlotMeasure> makeMeasured(
             return make(
                 ExchangedNumbers<qint32>{stream.amounts.data(), ratio, plan.converter, std::move(bound)});
     }
+    if (plan.converter && stream.wideAmounts.empty()) {
+        if (auto ratios = plan.converter->dailyRatios(*plan.currencies)) {
+            const ConvertedNumbers exact{plan.converter, plan.converter->bind(*plan.currencies), &stream};
+            const auto* amounts = stream.amounts.data();
+            const auto* times = stream.times.data();
+            if (stream.currency.empty())
+                return make(DailyNumbers<false>{exact, std::move(*ratios), amounts, nullptr, times});
+            return make(
+                DailyNumbers<true>{exact, std::move(*ratios), amounts, stream.currency.data(), times});
+        }
+    }
     if (plan.converter)
         return make(ConvertedNumbers{plan.converter, plan.converter->bind(*plan.currencies), &stream});
     if (stream.wideAmounts.empty())
@@ -401,8 +359,8 @@ static std::unique_ptr<SlotMeasure> makeOfStream(const MeasurePlan& plan, const 
         with(FixedSlices{&stream, plan.window});
     else
         with(AnchoredSlices(stream,
-            Anchors(plan.anchor, *plan.shard, plan.nowMs, plan.anchorField, *plan.table), *plan.row->window,
-            plan.nowMs, *plan.table));
+            Anchors(plan.anchor, *plan.shard, plan.nowMs, plan.anchorField, *plan.table),
+            plan.row->window->before, plan.span, plan.nowMs));
     return made;
 }
 
@@ -416,7 +374,8 @@ std::unique_ptr<SlotMeasure> makeSlotMeasure(const MeasurePlan& plan)
     row.measure = Measure::Sum;
     auto ofReturns = plan;
     ofReturns.row = &row;
-    return std::make_unique<NetMeasured>(std::move(measure), makeOfStream(ofReturns, *plan.returns));
+    return std::make_unique<NetMeasured>(
+        std::move(measure), makeOfStream(ofReturns, *plan.returns), plan.returns->offsets);
 }
 
 } // namespace serai::segments

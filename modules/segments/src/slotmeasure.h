@@ -51,10 +51,15 @@ struct MeasurePlan
     const MoneyConverter* converter; ///< null where nothing is converted; else there are currencies
     const std::vector<QString>* currencies; ///< of the shard's part; null where facts have no amount
     const std::vector<quint32>* categories; ///< by product
+    quint32 categoryCount; ///< their codes end there
+    const WindowSpan* span; ///< of a window with an anchor
     qint64 nowMs;
     qint64 today; ///< days since 1970
     const ZoneTable* table;
     qint64 enough; ///< a number of kinds above it need not be exact
+    bool isJudged; ///< a sum (of an average: and its number of facts) is only compared with these bounds
+    qint64 low;
+    qint64 high;
 };
 
 [[nodiscard]] std::unique_ptr<SlotMeasure> makeSlotMeasure(const MeasurePlan& plan);

@@ -56,6 +56,8 @@ ZoneTable::ZoneTable(const QTimeZone& zone, qint64 nowMs)
         m_begins.push_back(floorDiv(change.atUtc.toMSecsSinceEpoch(), 1000));
         m_offsets.push_back(change.offsetFromUtc);
     }
+    const auto [least, most] = std::minmax_element(m_offsets.begin(), m_offsets.end());
+    m_spread = *most - *least;
     size_t at = 0;
     for (qint64 bucket = 0; bucket < bucketCount; ++bucket) {
         while (at + 1 < m_begins.size() && m_begins[at + 1] <= bucket << bucketBits)
@@ -64,10 +66,14 @@ ZoneTable::ZoneTable(const QTimeZone& zone, qint64 nowMs)
     }
 }
 
+size_t ZoneTable::stepAt(qint64 second) const
+{
+    return size_t(std::upper_bound(m_begins.begin(), m_begins.end(), second) - m_begins.begin()) - 1;
+}
+
 int ZoneTable::farOffsetAt(qint64 second) const
 {
-    const auto next = std::upper_bound(m_begins.begin(), m_begins.end(), second);
-    return m_offsets[size_t(next - m_begins.begin()) - 1];
+    return m_offsets[stepAt(second)];
 }
 
 qint64 ZoneTable::fromWall(qint64 wall) const

@@ -17,15 +17,24 @@ public:
     /// Reaches four years beyond \a nowMs; later instants have the last offset.
     ZoneTable(const QTimeZone& zone, qint64 nowMs);
 
+    /// Seconds since 1970 as the clock on the wall counts them.
+    [[nodiscard]] qint64 wallOf(qint64 second) const { return second + offsetAt(second); }
+
     /// Days since 1970 of the local date.
     [[nodiscard]] qint64 dayOf(qint64 second) const
     {
-        const auto wall = second + offsetAt(second);
+        const auto wall = wallOf(second);
         return wall / 86'400 - (wall % 86'400 < 0 ? 1 : 0);
     }
 
     /// The first instant of that local day, in seconds.
     [[nodiscard]] qint64 startOf(qint64 day) const { return fromWall(day * 86'400); }
+
+    /// How far apart two offsets of the zone may be, in seconds.
+    [[nodiscard]] qint64 spread() const { return m_spread; }
+
+    /// Whether the offset stays the same from \a begin to \a end, both in seconds.
+    [[nodiscard]] bool isSteady(qint64 begin, qint64 end) const { return stepAt(begin) == stepAt(end); }
 
     /// The same wall-clock time \a n units later (earlier where negative), as windowStart() has it.
     [[nodiscard]] qint64 shiftedMs(qint64 ms, qint64 n, TimeUnit unit) const;
@@ -41,11 +50,13 @@ private:
         return m_offsets.data()[at];
     }
 
+    [[nodiscard]] size_t stepAt(qint64 second) const;
     [[nodiscard]] int farOffsetAt(qint64 second) const;
     [[nodiscard]] qint64 fromWall(qint64 wall) const;
 
     std::vector<qint64> m_begins; ///< seconds; the first one is far in the past
     std::vector<int> m_offsets;
+    qint64 m_spread = 0;
     /// Which offset is in force when a bucket begins, for instants from 1970 to 2106: a change of the clock
     /// is a step or two away.
     static constexpr int bucketBits = 17; // a day and a half
