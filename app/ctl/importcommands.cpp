@@ -144,7 +144,7 @@ static Result<> writeLists(Context& context, const QCommandLineParser& parser, m
             return fail(phones.error());
         answer.json.insert(QStringLiteral("repairsFile"), repairs);
         answer.json.insert(QStringLiteral("repairsRows"), *phones);
-        answer.text += QStringLiteral("%1 repaired phones are in %2\n").arg(*phones).arg(repairs);
+        answer.text += QStringLiteral("%1 repaired values are in %2\n").arg(*phones).arg(repairs);
     }
     return {};
 }
@@ -219,7 +219,7 @@ Commands importCommands()
         option("mapping", "a saved mapping, or none (recognised)", "NAME"),
         option("save-mapping", "keep how this file is read", "NAME"),
         option("refused", "write the rows left out, with their reasons", "FILE"),
-        option("repairs", "write the phones that were repaired: line, before, after, reason", "FILE"),
+        option("repairs", "write what was repaired: line, before, after, reason", "FILE"),
         QCommandLineOption(QStringLiteral("no-repairs"),
             QStringLiteral("leave phones out whose digits would have to be guessed")),
         option("set", "read a cell as another value: LINE:COLUMN=VALUE", "CELL"),

@@ -3,6 +3,7 @@
 
 #include "segmentsource.h"
 
+#include <base/territory.h>
 #include <store/workspace.h>
 
 #include <QCryptographicHash>
@@ -33,7 +34,14 @@ static Result<Answer> create(Context& context, const QCommandLineParser& parser)
         settings.currency = parser.value(QStringLiteral("currency")).toUpper();
     if (parser.isSet(QStringLiteral("zone")))
         settings.zone = parser.value(QStringLiteral("zone"));
-    settings.country = parser.value(QStringLiteral("country")).toUpper();
+    if (const auto text = parser.value(QStringLiteral("country")); !text.isEmpty()) {
+        const auto code = territoryFromText(text);
+        if (!code)
+            return usageError(
+                QStringLiteral("--country: there is no country \"%1\"; use its code such as DE, or its name")
+                    .arg(text));
+        settings.country = *code;
+    }
     settings.name = parser.value(QStringLiteral("name"));
     if (context.workspacePath().isEmpty())
         return usageError(QStringLiteral("no workspace is named: use --workspace FILE"));

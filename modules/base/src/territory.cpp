@@ -110,7 +110,9 @@ static QString foldedName(const QString& name)
     return folded.simplified().replace(QStringLiteral(" and "), QStringLiteral(" "));
 }
 
-static QHash<QString, QString> namesToCodes()
+/// What most files write: codes, other names and English ones. \a inAll: the other languages too, which take
+/// some 20 ms.
+static QHash<QString, QString> namesToCodes(bool inAll)
 {
     QHash<QString, QString> names;
     QStringList codes;
@@ -138,10 +140,12 @@ static QHash<QString, QString> namesToCodes()
     };
     for (const char* language : nameLanguages) {
         const icu::Locale locale(language);
+        if (!inAll && language != nameLanguages[0])
+            break;
         for (const auto& code : codes)
             add(code, locale);
     }
-    for (const auto& code : codes) {
+    for (const auto& code : inAll ? codes : QStringList()) {
         UErrorCode status = U_ZERO_ERROR;
         icu::Locale home(("und_" + code.toLatin1()).constData());
         home.addLikelySubtags(status);
@@ -153,9 +157,15 @@ static QHash<QString, QString> namesToCodes()
 
 std::optional<QString> territoryFromText(const QString& text)
 {
-    static const QHash<QString, QString> names = namesToCodes();
-    const auto found = names.constFind(foldedName(text));
-    if (found == names.cend() || found->isEmpty())
+    static const QHash<QString, QString> usual = namesToCodes(false);
+    const auto name = foldedName(text);
+    if (name.isEmpty())
+        return std::nullopt;
+    if (const auto found = usual.constFind(name); found != usual.cend())
+        return found->isEmpty() ? std::nullopt : std::optional(*found);
+    static const QHash<QString, QString> all = namesToCodes(true);
+    const auto found = all.constFind(name);
+    if (found == all.cend())
         return std::nullopt;
     return *found;
 }

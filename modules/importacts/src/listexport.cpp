@@ -58,7 +58,7 @@ Async<qint64> exportRefusedRows(members::Importer& importer, members::ImportOpti
 Async<qint64> exportRepairedPhones(members::Importer& importer, members::ImportOptions options,
     QString target, Progress progress, CancelToken cancel)
 {
-    return notedList(importer, actsText(QT_TRANSLATE_NOOP("importacts", "phones that an import repaired")),
+    return notedList(importer, actsText(QT_TRANSLATE_NOOP("importacts", "values that an import repaired")),
         target, [&importer, options = std::move(options), target, progress = std::move(progress), cancel] {
             return await(writeRepairedPhones(importer, options, target, progress, cancel));
         });

@@ -59,8 +59,8 @@ void ImportWizard::saveRefused()
 void ImportWizard::saveRepairs()
 {
     const QFileInfo file(m_file);
-    m_dialogs.saveFile(this, tr("Save the repaired phones"),
-        file.dir().filePath(tr("%1 - repaired phones.csv").arg(file.completeBaseName())),
+    m_dialogs.saveFile(this, tr("Save the repaired values"),
+        file.dir().filePath(tr("%1 - repaired values.csv").arg(file.completeBaseName())),
         tr("Tables (*.csv)"), [this](const QString& path) {
             if (path.isEmpty())
                 return;

@@ -27,21 +27,22 @@ static QString repairTitle(const QString& kind)
 }
 
 ImportRepairs::ImportRepairs(QWidget* parent)
-    : Card(tr("Repaired phones"), parent)
+    : Card(tr("Repaired values"), parent)
     , m_use(new QCheckBox(tr("Use repairs"), this))
     , m_save(uikit::linkButton(tr("Save as CSV"), this))
 {
     setBodyPadding(0);
     m_use->setObjectName(QStringLiteral("useRepairs"));
-    m_use->setToolTip(tr("Off: phones whose digits would have to be guessed are left out. Signs around a "
-                         "number are read in any case."));
+    m_use->setToolTip(
+        tr("Off: phones whose digits would have to be guessed are left out, and letters that were encoded "
+           "twice stay as they are. Signs around a number are read in any case."));
     connect(m_use, &QCheckBox::clicked, this, &ImportRepairs::useChanged);
-    m_save->setToolTip(tr("All repaired phones: line, before, after, reason"));
-    m_save->setAccessibleName(tr("Save the repaired phones as CSV"));
+    m_save->setToolTip(tr("All repaired values: line, before, after, reason"));
+    m_save->setAccessibleName(tr("Save the repaired values as CSV"));
     connect(m_save, &QPushButton::clicked, this, &ImportRepairs::saveRequested);
     addHeaderWidget(m_save);
     addHeaderWidget(m_use);
-    auto* table = new uikit::DataTable(QStringLiteral("import/repairs"), tr("Repaired phones"), this);
+    auto* table = new uikit::DataTable(QStringLiteral("import/repairs"), tr("Repaired values"), this);
     m_model = new uikit::RowWindowModel<ImportRepair>(
         {{QStringLiteral("line"), tr("Line"), CellKind::Number, 52, false, false, false},
             {QStringLiteral("before"), tr("In the file"), CellKind::Code, 128, false, false, false},
@@ -87,7 +88,7 @@ void ImportRepairs::setReport(const members::ImportReport& report, bool used)
         if (const auto count = report.repairCounts.value(key); count > 0)
             counts << tr("%1 %2", "repair, number").arg(title, locale.toString(count));
     }
-    setFooter(counts.isEmpty() ? tr("No phone was repaired.") : counts.join(QStringLiteral(" · ")));
+    setFooter(counts.isEmpty() ? tr("No value was repaired.") : counts.join(QStringLiteral(" · ")));
 }
 
 } // namespace serai::membersui

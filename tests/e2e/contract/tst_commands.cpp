@@ -299,6 +299,8 @@ void TestCommands::wrongUsage_data()
     row("two files", {"import", "run", "a.csv", "b.csv"});
     row("no import", {"import", "undo"});
     row("half a rule for conflicts", {"import", "run", "a.csv", "--conflict", "name"});
+    row("no such country", {"import", "run", "a.csv", "--country", "XX"});
+    row("no such country of a shop", {"workspace", "create", "--country", "XX"});
     row("half a cell", {"import", "run", "a.csv", "--set", "88:Phone"});
     row("no line to leave out", {"import", "run", "a.csv", "--leave-out", "first"});
     row("no day of a rate", {"rates", "convert", "1", "USD", "EUR"});
