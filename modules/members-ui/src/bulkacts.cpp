@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <numeric>
+
 namespace serai::membersui {
 
 void MembersPane::Private::selectedIds(std::function<void(QList<qint64>)> then)
@@ -143,6 +145,24 @@ void MembersPane::Private::askErase(const QList<qint64>& ids)
     });
 }
 
+QString MembersPane::Private::receiptText(const privacy::EraseReceipt& receipt)
+{
+    const auto list = [](const QStringList& names) { return names.join(QStringLiteral(", ")); };
+    QStringList sentences{tr("Receipt %1.").arg(receipt.code)};
+    const int replaced = int(std::accumulate(receipt.replaced.cbegin(), receipt.replaced.cend(), qint64(0)));
+    if (replaced > 0)
+        sentences << tr("In %n text(s) of others they stood: “[erased]” is there now.", nullptr, replaced);
+    if (!receipt.left.isEmpty())
+        sentences << tr("The search afterwards still found them in: %1. Erase what stands there by hand.")
+                         .arg(list(receipt.left));
+    else if (!receipt.isVerified)
+        sentences << tr("The file could not be rebuilt, so traces may be left in it: another program has it "
+                        "open. Close that and make a copy of the workspace in its place.");
+    if (!receipt.copiesLeft.isEmpty())
+        sentences << tr("Older copies of the workspace still hold them: %1.").arg(list(receipt.copiesLeft));
+    return sentences.join(u' ');
+}
+
 void MembersPane::Private::erase(const QList<qint64>& ids)
 {
     needs.dialogs.askText(&pane, tr("Why they are erased"), tr("Reason, without names"), {},
@@ -156,18 +176,9 @@ void MembersPane::Private::erase(const QList<qint64>& ids)
             whenDone(desk.erase(ids, options), &pane, [this](const Result<privacy::EraseReceipt>& receipt) {
                 if (!receipt)
                     return failed(receipt.error());
-                const auto said = tr("%n member(s) erased", nullptr, int(receipt->people));
-                if (receipt->isVerified && receipt->copiesLeft.isEmpty())
-                    message->showMessage(
-                        uikit::Severity::Positive, said, tr("Receipt %1").arg(receipt->code));
-                else if (!receipt->isVerified)
-                    message->showMessage(uikit::Severity::Caution, said,
-                        tr("Receipt %1. A search of the files afterwards could not confirm it.")
-                            .arg(receipt->code));
-                else
-                    message->showMessage(uikit::Severity::Caution, said,
-                        tr("Receipt %1. Older copies of the workspace still hold them: %2")
-                            .arg(receipt->code, receipt->copiesLeft.join(QStringLiteral(", "))));
+                const bool isWhole = receipt->isVerified && receipt->copiesLeft.isEmpty();
+                message->showMessage(isWhole ? uikit::Severity::Positive : uikit::Severity::Caution,
+                    tr("%n member(s) erased", nullptr, int(receipt->people)), receiptText(*receipt));
             });
         });
 }

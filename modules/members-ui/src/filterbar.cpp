@@ -23,7 +23,7 @@ FilterBar::FilterBar(uikit::Dialogs& dialogs, QWidget* parent)
     , m_saveSegment(uikit::linkButton(tr("Save as segment"), this))
 {
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(uikit::size::firstColumn, 4, uikit::size::firstColumn, 4);
+    line->setContentsMargins(uikit::size::firstColumn, 8, uikit::size::firstColumn, 6);
     line->setSpacing(8);
     auto* flow = new uikit::FlowLayout(m_chipArea, 6);
     flow->setContentsMargins(0, 0, 0, 0);

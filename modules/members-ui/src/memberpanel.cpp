@@ -79,6 +79,7 @@ MemberPanel::MemberPanel(MemberIdentities* identities, MemberHistory* history, Q
     content()->addWidget(m_standing);
     connect(m_standing, &StandingView::segmentOpened, this, &MemberPanel::segmentOpened);
     content()->addSpacing(4);
+    m_history->setMinimumHeight(320); // in a low window the panel scrolls rather than showing one line of it
     content()->addWidget(m_history, 1);
 
     connect(m_standing, &StandingView::testRequested, this, &MemberPanel::testRequested);

@@ -136,6 +136,11 @@ protected:
                 const QRect cell(f * 9, (4 - r) * 9, 8, 8);
                 const bool here = r + 1 == m_recency && f + 1 == m_frequency;
                 painter.fillRect(cell, theme.color(here ? uikit::Role::Accent : uikit::Role::Sunken));
+                if (!here && theme.scheme == uikit::Scheme::HighContrast) { // black on black else
+                    painter.setPen(theme.color(uikit::Role::Line));
+                    painter.drawRect(cell.adjusted(0, 0, -1, -1));
+                    painter.setPen(theme.color(uikit::Role::Text));
+                }
                 if (here) // a frame, so that the cell is told by more than its colour
                     painter.drawRect(cell.adjusted(0, 0, -1, -1));
             }

@@ -12,11 +12,70 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace serai::membersui {
+
+namespace {
+
+constexpr int mostPairs = 100;
+
+/// Who may be one person and below it, quieter, why: two lines with room around them.
+class PairDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto lines = index.data().toString().split(u'\n');
+        int height = 2 * margin + option.fontMetrics.height();
+        if (lines.size() > 1)
+            height += gap + QFontMetrics(small(option.font)).height();
+        return {0, height};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear();
+        const auto lines = index.data().toString().split(u'\n');
+        painter->save(); // the style clips to its own text, of which there is none
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        painter->restore();
+        const auto& theme = uikit::themeOf(item.widget);
+        auto line = option.rect.adjusted(12, margin, -12, -margin);
+        const auto draw = [&](const QString& text, const QFont& font, uikit::Role role) {
+            const QFontMetrics metrics(font);
+            line.setHeight(metrics.height());
+            painter->setFont(font);
+            painter->setPen(theme.color(role));
+            painter->drawText(line, int(Qt::AlignLeading) | int(Qt::AlignVCenter),
+                metrics.elidedText(text, Qt::ElideRight, line.width()));
+            line.translate(0, metrics.height() + gap);
+        };
+        painter->save();
+        draw(lines.value(0), option.font, uikit::Role::Text);
+        if (lines.size() > 1)
+            draw(lines[1], small(option.font), uikit::Role::TextMuted);
+        painter->restore();
+    }
+
+private:
+    static QFont small(const QFont& font) { return uikit::scaledFont(font, uikit::TextSize::Small); }
+
+    static constexpr int margin = 7;
+    static constexpr int gap = 1;
+};
+
+} // namespace
 
 MergeDesk::MergeDesk(people::Merges& merges, QWidget* parent)
     : QWidget(parent)
@@ -36,7 +95,7 @@ MergeDesk::MergeDesk(people::Merges& merges, QWidget* parent)
     m_list->setAccessibleName(tr("Pairs that may be one person"));
     m_list->setFixedWidth(280);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new PairDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     body->addWidget(m_list);
@@ -87,7 +146,7 @@ void MergeDesk::readPairs()
 {
     setBusy(+1);
     // Answers that are overtaken end the question, too: LatestOnly swallows only what is done with them.
-    const auto future = m_merges.suggestions();
+    const auto future = m_merges.suggestions(mostPairs);
     whenDone(future, this, [this](const auto&) { setBusy(-1); });
     m_reading.ask(future, [this](const Result<QList<people::MergeSuggestion>>& pairs) {
         if (!pairs) {
@@ -120,11 +179,16 @@ void MergeDesk::showPairs(const QList<people::MergeSuggestion>& pairs)
         QStringList reasons;
         for (const auto& item : pair.evidence)
             reasons << people::evidenceTitle(item.kind);
+        const auto why = QLocale().createSeparatedList(reasons);
         add(pair.first, pair.second,
-            tr("%1 and %2\n%3", "two people; why they may be one")
-                .arg(pair.firstName, pair.secondName, QLocale().createSeparatedList(reasons)));
+            pair.firstName == pair.secondName
+                ? tr("%1, twice\n%2", "a name; why they may be one").arg(pair.firstName, why)
+                : tr("%1 and %2\n%3", "two people; why they may be one")
+                      .arg(pair.firstName, pair.secondName, why));
     }
-    m_header->setSubtitle(QLocale().toString(pairs.size()));
+    const auto count = QLocale().toString(pairs.size());
+    m_header->setSubtitle(
+        pairs.size() < mostPairs ? count : tr("the %1 likeliest", "pairs of people").arg(count));
     int row = -1;
     for (int i = 0; i < int(m_pairs.size()); ++i) {
         if (unordered(m_pairs[i]) == unordered(m_shown) && row < 0)

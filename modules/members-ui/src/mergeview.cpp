@@ -174,7 +174,7 @@ QString MergeView::movesText() const
     for (const auto& [table, count] : m_preview.moves)
         (table == u"shop_order" ? orders : others) += count;
     const auto ordersText = tr("%n order(s)", nullptr, int(orders));
-    const auto othersText = tr("%n other row(s)", nullptr, int(others));
+    const auto othersText = tr("%n other entries", nullptr, int(others));
     return tr("%1 and %2 of “%3” come to “%4”: phones, messages, consent, tags and all else.")
         .arg(ordersText, othersText, displayName(m_preview.second), displayName(m_preview.first));
 }

@@ -192,6 +192,8 @@ public:
     void deleteSelected();
     void eraseSelected();
     void askErase(const QList<qint64>& ids);
+    /// What the receipt proves, and where it proves nothing.
+    [[nodiscard]] static QString receiptText(const privacy::EraseReceipt& receipt);
     void erase(const QList<qint64>& ids);
     void consentSelected(bool grant);
     void recordConsent(const QList<qint64>& ids, bool grant);

@@ -253,8 +253,30 @@ private slots:
         QTest::keyClick(desk.table, Qt::Key_Menu);
         desk.choose(QStringLiteral("Erase for good…"));
         QTRY_COMPARE(desk.workspace.number("SELECT count(*) FROM member"), 2);
-        QTRY_VERIFY(desk.pane->findChild<uikit::MessageBar*>()->text().contains(QStringLiteral("Receipt")));
+        const auto* bar = desk.pane->findChild<uikit::MessageBar*>();
+        QTRY_VERIFY(bar->text().contains(QStringLiteral("Receipt")));
+        QCOMPARE(bar->severity(), uikit::Severity::Positive);
         QTRY_COMPARE(desk.names().size(), 2);
+    }
+
+    void anErasureThatProvesNothingSaysWhere()
+    {
+        Desk desk;
+        QVERIFY(await(desk.workspace.store().backupTo(desk.workspace.path() + QStringLiteral(".before-v7"))));
+        desk.workspace.execute(
+            "INSERT INTO member_note (member_id, text, created_at) VALUES (3, 'knows Priya "
+            "Nair, +919847005512', 1)");
+        QTRY_VERIFY(desk.isSettled());
+        desk.table->setCurrentIndex(desk.table->model()->index(1, 1)); // Priya
+        desk.dialogs.answerYes(true);
+        desk.dialogs.answerText(QStringLiteral("asked by e-mail"));
+        QTest::keyClick(desk.table, Qt::Key_Menu);
+        desk.choose(QStringLiteral("Erase for good…"));
+        const auto* bar = desk.pane->findChild<uikit::MessageBar*>();
+        QTRY_VERIFY(bar->text().contains(QStringLiteral("Receipt")));
+        QCOMPARE(bar->severity(), uikit::Severity::Caution);
+        QVERIFY2(bar->text().contains(QStringLiteral(".before-v7")), qPrintable(bar->text())); // the copy
+        QVERIFY2(bar->text().contains(QStringLiteral("[erased]")), qPrintable(bar->text())); // the note
     }
 };
 
