@@ -20,6 +20,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace serai::segmentsui {
 
 ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, uikit::Dialogs& dialogs,
@@ -40,17 +43,28 @@ ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, u
     column->setSpacing(12);
     auto* card = new uikit::Card(tr("Columns"), this);
     card->setSubtitle(tr("in this order"));
-    auto* up = uikit::smallButton(tr("Move up"), card);
-    auto* down = uikit::smallButton(tr("Move down"), card);
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
-    card->addHeaderWidget(up);
-    card->addHeaderWidget(down);
+    const auto act = [this, card](const QString& text, Qt::Key key, std::function<void()> run) {
+        auto* button = uikit::smallButton(text, card);
+        button->setShortcut(Qt::ALT | key);
+        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
+        connect(button, &QPushButton::clicked, this, std::move(run));
+        card->addHeaderWidget(button);
+        return button;
+    };
+    act(tr("Choose all"), Qt::Key_A, [this] { checkAll(Qt::Checked); });
+    act(tr("Choose none"), Qt::Key_0, [this] { checkAll(Qt::Unchecked); });
+    m_up = act(tr("Move up"), Qt::Key_Up, [this] { move(-1); });
+    m_down = act(tr("Move down"), Qt::Key_Down, [this] { move(1); });
     m_columns->setAccessibleName(tr("Columns"));
+    connect(m_columns, &QListWidget::currentRowChanged, this, [this] { showMoves(); });
+    showMoves();
     m_columns->setFrameShape(QFrame::NoFrame);
     card->body()->addWidget(m_columns);
     column->addWidget(card, 1);
     auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    for (auto* field : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_purpose)})
+        field->setFixedWidth(400);
     m_format->addItem(tr("CSV, for any program"), QStringLiteral("csv"));
     m_format->addItem(tr("XLSX, for spreadsheets"), QStringLiteral("xlsx"));
     m_format->setAccessibleName(tr("Kind of file"));
@@ -67,6 +81,8 @@ ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, u
     foot->addWidget(m_write);
     column->addLayout(foot);
     connect(m_write, &QPushButton::clicked, this, [this] { askPath(); });
+    connect(m_columns, &QListWidget::itemActivated, m_write, &QPushButton::click);
+    connect(m_purpose, &QLineEdit::returnPressed, m_write, &QPushButton::click);
     connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
     connect(m_columns, &QListWidget::itemChanged, this, [this] { m_write->setEnabled(!chosen().isEmpty()); });
 }
@@ -76,8 +92,7 @@ void ExportPage::start(const segments::Source& source, const QString& name, qint
     m_source = source;
     m_name = name;
     m_write->setText(tr("Export %n member(s)…", nullptr, int(members)));
-    if (m_columns->count() == 0)
-        loadColumns();
+    loadColumns(); // a field may be new since
 }
 
 void ExportPage::loadColumns()
@@ -86,15 +101,43 @@ void ExportPage::loadColumns()
         this, [this](const Result<std::vector<segments::ColumnChoice>>& all) {
             if (!all)
                 return emit failed(all.error());
+            QHash<QString, Qt::CheckState> before; // what was chosen stays, in its order
+            QStringList order;
+            for (int i = 0; i < m_columns->count(); ++i) {
+                order << m_columns->item(i)->data(Qt::UserRole).toString();
+                before.insert(order.last(), m_columns->item(i)->checkState());
+            }
+            auto choices = *all;
+            const auto place = [&order](const segments::ColumnChoice& column) {
+                const auto at = order.indexOf(column.key);
+                return at < 0 ? order.size() : at;
+            };
+            std::stable_sort(choices.begin(), choices.end(),
+                [&place](const auto& a, const auto& b) { return place(a) < place(b); });
             m_columns->clear();
-            for (const auto& column : *all) {
+            for (const auto& column : choices) {
                 auto* item = new QListWidgetItem(column.label, m_columns);
                 item->setData(Qt::UserRole, column.key);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-                item->setCheckState(Qt::Checked);
+                item->setCheckState(before.value(column.key, Qt::Checked));
                 item->setSizeHint({0, uikit::size::tableRowCompact});
             }
+            m_columns->setCurrentRow(0);
+            m_columns->setFocus();
         });
+}
+
+void ExportPage::checkAll(Qt::CheckState state)
+{
+    for (int i = 0; i < m_columns->count(); ++i)
+        m_columns->item(i)->setCheckState(state);
+}
+
+void ExportPage::showMoves()
+{
+    const int row = m_columns->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row < m_columns->count() - 1);
 }
 
 QStringList ExportPage::chosen() const

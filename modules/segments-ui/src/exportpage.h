@@ -48,6 +48,8 @@ signals:
 private:
     void loadColumns();
     void move(int by);
+    void checkAll(Qt::CheckState state);
+    void showMoves(); ///< where the current column can go
     void askPath();
     void write(const QString& path);
     [[nodiscard]] QStringList chosen() const;
@@ -60,6 +62,8 @@ private:
     QString m_name;
     CancelToken m_cancel;
     QListWidget* m_columns;
+    uikit::Button* m_up = nullptr;
+    uikit::Button* m_down = nullptr;
     QComboBox* m_format;
     QLineEdit* m_purpose;
     uikit::Button* m_write;

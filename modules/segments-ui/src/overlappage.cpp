@@ -81,6 +81,7 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
     auto* pairs = new uikit::Card(tr("Shared by two"), this);
     m_pairs = plainTable(tr("Members that two segments share"), pairs);
     pairs->setBodyPadding(0);
+    pairs->body()->setContentsMargins(0, 0, 0, uikit::size::radius); // the round corners stay
     pairs->body()->addWidget(m_pairs);
     column->addWidget(pairs, 1);
     auto* parts = new uikit::Card(tr("Parts"), this);
@@ -89,6 +90,7 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
     parts->addHeaderWidget(m_take);
     m_parts = plainTable(tr("Parts that the segments make"), parts);
     parts->setBodyPadding(0);
+    parts->body()->setContentsMargins(0, 0, 0, uikit::size::radius);
     parts->body()->addWidget(m_parts);
     column->addWidget(parts, 1);
     across->addLayout(column, 1);
@@ -132,6 +134,7 @@ void OverlapPage::choose()
     m_take->setEnabled(false);
     if (chosen.empty() || int(chosen.size()) > segments::maxOverlap) {
         m_asking.forget();
+        m_isAsking = false;
         m_summary->setText(chosen.empty()
                 ? tr("Choose two segments or more.")
                 : tr("At most %1 segments can be laid over each other.").arg(segments::maxOverlap));
@@ -139,8 +142,10 @@ void OverlapPage::choose()
         m_parts->setRowCount(0);
         return;
     }
+    m_isAsking = true;
     m_asking.ask(
         m_service.overlap(chosen, m_clock.nowMs()), [this, chosen](const Result<segments::Overlap>& overlap) {
+            m_isAsking = false;
             if (!overlap)
                 return emit failed(overlap.error());
             m_chosen = chosen;
@@ -151,9 +156,14 @@ void OverlapPage::choose()
 void OverlapPage::showAnswer(const segments::Overlap& overlap)
 {
     const QLocale locale;
-    m_summary->setText(tr("%1 of %2 members are in at least one of these, %3 in all of them.")
-                           .arg(locale.toString(overlap.inAny), locale.toString(overlap.total),
-                               locale.toString(overlap.inAll)));
+    if (overlap.sizes.size() < 2)
+        m_summary->setText(
+            tr("%1 of %2 members are in this segment. Choose another one to see what they share.")
+                .arg(locale.toString(overlap.inAny), locale.toString(overlap.total)));
+    else
+        m_summary->setText(tr("%1 of %2 members are in at least one of these, %3 in all of them.")
+                               .arg(locale.toString(overlap.inAny), locale.toString(overlap.total),
+                                   locale.toString(overlap.inAll)));
     showPairs(overlap);
     showParts(overlap);
 }

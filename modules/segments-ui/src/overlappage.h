@@ -39,6 +39,9 @@ public:
     /// Members in exactly the chosen segments of \a mask, as a rule; bit i stands for the i-th chosen one.
     [[nodiscard]] segments::Rule ruleOf(quint32 mask) const;
 
+    /// Whether the answer about what is chosen is on screen.
+    [[nodiscard]] bool isSettled() const { return !m_isAsking; }
+
 signals:
     void ruleWanted(const serai::segments::Rule& rule);
     void failed(const serai::Error& error);
@@ -53,6 +56,7 @@ private:
     segments::SegmentService& m_service;
     const Clock& m_clock;
     LatestOnly m_asking;
+    bool m_isAsking = false;
     std::vector<segments::Source> m_sources; ///< in the order of the list
     std::vector<segments::Source> m_chosen;
     std::vector<quint32> m_masks; ///< of the rows of the parts

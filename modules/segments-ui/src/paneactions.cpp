@@ -95,6 +95,7 @@ QAction* SegmentsPane::Private::makeFolderMenu()
 
 void SegmentsPane::Private::makeRowActions()
 {
+    const auto before = pane.actions().size();
     const auto onNode = [this](auto act) { return [this, act] { act(builder->currentNode()); }; };
     addAction(
         tr("Add rule"), "add", Qt::CTRL | Qt::Key_Return, [this] { builder->addRow(builder->currentBox()); });
@@ -122,6 +123,7 @@ void SegmentsPane::Private::makeRowActions()
         onNode([this](const NodePath&) { document.unwrap(builder->currentBox()); }));
     addAction(tr("Previous rule"), nullptr, Qt::CTRL | Qt::Key_Up, [this] { builder->focusBy(-1); });
     addAction(tr("Next rule"), nullptr, Qt::CTRL | Qt::Key_Down, [this] { builder->focusBy(1); });
+    rowActs = pane.actions().mid(before);
 }
 
 void SegmentsPane::Private::makeRuleActions()

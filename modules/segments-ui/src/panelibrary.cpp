@@ -13,6 +13,8 @@
 
 namespace serai::segmentsui {
 
+static constexpr int shownPresets = 5; ///< beside a rule
+
 void SegmentsPane::Private::showState()
 {
     if (!current) {
@@ -98,6 +100,7 @@ void SegmentsPane::Private::reloadPresets()
         if (!all)
             return failed(all.error());
         uikit::clearLayout(presets);
+        presetChips.clear();
         auto* start =
             new uikit::Label(tr("Start from"), presetBox, uikit::TextSize::Normal, uikit::Role::TextMuted);
         start->setMinimumHeight(uikit::size::filterChip);
@@ -111,8 +114,30 @@ void SegmentsPane::Private::reloadPresets()
                 document.replaceAll(tr("start from %1").arg(preset.title), *preset.rule);
             });
             presets->addWidget(chip);
+            presetChips << chip;
         }
+        morePresets = new uikit::FilterChip({}, uikit::FilterChip::Kind::Add, presetBox);
+        QObject::connect(morePresets, &uikit::FilterChip::clicked, &pane, [this] {
+            allPresets = true;
+            showPresets();
+            presetChips[shownPresets]->setFocus();
+        });
+        presets->addWidget(morePresets);
+        showPresets();
     });
+}
+
+void SegmentsPane::Private::showPresets()
+{
+    if (!morePresets)
+        return;
+    const bool isNew = document.rule().root.children.empty();
+    const bool all = allPresets || isNew || presetChips.size() <= shownPresets + 1;
+    const int more = int(presetChips.size()) - shownPresets;
+    morePresets->setText(tr("%n more", nullptr, std::max(0, more)));
+    morePresets->setVisible(!all);
+    for (int i = 0; i < int(presetChips.size()); ++i)
+        presetChips[i]->setVisible(all || i < shownPresets);
 }
 
 void SegmentsPane::Private::show(const segments::Segment& segment)

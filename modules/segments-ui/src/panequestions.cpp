@@ -143,6 +143,7 @@ void SegmentsPane::Private::ruleChanged()
         cells.clear();
         panel->grid().setChosen(cells);
     }
+    showPresets();
     showState();
     count();
 }

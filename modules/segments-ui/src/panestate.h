@@ -25,11 +25,13 @@
 class QComboBox;
 class QMenu;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace serai::uikit {
 class Card;
+class FilterChip;
 class FlowLayout;
 class PaneHeader;
 } // namespace serai::uikit
@@ -88,6 +90,8 @@ public:
     void reloadList();
     void fillChoice();
     void reloadPresets();
+    /// All of them while there is no rule, else the first ones: the rule has the room.
+    void showPresets();
     void openSegment(qint64 id);
     void show(const segments::Segment& segment);
     void startNew();
@@ -148,6 +152,8 @@ public:
 
     uikit::PaneHeader* header = nullptr;
     QList<QPushButton*> headerActs; ///< overlap, split, save
+    QList<QAction*> rowActs; ///< on the rule; off while another page hides it
+    QShortcut* back = nullptr; ///< to the rule, from another page
     QList<QWidget*> columnHeads;
     QComboBox* choice = nullptr;
     uikit::Label* state = nullptr;
@@ -157,6 +163,9 @@ public:
     QWidget* builderPage = nullptr;
     uikit::FlowLayout* presets = nullptr;
     QWidget* presetBox = nullptr;
+    QList<uikit::FilterChip*> presetChips;
+    uikit::FilterChip* morePresets = nullptr;
+    bool allPresets = false; ///< somebody wants to see them
     RuleBuilder* builder = nullptr;
     uikit::Card* inWords = nullptr;
     uikit::Label* words = nullptr;

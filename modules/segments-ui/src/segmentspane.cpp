@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "losscolumns.h"
+#include "overlappage.h"
 #include "panestate.h"
 #include "rfmgridview.h"
 #include "usescard.h"
@@ -21,6 +22,7 @@
 #include <QJsonObject>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,6 +59,13 @@ void SegmentsPane::Private::build()
     column->addWidget(message);
     undoBar = new uikit::UndoBar(&pane);
     pages = new QStackedWidget(&pane);
+    back = new QShortcut(Qt::Key_Escape, pages);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    back->setEnabled(false);
+    QObject::connect(back, &QShortcut::activated, &pane, [this] {
+        showPage(nullptr, {});
+        builder->focusBy(0);
+    });
     builderPage = new QWidget(pages);
     auto* across = new QHBoxLayout(builderPage);
     across->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +155,9 @@ void SegmentsPane::Private::showPage(QWidget* page, const QString& title)
     for (auto* act : std::as_const(headerActs))
         act->setVisible(!page);
     pages->setCurrentWidget(page ? page : builderPage);
+    for (auto* act : std::as_const(rowActs))
+        act->setEnabled(!page);
+    back->setEnabled(page != nullptr);
 }
 
 QWidget* SegmentsPane::Private::buildBody()
@@ -284,7 +296,7 @@ void SegmentsPane::setMasked(bool masked)
 
 bool SegmentsPane::isSettled() const
 {
-    return d->pending == 0 && d->answer.has_value();
+    return d->pending == 0 && d->answer.has_value() && (!d->overlapPage || d->overlapPage->isSettled());
 }
 
 void SegmentsPane::dragEnterEvent(QDragEnterEvent* event)

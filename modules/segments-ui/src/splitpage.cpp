@@ -46,6 +46,11 @@ SplitPage::SplitPage(
     auto* card = new uikit::Card(tr("New split"), content);
     card->setSubtitle(tr("by chance; a person is in one part for ever"));
     auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    for (auto* spin : {m_parts, m_holdOut}) {
+        spin->setFixedWidth(104);
+        spin->setAlignment(Qt::AlignTrailing);
+    }
     m_parts->setRange(1, 9);
     m_parts->setValue(2);
     m_parts->setAccessibleName(tr("Number of parts"));

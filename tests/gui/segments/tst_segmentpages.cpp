@@ -243,6 +243,38 @@ private slots:
         QTRY_VERIFY(says(pane.get(), QStringLiteral("5")));
     }
 
+    void escapeLeavesAPageAndItsKeysDoNotReachTheRule()
+    {
+        PaneShop shop;
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        const auto rows = [&] { return pane->findChildren<QWidget*>(QStringLiteral("subject")).size(); };
+        QTest::keyClick(pane.get(), Qt::Key_E, Qt::ControlModifier);
+        auto* columns = pane->findChild<QListWidget*>();
+        QTRY_VERIFY(columns && columns->count() > 10 && QApplication::focusWidget() == columns);
+        QTest::keyClick(columns, Qt::Key_Return, Qt::ControlModifier); // adds a rule, on the page behind
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(rows(), 0);
+        auto* up = button(pane.get(), QStringLiteral("Move up"));
+        QVERIFY(!up->isEnabled()); // the first one goes no further
+        QTest::keyClick(columns, Qt::Key_Down);
+        QTRY_VERIFY(up->isEnabled());
+        const auto second = columns->item(1)->text();
+        QTest::mouseClick(up, Qt::LeftButton);
+        QCOMPARE(columns->item(0)->text(), second);
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Choose none")), Qt::LeftButton);
+        columns->item(1)->setCheckState(Qt::Checked);
+        columns->setFocus();
+        QTest::keyClick(columns, Qt::Key_Escape);
+        QVERIFY(!columns->isVisible());
+        QTest::keyClick(
+            pane.get(), Qt::Key_E, Qt::ControlModifier); // what was chosen is still there, in its order
+        QTRY_COMPARE(QApplication::focusWidget(), columns);
+        QTRY_COMPARE(columns->item(0)->text(), second);
+        QCOMPARE(columns->item(0)->checkState(), Qt::Unchecked);
+        QCOMPARE(columns->item(1)->checkState(), Qt::Checked);
+    }
+
     void sixLieOverEachOtherAndSevenAreRefused()
     {
         PaneShop shop;
