@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
 
 namespace serai::uikit {
@@ -147,6 +148,10 @@ WizardFoot::WizardFoot(QWidget* parent)
     row->addLayout(m_middle);
     row->addWidget(m_cancel);
     row->addWidget(m_primary);
+    // Not the button's own: a new text would take it away.
+    auto* on = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(on, &QShortcut::activated, m_primary, &QPushButton::click);
+    m_primary->setToolTip(on->key().toString(QKeySequence::NativeText));
 }
 
 void WizardFoot::setNote(const QString& note)

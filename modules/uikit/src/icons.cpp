@@ -57,6 +57,8 @@ QPixmap renderIcon(const QString& name, const QColor& color, int px, qreal ratio
     if (!renderer.isValid())
         return {};
     const int device = int(std::ceil(px * ratio));
+    if (device <= 0) // of a widget that has no room yet
+        return {};
     QPixmap pixmap(device, device);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
