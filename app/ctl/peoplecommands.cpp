@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <membersearch/membersearch.h>
 #include <people/standing.h>
 
 namespace serai::ctl {
@@ -59,8 +60,18 @@ Result<people::Selection> selectionFrom(
         return selection;
     }
     if (numbers.isEmpty()) {
-        selection.query = members::MemberQuery{};
-        selection.query->search = search;
+        members::MemberQuery query;
+        query.search = search;
+        if (search.isEmpty()) {
+            selection.query = query; // all
+            return selection;
+        }
+        // The same people as `member list --search` lists.
+        membersearch::MemberSearch finder(store);
+        const auto found = await(finder.find(query));
+        if (!found)
+            return fail(found.error());
+        selection.ids = (*found)->ids(0, -1);
         return selection;
     }
     for (const auto& number : numbers.split(u',')) {

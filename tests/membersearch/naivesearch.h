@@ -27,8 +27,13 @@ struct Person
 
 inline QString naiveFold(const QString& text)
 {
+    static const QRegularExpression apostrophes(
+        QStringLiteral("[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\u2035\uff07]"));
+    static const QRegularExpression dashes(QStringLiteral("[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]"));
+    auto plain = text;
+    plain.replace(apostrophes, QStringLiteral("'")).replace(dashes, QStringLiteral("-"));
     QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : plain.normalized(QString::NormalizationForm_KD)) {
         const auto u = c.unicode();
         if ((u >= 0x300 && u <= 0x36f) || (u >= 0x64b && u <= 0x65f))
             continue;
@@ -87,7 +92,9 @@ inline bool naiveTerm(const Person& person, const QString& typed, const QString&
         if (text.contains(term))
             return true;
     for (const auto& tag : person.tags)
-        if (tag.startsWith(term))
+        if (QRegularExpression(QStringLiteral("(?<![\\p{L}\\p{N}\\p{M}])") + QRegularExpression::escape(term))
+                .match(tag)
+                .hasMatch())
             return true;
     static const QRegularExpression numberLike(QStringLiteral("^[-0-9 +()./]*[0-9][-0-9 +()./]*$"));
     if (numberLike.match(term).hasMatch()) {

@@ -44,6 +44,8 @@ class TestMemberSearch : public QObject
 
 private slots:
 
+    void findsWordsOfTags_data();
+    void findsWordsOfTags();
     void findsWhatANaiveScanFinds();
     void sortsAsTheRepository();
     void sortsAnewWhenSomebodyWasActive();
@@ -60,7 +62,8 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
         QStringLiteral("佐藤 由美"), QStringLiteral("ﾔﾏﾀﾞ 花子"), QStringLiteral("José Núñez"),
         QStringLiteral("Łukasz Straße"), QStringLiteral("مُحَمَّد علي"), QStringLiteral("김민준"),
         QStringLiteral("O'Brien, Tom"), QStringLiteral("Ｓａｔｏ"), QStringLiteral("B. 2nd of 100"),
-        QString(), QStringLiteral("Анна Фёдорова"), QStringLiteral("anan nana"),
+        QStringLiteral("Tom O\u2019Brien"), QStringLiteral("Anne\u2013Marie Jean-Luc"), QString(),
+        QStringLiteral("Анна Фёдорова"), QStringLiteral("anan nana"),
         QStringLiteral("Long Anna ") + QStringLiteral("of the house of Berg, ").repeated(14)};
     const QStringList domains{QStringLiteral("gmail.com"), QStringLiteral("example.org"),
         QStringLiteral("berg.de"), QStringLiteral("mail.example.co.jp")};
@@ -71,10 +74,11 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
             if (!ran)
                 qFatal("fill: %s", qUtf8Printable(toText(ran.error()) + ran.error().details.join(u' ')));
         };
-        for (int tag = 1; tag <= 4; ++tag)
+        for (int tag = 1; tag <= 7; ++tag)
             run("INSERT INTO tag (id, name) VALUES (?, ?)", tag,
                 QStringList{{}, QStringLiteral("brass"), QStringLiteral("Anniversary"),
-                    QStringLiteral("ÄRGER"), QStringLiteral("2026")}[tag]);
+                    QStringLiteral("ÄRGER"), QStringLiteral("2026"), QStringLiteral("Gift buyer, brass"),
+                    QStringLiteral("re\u2010buyer"), QStringLiteral("mother\u2019s day 2026")}[tag]);
         qint64 id = 16'384 - count / 3;
         for (int i = 0; i < count; ++i) {
             id += i == count / 2 ? 50'000 : 1 + random.bounded(3);
@@ -109,7 +113,7 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
             if (random.bounded(6) == 0)
                 identity("bsuid", QStringLiteral("DE.13491208655302%1").arg(i));
             if (random.bounded(3) == 0)
-                run("INSERT INTO member_tag VALUES (?, ?)", id, 1 + random.bounded(4));
+                run("INSERT INTO member_tag VALUES (?, ?)", id, 1 + random.bounded(7));
             if (random.bounded(3) == 0)
                 run("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
                     "VALUES (?, ?, 'purchase', 1000, 'EUR', 1)",
@@ -121,6 +125,48 @@ void TestMemberSearch::fill(test::TestWorkspace& workspace, int count, quint32 s
         return {};
     }));
     QVERIFY(done);
+}
+
+void TestMemberSearch::findsWordsOfTags_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    const auto add = [](const QString& typed, bool found) {
+        QTest::addRow("%s", qPrintable(typed)) << typed << found;
+    };
+    for (const auto& typed :
+        {QStringLiteral("gift buyer"), QStringLiteral("buyer gift"), QStringLiteral("Gift"),
+            QStringLiteral("buy"), QStringLiteral("GIFT BUYER o'brien"), QStringLiteral("o\u2019brien"),
+            QStringLiteral("O`Brien"), QStringLiteral("o\u00b4br"), QStringLiteral("anne-marie"),
+            QStringLiteral("anne\u2212m"), QStringLiteral("anne\u2011marie tom")})
+        add(typed, true);
+    for (const auto& typed : {QStringLiteral("uyer"), QStringLiteral("ift buyer"),
+             QStringLiteral("gift seller"), QStringLiteral("annemarie")})
+        add(typed, false);
+}
+
+void TestMemberSearch::findsWordsOfTags()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    test::TestWorkspace workspace;
+    workspace.execute(
+        "INSERT INTO member (id, name, created_at, updated_at) VALUES (1, 'Tom O''Brien Anne' || "
+        "char(8211) || 'Marie', 1, 1)");
+    workspace.execute("INSERT INTO tag (id, name) VALUES (1, 'gift buyer')");
+    workspace.execute("INSERT INTO member_tag VALUES (1, 1)");
+    MemberSearch search(workspace.store());
+    QVERIFY(await(search.load()));
+    members::MemberQuery query;
+    query.search = typed;
+    const auto answer = await(search.find(query));
+    QVERIFY(answer);
+    QCOMPARE((*answer)->total(), found ? 1 : 0);
+    // The tables, asked as they are, hold apostrophes, dashes and words of tags alike.
+    for (const auto& plain : {QStringLiteral("o\u2019brien anne-marie"), QStringLiteral("buyer")}) {
+        query.search = plain;
+        QCOMPARE(await(members::MemberRepository(workspace.store(), workspace.clock).ids(query))->size(), 1);
+    }
 }
 
 void TestMemberSearch::findsWhatANaiveScanFinds()

@@ -39,6 +39,10 @@ private slots:
         QTest::newRow("Devanagari signs stay") << QStringLiteral("प्रिया") << QStringLiteral("प्रिया");
         QTest::newRow("blanks") << QStringLiteral("  a \t\n b  ") << QStringLiteral("a b");
         QTest::newRow("invisible signs") << QStringLiteral("a\u200b\u00adb\u0001c") << QStringLiteral("abc");
+        QTest::newRow("apostrophes") << QStringLiteral("O\u2019Brien d\u2018a l`b \u00b4c \u02bbokina")
+                                     << QStringLiteral("o'brien d'a l'b 'c 'okina");
+        QTest::newRow("dashes") << QStringLiteral("a\u2010b\u2011c\u2013d\u2014e\u2212f\uff0dg")
+                                << QStringLiteral("a-b-c-d-e-f-g");
         QTest::newRow("ligature") << QStringLiteral("ﬁnal") << QStringLiteral("final");
         QTest::newRow("beyond the plane") << QStringLiteral("𝐀nna 😀") << QStringLiteral("anna 😀");
         QTest::newRow("nothing") << QString() << QString();

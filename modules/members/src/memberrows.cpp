@@ -70,9 +70,24 @@ QString likeLiteral(QString text)
     return text;
 }
 
+// Apostrophes and dashes as programs write them, as plainSigns() has them.
+#define SERAI_PLAIN_SIGNS(column)                                                                            \
+    "replace(replace(replace(replace(replace(replace(replace(replace(replace(" column                        \
+    ", char(8217), char(39)), char(8216), char(39)), char(700), char(39)), char(180), char(39)), char(96), " \
+    "char(39)), char(8208), '-'), char(8209), '-'), char(8211), '-'), char(8212), '-')"
+
+static QString plainSigns(QString text)
+{
+    for (const char16_t sign : {u'\u2019', u'\u2018', u'\u02bc', u'\u00b4', u'`'})
+        text.replace(QChar(sign), u'\'');
+    for (const char16_t sign : {u'\u2010', u'\u2011', u'\u2013', u'\u2014'})
+        text.replace(QChar(sign), u'-');
+    return text;
+}
+
 Result<QList<qint64>> searchMembers(store::Connection& connection, const QString& text)
 {
-    const auto needle = text.simplified();
+    const auto needle = plainSigns(text.simplified());
     const auto anywhere = u'%' + likeLiteral(needle) + u'%';
     QList<qint64> ids;
     QSet<qint64> seen;
@@ -94,7 +109,8 @@ Result<QList<qint64>> searchMembers(store::Connection& connection, const QString
         if (c.isDigit())
             digits += QChar(u'0' + char16_t(c.digitValue()));
     }
-    Result<> done = collect("SELECT id FROM member WHERE name LIKE ? ESCAPE '\\'", anywhere);
+    Result<> done =
+        collect("SELECT id FROM member WHERE " SERAI_PLAIN_SIGNS("name") " LIKE ? ESCAPE '\\'", anywhere);
     if (done)
         done = collect("SELECT member_id FROM member_identity WHERE kind IN ('email', 'shop', 'username') "
                        "AND value LIKE ? ESCAPE '\\'",
@@ -111,8 +127,8 @@ Result<QList<qint64>> searchMembers(store::Connection& connection, const QString
     }
     if (done)
         done = collect("SELECT mt.member_id FROM tag t JOIN member_tag mt ON mt.tag_id = t.id "
-                       "WHERE t.name LIKE ? ESCAPE '\\'",
-            likeLiteral(needle) + u'%');
+                       "WHERE ' ' || " SERAI_PLAIN_SIGNS("t.name") " LIKE ? ESCAPE '\\'",
+            QStringLiteral("% ") + likeLiteral(needle) + u'%'); // a word of the tag begins so
     if (done && needle.size() >= 3 && !digits.isEmpty())
         done = collect("SELECT member_id FROM shop_order WHERE member_id IS NOT NULL "
                        "AND ((number >= ? AND number < ? || char(1114111)) "

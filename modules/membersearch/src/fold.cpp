@@ -49,9 +49,46 @@ const char* plainSpelling(char16_t c)
     }
 }
 
+/// Apostrophes and dashes as programs, phones and languages write them: nobody knows which one is in a name.
+char16_t plainSign(char16_t sign)
+{
+    switch (sign) {
+    case u'`':
+    case u'\u00b4':
+    case u'\u02b9':
+    case u'\u02bb':
+    case u'\u02bc':
+    case u'\u02bd':
+    case u'\u02c8':
+    case u'\u2018':
+    case u'\u2019':
+    case u'\u201b':
+    case u'\u2032':
+    case u'\u2035':
+    case u'\uff07':
+        return u'\'';
+    case u'\u2010':
+    case u'\u2011':
+    case u'\u2012':
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u2015':
+    case u'\u2043':
+    case u'\u2212':
+    case u'\ufe58':
+    case u'\ufe63':
+    case u'\uff0d':
+        return u'-';
+    default:
+        return 0;
+    }
+}
+
 /// The folded form of one character with the marks that follow it.
 QString foldCluster(QStringView cluster)
 {
+    if (const auto sign = plainSign(cluster.front().unicode()))
+        return QString(QChar(sign)); // before it is taken apart: some are a blank with an accent
     const auto apart = cluster.toString().normalized(QString::NormalizationForm_KD);
     QString kept;
     for (qsizetype i = 0; i < apart.size(); ++i) {
@@ -131,7 +168,7 @@ void foldInto(QStringView text, QString& out, std::vector<int>* from)
             else if (unit == ' ' || (unit >= 9 && unit <= 13))
                 put(u' ', start);
             else if (unit > ' ' && unit != 0x7f)
-                put(QChar(unit), start);
+                put(unit == '`' ? QChar(u'\'') : QChar(unit), start);
             continue;
         }
         const char32_t first = characterAt(text, place);

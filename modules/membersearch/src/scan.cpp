@@ -3,6 +3,7 @@
 
 #include "scan.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -157,7 +158,29 @@ void scanMore(const std::vector<Shard::Number>& more, const DigitNeedle& needle,
     }
 }
 
-ShardBits scanTerm(const Shard& shard, const SearchTerm& term, const std::vector<SearchTag>& tags)
+/// Whether a word of \a tag begins with \a term.
+bool beginsWord(const QString& tag, const QString& term)
+{
+    for (auto at = tag.indexOf(term); at >= 0; at = tag.indexOf(term, at + 1)) {
+        if (at == 0 || !(tag.at(at - 1).isLetterOrNumber() || tag.at(at - 1).isMark()))
+            return true;
+    }
+    return false;
+}
+
+/// The tags that \a term finds, ascending.
+std::vector<qint64> tagsOf(const SearchTerm& term, const std::vector<SearchTag>& tags)
+{
+    std::vector<qint64> found;
+    for (const auto& tag : tags) {
+        if (beginsWord(QString::fromUtf8(tag.folded), term.text))
+            found.push_back(tag.id);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+ShardBits scanTerm(const Shard& shard, const SearchTerm& term, const std::vector<qint64>& tags)
 {
     ShardBits bits{};
     forEachRecord(shard, term.bytes, [&](std::size_t slot) { set(bits, slot); });
@@ -172,9 +195,7 @@ ShardBits scanTerm(const Shard& shard, const SearchTerm& term, const std::vector
         scanMore(shard.moreIds, term.digits, bits);
     }
     for (const auto& [tag, holders] : shard.tags) {
-        const auto known = std::find_if(
-            tags.begin(), tags.end(), [id = tag](const SearchTag& each) { return each.id == id; });
-        if (known == tags.end() || !known->folded.startsWith(term.bytes))
+        if (!std::binary_search(tags.begin(), tags.end(), tag))
             continue;
         for (const auto slot : holders)
             set(bits, slot);
@@ -187,11 +208,14 @@ ShardBits scanTerm(const Shard& shard, const SearchTerm& term, const std::vector
 std::vector<quint64> scan(const Snapshot& snapshot, const SearchText& search, const FoundElsewhere& elsewhere)
 {
     std::vector<quint64> all(snapshot.shards.size() * std::size_t(shardWords));
+    std::vector<std::vector<qint64>> tags; // by term
+    for (const auto& term : search.terms)
+        tags.push_back(tagsOf(term, snapshot.tags));
     for (std::size_t i = 0; i < snapshot.shards.size(); ++i) {
         const auto& shard = *snapshot.shards[i];
         auto bits = shard.present;
         for (std::size_t term = 0; term < search.terms.size(); ++term) {
-            auto found = scanTerm(shard, search.terms[term], snapshot.tags);
+            auto found = scanTerm(shard, search.terms[term], tags[term]);
             for (const auto ordinal : elsewhere[term]) {
                 if (ordinal >> shardBits == i)
                     set(found, ordinal & (shardSize - 1));

@@ -13,8 +13,8 @@
 namespace serai::membersearch {
 
 /// \a text as searches compare it: without case, accents and width (full and half), katakana as hiragana,
-/// digits of any script as 0-9, one blank between words, no control characters. What folds alike is alike.
-/// Pure; any thread.
+/// digits of any script as 0-9, every apostrophe as ' and every dash as -, one blank between words, no
+/// control characters. What folds alike is alike. Pure; any thread.
 [[nodiscard]] QString fold(QStringView text);
 
 /// fold() with where each folded character came from: from[i] is the place in \a text, and from.back() its
@@ -48,7 +48,8 @@ struct DigitNeedle
 /// One thing that a member must have.
 struct SearchTerm
 {
-    QString text; ///< folded; somewhere in a name, an address or another id, or the beginning of a tag
+    QString
+        text; ///< folded; somewhere in a name, an address or another id, or the beginning of a word of a tag
     QByteArray bytes; ///< the same in UTF-8
     DigitNeedle phone; ///< in a phone number; where the term is one, spelled in any way
     DigitNeedle digits; ///< in an id made of digits
