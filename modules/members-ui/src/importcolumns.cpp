@@ -96,10 +96,13 @@ void ImportColumns::fillFields()
     uikit::clearLayout(m_grid);
     m_lines.clear();
     for (auto* widget : std::as_const(m_dateRow))
-        widget->setVisible(isForOrders());
+        widget->setVisible(hasDates());
     int line = 0;
     int widest = 0;
-    for (const auto& field : members::importFields()) {
+    auto fields = members::importFields();
+    for (const auto& custom : std::as_const(m_look.customFields))
+        fields << members::ImportField{QStringLiteral("field:") + custom.key, custom.name, true, true};
+    for (const auto& field : std::as_const(fields)) {
         if (!(isForOrders() ? field.forOrders : field.forMembers))
             continue;
         widest = std::max(widest, fontMetrics().horizontalAdvance(field.title) + 4);
@@ -148,14 +151,15 @@ void ImportColumns::addField(const members::ImportField& field, int line)
     made.value = new uikit::ElidedLabel({}, this, TextSize::Small, Role::TextMuted);
     made.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grid->addWidget(made.value, line, 2);
-    if (members::importConflictFields().contains(field.id)) {
+    if (members::importConflictFields().contains(field.id) || field.id.startsWith(u"field:")) {
         made.rule = narrowCombo(tr("Where a member has another value for %1").arg(field.title), this, 7);
         made.rule->addItem(tr("usual"), QStringLiteral("auto"));
         made.rule->addItem(tr("fill gaps"), QStringLiteral("fill"));
         made.rule->addItem(tr("replace"), QStringLiteral("replace"));
         made.rule->addItem(tr("keep"), QStringLiteral("keep"));
-        made.rule->setToolTip(tr("Usual: a list of people replaces what was not entered here, an order fills "
-                                 "what is not known."));
+        made.rule->setToolTip(
+            tr("Usual: a list of people replaces what nobody wrote here by hand, an order fills "
+               "what is not known."));
         made.rule->setCurrentIndex(
             std::max(0, made.rule->findData(m_look.options.conflicts.value(field.id))));
         m_grid->addWidget(made.rule, line, 3);
@@ -166,6 +170,21 @@ void ImportColumns::addField(const members::ImportField& field, int line)
         showValue(made);
         showFound();
     });
+}
+
+bool ImportColumns::hasDates() const
+{
+    const auto& fields = m_look.customFields;
+    return isForOrders()
+        || std::any_of(fields.cbegin(), fields.cend(),
+            [](const members::CustomField& field) { return field.kind == members::FieldKind::Date; });
+}
+
+void ImportColumns::takeFiles(const QString& field)
+{
+    const auto* rule = m_lines.value(field).rule;
+    if (rule)
+        m_lines.value(field).rule->setCurrentIndex(rule->findData(QStringLiteral("replace")));
 }
 
 void ImportColumns::showValue(const Line& line)
@@ -230,7 +249,7 @@ members::ImportOptions ImportColumns::options() const
     options.preset = sniff.preset.isEmpty() ? m_kind->currentData().toString() : sniff.preset;
     options.encoding = m_encoding->currentData().toString();
     options.sheet = m_sheet->currentData().toString();
-    options.dateOrder = isForOrders() ? m_dates->currentData().toString() : QString();
+    options.dateOrder = hasDates() ? m_dates->currentData().toString() : QString();
     options.whatsappConsent.clear();
     options.consentSource.clear();
     if (m_consent->isChecked()) {

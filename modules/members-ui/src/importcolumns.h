@@ -38,6 +38,9 @@ public:
     /// Whether phones with guessed digits are taken; part of options().
     void setUseRepairs(bool use) { m_look.options.useRepairs = use; }
 
+    /// The file's values of \a field take the place of all others; part of options().
+    void takeFiles(const QString& field);
+
     [[nodiscard]] bool lacksConsentSource() const;
     void focusConsentSource();
 
@@ -64,6 +67,8 @@ private:
     void showValue(const Line& line);
     void showFound();
     [[nodiscard]] bool isForOrders() const;
+    /// Whether dates of the file may need their order: orders have some, and so has a field of the shop.
+    [[nodiscard]] bool hasDates() const;
 
     importacts::FileLook m_look;
     bool m_filling = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importchanges.h"
 #include "importcolumns.h"
 #include "importhistory.h"
 #include "importproblems.h"
@@ -44,6 +45,12 @@ QWidget* ImportWizard::makeDryRunPage()
     });
     m_lists->addWidget(m_repairs, 8);
     column->addLayout(m_lists, 1);
+    m_changes = new ImportChanges(page);
+    connect(m_changes, &ImportChanges::fileWanted, this, [this](const QString& field) {
+        m_columns->takeFiles(field);
+        dryRun(DryRunPage);
+    });
+    column->addWidget(m_changes, 1);
     return page;
 }
 
@@ -61,6 +68,8 @@ void ImportWizard::showReport(const ImportReport& report)
     m_summary->setReport(report);
     m_problems->setReport(report);
     m_repairs->setReport(report, m_options.useRepairs);
+    m_changes->setReport(report);
+    m_changes->setVisible(!m_changes->isEmpty());
     // Where nothing is repaired the problems get the room; the switch stays within reach while it is off.
     m_repairs->setVisible(report.repaired > 0 || !m_options.useRepairs);
 }

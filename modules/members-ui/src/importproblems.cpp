@@ -79,6 +79,8 @@ QString ImportProblems::actTitle(const ImportProblem& problem)
         return tr("Edit currency");
     if (problem.kind == u"badNumber" || problem.kind == u"cutNumber" || problem.kind == u"noOrderNumber")
         return tr("Edit number");
+    if (problem.kind == u"badField")
+        return tr("Edit value");
     if (problem.kind == u"leftOut")
         return tr("Take it after all");
     return problem.skipped ? QString() : tr("Leave line out");
@@ -88,7 +90,7 @@ static bool isEdited(const ImportProblem& problem)
 {
     static const QStringList kinds{QStringLiteral("badPhone"), QStringLiteral("badEmail"),
         QStringLiteral("badDate"), QStringLiteral("badCurrency"), QStringLiteral("badNumber"),
-        QStringLiteral("cutNumber"), QStringLiteral("noOrderNumber")};
+        QStringLiteral("cutNumber"), QStringLiteral("noOrderNumber"), QStringLiteral("badField")};
     return kinds.contains(problem.kind) && !problem.column.isEmpty();
 }
 

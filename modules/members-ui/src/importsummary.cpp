@@ -98,7 +98,10 @@ void ImportSummary::setReport(const ImportReport& report)
 QStringList ImportSummary::changedFields(const ImportReport& report)
 {
     QList<std::pair<qint64, QString>> counts;
-    for (const auto& field : members::importFields()) {
+    auto fields = members::importFields();
+    for (auto custom = report.customTitles.cbegin(); custom != report.customTitles.cend(); ++custom)
+        fields << members::ImportField{custom.key(), *custom, true, true};
+    for (const auto& field : std::as_const(fields)) {
         if (const auto count = report.changeCounts.value(field.id); count > 0)
             counts << std::pair{count, field.title};
     }
@@ -174,7 +177,7 @@ void ImportSummary::showFacts(const ImportReport& report)
                 + tr("%n order line(s)", nullptr, int(report.orderLines)));
     if (report.couponsRedeemed > 0)
         addFact(ok, Role::Positive, tr("%n coupon(s) redeemed", nullptr, int(report.couponsRedeemed)));
-    if (!report.dateOrder.isEmpty())
+    if (!report.dateOrder.isEmpty() && found.kind == QStringLiteral("orders"))
         addFact(ok, Role::Positive, tr("times without a zone are read in %1").arg(report.zone));
     const auto info = QStringLiteral("info");
     if (report.guestOrders > 0)
@@ -183,8 +186,12 @@ void ImportSummary::showFacts(const ImportReport& report)
     if (report.duplicatesTotal > 0)
         addFact(info, Role::Info,
             tr("%n line(s) are about somebody further up in the file", nullptr, int(report.duplicatesTotal)));
-    if (report.kept > 0)
-        addFact(info, Role::Info, tr("%n value(s) give way to what is here", nullptr, int(report.kept)));
+    if (report.keptByHandTotal > 0)
+        addFact(info, Role::Info,
+            tr("%n value(s) stay as somebody wrote them here", nullptr, int(report.keptByHandTotal)));
+    const auto given = report.kept - report.keptByHandTotal; // to what files brought
+    if (given > 0)
+        addFact(info, Role::Info, tr("%n value(s) give way to what is here", nullptr, int(given)));
     addFact(info, Role::Info,
         report.consentGranted > 0 ? tr("%n member(s) opt in to WhatsApp", nullptr, int(report.consentGranted))
                                   : tr("Consent to WhatsApp stays as it is"));

@@ -34,6 +34,7 @@ class WizardSteps;
 
 namespace serai::membersui {
 
+class ImportChanges;
 class ImportColumns;
 class ImportHistory;
 class ImportMatches;
@@ -119,6 +120,7 @@ private:
     ImportDecisions m_decisions;
     ImportMatches* m_matches = nullptr;
     ImportProblems* m_problems = nullptr;
+    ImportChanges* m_changes = nullptr;
     ImportRepairs* m_repairs = nullptr;
     QBoxLayout* m_lists = nullptr; ///< problems and repairs, beside or above each other
     uikit::Label* m_done = nullptr;

@@ -9,6 +9,7 @@
 
 #include <base/localtime.h>
 #include <base/territory.h>
+#include <base/workthread.h>
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -33,7 +34,10 @@ static Result<> readThrough(
     ImportReader& reader, const ImportWatch& watch, const std::function<Result<>(const ImportBatch&)>& take)
 {
     BatchQueue queue;
-    std::thread thread([&] { reader.run(queue); });
+    std::thread thread([&] {
+        workBehindTheWindow();
+        reader.run(queue);
+    });
     Result<> result;
     for (bool last = false; !last && result;) {
         const auto batch = queue.take();
