@@ -76,6 +76,8 @@ struct UndoJob
     Result<> removeProducts();
     Result<QSet<qint64>> productsInUse();
     Result<> restoreOrders();
+    Result<> restoreOrdersOf(qint64 first, qint64 last); ///< rows of import_change
+    Result<> restoreLines(qint64 first, qint64 last);
     Result<> restoreMembers();
     Result<> restoreFields(const ChangedMember& changed, const QJsonObject& wanted);
     Result<> restoreProducts();

@@ -15,15 +15,22 @@ namespace serai::importacts {
 static constexpr char removeChangedLinesSql[] =
     "DELETE FROM order_line WHERE order_id IN (SELECT row_id FROM import_change WHERE id BETWEEN ? AND ? AND "
     "+import_id = ? AND what = 'order')";
-static constexpr char changedOrderIdsSql[] =
-    "SELECT c.row_id, c.before FROM import_change c JOIN shop_order o ON o.id = c.row_id WHERE c.import_id = "
-    "? AND c.what = 'order' ORDER BY c.row_id";
-static constexpr char restoreOrderSql[] =
-    "UPDATE shop_order SET (member_id, kind, status, ordered_at, currency, total_minor, country, "
-    "discount_code, content_hash, discount_minor) = (SELECT j ->> 'member_id', j ->> 'kind', j ->> 'status', "
-    "j ->> "
-    "'ordered_at', j ->> 'currency', j ->> 'total_minor', j ->> 'country', j ->> 'discount_code', j ->> "
-    "'content_hash', j ->> 'discount_minor' FROM (SELECT ? AS j)) WHERE id = ?";
+// Piece by piece of import_change; parsing an order once for all of its columns.
+#define SERAI_CHANGED_ORDERS                                                                                 \
+    "FROM import_change c JOIN shop_order o ON o.id = c.row_id WHERE c.id BETWEEN ? AND ? AND "              \
+    "+c.import_id = ? AND c.what = 'order'"
+static constexpr char restoreOrdersSql[] =
+    "UPDATE shop_order SET member_id = j ->> '$[0]', kind = j ->> '$[1]', status = j ->> '$[2]', ordered_at "
+    "= j ->> '$[3]', currency = j ->> '$[4]', total_minor = j ->> '$[5]', country = j ->> '$[6]', "
+    "discount_code = j ->> '$[7]', content_hash = j ->> '$[8]', discount_minor = j ->> '$[9]' FROM (SELECT "
+    "row_id, json_extract(before, '$.member_id', '$.kind', '$.status', '$.ordered_at', '$.currency', "
+    "'$.total_minor', '$.country', '$.discount_code', '$.content_hash', '$.discount_minor') AS j FROM "
+    "import_change WHERE id BETWEEN ? AND ? AND +import_id = ? AND what = 'order') WHERE id = row_id";
+static constexpr char removeChangedCouponsSql[] =
+    "DELETE FROM coupon_event WHERE order_id IN (SELECT c.row_id " SERAI_CHANGED_ORDERS ")";
+// Inside of a text the quotes would be escaped.
+static constexpr char couponOrdersSql[] =
+    "SELECT c.row_id, c.before " SERAI_CHANGED_ORDERS " AND instr(c.before, '\"coupons\":[]') = 0";
 static constexpr char restoreCouponsSql[] =
     "INSERT INTO coupon_event (id, order_id, member_id, at, act, coupon, amount_minor, currency, "
     "campaign_id, "
@@ -32,11 +39,20 @@ static constexpr char restoreCouponsSql[] =
 static constexpr char couponOrderSql[] =
     "SELECT id, coalesce(member_id, 0), ordered_at, kind, discount_code, currency, discount_minor FROM "
     "shop_order WHERE id = ?";
-// Another order may have got the id of a line that went.
+#define SERAI_LINES_BEFORE                                                                                   \
+    "c.row_id, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM import_change c JOIN shop_order o "   \
+    "ON "                                                                                                    \
+    "o.id = c.row_id JOIN json_each(c.before, '$.lines') WHERE c.id BETWEEN ? AND ? AND +c.import_id = ? "   \
+    "AND "                                                                                                   \
+    "c.what = 'order'"
 static constexpr char restoreLinesSql[] =
+    "INSERT INTO order_line (id, order_id, product_id, quantity, unit_price_e4, amount_e4) SELECT value ->> "
+    "0, " SERAI_LINES_BEFORE;
+// Another order may have got the id of a line that went.
+static constexpr char restoreLinesAnewSql[] =
     "INSERT INTO order_line (id, order_id, product_id, quantity, unit_price_e4, amount_e4) SELECT CASE WHEN "
-    "EXISTS (SELECT 1 FROM order_line l WHERE l.id = value ->> 0) THEN NULL ELSE value ->> 0 END, ?, value "
-    "->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?, '$.lines')";
+    "EXISTS (SELECT 1 FROM order_line l WHERE l.id = value ->> 0) THEN NULL ELSE value ->> 0 "
+    "END, " SERAI_LINES_BEFORE;
 static constexpr char restoreMemberSql[] =
     "UPDATE member SET (name, country, country_text, city, language, zone, company, note, level, "
     "country_source, zone_source, language_source, level_source, order_count, spend_minor, spend_currency, "
@@ -71,12 +87,6 @@ static constexpr const char* rewriteProductsSql[] = {
 /// What was redeemed by order \a order, as it was.
 Result<> UndoJob::restoreCoupons(qint64 order, const QString& before)
 {
-    if (auto gone = connection.run("DELETE FROM coupon_event WHERE order_id = ?", order); !gone)
-        return fail(gone.error());
-    // Inside of a text the quotes would be escaped. Parsing a long order only for this takes longer than
-    // putting it back.
-    if (before.contains(u"\"coupons\":[]"))
-        return {};
     if (before.contains(u"\"coupons\":")) {
         if (auto put = connection.run(restoreCouponsSql, order, before); !put)
             return fail(put.error());
@@ -95,27 +105,55 @@ Result<> UndoJob::restoreCoupons(qint64 order, const QString& before)
         .and_then([&] { return writer.flush(); });
 }
 
+Result<> UndoJob::restoreLines(qint64 first, qint64 last)
+{
+    const auto put = connection.run(restoreLinesSql, first, last, head.id.value);
+    if (put)
+        return {};
+    if (put.error().kind != ErrorKind::Conflict)
+        return fail(put.error());
+    const auto anew = connection.run(restoreLinesAnewSql, first, last, head.id.value);
+    return anew ? Result<>() : fail(anew.error());
+}
+
+Result<> UndoJob::restoreOrdersOf(qint64 first, qint64 last)
+{
+    const auto id = head.id.value;
+    qint64 ignored = 0;
+    auto put = remove(plan.ordersRestored, restoreOrdersSql, first, last, id)
+                   .and_then([&] { return restoreLines(first, last); })
+                   .and_then([&] { return remove(ignored, removeChangedCouponsSql, first, last, id); });
+    if (!put)
+        return put;
+    QList<std::pair<qint64, QString>> redeeming;
+    {
+        auto rows = connection.run(couponOrdersSql, first, last, id);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            redeeming << std::pair{rows->int64(0), rows->text(1)};
+    }
+    for (const auto& [order, before] : std::as_const(redeeming)) {
+        if (auto coupons = restoreCoupons(order, before); !coupons)
+            return coupons;
+    }
+    return {};
+}
+
+// Pieces of some hundred orders, each a few statements: one by one, most of the time went by between them.
 Result<> UndoJob::restoreOrders()
 {
+    static constexpr qint64 piece = 200;
     // All at first: a line may have got the id that a line of another order had before.
     qint64 lines = 0;
-    if (auto gone = removeRange(lines, removeChangedLinesSql, changes, 200, false); !gone)
+    if (auto gone = removeRange(lines, removeChangedLinesSql, changes, piece, false); !gone)
         return gone;
-    auto rows = connection.run(changedOrderIdsSql, head.id.value);
-    if (!rows)
-        return fail(rows.error());
-    while (rows->next()) {
-        const auto id = rows->int64(0);
-        const auto before = rows->text(1);
-        if (auto put = connection.run(restoreOrderSql, before, id); !put)
-            return fail(put.error());
-        if (auto put = connection.run(restoreLinesSql, id, before); !put)
-            return fail(put.error());
-        if (auto put = restoreCoupons(id, before); !put)
+    for (qint64 first = changes.first; first <= changes.last; first += piece) {
+        auto put = restoreOrdersOf(first, std::min(changes.last, first + piece - 1)).and_then([&] {
+            return step(0);
+        });
+        if (!put)
             return put;
-        ++plan.ordersRestored;
-        if (auto wanted = plan.ordersRestored % 100 == 0 ? step(0) : Result<>(); !wanted)
-            return wanted;
     }
     return {};
 }
