@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <base/workthread.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
@@ -24,7 +26,10 @@ void overShards(size_t count, int threads, Setup setup)
     };
     std::vector<std::thread> helpers;
     for (size_t i = 1; i < std::min(size_t(std::max(1, threads)), count); ++i)
-        helpers.emplace_back(worker);
+        helpers.emplace_back([&worker] {
+            workBehindTheWindow();
+            worker();
+        });
     worker();
     for (auto& helper : helpers)
         helper.join();

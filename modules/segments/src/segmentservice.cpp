@@ -52,7 +52,10 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
                 }
                 d->storeTimer.start();
                 if (d->loader.isHeavy())
-                    d->pool.start([this] { d->loader.foldPatches(); });
+                    d->pool.start([this] {
+                        workBehindTheWindow();
+                        d->loader.foldPatches();
+                    });
                 emit changed();
             },
             Qt::QueuedConnection);
@@ -67,8 +70,12 @@ SegmentService::SegmentService(store::Store& store, const Clock& clock, QObject*
         if (isReady()) // before that, the first question will read everything
             (void)load();
     });
-    connect(&d->storeTimer, &QTimer::timeout, this,
-        [this] { d->pool.start([this] { (void)d->loader.storePacked(); }); });
+    connect(&d->storeTimer, &QTimer::timeout, this, [this] {
+        d->pool.start([this] {
+            workBehindTheWindow();
+            (void)d->loader.storePacked();
+        });
+    });
 }
 
 SegmentService::~SegmentService()

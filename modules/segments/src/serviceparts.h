@@ -5,6 +5,7 @@
 
 #include "audienceloader.h"
 
+#include <base/workthread.h>
 #include <segments/audienceindex.h>
 #include <segments/segmentservice.h>
 
@@ -47,7 +48,10 @@ struct SegmentService::Private
     {
         auto promise = std::make_shared<Promise<T>>();
         auto future = promise->future();
-        pool.start([promise, job = std::move(job)]() mutable { promise->settle(job()); });
+        pool.start([promise, job = std::move(job)]() mutable {
+            workBehindTheWindow();
+            promise->settle(job());
+        });
         return future;
     }
 
