@@ -224,6 +224,11 @@ void TestPresets::ambassadorsOfEachGroup()
     at("group_move", "member_id, community_id, act", "10, 2, 'joined'", 100);
     at("group_message", "member_id, community_id", "10, 2", 40); // not lately
     QCOMPARE(who("seg.ambassador"), (std::vector<qint64>{3, 4, 5, 9}));
+    shop->execute("INSERT INTO playbook_override (rule_id, value, updated_at) VALUES ('seg.ambassador', "
+                  "'{\"perGroup\": 0}', 0)");
+    const auto none = preset("seg.ambassador");
+    QVERIFY(!none.rule);
+    QVERIFY2(none.missing.contains("per group is 0"), qPrintable(none.missing));
 }
 
 void TestPresets::personaWithAndWithoutAge()

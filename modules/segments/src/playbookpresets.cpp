@@ -186,6 +186,12 @@ private:
         auto preset = described(u"seg.ambassador");
         if (!m_ground.groupMoves || !m_ground.groupMessages || m_ground.groups.isEmpty())
             return addMissing(std::move(preset), needsChats());
+        const int wanted = number(u"seg.ambassador", u"perGroup");
+        if (wanted < 1) // the first none of a ranking are no question
+            return addMissing(std::move(preset),
+                presetText(QT_TRANSLATE_NOOP("segments",
+                    "the playbook wants no ambassadors: their number per group is 0. Set it to 1 or more to "
+                    "see the most active members of each group")));
         if (m_ground.groups.size() > mostGroups)
             preset.explanation =
                 QCoreApplication::translate("segments", "%1 The first %2 groups are looked at.")
@@ -193,8 +199,7 @@ private:
                     .arg(mostGroups);
         QJsonArray perGroup;
         for (const auto& group : m_ground.groups.mid(0, mostGroups)) {
-            auto most =
-                topRow("groupMessages", number(u"seg.ambassador", u"perGroup"), lastWindow(30, "days"));
+            auto most = topRow("groupMessages", wanted, lastWindow(30, "days"));
             most.insert(QStringLiteral("where"), inGroup(group));
             most.insert(QStringLiteral("inGroup"), group); // who has left takes nobody's place
             perGroup.append(most);
