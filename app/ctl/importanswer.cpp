@@ -169,6 +169,17 @@ static QJsonObject reportJson(const ImportReport& report)
     return json;
 }
 
+/// "fields that change: city 3, name 1"; empty where there are none.
+static QString countsText(const QString& title, const QHash<QString, qint64>& counts)
+{
+    QStringList texts;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        texts << QStringLiteral("%1 %2").arg(count.key()).arg(*count);
+    texts.sort();
+    return texts.isEmpty() ? QString()
+                           : QStringLiteral("%1: %2\n").arg(title, texts.join(QStringLiteral(", ")));
+}
+
 static QString reportText(const ImportReport& report, const QString& file)
 {
     const auto& found = report.found;
@@ -210,12 +221,8 @@ static QString reportText(const ImportReport& report, const QString& file)
         text += QStringLiteral("%1 phones repaired: %2\n")
                     .arg(report.repaired)
                     .arg(repairs.join(QStringLiteral(", ")));
-    QStringList fields;
-    for (auto count = report.changeCounts.cbegin(); count != report.changeCounts.cend(); ++count)
-        fields << QStringLiteral("%1 %2").arg(count.key()).arg(*count);
-    fields.sort();
-    if (!fields.isEmpty())
-        text += QStringLiteral("fields that change: %1\n").arg(fields.join(QStringLiteral(", ")));
+    text += countsText(QStringLiteral("fields that change"), report.changeCounts);
+    text += countsText(QStringLiteral("facts of orders that change"), report.orderChangeCounts);
     text += keptByHandText(report);
     if (report.duplicatesTotal > 0)
         text += QStringLiteral("%1 rows are of somebody further up\n").arg(report.duplicatesTotal);

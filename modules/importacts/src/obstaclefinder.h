@@ -84,6 +84,7 @@ struct ObstacleFinder
 
     Result<> lookAtMade();
     Result<> lookAtChanged();
+    Result<> lookAtStanding();
     Result<> lookAtReferences(const QString& table, const IdRange& range, const QStringList& own);
     Result<> lookAtTags();
     Result<> lookAtFields();

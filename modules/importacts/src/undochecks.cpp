@@ -161,6 +161,15 @@ Result<> ObstacleFinder::lookAtTags()
     return {};
 }
 
+Result<> ObstacleFinder::lookAtStanding()
+{
+    return look("standing",
+        QT_TRANSLATE_N_NOOP("importacts",
+            "%n member(s) have a level or stage that was worked out since from its orders: take that back "
+            "first"),
+        changedStandingSql, head.id.value, head.importedAt);
+}
+
 Result<> ObstacleFinder::lookAtChanged()
 {
     const auto id = head.id.value;
@@ -186,12 +195,7 @@ Result<> ObstacleFinder::lookAtChanged()
                 QT_TRANSLATE_N_NOOP("importacts", "%n member(s) that it changed were changed again since"),
                 edited),
             edited, example, 0};
-    auto standing = look("standing",
-        QT_TRANSLATE_N_NOOP("importacts",
-            "%n member(s) have a level or stage that was worked out since from its orders: take that back "
-            "first"),
-        changedStandingSql, id, head.importedAt);
-    if (!standing)
+    if (auto standing = lookAtStanding(); !standing)
         return standing;
     return look("laterOrderChanges",
         QT_TRANSLATE_N_NOOP("importacts", "%n order(s) of it were changed by a later import"),

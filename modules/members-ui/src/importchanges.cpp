@@ -58,9 +58,9 @@ void ImportChanges::makeTable()
         {{QStringLiteral("line"), tr("Line"), CellKind::Number, 56, false, false, false},
             {QStringLiteral("result"), tr("Result"), CellKind::State, 96, false, false, false},
             {QStringLiteral("whose"), tr("Member or order"), CellKind::Plain, 116, false, false, false},
-            {QStringLiteral("field"), tr("Field"), CellKind::Plain, 104, false, false, false},
-            {QStringLiteral("here"), tr("Here"), CellKind::Code, 128, false, false, false},
-            {QStringLiteral("file"), tr("In the file"), CellKind::Code, 128, false, false, false},
+            {QStringLiteral("field"), tr("Field"), CellKind::Plain, 130, false, false, false},
+            {QStringLiteral("here"), tr("Here"), CellKind::Code, 138, false, false, false},
+            {QStringLiteral("file"), tr("In the file"), CellKind::Code, 138, false, false, false},
             {QStringLiteral("note"), tr("Why"), CellKind::Plain, 150, false, false, true},
             {QStringLiteral("act"), tr("What to do"), CellKind::Button, 118, false, false, false}},
         cell, [](const Change& change) { return change.line; }, m_table);
@@ -92,10 +92,10 @@ Cell ImportChanges::cell(const Change& change, int column)
         cell.text = change.title;
         break;
     case 4:
-        cell.text = change.here.simplified();
+        cell.text = cell.toolTip = change.here.simplified();
         break;
     case 5:
-        cell.text = change.file.simplified();
+        cell.text = cell.toolTip = change.file.simplified();
         break;
     case 6:
         cell.text = change.note;

@@ -113,14 +113,28 @@ static Result<> takeGivenOrder(Layout& layout, const ImportOptions& options)
     return {};
 }
 
+static std::vector<int> amountColumns(const Layout& layout)
+{
+    std::vector<int> columns{
+        layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
+    const auto custom = customNumberColumns(layout);
+    columns.insert(columns.end(), custom.begin(), custom.end());
+    return columns;
+}
+
+/// Where nothing decides, the sign that goes with the separator of columns in that part of the world.
+static DecimalSign usualDecimal(const Layout& layout)
+{
+    return layout.format.kind == tables::TableKind::Delimited && layout.format.text.delimiter == ';'
+        ? DecimalSign::Comma
+        : DecimalSign::Point;
+}
+
 Result<> surveyLayout(Layout& layout, const ImportOptions& options, const ImportWatch& watch)
 {
     const bool orders = layout.preset->kind == ImportKind::Orders;
-    std::vector<int> amounts{
-        layout.column(Field::Price), layout.column(Field::Amount), layout.column(Field::Total)};
-    const auto customNumbers = customNumberColumns(layout);
-    amounts.insert(amounts.end(), customNumbers.begin(), customNumbers.end());
-    const bool hasAmounts = orders || !customNumbers.empty();
+    const auto amounts = amountColumns(layout);
+    const bool hasAmounts = orders || !customNumberColumns(layout).empty();
     if (auto done = takeGivenOrder(layout, options); !done)
         return done;
     const int time = orders && !layout.isDateOrderGiven ? layout.column(Field::OrderTime) : -1;
@@ -167,11 +181,7 @@ Result<> surveyLayout(Layout& layout, const ImportOptions& options, const Import
             membersText(QT_TRANSLATE_NOOP("members", "the file has a header and no rows")), options.file,
             membersText(
                 QT_TRANSLATE_NOOP("members", "export it again with a wider choice of dates or customers")));
-    // Where nothing decides, the sign that goes with the separator of columns in that part of the world.
-    layout.decimal = decimals.sign().value_or(
-        layout.format.kind == tables::TableKind::Delimited && layout.format.text.delimiter == ';'
-            ? DecimalSign::Comma
-            : DecimalSign::Point);
+    layout.decimal = decimals.sign().value_or(usualDecimal(layout));
     if (time < 0 && customDates.empty())
         return {};
     if (auto settled = settleDates(layout, options, dates); !settled)

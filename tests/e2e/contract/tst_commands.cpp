@@ -80,7 +80,8 @@ void TestCommands::answers_data()
         "importId savedMapping inferred refusedFile refusedRows changes[] changeCounts duplicates[]");
     row("import preview customers.csv --set 2:Email=other@example.com --leave-out 3",
         "matches[]: line memberId by name memberName same[] differs[] doubtful apart");
-    row("import preview customers.csv --apart 2", "matchesTotal matchesDoubtful matchCounts");
+    row("import preview customers.csv --apart 2",
+        "matchesTotal matchesDoubtful matchCounts keptByHand[] keptByHandTotal keptByHandCounts");
     row("import mappings", "mappings[]: name preset columns map");
     row("import preview customers.csv", "mapping");
     row("import undo 2",

@@ -372,6 +372,9 @@ void TestImportWizard::narrowWindow()
         "1,2026-03-01 10:00:00,A,2,2.50,70001,SPRING,1.50\n"));
     shop.wizard.resize(1024 - 176, 700);
     QTRY_VERIFY(shop.foot().primary()->isEnabled());
+    // What is put into a layout is shown a turn of the event loop later.
+    QTRY_VERIFY(shop.combo(QStringLiteral("Column for Amount of the line"))
+        && shop.combo(QStringLiteral("Column for Amount of the line"))->isVisible());
     int titles = 0;
     for (const auto& field : members::importFields()) {
         for (auto* label : shop.wizard.findChildren<uikit::ElidedLabel*>()) {
