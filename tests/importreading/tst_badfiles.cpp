@@ -84,6 +84,9 @@ void TestBadFiles::refuses_data()
     QTest::newRow("random bytes") << randomBytes(60'000) << "not a text table: it contains binary data";
     QTest::newRow("few random bytes") << randomBytes(400) << "not a text table: it contains binary data";
     QTest::newRow("zero bytes") << header + QByteArray("1,A\0,\n", 6).repeated(3) << "binary";
+    QTest::newRow("zero signs in UTF-16")
+        << QByteArray("\xff\xfe", 2) + QByteArray("N\0a\0m\0e\0,\0P\0\n\0A\0\0\0,\0\x31\0\n\0", 24)
+        << "it contains zero bytes (FILE)";
     QTest::newRow("zero bytes far down")
         << header + QByteArray("1,A,\n").repeated(30'000) + QByteArray("1,\0,\n", 5) << "line 30002";
     QTest::newRow("quote without end") << header + "1,A,\n2,\"B,\n3,C,\n"

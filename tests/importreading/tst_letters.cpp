@@ -22,10 +22,13 @@ private slots:
     void oneCustomerInTwoSpellings();
     void twiceEncoded_data();
     void twiceEncoded();
+    void twiceEncodedBehindAMark();
     void soundLettersStay_data();
     void soundLettersStay();
     void mixedLettersAreNamed();
     void repairsCanBeSwitchedOff();
+    void theLastLetterOfTheFile_data();
+    void theLastLetterOfTheFile();
 };
 
 void TestLetters::emails_data()
@@ -131,6 +134,21 @@ void TestLetters::twiceEncoded_data()
         QTest::newRow(qPrintable(QStringView(name).toString())) << QStringView(name).toString();
 }
 
+/// The mark at the beginning is no letter; one that was encoded twice too is no part of the first header.
+void TestLetters::twiceEncodedBehindAMark()
+{
+    for (const auto& mark : {QByteArray("\xef\xbb\xbf"), encodedTwice(QStringLiteral("\ufeff"))}) {
+        TestWorkspace workspace;
+        const auto options = optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
+            mark + "Customer ID,Name\n7," + encodedTwice(QStringLiteral("M\u00fcller")) + "\n"));
+        const auto report = importInto(workspace, options);
+        QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+        QCOMPARE(textOf(workspace, "SELECT name FROM member"), QStringLiteral("M\u00fcller"));
+        QCOMPARE(
+            textOf(workspace, "SELECT value FROM member_identity WHERE kind = 'shop'"), QStringLiteral("7"));
+    }
+}
+
 void TestLetters::twiceEncoded()
 {
     QFETCH(QString, name);
@@ -198,6 +216,29 @@ void TestLetters::repairsCanBeSwitchedOff()
     QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
     QCOMPARE(textOf(workspace, "SELECT name FROM member"), QString::fromUtf8(wrong));
     QVERIFY(report->notes.join(u' ').contains(u"UTF-8 twice"));
+}
+
+void TestLetters::theLastLetterOfTheFile_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("windows-1252") << QByteArray("Ren\xe9") << QStringLiteral("Ren\u00e9");
+    QTest::newRow("UTF-8") << QByteArray("Ren\xc3\xa9") << QStringLiteral("Ren\u00e9");
+    QTest::newRow("encoded twice") << encodedTwice(QStringLiteral("Ren\u00e9"))
+                                   << QStringLiteral("Ren\u00e9");
+}
+
+/// The only letter beyond ASCII, and no line end behind it.
+void TestLetters::theLastLetterOfTheFile()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, read);
+    TestWorkspace workspace;
+    const auto report = importInto(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("a.csv"), "Customer ID,Name\n1,Anna\n2," + name)));
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QCOMPARE(textsOf(workspace, "SELECT name FROM member ORDER BY id"),
+        (QStringList{QStringLiteral("Anna"), read}));
 }
 
 QTEST_GUILESS_MAIN(TestLetters)

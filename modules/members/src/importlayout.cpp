@@ -30,13 +30,13 @@ static tl::unexpected<Error> unknownColumns(const ImportOptions& options, const 
             options.file,
             membersText(QT_TRANSLATE_NOOP("members", "it looks like %1")).arg(likely.constFirst()));
     }
+    const auto shortHeader = [&layout](int column) { return layout.header(column).simplified().left(40); };
     if (const auto orders = orderColumnsIn(layout.headers); orders && isFree(options))
         return fail(ErrorKind::InvalidInput,
             membersText(QT_TRANSLATE_NOOP("members",
                             "the file looks like orders (\"%1\", \"%2\", \"%3\"), but not all of its columns "
                             "are known"))
-                .arg(layout.header(orders->number), layout.header(orders->time),
-                    layout.header(orders->amount)),
+                .arg(shortHeader(orders->number), shortHeader(orders->time), shortHeader(orders->amount)),
             membersText(QT_TRANSLATE_NOOP("members", "%1, line %2")).arg(options.file).arg(layout.headerLine),
             membersText(QT_TRANSLATE_NOOP("members",
                 "choose a layout: orders-table takes these three columns, customers-table reads people "

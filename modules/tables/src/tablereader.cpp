@@ -240,7 +240,11 @@ static Result<TableSniff> sniffText(QFile& file, QByteArray beginning, const Tab
     const auto sample = encodingSample(file, beginning, cancel, progress);
     if (!sample)
         return fail(sample.error());
-    const auto guess = guessEncoding(*sample);
+    // Nothing cuts the last sign of a whole file: "René" in windows-1252 at its end is no UTF-8 to be
+    // continued.
+    const bool isWhole = beginning.size() < beginningBytes && !beginning.contains('\0');
+    const auto looked = isWhole ? QByteArray(*sample + '\n') : *sample;
+    const auto guess = guessEncoding(looked);
     if (!guess.names.constFirst().startsWith(u"UTF-16") && !guess.names.constFirst().startsWith(u"UTF-32")) {
         if (auto refused = refuseBinary(beginning, path))
             return fail(std::move(*refused));
@@ -276,7 +280,7 @@ static Result<TableSniff> sniffText(QFile& file, QByteArray beginning, const Tab
                 : tablesText(QT_TRANSLATE_NOOP("tables", "export it again as CSV, and choose that file")));
     }
     if (decoder->encoding() == u"UTF-8") {
-        const auto lettering = letteringOf(*sample);
+        const auto lettering = letteringOf(QByteArrayView(looked).sliced(guess.bomBytes));
         sniff.looksTwiceEncoded = lettering != Lettering::Sound;
         sniff.format.isTwiceEncoded = lettering == Lettering::Twice && request.mendsLetters;
     }
