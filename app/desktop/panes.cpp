@@ -72,7 +72,8 @@ std::vector<uikit::PaneDescriptor> Composition::panes()
         [this](QWidget* parent) -> uikit::Pane* {
             return new settingsui::SettingsPane(
                 {*m_store, m_parts->playbook(), m_parts->secrets(), *m_dialogs, *m_clock, hooks.setTheme,
-                    hooks.setLanguage, m_parts->sandbox ? m_parts->sandbox->baseUrl() : QString()},
+                    hooks.setLanguage, m_parts->sandbox ? m_parts->sandbox->baseUrl() : QString(),
+                    [this](const QString& key) { return m_parts->segments().askingForField(key); }},
                 parent);
         });
     return list;

@@ -287,16 +287,40 @@ void SegmentsPane::Private::remove()
 void SegmentsPane::Private::offerUndo(const QString& text, const QString& act, int steps)
 {
     message->dismiss();
-    undoBar->showUndo(text, act, [this, steps] { undoLibrary(steps); });
+    // The acts that the bar is about, by id: whatever is done later, by whomever, is not theirs to take back.
+    const auto known = [steps](const Result<std::vector<segments::SegmentAct>>& acts) {
+        std::vector<qint64> shown;
+        for (const auto& done : acts ? *acts : std::vector<segments::SegmentAct>()) {
+            if (!done.undone && int(shown.size()) < steps)
+                shown.push_back(done.id);
+        }
+        return shown;
+    };
+    const auto shown = std::make_shared<std::vector<qint64>>();
+    whenDone(needs.segments.acts(), &pane,
+        [shown, known](const Result<std::vector<segments::SegmentAct>>& acts) { *shown = known(acts); });
+    undoBar->showUndo(text, act, [this, shown, known] {
+        if (!shown->empty())
+            return undoLibrary(*shown);
+        whenDone(needs.segments.acts(), &pane,
+            [this, known](const Result<std::vector<segments::SegmentAct>>& acts) {
+                if (!acts)
+                    return failed(acts.error());
+                undoLibrary(known(acts));
+            });
+    });
 }
 
-void SegmentsPane::Private::undoLibrary(int steps)
+void SegmentsPane::Private::undoLibrary(const std::vector<qint64>& acts)
 {
-    whenDone(needs.segments.undo(), &pane, [this, steps](const Result<segments::SegmentAct>& act) {
+    if (acts.empty())
+        return;
+    const std::vector<qint64> rest(acts.begin() + 1, acts.end());
+    whenDone(needs.segments.undo(acts.front()), &pane, [this, rest](const Result<segments::SegmentAct>& act) {
         if (!act)
             return failed(act.error());
-        if (steps > 1)
-            return undoLibrary(steps - 1);
+        if (!rest.empty())
+            return undoLibrary(rest);
         if (act->kind == segments::SegmentAct::Kind::Remove)
             openSegment(act->subject);
         reloadList();

@@ -102,7 +102,7 @@ public:
     void remove();
     /// Of what was done to the library in the last \a steps acts.
     void offerUndo(const QString& text, const QString& act, int steps = 1);
-    void undoLibrary(int steps);
+    void undoLibrary(const std::vector<qint64>& acts); ///< newest first
     void showState();
     void askUses();
 

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace serai::settingsui {
@@ -198,14 +199,35 @@ void FieldsPage::add()
 
 void FieldsPage::askRemove(const CustomField& field)
 {
-    if (field.members == 0)
+    if (!m_needs.segmentsAskingFor)
+        return confirmRemove(field, {});
+    setBusy(+1);
+    whenDone(m_needs.segmentsAskingFor(field.key), this, [this, field](const Result<QStringList>& segments) {
+        setBusy(-1);
+        if (segments)
+            confirmRemove(field, *segments);
+        else
+            emit failed(segments.error());
+    });
+}
+
+void FieldsPage::confirmRemove(const CustomField& field, const QStringList& segments)
+{
+    if (field.members == 0 && segments.isEmpty())
         return remove(field);
     const int count = int(field.members);
     uikit::Question question;
     question.title = tr("Delete the field “%1”?").arg(field.name);
-    question.text = tr("The values of %n member(s) go with it. It can be undone until the program is closed.",
-        nullptr, count);
-    question.act = tr("Delete %n value(s)", nullptr, count);
+    QStringList paragraphs;
+    if (!segments.isEmpty())
+        paragraphs << tr("Segments ask for it and cannot be counted without it: %1.")
+                          .arg(QLocale().createSeparatedList(segments));
+    if (count > 0)
+        paragraphs << tr(
+            "The values of %n member(s) go with it. It can be undone until the program is closed.", nullptr,
+            count);
+    question.text = paragraphs.join(QStringLiteral("\n\n"));
+    question.act = count > 0 ? tr("Delete %n value(s)", nullptr, count) : tr("Delete field");
     question.harmful = true;
     m_needs.dialogs.ask(this, question, [this, field](bool yes) {
         if (yes)

@@ -46,6 +46,7 @@ private:
     void change(const members::CustomField& before, const members::CustomField& after);
     void renameChoice(const members::CustomField& field, const QString& from, const QString& to);
     void askRemove(const members::CustomField& field);
+    void confirmRemove(const members::CustomField& field, const QStringList& segments);
     void remove(const members::CustomField& field);
     /// Does \a act, then says \a sentence with a way back; what is refused is said, and the old shown again.
     void run(Async<> act, const QString& sentence, const std::function<void()>& undo);

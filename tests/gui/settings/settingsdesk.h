@@ -8,6 +8,7 @@
 #include <playbook/playbook.h>
 #include <sandbox/sandboxserver.h>
 #include <secrets/secretstore.h>
+#include <segments/segmentservice.h>
 #include <settingsui/settingspane.h>
 #include <support/testworkspace.h>
 #include <uikit/accessibility.h>
@@ -52,6 +53,47 @@ inline QPushButton* buttonSaying(QWidget* root, const QString& text)
     return nullptr;
 }
 
+/// Answers as it is told, and keeps what questions say below their titles.
+class ReadDialogs final : public uikit::Dialogs
+{
+public:
+    void answerYes(bool yes) { m_scripted.answerYes(yes); }
+
+    void answerPath(const QString& path) { m_scripted.answerPath(path); }
+
+    [[nodiscard]] const QStringList& asked() const { return m_scripted.asked(); }
+
+    [[nodiscard]] const QStringList& texts() const { return m_texts; }
+
+    void ask(QWidget* parent, const uikit::Question& question, std::function<void(bool)> done) override
+    {
+        m_texts << question.text;
+        m_scripted.ask(parent, question, std::move(done));
+    }
+
+    void openFile(QWidget* parent, const QString& title, const QString& filter,
+        std::function<void(QString)> done) override
+    {
+        m_scripted.openFile(parent, title, filter, std::move(done));
+    }
+
+    void saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
+        std::function<void(QString)> done) override
+    {
+        m_scripted.saveFile(parent, title, suggested, filter, std::move(done));
+    }
+
+    void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
+        std::function<void(QString)> done) override
+    {
+        m_scripted.askText(parent, title, label, text, std::move(done));
+    }
+
+private:
+    uikit::ScriptedDialogs m_scripted;
+    QStringList m_texts;
+};
+
 /// The pane over a workspace of its own, and hands to work on it with.
 class SettingsDesk : public QObject
 {
@@ -60,6 +102,7 @@ protected:
     {
         m_workspace = std::make_unique<test::TestWorkspace>();
         m_secrets = secrets::sessionSecretStore();
+        m_segments = std::make_unique<segments::SegmentService>(m_workspace->store(), m_workspace->clock);
         m_playbook = std::make_unique<playbook::Playbook>(*playbook::Playbook::load());
         makePane({});
     }
@@ -67,6 +110,7 @@ protected:
     void tearDown()
     {
         m_pane.reset();
+        m_segments.reset();
         m_secrets.reset();
         m_workspace.reset();
     }
@@ -75,7 +119,8 @@ protected:
     {
         m_pane = std::make_unique<settingsui::SettingsPane>(
             settingsui::SettingsPane::Needs{m_workspace->store(), *m_playbook, *m_secrets, m_dialogs,
-                m_workspace->clock, [this](uikit::ThemeChoice choice) { m_theme = choice; }, {}, sandboxUrl});
+                m_workspace->clock, [this](uikit::ThemeChoice choice) { m_theme = choice; }, {}, sandboxUrl,
+                [this](const QString& key) { return m_segments->askingForField(key); }});
         m_pane->resize(1240, 840);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -133,7 +178,8 @@ protected:
     std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<playbook::Playbook> m_playbook;
-    uikit::ScriptedDialogs m_dialogs;
+    std::unique_ptr<segments::SegmentService> m_segments;
+    ReadDialogs m_dialogs;
     std::unique_ptr<settingsui::SettingsPane> m_pane;
     uikit::ThemeChoice m_theme = uikit::ThemeChoice::System;
 };

@@ -158,7 +158,8 @@ private slots:
 
         m_dialogs.answerYes(false);
         fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Delete the field “Size”"))->click();
-        QVERIFY(m_dialogs.asked().join(u' ').contains(QStringLiteral("Size")));
+        QTRY_VERIFY(m_dialogs.asked().join(u' ').contains(QStringLiteral("Size")));
+        QTRY_VERIFY(m_pane->isSettled());
         QCOMPARE(m_workspace->number("SELECT count(*) FROM custom_field"), 1);
         m_dialogs.answerYes(true);
         fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Delete the field “Size”"))->click();
@@ -170,6 +171,29 @@ private slots:
         QCOMPARE(m_workspace->number("SELECT count(*) FROM custom_choice"), 3);
         QTRY_VERIFY(m_pane->isSettled());
         QCOMPARE(uikit::accessibilityProblems(m_pane.get()), QStringList());
+    }
+
+    void aFieldThatSegmentsAskForIsNotLostByAccident()
+    {
+        m_workspace->execute("INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'size', "
+                             "'Size', 'text', 0)");
+        const auto rule = segments::parseRule(
+            QByteArray(R"({"all": [{"field": "custom.size", "op": "known"}]})"), QStringLiteral("rule"));
+        QVERIFY(rule);
+        QVERIFY(await(m_segments->save(QStringLiteral("With a size"), *rule, false)));
+        open(QStringLiteral("fields"));
+        const auto bin = [this] {
+            return fieldNamed<QPushButton>(m_pane.get(), QStringLiteral("Delete the field “Size”"));
+        };
+        QTRY_VERIFY(bin());
+        m_dialogs.answerYes(false);
+        bin()->click(); // nobody has a value, and yet it is asked
+        QTRY_VERIFY(m_dialogs.texts().join(u' ').contains(QStringLiteral("With a size")));
+        QTRY_VERIFY(m_pane->isSettled());
+        QCOMPARE(m_workspace->number("SELECT count(*) FROM custom_field"), 1);
+        m_dialogs.answerYes(true);
+        bin()->click();
+        QTRY_COMPARE(m_workspace->number("SELECT count(*) FROM custom_field"), 0);
     }
 };
 

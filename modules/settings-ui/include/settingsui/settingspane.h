@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <base/async.h>
 #include <uikit/pane.h>
 #include <uikit/theme.h>
 
@@ -56,6 +57,8 @@ public:
         std::function<void(uikit::ThemeChoice)> setTheme;
         std::function<void(const QString& language)> setLanguage; ///< empty = the system's
         QString sandboxUrl; ///< of the sandbox that runs in this process; empty = none
+        /// Names of the segments whose rules ask for the shop's field with that key; none: nobody is asked.
+        std::function<Async<QStringList>(const QString& key)> segmentsAskingFor = {};
     };
 
     explicit SettingsPane(const Needs& needs, QWidget* parent = nullptr);
