@@ -100,7 +100,7 @@ void SegmentsPane::Private::makeRowActions()
     addAction(
         tr("Add rule"), "add", Qt::CTRL | Qt::Key_Return, [this] { builder->addRow(builder->currentBox()); });
     addAction(tr("Add box"), nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
-        [this] { document.addGroup(builder->currentBox(), segments::Combine::Any); });
+        [this] { builder->addBox(builder->currentBox()); });
     addAction(tr("Duplicate rule or box"), "duplicate", Qt::CTRL | Qt::Key_D,
         onNode([this](const NodePath& path) { document.duplicate(path); }));
     addAction(tr("Switch rule or box off or on"), nullptr, Qt::CTRL | Qt::Key_Space,

@@ -203,6 +203,12 @@ void RuleBuilder::addRow(const NodePath& box)
     m_wantsFocus = true;
 }
 
+void RuleBuilder::addBox(const NodePath& box)
+{
+    m_document.addGroup(box, segments::Combine::Any);
+    m_wantsFocus = true; // the next rule by key belongs into it
+}
+
 QWidget* RuleBuilder::widgetOf(const NodePath& path) const
 {
     for (auto* row : m_rows) {

@@ -45,7 +45,9 @@ public:
     [[nodiscard]] NodePath currentBox() const;
     /// Moves the keyboard to the next (\a by 1) or previous row or box.
     void focusBy(int by);
+    /// What is new has the keyboard, so that keys go on inside it.
     void addRow(const NodePath& box);
+    void addBox(const NodePath& box); ///< as addRow()
 
     [[nodiscard]] RuleDrag& drag() { return *m_drag; }
 
