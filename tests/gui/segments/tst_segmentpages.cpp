@@ -91,8 +91,13 @@ private slots:
         shop.dialogs.answerText(QStringLiteral("Old world"));
         folderMenu(pane.get(), QStringLiteral("Europe"))->actions().first()->trigger();
         QTRY_VERIFY(choice->findText(QStringLiteral("Old world")) > 0);
+        // Something else is done meanwhile, elsewhere: the bar takes back what it is about.
+        QTRY_VERIFY(button(pane.get(), QStringLiteral("Undo rename")));
+        QVERIFY(await(shop.segments.acts())); // reads are in order: the pane has read them too
+        QVERIFY(await(shop.segments.createFolder(QStringLiteral("Meanwhile"))));
         QTest::mouseClick(button(pane.get(), QStringLiteral("Undo rename")), Qt::LeftButton);
         QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
+        QCOMPARE(folders("Meanwhile"), 1);
 
         folderMenu(pane.get(), QStringLiteral("Empty"))->actions().last()->trigger();
         QTRY_COMPARE(folders("Empty"), 0);
