@@ -74,14 +74,6 @@
         <translation>das Anführungszeichen in dieser Zeile schließen oder entfernen</translation>
     </message>
     <message>
-        <source>a row does not end: a quote may be open, or the file is not a table</source>
-        <translation>eine Zeile endet nicht: Ein Anführungszeichen ist womöglich offen, oder die Datei ist keine Tabelle</translation>
-    </message>
-    <message>
-        <source>look for a quote that is not closed in that line</source>
-        <translation>in dieser Zeile nach einem Anführungszeichen suchen, das nicht geschlossen ist</translation>
-    </message>
-    <message>
         <source>the file is a workbook or an archive, not a text table</source>
         <translation>die Datei ist eine Arbeitsmappe oder ein Archiv, keine Texttabelle</translation>
     </message>
@@ -238,6 +230,30 @@
     <message>
         <source>write it with one decimal sign and groups of three: 1234.50</source>
         <translation>schreiben Sie sie mit einem Dezimalzeichen und Dreiergruppen: 1234,50</translation>
+    </message>
+    <message>
+        <source>the row is longer than the limit of %1 MB</source>
+        <translation>die Zeile ist länger als die Grenze von %1 MB</translation>
+    </message>
+    <message>
+        <source>leave the columns out that are not needed</source>
+        <translation>lassen Sie die nicht benötigten Spalten weg</translation>
+    </message>
+    <message>
+        <source>a cell is longer than the limit of %1 MB: the quote before it may not be closed</source>
+        <translation>eine Zelle ist länger als die Grenze von %1 MB: vielleicht ist das Anführungszeichen davor nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a cell is longer than the limit of %1 MB, or the file is not a table</source>
+        <translation>eine Zelle ist länger als die Grenze von %1 MB, oder die Datei ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>shorten the cell, or export without that column</source>
+        <translation>kürzen Sie die Zelle, oder exportieren Sie ohne diese Spalte</translation>
     </message>
 </context>
 <context>
@@ -1502,8 +1518,22 @@
         <translation>ausgelassene Zeilen eines Imports</translation>
     </message>
     <message>
-        <source>phones that an import repaired</source>
-        <translation>berichtigte Telefonnummern eines Imports</translation>
+        <source>values that an import repaired</source>
+        <translation>berichtigte Werte eines Imports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have a level or stage that was worked out since: take that back first</source>
+        <translation>
+            <numerusform>%n Mitglied, das er brachte, hat seither eine errechnete Stufe oder Phase: das zuerst zurücknehmen</numerusform>
+            <numerusform>%n Mitglieder, die er brachte, haben seither eine errechnete Stufe oder Phase: das zuerst zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a level or stage that was worked out since from its orders: take that back first</source>
+        <translation>
+            <numerusform>%n Mitglied hat seither eine Stufe oder Phase, die aus seinen Bestellungen errechnet ist: das zuerst zurücknehmen</numerusform>
+            <numerusform>%n Mitglieder haben seither eine Stufe oder Phase, die aus seinen Bestellungen errechnet ist: das zuerst zurücknehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2784,105 @@
     <message>
         <source>name one of the columns of the file</source>
         <translation>nennen Sie eine Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Address alone</source>
+        <translation>Adresse allein</translation>
+    </message>
+    <message>
+        <source>what stood around the e-mail address was taken off</source>
+        <translation>was um die E-Mail-Adresse herum stand, wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has two columns</source>
+        <translation>das Feld „%1“ hat zwei Spalten</translation>
+    </message>
+    <message>
+        <source>give each field one column</source>
+        <translation>jedem Feld eine Spalte geben</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>dieses Datum gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a year of two digits may be of two centuries</source>
+        <translation>ein zweistelliges Jahr kann aus zwei Jahrhunderten sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside the number is not %2, which the field is in</source>
+        <translation>„%1“ neben der Zahl ist nicht %2, worin das Feld geführt wird</translation>
+    </message>
+    <message>
+        <source>%1 has no amounts as small as this</source>
+        <translation>so kleine Beträge gibt es in %1 nicht</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>das ist weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>the field has no such choice; it has: %1</source>
+        <translation>diese Auswahl hat das Feld nicht; es hat: %1</translation>
+    </message>
+    <message>
+        <source>%1; it is left out</source>
+        <translation>%1; sie wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the amount is larger than any order&apos;s can be</source>
+        <translation>der Betrag ist größer, als der einer Bestellung sein kann</translation>
+    </message>
+    <message>
+        <source>its order adds up to more than any can be</source>
+        <translation>ihre Bestellung ergibt mehr, als eine sein kann</translation>
+    </message>
+    <message>
+        <source>with this line the order, which begins in line %1, adds up to more than any can be; the order is left out</source>
+        <translation>mit dieser Zeile ergibt die Bestellung, die in Zeile %1 beginnt, mehr, als eine sein kann; die Bestellung wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>there is no country &quot;%1&quot;</source>
+        <translation>es gibt kein Land „%1“</translation>
+    </message>
+    <message>
+        <source>use its code such as DE, or its name</source>
+        <translation>nehmen Sie seinen Code wie DE oder seinen Namen</translation>
+    </message>
+    <message>
+        <source>The letters of the file were written as UTF-8 twice (&quot;MÃ¼ller&quot; for &quot;Müller&quot;): they are read as they were meant.</source>
+        <translation>Die Buchstaben der Datei wurden doppelt als UTF-8 geschrieben („MÃ¼ller“ für „Müller“): sie werden so gelesen, wie sie gemeint waren.</translation>
+    </message>
+    <message>
+        <source>Some letters of the file look as if they were written as UTF-8 twice (&quot;MÃ¼ller&quot; for &quot;Müller&quot;). They are read as they stand there: export the file again as UTF-8.</source>
+        <translation>Manche Buchstaben der Datei sehen aus, als seien sie doppelt als UTF-8 geschrieben („MÃ¼ller“ für „Müller“). Sie werden gelesen, wie sie dort stehen: exportieren Sie die Datei noch einmal als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay because somebody changed them here by hand; the rule &quot;replace&quot; takes the file&apos;s.</source>
+        <translation>
+            <numerusform>%n Wert bleibt, weil ihn hier jemand von Hand geändert hat; die Regel „ersetzen“ nimmt den der Datei.</numerusform>
+            <numerusform>%n Werte bleiben, weil sie hier jemand von Hand geändert hat; die Regel „ersetzen“ nimmt die der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>its letters had been written as UTF-8 twice</source>
+        <translation>seine Buchstaben waren doppelt als UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1; nothing else in the row tells who it is</source>
+        <translation>%1; sonst sagt nichts in der Zeile, wer es ist</translation>
+    </message>
+    <message>
+        <source>%1; the field &quot;%2&quot; stays as it is</source>
+        <translation>%1; das Feld „%2“ bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6133,10 @@
         <source>in the year before this one</source>
         <translation>im Vorjahr</translation>
     </message>
+    <message>
+        <source>the playbook wants no ambassadors: their number per group is 0. Set it to 1 or more to see the most active members of each group</source>
+        <translation>das Playbook will keine Botschafter: Ihre Zahl je Gruppe ist 0. Mit 1 oder mehr sind die aktivsten Mitglieder jeder Gruppe zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -8101,6 +8234,120 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::ImportChanges</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Art der Bestellung</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Bestellzeilen</translation>
+    </message>
+    <message>
+        <source>Consent to WhatsApp</source>
+        <translation>Einwilligung für WhatsApp</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Member or order</source>
+        <translation>Mitglied oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>Takes what the file says of &quot;%1&quot; for everybody in it.</source>
+        <translation>Nimmt für alle in der Datei, was sie zu „%1“ sagt.</translation>
+    </message>
+    <message>
+        <source>entered here by hand</source>
+        <translation>hier von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>taken away by hand on %1</source>
+        <translation>von Hand entfernt am %1</translation>
+    </message>
+    <message>
+        <source>changed by hand on %1</source>
+        <translation>von Hand geändert am %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <comment>values</comment>
+        <translation>Bleiben %1</translation>
+    </message>
+    <message>
+        <source>Members %1</source>
+        <comment>values that change</comment>
+        <translation>Mitglieder %1</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <comment>values that change</comment>
+        <translation>Bestellungen %1</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <translation>%1, die ersten %2 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>What somebody wrote here stays. Enter takes what the file says for that field instead.</source>
+        <translation>Was hier jemand eingetragen hat, bleibt. Mit Eingabe gilt für dieses Feld stattdessen die Datei.</translation>
+    </message>
+    <message>
+        <source>Everything listed can be undone with the import.</source>
+        <translation>Alles Aufgeführte lässt sich mit dem Import rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportColumns</name>
     <message>
         <source>Columns</source>
@@ -8145,10 +8392,6 @@
     <message>
         <source>keep</source>
         <translation>behalten</translation>
-    </message>
-    <message>
-        <source>Usual: a list of people replaces what was not entered here, an order fills what is not known.</source>
-        <translation>Üblich: Eine Personenliste ersetzt, was nicht hier eingegeben wurde; eine Bestellung füllt, was nicht bekannt ist.</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
@@ -8225,6 +8468,10 @@
     <message>
         <source>The file says who agreed to WhatsApp marketing</source>
         <translation>Die Datei sagt, wer WhatsApp-Werbung zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Usual: a list of people replaces what nobody wrote here by hand, an order fills what is not known.</source>
+        <translation>Üblich: Eine Liste von Personen ersetzt, was hier niemand von Hand eingetragen hat, eine Bestellung füllt, was unbekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -8563,13 +8810,13 @@
         <source>%1 in line %2</source>
         <translation>%1 in Zeile %2</translation>
     </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Wert ändern</translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportRepairs</name>
-    <message>
-        <source>Repaired phones</source>
-        <translation>Reparierte Telefonnummern</translation>
-    </message>
     <message>
         <source>Use repairs</source>
         <translation>Reparaturen verwenden</translation>
@@ -8577,18 +8824,6 @@
     <message>
         <source>Save as CSV</source>
         <translation>Als CSV speichern</translation>
-    </message>
-    <message>
-        <source>Off: phones whose digits would have to be guessed are left out. Signs around a number are read in any case.</source>
-        <translation>Aus: Telefonnummern, deren Ziffern zu erraten wären, werden ausgelassen. Zeichen um eine Nummer werden in jedem Fall gelesen.</translation>
-    </message>
-    <message>
-        <source>All repaired phones: line, before, after, reason</source>
-        <translation>Alle reparierten Telefonnummern: Zeile, vorher, nachher, Grund</translation>
-    </message>
-    <message>
-        <source>Save the repaired phones as CSV</source>
-        <translation>Die reparierten Telefonnummern als CSV speichern</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8620,8 +8855,24 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No phone was repaired.</source>
-        <translation>Keine Telefonnummer wurde repariert.</translation>
+        <source>Repaired values</source>
+        <translation>Reparierte Werte</translation>
+    </message>
+    <message>
+        <source>Off: phones whose digits would have to be guessed are left out, and letters that were encoded twice stay as they are. Signs around a number are read in any case.</source>
+        <translation>Aus: Telefonnummern, deren Ziffern zu erraten wären, werden ausgelassen, und doppelt kodierte Buchstaben bleiben, wie sie sind. Zeichen um eine Nummer werden in jedem Fall gelesen.</translation>
+    </message>
+    <message>
+        <source>All repaired values: line, before, after, reason</source>
+        <translation>Alle reparierten Werte: Zeile, vorher, nachher, Grund</translation>
+    </message>
+    <message>
+        <source>Save the repaired values as CSV</source>
+        <translation>Die reparierten Werte als CSV speichern</translation>
+    </message>
+    <message>
+        <source>No value was repaired.</source>
+        <translation>Kein Wert wurde repariert.</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +9013,13 @@
         <translation>
             <numerusform>%n Gutschein eingelöst</numerusform>
             <numerusform>%n Gutscheine eingelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay as somebody wrote them here</source>
+        <translation>
+            <numerusform>%n Wert bleibt, wie ihn hier jemand eingetragen hat</numerusform>
+            <numerusform>%n Werte bleiben, wie sie hier jemand eingetragen hat</numerusform>
         </translation>
     </message>
 </context>
@@ -8968,14 +9226,6 @@
         <source>Nothing is written yet. The import is one step: all of it or nothing, and it can be undone.</source>
         <translation>Noch ist nichts geschrieben. Der Import ist ein Schritt: ganz oder gar nicht, und er kann rückgängig gemacht werden.</translation>
     </message>
-    <message>
-        <source>Save the repaired phones</source>
-        <translation>Die reparierten Telefonnummern speichern</translation>
-    </message>
-    <message>
-        <source>%1 - repaired phones.csv</source>
-        <translation>%1 - reparierte Telefonnummern.csv</translation>
-    </message>
     <message numerus="yes">
         <source>%n repaired phone(s) saved.</source>
         <translation>
@@ -9025,6 +9275,14 @@
     <message>
         <source>People who match</source>
         <translation>Bekannte Personen</translation>
+    </message>
+    <message>
+        <source>Save the repaired values</source>
+        <translation>Die reparierten Werte speichern</translation>
+    </message>
+    <message>
+        <source>%1 - repaired values.csv</source>
+        <translation>%1 - reparierte Werte.csv</translation>
     </message>
 </context>
 <context>
@@ -9562,18 +9820,6 @@
             <numerusform>%n Mitglieder endgültig gelöscht</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Beleg %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1. A search of the files afterwards could not confirm it.</source>
-        <translation>Beleg %1. Eine Suche in den Dateien danach konnte es nicht bestätigen.</translation>
-    </message>
-    <message>
-        <source>Receipt %1. Older copies of the workspace still hold them: %2</source>
-        <translation>Beleg %1. Ältere Kopien der Arbeitsdatei enthalten sie noch: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Record an opt-in of %n member(s)</source>
         <translation>
@@ -9937,6 +10183,29 @@
         <source>Show who came back</source>
         <translation>Zurückgekommenes Mitglied zeigen</translation>
     </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Beleg %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n text(s) of others they stood: “[erased]” is there now.</source>
+        <translation>
+            <numerusform>In %n Text anderer kamen sie vor: Dort steht jetzt „[erased]“.</numerusform>
+            <numerusform>In %n Texten anderer kamen sie vor: Dort steht jetzt „[erased]“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search afterwards still found them in: %1. Erase what stands there by hand.</source>
+        <translation>Die Suche danach hat sie noch gefunden in: %1. Löschen Sie von Hand, was dort steht.</translation>
+    </message>
+    <message>
+        <source>The file could not be rebuilt, so traces may be left in it: another program has it open. Close that and make a copy of the workspace in its place.</source>
+        <translation>Die Datei ließ sich nicht neu aufbauen, daher können Spuren darin bleiben: Ein anderes Programm hat sie geöffnet. Schließen Sie es und setzen Sie eine Kopie des Arbeitsbereichs an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Older copies of the workspace still hold them: %1.</source>
+        <translation>Ältere Kopien des Arbeitsbereichs enthalten sie noch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MergeDesk</name>
@@ -9978,6 +10247,18 @@
     <message>
         <source>“%1” and “%2” are one member now.</source>
         <translation>„%1“ und „%2“ sind jetzt ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1, twice
+%2</source>
+        <comment>a name; why they may be one</comment>
+        <translation>%1, zweimal
+%2</translation>
+    </message>
+    <message>
+        <source>the %1 likeliest</source>
+        <comment>pairs of people</comment>
+        <translation>die %1 wahrscheinlichsten</translation>
     </message>
 </context>
 <context>
@@ -10029,13 +10310,6 @@
             <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other row(s)</source>
-        <translation>
-            <numerusform>%n weitere Zeile</numerusform>
-            <numerusform>%n weitere Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2 of “%3” come to “%4”: phones, messages, consent, tags and all else.</source>
         <translation>%1 und %2 von „%3“ kommen zu „%4“: Telefonnummern, Nachrichten, Einwilligungen, Schlagwörter und alles andere.</translation>
@@ -10064,6 +10338,13 @@
     <message>
         <source>Merging can be undone at any time: both come back exactly as they were.</source>
         <translation>Das Zusammenführen lässt sich jederzeit rückgängig machen: Beide sind dann genau wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10714,14 @@
             <numerusform>%n Mitglieder geschrieben nach %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::FilterPart</name>
@@ -10582,6 +10871,10 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are in this segment. Choose another one to see what they share.</source>
+        <translation>%1 von %2 Mitgliedern sind in diesem Segment. Wählen Sie ein weiteres, um die Überschneidung zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +11546,13 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Folder “%1” deleted. Its segments stay.</source>
         <translation>Ordner „%1“ gelöscht. Seine Segmente bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11998,6 +12298,14 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
             <numerusform>%n Mitglieder, die einen Wert hatten, sind nicht mehr da.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Segments ask for it and cannot be counted without it: %1.</source>
+        <translation>Segmente fragen danach und lassen sich ohne das Feld nicht zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>Feld löschen</translation>
+    </message>
 </context>
 <context>
     <name>serai::settingsui::LevelsPage</name>
@@ -12146,10 +12454,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>How long it is kept</source>
         <translation>Wie lange aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>0 days: without limit</source>
-        <translation>0 Tage: unbegrenzt</translation>
     </message>
     <message>
         <source>Register of exports</source>
@@ -12333,6 +12637,15 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Turn masking off in the View menu to judge messages.</source>
         <translation>Schalten Sie im Menü Ansicht das Verdecken aus, um Nachrichten zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>0: without limit</source>
+        <translation>0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>days that data are kept</comment>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -12985,6 +13298,27 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt</numerusform>
+            <numerusform>%n Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as mere figures</source>
+        <translation>
+            <numerusform>%n als bloße Zahl behalten</numerusform>
+            <numerusform>%n als bloße Zahlen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others made unreadable</source>
+        <translation>
+            <numerusform>%n Text anderer unkenntlich gemacht</numerusform>
+            <numerusform>%n Texte anderer unkenntlich gemacht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -13152,10 +13486,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>die letzte Karte hat kein Ende: die Datei wurde abgeschnitten</translation>
     </message>
     <message>
-        <source>export or download it again</source>
-        <translation>erneut exportieren oder herunterladen</translation>
-    </message>
-    <message>
         <source>sheet &quot;%1&quot;, row %2</source>
         <translation>Blatt „%1“, Zeile %2</translation>
     </message>
@@ -13166,10 +13496,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>leave the columns out that are not needed</source>
         <translation>Spalten weglassen, die nicht gebraucht werden</translation>
-    </message>
-    <message>
-        <source>the row is too long for a table</source>
-        <translation>die Zeile ist zu lang für eine Tabelle</translation>
     </message>
     <message>
         <source>leave the columns with long texts out</source>
@@ -13206,10 +13532,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>download or save it again, or save it as CSV</source>
         <translation>erneut herunterladen oder speichern, oder als CSV speichern</translation>
-    </message>
-    <message>
-        <source>a cell of the workbook is too long</source>
-        <translation>eine Zelle der Arbeitsmappe ist zu lang</translation>
     </message>
     <message>
         <source>shorten it, or leave its column out</source>
@@ -13298,6 +13620,30 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>save it without a password, or as CSV</source>
         <translation>ohne Passwort oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>the card has no end (END:VCARD)</source>
+        <translation>die Karte hat kein Ende (END:VCARD)</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2, column %3</source>
+        <translation>Blatt „%1“, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>the row is longer than the limit of %1 MB</source>
+        <translation>die Zeile ist länger als die Grenze von %1 MB</translation>
+    </message>
+    <message>
+        <source>a cell of the workbook is longer than the limit of %1 MB</source>
+        <translation>eine Zelle der Arbeitsmappe ist länger als die Grenze von %1 MB</translation>
+    </message>
+    <message>
+        <source>the file is no table of text: it contains zero bytes</source>
+        <translation>die Datei ist keine Texttabelle: sie enthält Nullbytes</translation>
+    </message>
+    <message>
+        <source>export it again as CSV, and choose that file</source>
+        <translation>exportieren Sie sie noch einmal als CSV, und wählen Sie diese Datei</translation>
     </message>
 </context>
 <context>

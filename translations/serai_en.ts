@@ -216,6 +216,20 @@
             <numerusform>members that it changed were merged or deleted since (%n times)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have a level or stage that was worked out since: take that back first</source>
+        <translation>
+            <numerusform>%n member that it brought has a level or stage that was worked out since: take that back first</numerusform>
+            <numerusform>%n members that it brought have a level or stage that was worked out since: take that back first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a level or stage that was worked out since from its orders: take that back first</source>
+        <translation>
+            <numerusform>%n member has a level or stage that was worked out since from its orders: take that back first</numerusform>
+            <numerusform>%n members have a level or stage that was worked out since from its orders: take that back first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kpi</name>
@@ -283,6 +297,13 @@
         <translation>
             <numerusform>%n line: %1 %2</numerusform>
             <numerusform>%n lines: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay because somebody changed them here by hand; the rule &quot;replace&quot; takes the file&apos;s.</source>
+        <translation>
+            <numerusform>%n value stays because somebody changed it here by hand; the rule &quot;replace&quot; takes the file&apos;s.</numerusform>
+            <numerusform>%n values stay because somebody changed them here by hand; the rule &quot;replace&quot; takes the file&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -978,6 +999,13 @@
             <numerusform>%n coupons redeemed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) stay as somebody wrote them here</source>
+        <translation>
+            <numerusform>%n value stays as somebody wrote it here</numerusform>
+            <numerusform>%n values stay as somebody wrote them here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -1218,6 +1246,13 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n text(s) of others they stood: “[erased]” is there now.</source>
+        <translation>
+            <numerusform>In %n text of others they stood: “[erased]” is there now.</numerusform>
+            <numerusform>In %n texts of others they stood: “[erased]” is there now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MergeView</name>
@@ -1236,10 +1271,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other row(s)</source>
+        <source>%n other entries</source>
         <translation>
-            <numerusform>%n other row</numerusform>
-            <numerusform>%n other rows</numerusform>
+            <numerusform>%n other entry</numerusform>
+            <numerusform>%n other entries</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,6 +1381,13 @@
         <translation>
             <numerusform>%1 (%n segment)</numerusform>
             <numerusform>%1 (%n segments)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,6 +1557,30 @@
         <translation>
             <numerusform>In %n min</numerusform>
             <numerusform>In %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settingsui</name>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n entry removed</numerusform>
+            <numerusform>%n entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as mere figures</source>
+        <translation>
+            <numerusform>%n kept as a mere figure</numerusform>
+            <numerusform>%n kept as mere figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others made unreadable</source>
+        <translation>
+            <numerusform>%n text of others made unreadable</numerusform>
+            <numerusform>%n texts of others made unreadable</numerusform>
         </translation>
     </message>
 </context>

@@ -74,14 +74,6 @@
         <translation>その行の引用符を閉じるか、取り除いてください</translation>
     </message>
     <message>
-        <source>a row does not end: a quote may be open, or the file is not a table</source>
-        <translation>行が終わっていません。引用符が閉じられていないか、ファイルが表ではない可能性があります</translation>
-    </message>
-    <message>
-        <source>look for a quote that is not closed in that line</source>
-        <translation>その行に閉じられていない引用符がないか確認してください</translation>
-    </message>
-    <message>
         <source>the file is a workbook or an archive, not a text table</source>
         <translation>ファイルはテキスト形式の表ではなく、ブックまたはアーカイブです</translation>
     </message>
@@ -238,6 +230,30 @@
     <message>
         <source>write it with one decimal sign and groups of three: 1234.50</source>
         <translation>小数点を 1 つ、3 桁ごとの区切りで書いてください: 1234.50</translation>
+    </message>
+    <message>
+        <source>the row is longer than the limit of %1 MB</source>
+        <translation>行が上限の %1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>leave the columns out that are not needed</source>
+        <translation>不要な列を除いてください</translation>
+    </message>
+    <message>
+        <source>a cell is longer than the limit of %1 MB: the quote before it may not be closed</source>
+        <translation>セルが上限の %1 MB を超えています。その前の引用符が閉じていない可能性があります</translation>
+    </message>
+    <message>
+        <source>a cell is longer than the limit of %1 MB, or the file is not a table</source>
+        <translation>セルが上限の %1 MB を超えているか、ファイルが表ではありません</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行目、%2 列目</translation>
+    </message>
+    <message>
+        <source>shorten the cell, or export without that column</source>
+        <translation>セルを短くするか、その列を除いて書き出してください</translation>
     </message>
 </context>
 <context>
@@ -1473,8 +1489,20 @@
         <translation>取り込みで除かれた行</translation>
     </message>
     <message>
-        <source>phones that an import repaired</source>
-        <translation>取り込みで修復された電話番号</translation>
+        <source>values that an import repaired</source>
+        <translation>取り込みで修復された値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) that it brought have a level or stage that was worked out since: take that back first</source>
+        <translation>
+            <numerusform>取り込まれた %n 人に、その後計算されたランクまたは段階があります。先にそれを取り消してください</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have a level or stage that was worked out since from its orders: take that back first</source>
+        <translation>
+            <numerusform>%n 人に、この取り込みの注文から計算されたランクまたは段階があります。先にそれを取り消してください</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2744,104 @@
     <message>
         <source>name one of the columns of the file</source>
         <translation>ファイルにある列を指定してください</translation>
+    </message>
+    <message>
+        <source>Address alone</source>
+        <translation>アドレスのみ</translation>
+    </message>
+    <message>
+        <source>what stood around the e-mail address was taken off</source>
+        <translation>メールアドレスの前後にあった文字を取り除きました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has two columns</source>
+        <translation>項目「%1」に列が2つあります</translation>
+    </message>
+    <message>
+        <source>give each field one column</source>
+        <translation>項目ごとに列を1つ指定してください</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>この日付は存在しません</translation>
+    </message>
+    <message>
+        <source>a year of two digits may be of two centuries</source>
+        <translation>2桁の年はどの世紀か決められません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside the number is not %2, which the field is in</source>
+        <translation>数値の横の「%1」は、この項目の通貨 %2 ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has no amounts as small as this</source>
+        <translation>%1 にこれほど小さい金額はありません</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>「はい」でも「いいえ」でもありません</translation>
+    </message>
+    <message>
+        <source>the field has no such choice; it has: %1</source>
+        <translation>この項目にその選択肢はありません。選べるもの: %1</translation>
+    </message>
+    <message>
+        <source>%1; it is left out</source>
+        <translation>%1。取り込みから除きます</translation>
+    </message>
+    <message>
+        <source>the amount is larger than any order&apos;s can be</source>
+        <translation>金額が注文としてあり得る範囲を超えています</translation>
+    </message>
+    <message>
+        <source>its order adds up to more than any can be</source>
+        <translation>この注文の合計があり得る範囲を超えています</translation>
+    </message>
+    <message>
+        <source>with this line the order, which begins in line %1, adds up to more than any can be; the order is left out</source>
+        <translation>この行を加えると、%1 行目から始まる注文の合計があり得る範囲を超えます。注文を取り込みから除きます</translation>
+    </message>
+    <message>
+        <source>there is no country &quot;%1&quot;</source>
+        <translation>「%1」という国はありません</translation>
+    </message>
+    <message>
+        <source>use its code such as DE, or its name</source>
+        <translation>DE などのコードか国名を使ってください</translation>
+    </message>
+    <message>
+        <source>The letters of the file were written as UTF-8 twice (&quot;MÃ¼ller&quot; for &quot;Müller&quot;): they are read as they were meant.</source>
+        <translation>ファイルの文字が二重に UTF-8 で書かれています(「Müller」が「MÃ¼ller」)。本来の文字として読み取ります。</translation>
+    </message>
+    <message>
+        <source>Some letters of the file look as if they were written as UTF-8 twice (&quot;MÃ¼ller&quot; for &quot;Müller&quot;). They are read as they stand there: export the file again as UTF-8.</source>
+        <translation>ファイルの一部の文字が二重に UTF-8 で書かれているようです(「Müller」が「MÃ¼ller」)。そのまま読み取ります。UTF-8 で書き出し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay because somebody changed them here by hand; the rule &quot;replace&quot; takes the file&apos;s.</source>
+        <translation>
+            <numerusform>手作業で変更された %n 件の値はそのまま残ります。規則「置き換える」でファイルの値になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>its letters had been written as UTF-8 twice</source>
+        <translation>文字が二重に UTF-8 で書かれていました</translation>
+    </message>
+    <message>
+        <source>%1; nothing else in the row tells who it is</source>
+        <translation>%1。この行には、ほかに誰かを示すものがありません</translation>
+    </message>
+    <message>
+        <source>%1; the field &quot;%2&quot; stays as it is</source>
+        <translation>%1。項目「%2」はそのままです</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +6046,10 @@
         <source>in the year before this one</source>
         <translation>昨年</translation>
     </message>
+    <message>
+        <source>the playbook wants no ambassadors: their number per group is 0. Set it to 1 or more to see the most active members of each group</source>
+        <translation>プレイブックではアンバサダーを選びません。グループごとの人数が0です。1以上にすると、各グループで最も活発な会員が表示されます</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -7988,6 +8118,120 @@
     </message>
 </context>
 <context>
+    <name>serai::membersui::ImportChanges</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>注文の種類</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>注文明細</translation>
+    </message>
+    <message>
+        <source>Consent to WhatsApp</source>
+        <translation>WhatsApp の同意</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わる内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Member or order</source>
+        <translation>メンバーまたは注文</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>ファイルの値にする</translation>
+    </message>
+    <message>
+        <source>Takes what the file says of &quot;%1&quot; for everybody in it.</source>
+        <translation>ファイルの全員について「%1」をファイルの値にします。</translation>
+    </message>
+    <message>
+        <source>entered here by hand</source>
+        <translation>手作業で入力</translation>
+    </message>
+    <message>
+        <source>taken away by hand on %1</source>
+        <translation>%1 に手作業で削除</translation>
+    </message>
+    <message>
+        <source>changed by hand on %1</source>
+        <translation>%1 に手作業で変更</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>注文 %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <comment>values</comment>
+        <translation>維持 %1</translation>
+    </message>
+    <message>
+        <source>Members %1</source>
+        <comment>values that change</comment>
+        <translation>メンバー %1</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <comment>values that change</comment>
+        <translation>注文 %1</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <translation>%1 件（最初の %2 件を表示）</translation>
+    </message>
+    <message>
+        <source>What somebody wrote here stays. Enter takes what the file says for that field instead.</source>
+        <translation>手作業で書かれた値は残ります。Enter でその項目をファイルの値にします。</translation>
+    </message>
+    <message>
+        <source>Everything listed can be undone with the import.</source>
+        <translation>ここにある変更は、取り込みと一緒に元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>serai::membersui::ImportColumns</name>
     <message>
         <source>Columns</source>
@@ -8032,10 +8276,6 @@
     <message>
         <source>keep</source>
         <translation>維持する</translation>
-    </message>
-    <message>
-        <source>Usual: a list of people replaces what was not entered here, an order fills what is not known.</source>
-        <translation>標準: 顧客の一覧は、ここで入力していない値を置き換えます。注文は、不明な値だけを補います。</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
@@ -8112,6 +8352,10 @@
     <message>
         <source>everybody in the file</source>
         <translation>ファイル内の全員</translation>
+    </message>
+    <message>
+        <source>Usual: a list of people replaces what nobody wrote here by hand, an order fills what is not known.</source>
+        <translation>通常: 人の一覧は手作業で書かれていない値を置き換え、注文は不明な項目だけを補います。</translation>
     </message>
 </context>
 <context>
@@ -8445,13 +8689,13 @@
         <source>%1 in line %2</source>
         <translation>%2 行目の %1</translation>
     </message>
+    <message>
+        <source>Edit value</source>
+        <translation>値を編集</translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportRepairs</name>
-    <message>
-        <source>Repaired phones</source>
-        <translation>補正した電話番号</translation>
-    </message>
     <message>
         <source>Use repairs</source>
         <translation>補正を使う</translation>
@@ -8459,18 +8703,6 @@
     <message>
         <source>Save as CSV</source>
         <translation>CSVとして保存</translation>
-    </message>
-    <message>
-        <source>Off: phones whose digits would have to be guessed are left out. Signs around a number are read in any case.</source>
-        <translation>オフの場合、桁の推測が必要な電話番号は除外されます。番号の前後の記号は、オフでも処理して読み取ります。</translation>
-    </message>
-    <message>
-        <source>All repaired phones: line, before, after, reason</source>
-        <translation>補正した電話番号の全件: 行、補正前、補正後、理由</translation>
-    </message>
-    <message>
-        <source>Save the repaired phones as CSV</source>
-        <translation>補正した電話番号をCSVとして保存</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8502,8 +8734,24 @@
         <translation>%1 %2件</translation>
     </message>
     <message>
-        <source>No phone was repaired.</source>
-        <translation>補正した電話番号はありません。</translation>
+        <source>Repaired values</source>
+        <translation>補正した値</translation>
+    </message>
+    <message>
+        <source>Off: phones whose digits would have to be guessed are left out, and letters that were encoded twice stay as they are. Signs around a number are read in any case.</source>
+        <translation>オフの場合、桁の推測が必要な電話番号は除外され、二重に符号化された文字はそのまま残ります。番号の前後の記号は、オフでも処理して読み取ります。</translation>
+    </message>
+    <message>
+        <source>All repaired values: line, before, after, reason</source>
+        <translation>補正した値の全件: 行、補正前、補正後、理由</translation>
+    </message>
+    <message>
+        <source>Save the repaired values as CSV</source>
+        <translation>補正した値をCSVとして保存</translation>
+    </message>
+    <message>
+        <source>No value was repaired.</source>
+        <translation>補正した値はありません。</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +8883,12 @@
         <source>Consent to WhatsApp stays as it is</source>
         <translation>WhatsAppへの同意は変わりません</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) stay as somebody wrote them here</source>
+        <translation>
+            <numerusform>手作業で書かれた %n 件の値はそのまま残ります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -8675,14 +8929,6 @@
     <message>
         <source>Correct them and import that file.</source>
         <translation>修正してから、そのファイルを取り込んでください。</translation>
-    </message>
-    <message>
-        <source>Save the repaired phones</source>
-        <translation>補正した電話番号を保存</translation>
-    </message>
-    <message>
-        <source>%1 - repaired phones.csv</source>
-        <translation>%1 - 補正した電話番号.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n repaired phone(s) saved.</source>
@@ -8886,6 +9132,14 @@
     <message>
         <source>People who match</source>
         <translation>一致する人</translation>
+    </message>
+    <message>
+        <source>Save the repaired values</source>
+        <translation>補正した値を保存</translation>
+    </message>
+    <message>
+        <source>%1 - repaired values.csv</source>
+        <translation>%1 - 補正した値.csv</translation>
     </message>
 </context>
 <context>
@@ -9367,18 +9621,6 @@
             <numerusform>会員%n人を消去しました</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>控え %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1. A search of the files afterwards could not confirm it.</source>
-        <translation>控え %1。消去後にファイルを検索しましたが、消去を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Receipt %1. Older copies of the workspace still hold them: %2</source>
-        <translation>控え %1。ワークスペースの古いコピーにはまだ残っています: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Record an opt-in of %n member(s)</source>
         <translation>
@@ -9775,6 +10017,28 @@
         <source>Show who came back</source>
         <translation>戻った会員を表示</translation>
     </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>控え %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n text(s) of others they stood: “[erased]” is there now.</source>
+        <translation>
+            <numerusform>ほかの人の文章%n件に含まれていたため、「[erased]」に置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search afterwards still found them in: %1. Erase what stands there by hand.</source>
+        <translation>その後の検索で、次の場所にまだ見つかりました: %1。そこにある内容を手作業で消去してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be rebuilt, so traces may be left in it: another program has it open. Close that and make a copy of the workspace in its place.</source>
+        <translation>ファイルを再構築できなかったため、痕跡が残っている可能性があります。別のプログラムがファイルを開いています。そのプログラムを閉じ、ワークスペースのコピーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Older copies of the workspace still hold them: %1.</source>
+        <translation>ワークスペースの古いコピーにはまだ含まれています: %1。</translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::MergeDesk</name>
@@ -9816,6 +10080,18 @@
     <message>
         <source>“%1” and “%2” are one member now.</source>
         <translation>「%1」と「%2」は1人の会員になりました。</translation>
+    </message>
+    <message>
+        <source>%1, twice
+%2</source>
+        <comment>a name; why they may be one</comment>
+        <translation>%1(2件)
+%2</translation>
+    </message>
+    <message>
+        <source>the %1 likeliest</source>
+        <comment>pairs of people</comment>
+        <translation>可能性の高い%1件</translation>
     </message>
 </context>
 <context>
@@ -9865,12 +10141,6 @@
             <numerusform>注文%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other row(s)</source>
-        <translation>
-            <numerusform>その他%n行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2 of “%3” come to “%4”: phones, messages, consent, tags and all else.</source>
         <translation>「%3」の%1と%2が「%4」に移ります。電話番号、メッセージ、同意、タグなどすべてです。</translation>
@@ -9899,6 +10169,12 @@
     <message>
         <source>Merging can be undone at any time: both come back exactly as they were.</source>
         <translation>統合はいつでも取り消せます。2人とも元どおりに戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation>
+            <numerusform>ほか%n件の記録</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10262,6 +10538,14 @@
             <numerusform>会員%n人を%1に書き出しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>選択を解除</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::FilterPart</name>
@@ -10411,6 +10695,10 @@
     <message>
         <source>Members</source>
         <translation>会員</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are in this segment. Choose another one to see what they share.</source>
+        <translation>会員%2人のうち%1人がこのセグメントに入っています。共通部分を見るには、もう1つ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +11364,12 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Folder “%1” deleted. Its segments stay.</source>
         <translation>フォルダー「%1」を削除しました。中のセグメントは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11815,6 +12109,14 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
             <numerusform>値を持っていた会員%n人はもう存在しません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Segments ask for it and cannot be counted without it: %1.</source>
+        <translation>セグメントがこの項目を使っており、項目がないと数えられません: %1。</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>項目を削除</translation>
+    </message>
 </context>
 <context>
     <name>serai::settingsui::LevelsPage</name>
@@ -11961,10 +12263,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>How long it is kept</source>
         <translation>保存期間</translation>
-    </message>
-    <message>
-        <source>0 days: without limit</source>
-        <translation>0日: 無期限</translation>
     </message>
     <message>
         <source>Register of exports</source>
@@ -12143,6 +12441,15 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Nobody was erased yet.</source>
         <translation>まだ誰も消去していません。</translation>
+    </message>
+    <message>
+        <source>0: without limit</source>
+        <translation>0 = 無期限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>days that data are kept</comment>
+        <translation>無期限</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +13093,24 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>Not checked yet</source>
         <translation>未確認</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as mere figures</source>
+        <translation>
+            <numerusform>%n件を数値としてのみ保持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others made unreadable</source>
+        <translation>
+            <numerusform>ほかの人の文章%n件を伏せ字化</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -12953,10 +13278,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>最後のカードが途中で切れています。ファイルが不完全です</translation>
     </message>
     <message>
-        <source>export or download it again</source>
-        <translation>もう一度書き出すか、ダウンロードしてください</translation>
-    </message>
-    <message>
         <source>sheet &quot;%1&quot;, row %2</source>
         <translation>シート「%1」の%2行目</translation>
     </message>
@@ -12967,10 +13288,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>leave the columns out that are not needed</source>
         <translation>不要な列を除いてください</translation>
-    </message>
-    <message>
-        <source>the row is too long for a table</source>
-        <translation>行が表としては長すぎます</translation>
     </message>
     <message>
         <source>leave the columns with long texts out</source>
@@ -13007,10 +13324,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>download or save it again, or save it as CSV</source>
         <translation>もう一度ダウンロードまたは保存するか、CSVとして保存してください</translation>
-    </message>
-    <message>
-        <source>a cell of the workbook is too long</source>
-        <translation>ブックのセルが長すぎます</translation>
     </message>
     <message>
         <source>shorten it, or leave its column out</source>
@@ -13099,6 +13412,30 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>save it without a password, or as CSV</source>
         <translation>パスワードなしで保存するか、CSVとして保存してください</translation>
+    </message>
+    <message>
+        <source>the card has no end (END:VCARD)</source>
+        <translation>カードの終わり(END:VCARD)がありません</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2, column %3</source>
+        <translation>シート「%1」、%2 行目、%3 列目</translation>
+    </message>
+    <message>
+        <source>the row is longer than the limit of %1 MB</source>
+        <translation>行が上限の %1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>a cell of the workbook is longer than the limit of %1 MB</source>
+        <translation>ブックのセルが上限の %1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>the file is no table of text: it contains zero bytes</source>
+        <translation>ファイルはテキストの表ではありません。ゼロのバイトが含まれています</translation>
+    </message>
+    <message>
+        <source>export it again as CSV, and choose that file</source>
+        <translation>CSV として書き出し直し、そのファイルを選んでください</translation>
     </message>
 </context>
 <context>
