@@ -11,7 +11,7 @@
 using namespace serai;
 using namespace serai::segments;
 
-/// docs/segment-rules.md: every example is a rule, and everything that a rule may say is in one.
+/// modules/segments/rules.md: every example is a rule, and everything that a rule may say is in one.
 class TestRuleDocs : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
 
 void TestRuleDocs::initTestCase()
 {
-    QFile file(QStringLiteral(SERAI_SOURCE_DIR "/docs/segment-rules.md"));
+    QFile file(QStringLiteral(SERAI_SOURCE_DIR "/modules/segments/rules.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QRegularExpression block(
         QStringLiteral("```json\n(.*?)```"), QRegularExpression::DotMatchesEverythingOption);
@@ -89,7 +89,7 @@ void TestRuleDocs::nothingIsLeftOut()
 {
     QFETCH(QString, text);
     const auto all = QString::fromUtf8(m_examples.join('\n'));
-    QVERIFY2(all.contains(text), "say it in docs/segment-rules.md");
+    QVERIFY2(all.contains(text), "say it in modules/segments/rules.md");
 }
 
 QTEST_APPLESS_MAIN(TestRuleDocs)

@@ -57,11 +57,11 @@ void ImportChanges::makeTable()
     m_model = new uikit::RowWindowModel<Change>(
         {{QStringLiteral("line"), tr("Line"), CellKind::Number, 56, false, false, false},
             {QStringLiteral("result"), tr("Result"), CellKind::State, 96, false, false, false},
-            {QStringLiteral("whose"), tr("Member or order"), CellKind::Plain, 116, false, false, false},
-            {QStringLiteral("field"), tr("Field"), CellKind::Plain, 130, false, false, false},
-            {QStringLiteral("here"), tr("Here"), CellKind::Code, 138, false, false, false},
-            {QStringLiteral("file"), tr("In the file"), CellKind::Code, 138, false, false, false},
-            {QStringLiteral("note"), tr("Why"), CellKind::Plain, 150, false, false, true},
+            {QStringLiteral("whose"), tr("Member or order"), CellKind::Plain, 104, false, false, false},
+            {QStringLiteral("field"), tr("Field"), CellKind::Plain, 112, false, false, false},
+            {QStringLiteral("here"), tr("Here"), CellKind::Code, 120, false, false, false},
+            {QStringLiteral("file"), tr("In the file"), CellKind::Code, 120, false, false, false},
+            {QStringLiteral("note"), tr("Why"), CellKind::Plain, 120, false, false, true},
             {QStringLiteral("act"), tr("What to do"), CellKind::Button, 118, false, false, false}},
         cell, [](const Change& change) { return change.line; }, m_table);
     m_table->setModel(m_model);

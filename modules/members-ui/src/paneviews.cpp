@@ -244,15 +244,20 @@ void MembersPane::Private::saveView(bool asNew)
 {
     const auto* tab = currentTab();
     auto view = viewOnScreen();
-    const auto save = [this](const MemberView& wanted, bool made) {
-        whenDone(kept.save(wanted), &pane, [this, made, wanted](const Result<qint64>& id) {
+    const auto from = tab ? *tab : ListTab{};
+    const auto save = [this, from](const MemberView& wanted, bool made) {
+        whenDone(kept.save(wanted), &pane, [this, from, made](const Result<qint64>& id) {
             if (!id)
                 return failed(id.error());
-            whenDone(kept.list(), &pane, [this, made, id = *id](const Result<QList<MemberView>>& list) {
-                if (!list || !made)
+            if (!made)
+                return;
+            whenDone(kept.list(), &pane, [this, from, id = *id](const Result<QList<MemberView>>& list) {
+                if (!list)
                     return;
-                for (const auto& each : *list) { // the new one is on screen from now on
-                    if (each.id != id)
+                const auto* now = currentTab();
+                for (const auto& each : *list) {
+                    // The new one is on screen from now on, unless somebody has gone to another meanwhile.
+                    if (each.id != id || !now || !now->isSame(from))
                         continue;
                     const QSignalBlocker quiet(tabs);
                     views << ListTab{ListTab::Kind::View, each, {}};

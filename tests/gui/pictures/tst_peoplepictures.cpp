@@ -111,7 +111,7 @@ private:
             if (act->shortcut() == keys) {
                 QVERIFY(act->isEnabled());
                 act->trigger();
-                QTest::qWait(0);
+                QCoreApplication::sendPostedEvents(); // a page that the act asked for
                 return settle();
             }
         }
