@@ -205,7 +205,9 @@ Commands importCommands()
             QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> options{option("preset", "layout of the file (auto)", "ID"),
-        option("map", "columns by field, JSON or a file: {\"orderNumber\": \"Order\", \"field:KEY\": \"Born\"}", "JSON"),
+        option("map",
+            "columns by field, JSON or a file: {\"orderNumber\": \"Order\", \"field:KEY\": \"Born\"}",
+            "JSON"),
         option("encoding", "encoding of the file (found)", "NAME"),
         option("delimiter", "sign between columns, or tab (found)", "SIGN"),
         option("country", "home of national phone numbers (the workspace's)", "CC"),
@@ -215,7 +217,9 @@ Commands importCommands()
         option("whatsapp-consent", "column that states consent to WhatsApp marketing, or all", "COLUMN"),
         option("consent-source", "where that consent was given", "TEXT"),
         option("consent-wording", "what the people agreed to", "TEXT"),
-        option("conflict", "what happens to another value of a member: FIELD=fill, replace (also what people wrote) or keep", "RULE"),
+        option("conflict",
+            "what happens to another value of a member: FIELD=fill, replace (also what people wrote) or keep",
+            "RULE"),
         option("mapping", "a saved mapping, or none (recognised)", "NAME"),
         option("save-mapping", "keep how this file is read", "NAME"),
         option("refused", "write the rows left out, with their reasons", "FILE"),

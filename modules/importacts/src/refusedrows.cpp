@@ -26,8 +26,8 @@ Result<qint64> writeRefusedRows(const members::ImportOptions& options, const mem
     if (auto allowed = checkTarget(options.file, target); !allowed)
         return fail(allowed.error());
     const auto& found = report.found;
-    const auto sniff =
-        tables::sniffTable(options.file, {found.encoding, found.delimiter, found.sheet, options.useRepairs}, cancel);
+    const auto sniff = tables::sniffTable(
+        options.file, {found.encoding, found.delimiter, found.sheet, options.useRepairs}, cancel);
     if (!sniff)
         return fail(sniff.error());
     auto reader = tables::TableReader::open(options.file, sniff->format, cancel);

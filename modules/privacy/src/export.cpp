@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <base/clock.h>
+#include <base/privatefile.h>
 #include <store/store.h>
 #include <store/workspace.h>
 
@@ -15,8 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-
-#include <base/privatefile.h>
 #include <QThreadPool>
 
 #include <consent/disclosure.h>
