@@ -130,6 +130,15 @@ private slots:
         addOrder(1, "2026-09-02", "EUR", -2, "cancellation");
         QVERIFY(isExactly(125 - 3, "2026-10-30", "sum", "netAmount"));
         QVERIFY(isExactly(125, "2026-10-30"));
+        // Neither part is compared with the bound by itself, or it might be reckoned roughly.
+        addRate("USD", "2026-09-01", 125'000'000);
+        addRate("USD", "2026-09-02", 125'000'000);
+        for (int i = 0; i < 40; ++i)
+            addOrder(1, "2026-09-01", "EUR", 100 + 2 * (i % 2));
+        addOrder(1, "2026-09-02", "EUR", -4000, "cancellation");
+        const qint64 net = 125 - 3 + 20 * 125 + 20 * 128 - 5000;
+        QVERIFY(isExactly(net, "2026-10-30", "sum", "netAmount"));
+        QVERIFY(isExactly(net, "ownDay", "sum", "netAmount"));
     }
 
     void theDayDecides()

@@ -49,9 +49,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         Label::resizeEvent(event);
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(std::max(heightForWidth(width()), fontMetrics().height()));
     }
 };
+
+/// Puts the name of a fact into \a line, with room for what hangs below its line.
+void addName(QGridLayout* grid, int line, const QString& name)
+{
+    auto* label = new Label(name, grid->parentWidget(), TextSize::Normal, Role::TextMuted);
+    label->setMinimumHeight(label->sizeHint().height());
+    grid->addWidget(label, line, 0, Qt::AlignTop);
+}
 
 } // namespace
 
@@ -154,8 +162,8 @@ void MemberPanel::addFact(const QString& name, const QString& value)
 {
     auto* grid = static_cast<QGridLayout*>(m_facts->layout());
     const int line = grid->rowCount();
-    grid->addWidget(new Label(name, m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
-    grid->addWidget(new FactLabel(value, m_facts), line, 1);
+    addName(grid, line, name);
+    grid->addWidget(new FactLabel(value, m_facts), line, 1, Qt::AlignTop);
 }
 
 void MemberPanel::addLocalTime()
@@ -252,8 +260,8 @@ void MemberPanel::addConsent()
     auto* grid = static_cast<QGridLayout*>(m_facts->layout());
     auto* consent = new uikit::StateLabel(consentState(m_detail.row), m_facts);
     const int line = grid->rowCount();
-    grid->addWidget(
-        new Label(tr("Consent"), m_facts, TextSize::Normal, Role::TextMuted), line, 0, Qt::AlignTop);
+    addName(grid, line, tr("Consent"));
+    consent->setMinimumHeight(consent->sizeHint().height());
     grid->addWidget(consent, line, 1);
     for (const auto& entry : std::as_const(m_detail.consent)) {
         if (entry.channel != QStringLiteral("whatsapp"))

@@ -59,7 +59,8 @@ struct ConvertedNumbers
     }
 };
 
-/// The same where all amounts are in one currency, at the rates of one day.
+/// The same where all amounts are in one currency, at the rates of one day: one ratio for all, so that what
+/// many amounts come to is converted once; see Measured.
 template <class Number>
 struct ExchangedNumbers
 {
@@ -71,10 +72,12 @@ struct ExchangedNumbers
 
     static void add(qint64& sum, qint64 value) { PlainNumbers<Number>::add(sum, value); }
 
-    bool take(size_t i, qint64& value) const
+    bool take(size_t i, qint64& value) const { return takeNumber(numbers[i], value); }
+
+    bool takeNumber(qint64 number, qint64& value) const
     {
-        return MoneyConverter::multiply(numbers[i], ratio, value)
-            || converter->convert(bound, 0, numbers[i], 0, value);
+        return MoneyConverter::multiply(number, ratio, value)
+            || converter->convert(bound, 0, number, 0, value);
     }
 };
 
@@ -104,6 +107,16 @@ struct IsDaily : std::false_type
 
 template <bool IsCoded>
 struct IsDaily<DailyNumbers<IsCoded>> : std::true_type
+{
+};
+
+template <class Numbers>
+struct IsExchanged : std::false_type
+{
+};
+
+template <class Number>
+struct IsExchanged<ExchangedNumbers<Number>> : std::true_type
 {
 };
 

@@ -61,6 +61,8 @@ public:
 
 private:
     static constexpr bool isDaily = IsDaily<Numbers>::value;
+    static constexpr bool isExchanged = IsExchanged<Numbers>::value;
+    static constexpr quint32 mostRoughly = 4096; ///< facts whose sum may be reckoned in floating point
 
     template <class F>
     void each(quint32 first, quint32 count, Value* values, F&& of)
@@ -96,6 +98,11 @@ private:
                 return sumOf(totals);
             totals = {};
         }
+        if constexpr (isExchanged) {
+            if (sumAtOnce(slice, totals))
+                return sumOf(totals);
+            totals = {};
+        }
         for (size_t i = slice.begin; i < slice.end; ++i) {
             const auto passes = m_pass(i);
             if (!Numbers::isCheap && passes == 0)
@@ -118,8 +125,7 @@ private:
     /// the same side of each bound. False where a bound is too near.
     bool sumRoughly(const FactSlice& slice, Totals& totals) const
     {
-        constexpr quint32 mostFacts = 4096;
-        if (!m_isJudged || slice.end - slice.begin > mostFacts)
+        if (!m_isJudged || slice.end - slice.begin > mostRoughly)
             return false;
         double sum = 0;
         for (size_t i = slice.begin; i < slice.end; ++i) {
@@ -129,12 +135,36 @@ private:
         }
         if (!(std::abs(sum) < 1e17))
             return false; // a rate is not known
-        const double doubt =
-            double(totals.count) + std::abs(sum) * 1e-11 + 2; // a half each, and the arithmetic
-        const double times = m_measure == Measure::Average ? double(totals.count) : 1;
         totals.sum = qint64(sum);
-        const auto isFar = [&](qint64 bound) { return std::abs(sum - double(bound) * times) > doubt; };
-        return isFar(m_low) && isFar(m_high);
+        return isFar(sum, totals.count);
+    }
+
+    /// Whether the sum of \a count rounded amounts, \a sum before they were rounded, lies on the same side of
+    /// each bound.
+    [[nodiscard]] bool isFar(double sum, quint32 count) const
+    {
+        const double doubt = double(count) + std::abs(sum) * 1e-11 + 2; // a half each, and the arithmetic
+        const double times = m_measure == Measure::Average ? double(count) : 1;
+        const auto isFarFrom = [&](qint64 bound) { return std::abs(sum - double(bound) * times) > doubt; };
+        return isFarFrom(m_low) && isFarFrom(m_high);
+    }
+
+    /// The same with one ratio for all: what is converted is the sum. The limit of the ratio keeps the error
+    /// of each product of 32 bits far below the half that its rounding may take.
+    bool sumAtOnce(const FactSlice& slice, Totals& totals) const
+    {
+        constexpr double largestRatio = 1e5;
+        if (!m_isJudged || slice.end - slice.begin > mostRoughly || !(m_numbers.ratio < largestRatio))
+            return false;
+        qint64 plain = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            plain += qint64(m_numbers.numbers[i]) & -qint64(passes);
+            totals.count += passes;
+        }
+        const double sum = double(plain) * m_numbers.ratio;
+        totals.sum = qint64(sum);
+        return isFar(sum, totals.count);
     }
 
     /// The same exactly: each is rounded by adding a number so large that no fraction is left, the bits of
@@ -181,6 +211,19 @@ private:
         return std::abs(best - double(totals.sum)) <= m_numbers.ratios.limit();
     }
 
+    /// The same with one ratio for all.
+    template <class Better>
+    bool extremeAtOnce(const FactSlice& slice, qint64 best, Better better, Totals& totals) const
+    {
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const qint64 value = m_numbers.numbers[i];
+            best = int(passes) & int(better(value, best)) ? value : best;
+            totals.count += passes;
+        }
+        return totals.count == 0 || m_numbers.takeNumber(best, totals.sum);
+    }
+
     /// Counts facts whose rate is not known, if one is: then the rest of them does not matter.
     bool lacksRates(const FactSlice& slice, Totals& totals) const
     {
@@ -211,6 +254,11 @@ private:
             totals = {};
             if (lacksRates(slice, totals))
                 return valueOf(totals, 0, 1, false);
+            totals = {};
+        }
+        if constexpr (isExchanged) {
+            if (extremeAtOnce(slice, best, better, totals))
+                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
             totals = {};
         }
         for (size_t i = slice.begin; i < slice.end; ++i) {
@@ -366,16 +414,17 @@ static std::unique_ptr<SlotMeasure> makeOfStream(const MeasurePlan& plan, const 
 
 std::unique_ptr<SlotMeasure> makeSlotMeasure(const MeasurePlan& plan)
 {
-    auto measure = makeOfStream(plan, *plan.stream);
     if (!plan.returns || plan.returns->times.empty() || plan.row->measure == Measure::Count)
-        return measure;
+        return makeOfStream(plan, *plan.stream);
+    auto part = plan;
+    part.isJudged = false; // what is compared is what both come to
+    auto purchases = makeOfStream(part, *plan.stream);
     // The average of returns would lack a number for nobody's returns; their sum is what is added.
     auto row = *plan.row;
     row.measure = Measure::Sum;
-    auto ofReturns = plan;
-    ofReturns.row = &row;
+    part.row = &row;
     return std::make_unique<NetMeasured>(
-        std::move(measure), makeOfStream(ofReturns, *plan.returns), plan.returns->offsets);
+        std::move(purchases), makeOfStream(part, *plan.returns), plan.returns->offsets);
 }
 
 } // namespace serai::segments
