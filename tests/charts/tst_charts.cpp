@@ -147,6 +147,26 @@ private slots:
         QVERIFY(layout.plot.width() < area.width() - 40); // axis and end labels
     }
 
+    void daysLieAsFarApartAsTheyAre()
+    {
+        auto spec = lineSpec();
+        for (int i = 0; i < 30; ++i)
+            spec.positions << (i < 10 ? 7 * i : 60 + i); // once a week, then daily
+        for (const bool mirrored : {false, true}) {
+            const auto layout = layOutPlot(spec, QRectF(0, 0, 700, 300), QFont(), mirrored);
+            const double week = layout.x(1) - layout.x(0);
+            QVERIFY(std::abs(week - 7 * (layout.x(21) - layout.x(20))) < 1e-6);
+            QVERIFY(std::abs(layout.x(0.5) - layout.x(0) - week / 2) < 1e-6);
+            QCOMPARE(layout.x(mirrored ? 0 : 29), layout.plot.right());
+            for (int i = 0; i < 30; ++i) {
+                QCOMPARE(layout.indexAt(layout.x(i)), i);
+                QCOMPARE(layout.indexAt(layout.x(i + (i < 29 ? 0.4 : -0.4))), i);
+            }
+        }
+        spec.positions.removeLast(); // of another number of entries: evenly
+        QCOMPARE(layOutPlot(spec, QRectF(0, 0, 700, 300), QFont(), false).positions.size(), 0);
+    }
+
     void cursorTellsExactValues()
     {
         ChartView view;

@@ -40,6 +40,56 @@ void paintGround(
             QRectF(layout.plot.left(), std::round(layout.y(tick)), layout.plot.width(), 1), theme.chart.grid);
 }
 
+/// As many labels as fit, always the last one: the reader asks "until when?" first.
+static void paintEvenLabels(
+    QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const QFontMetricsF& metrics)
+{
+    double widest = 1;
+    for (const auto& label : spec.labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const double perEntry = layout.plot.width() / std::max(1.0, layout.xHigh() - layout.xLow());
+    const int step = std::max(1, int(std::ceil((widest + 14) / std::max(0.1, perEntry))));
+    const double y = layout.plot.bottom() + 6;
+    const int last = layout.count - 1;
+    for (int i = 0; i <= last; i += step) {
+        if (i != last && last - i < step && !layout.bars)
+            break;
+        const double width = metrics.horizontalAdvance(spec.labels[i]);
+        const double x = std::clamp(layout.x(i) - width / 2, layout.plot.left() - 4,
+            layout.plot.right() - (layout.bars ? 0 : width) + (layout.bars ? 0 : 4));
+        painter.drawText(QPointF(x, y + metrics.ascent()), spec.labels[i]);
+    }
+    if (!layout.bars && last > 0 && last % step != 0) {
+        const double width = metrics.horizontalAdvance(spec.labels[last]);
+        painter.drawText(QPointF(layout.mirrored ? layout.plot.left() - 4 : layout.plot.right() - width + 4,
+                             y + metrics.ascent()),
+            spec.labels[last]);
+    }
+}
+
+/// The same where entries are not evenly apart.
+static void paintPlacedLabels(
+    QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const QFontMetricsF& metrics)
+{
+    constexpr double apart = 14;
+    const double y = layout.plot.bottom() + 6 + metrics.ascent();
+    QList<std::pair<double, double>> taken;
+    const auto paint = [&](int index) {
+        const double width = metrics.horizontalAdvance(spec.labels[index]);
+        const double x =
+            std::clamp(layout.x(index) - width / 2, layout.plot.left() - 4, layout.plot.right() - width + 4);
+        const bool isFree = std::none_of(taken.cbegin(), taken.cend(),
+            [&](const auto& other) { return x < other.second + apart && x + width + apart > other.first; });
+        if (!isFree)
+            return;
+        taken << std::pair{x, x + width};
+        painter.drawText(QPointF(x, y), spec.labels[index]);
+    };
+    paint(layout.count - 1);
+    for (int i = 0; i + 1 < layout.count; ++i)
+        paint(i);
+}
+
 void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layout, const uikit::Theme& theme,
     const QFont& font)
 {
@@ -66,28 +116,10 @@ void paintAxes(QPainter& painter, const ChartSpec& spec, const PlotLayout& layou
         painter.fillRect(box, theme.color(Role::Raised)); // words on hatching cannot be read
         painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, quiet.label);
     }
-    // As many labels as fit, always the last one: the reader asks "until when?" first.
-    double widest = 1;
-    for (const auto& label : spec.labels)
-        widest = std::max(widest, metrics.horizontalAdvance(label));
-    const double perEntry = layout.plot.width() / std::max(1.0, layout.xHigh() - layout.xLow());
-    const int step = std::max(1, int(std::ceil((widest + 14) / std::max(0.1, perEntry))));
-    const double y = layout.plot.bottom() + 6;
-    const int last = layout.count - 1;
-    for (int i = 0; i <= last; i += step) {
-        if (i != last && last - i < step && !layout.bars)
-            break;
-        const double width = metrics.horizontalAdvance(spec.labels[i]);
-        const double x = std::clamp(layout.x(i) - width / 2, layout.plot.left() - 4,
-            layout.plot.right() - (layout.bars ? 0 : width) + (layout.bars ? 0 : 4));
-        painter.drawText(QPointF(x, y + metrics.ascent()), spec.labels[i]);
-    }
-    if (!layout.bars && last > 0 && last % step != 0) {
-        const double width = metrics.horizontalAdvance(spec.labels[last]);
-        painter.drawText(QPointF(layout.mirrored ? layout.plot.left() - 4 : layout.plot.right() - width + 4,
-                             y + metrics.ascent()),
-            spec.labels[last]);
-    }
+    if (layout.positions.isEmpty())
+        paintEvenLabels(painter, spec, layout, metrics);
+    else
+        paintPlacedLabels(painter, spec, layout, metrics);
     if (spec.band && !spec.band->label.isEmpty()) {
         painter.setPen(theme.chart.bandText);
         const double top = layout.y(std::clamp(spec.band->high, layout.yMin, layout.yMax));

@@ -57,7 +57,7 @@ void ChartScene::rebuild(
     if (spec.previous) {
         QPen pen(theme.chart.previous, 1.25);
         pen.setDashPattern({3, 3});
-        addLine(*spec.previous, pen, nullptr, layout.yMin);
+        addLine(*spec.previous, pen, nullptr, layout);
     }
     if (layout.bars) {
         addBars(spec, theme, devicePixelRatio);
@@ -71,12 +71,12 @@ void ChartScene::rebuild(
         auto soft = color;
         soft.setAlphaF(0.18F);
         const QBrush area(soft);
-        addLine(series, pen, spec.kind == ChartKind::Area ? &area : nullptr, layout.yMin, spec.lastOpen);
+        addLine(series, pen, spec.kind == ChartKind::Area ? &area : nullptr, layout, spec.lastOpen);
     }
 }
 
 void ChartScene::addLine(
-    const Series& series, const QPen& pen, const QBrush* area, double base, bool lastOpen)
+    const Series& series, const QPen& pen, const QBrush* area, const PlotLayout& layout, bool lastOpen)
 {
     QList<QPointF> points;
     auto used = pen;
@@ -87,8 +87,8 @@ void ChartScene::addLine(
             auto* upper = new QLineSeries;
             auto* lower = new QLineSeries;
             upper->append(points);
-            lower->append({points.first().x(), base});
-            lower->append({points.last().x(), base});
+            lower->append({points.first().x(), layout.yMin});
+            lower->append({points.last().x(), layout.yMin});
             auto* fill = new QAreaSeries(upper, lower);
             upper->setParent(fill);
             lower->setParent(fill);
@@ -117,7 +117,7 @@ void ChartScene::addLine(
         if (std::isnan(series.values[i]))
             flush();
         else
-            points << QPointF(double(i), series.values[i]);
+            points << QPointF(layout.onAxis(double(i)), series.values[i]);
     }
     flush();
 }

@@ -29,8 +29,8 @@ public:
     void render(QPainter& painter, const QRectF& rect);
 
 private:
-    void addLine(
-        const Series& series, const QPen& pen, const QBrush* area, double base, bool lastOpen = false);
+    void addLine(const Series& series, const QPen& pen, const QBrush* area, const PlotLayout& layout,
+        bool lastOpen = false);
     void addBars(const ChartSpec& spec, const uikit::Theme& theme, qreal devicePixelRatio);
 
     QGraphicsScene m_scene;

@@ -8,14 +8,25 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace serai::charts {
 
+double PlotLayout::part(double index) const
+{
+    if (positions.isEmpty())
+        return (index - xLow()) / (xHigh() - xLow());
+    const int before = std::clamp(int(std::floor(index)), 0, count - 2);
+    const double first = positions[before];
+    const double position = first + (index - before) * (positions[before + 1] - first);
+    return (position - positions.first()) / (positions.last() - positions.first());
+}
+
 double PlotLayout::x(double index) const
 {
-    const double part = (index - xLow()) / (xHigh() - xLow());
-    return mirrored ? plot.right() - part * plot.width() : plot.left() + part * plot.width();
+    const double across = part(index) * plot.width();
+    return mirrored ? plot.right() - across : plot.left() + across;
 }
 
 double PlotLayout::y(double value) const
@@ -29,7 +40,14 @@ int PlotLayout::indexAt(double position) const
         return -1;
     const double part =
         mirrored ? (plot.right() - position) / plot.width() : (position - plot.left()) / plot.width();
-    return std::clamp(int(std::lround(xLow() + part * (xHigh() - xLow()))), 0, count - 1);
+    if (positions.isEmpty())
+        return std::clamp(int(std::lround(xLow() + part * (xHigh() - xLow()))), 0, count - 1);
+    const double wanted = positions.first() + part * (positions.last() - positions.first());
+    const auto after = std::lower_bound(positions.begin(), positions.end(), wanted);
+    if (after == positions.begin() || after == positions.end())
+        return after == positions.begin() ? 0 : count - 1;
+    const int found = int(after - positions.begin());
+    return *after - wanted < wanted - positions[found - 1] ? found : found - 1;
 }
 
 QList<double> niceTicks(double low, double high, int most)
@@ -130,6 +148,9 @@ PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& fo
     layout.count = int(spec.labels.size());
     layout.bars = spec.kind == ChartKind::Bar || spec.kind == ChartKind::StackedBar;
     layout.mirrored = mirrored;
+    if (!layout.bars && layout.count > 1 && spec.positions.size() == layout.count
+        && spec.positions.first() < spec.positions.last())
+        layout.positions = spec.positions;
     const QFontMetricsF small(uikit::scaledFont(font, uikit::TextSize::Small));
     const auto [low, high] = valueRange(spec);
     const int most = std::clamp(int(area.height() / 56), 2, 6);

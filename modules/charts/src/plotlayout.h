@@ -25,9 +25,17 @@ struct PlotLayout
     bool bars = false;
     bool mirrored = false; ///< right to left: the first entry is at the right
 
+    QList<double> positions; ///< of the entries; empty = evenly
+
     [[nodiscard]] double xLow() const { return bars ? -0.5 : 0; }
 
     [[nodiscard]] double xHigh() const { return bars ? count - 0.5 : std::max(1, count - 1); }
+
+    /// Part of the width, 0 to 1, at which \a index lies; between two entries in proportion.
+    [[nodiscard]] double part(double index) const;
+
+    /// The same from xLow() to xHigh().
+    [[nodiscard]] double onAxis(double index) const { return xLow() + part(index) * (xHigh() - xLow()); }
 
     [[nodiscard]] double x(double index) const;
     [[nodiscard]] double y(double value) const;

@@ -291,6 +291,7 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     auto highest = points.front();
     for (const auto& point : points) {
         spec.labels << dayText(locale, point.day, DayForm::Day);
+        spec.positions << double(point.day.toJulianDay()); // not every day was counted
         spec.longLabels << locale.toString(point.day, QLocale::LongFormat);
         series.values << double(point.size);
         if (point.size > highest.size)

@@ -64,6 +64,9 @@ struct ChartSpec
     int decimals = 0;
     QStringList
         labels; ///< the horizontal axis (Line, Area, Bar), the steps (Funnel) or the columns (HeatMap)
+    /// Where each entry lies on the horizontal axis of a Line or Area, ascending: days that are not evenly
+    /// apart. Empty = evenly.
+    QList<double> positions;
     QStringList longLabels; ///< for tips ("Mon 9 Nov"); empty = labels
     QStringList rowLabels; ///< HeatMap rows
     QList<Series> series; ///< HeatMap: one series per row
