@@ -66,18 +66,7 @@ static Result<ActRecord> keepApartNow(
         if (auto done = journal->step(one.value, kind, {}, QString::number(other.value)); !done)
             return fail(done.error());
     }
-    const auto changed = journal->finish();
-    if (!changed)
-        return fail(changed.error());
-    if (auto said = announceMembers(transaction, journal->id(), *changed); !said)
-        return fail(said.error());
-    ActRecord record;
-    record.id = journal->id();
-    record.kind = kind;
-    record.selected = 2;
-    record.members = *changed;
-    record.at = nowMs;
-    return record;
+    return finishAct(transaction, *journal, kind, 2, nowMs);
 }
 
 Async<ActRecord> Merges::keepApart(MemberId first, MemberId second)

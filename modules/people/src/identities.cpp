@@ -75,18 +75,7 @@ static Result<ActRecord> identityAct(store::Transaction& transaction, MemberId m
         transaction->run("UPDATE member SET updated_at = ? WHERE id = ?", nowMs, member.value);
     if (!marked)
         return fail(marked.error());
-    const auto changed = journal->finish();
-    if (!changed)
-        return fail(changed.error());
-    if (auto said = announceMembers(transaction, journal->id(), *changed); !said)
-        return fail(said.error());
-    ActRecord record;
-    record.id = journal->id();
-    record.kind = QStringLiteral("identity");
-    record.selected = 1;
-    record.members = *changed;
-    record.at = nowMs;
-    return record;
+    return finishAct(transaction, *journal, QStringLiteral("identity"), 1, nowMs);
 }
 
 static Result<ActRecord> addNow(

@@ -80,10 +80,6 @@ static QString packed(const QString& text, qint64 createdAt, std::optional<qint6
 static Result<ActRecord> noteAct(store::Transaction& transaction, MemberId member, const QString& kind,
     const QString& what, const QString& before, const QString& after, qint64 nowMs)
 {
-    ActRecord record;
-    record.kind = kind;
-    record.selected = 1;
-    record.at = nowMs;
     auto journal = members::MemberJournal::begin(transaction, kind, {}, nowMs);
     if (!journal)
         return fail(journal.error());
@@ -92,16 +88,7 @@ static Result<ActRecord> noteAct(store::Transaction& transaction, MemberId membe
     const auto done = applySteps(transaction, journal->id(), what, Direction::Redo, nowMs);
     if (!done)
         return fail(done.error());
-    const auto changed = journal->finish();
-    if (!changed)
-        return fail(changed.error());
-    record.members = *changed;
-    if (*changed == 0)
-        return record;
-    record.id = journal->id();
-    if (auto said = announceMembers(transaction, record.id, *changed); !said)
-        return fail(said.error());
-    return record;
+    return finishAct(transaction, *journal, kind, 1, nowMs);
 }
 
 Async<ActRecord> Notes::add(MemberId member, QString typed)

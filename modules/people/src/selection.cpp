@@ -73,4 +73,23 @@ Result<> announceMembers(store::Transaction& transaction, qint64 act, qint64 mem
     return {};
 }
 
+Result<ActRecord> finishAct(store::Transaction& transaction, members::MemberJournal& journal,
+    const QString& kind, qint64 selected, qint64 nowMs)
+{
+    const auto changed = journal.finish();
+    if (!changed)
+        return fail(changed.error());
+    ActRecord record;
+    record.id = *changed > 0 ? journal.id() : 0;
+    record.kind = kind;
+    record.selected = selected;
+    record.members = *changed;
+    record.at = nowMs;
+    if (*changed > 0) {
+        if (auto said = announceMembers(transaction, record.id, *changed); !said)
+            return fail(said.error());
+    }
+    return record;
+}
+
 } // namespace serai::people

@@ -5,6 +5,7 @@
 
 #include "pace.h"
 
+#include <members/memberjournal.h>
 #include <store/store.h>
 
 #include <people/acts.h>
@@ -18,5 +19,10 @@ namespace serai::people {
 
 /// Says to the transaction which members an act touched, by their steps.
 [[nodiscard]] Result<> announceMembers(store::Transaction& transaction, qint64 act, qint64 members);
+
+/// Closes the act of \a journal, says whom it touched and answers what it did to \a selected members. One
+/// that changed nobody is taken out again: its id is 0.
+[[nodiscard]] Result<ActRecord> finishAct(store::Transaction& transaction, members::MemberJournal& journal,
+    const QString& kind, qint64 selected, qint64 nowMs);
 
 } // namespace serai::people

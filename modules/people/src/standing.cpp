@@ -59,25 +59,6 @@ QString levelFor(const Money& spend, const QList<LevelRule>& rules)
     return level;
 }
 
-/// Closes the act of \a journal and answers what it did.
-static Result<ActRecord> closed(
-    store::Transaction& transaction, members::MemberJournal& journal, const QString& kind, qint64 nowMs)
-{
-    const auto changed = journal.finish();
-    if (!changed)
-        return fail(changed.error());
-    ActRecord record;
-    record.id = *changed > 0 ? journal.id() : 0;
-    record.kind = kind;
-    record.members = *changed;
-    record.at = nowMs;
-    if (*changed > 0) {
-        if (auto said = announceMembers(transaction, record.id, *changed); !said)
-            return fail(said.error());
-    }
-    return record;
-}
-
 /// The step's text of the level that a member's spend reaches, as an SQL expression; NULL below the lowest.
 static QByteArray levelBySpend(const QList<LevelRule>& rules)
 {
@@ -125,7 +106,7 @@ static Result<ActRecord> giveLevels(
     const auto done = applySteps(transaction, journal->id(), QStringLiteral("level"), Direction::Redo, nowMs);
     if (!done)
         return fail(done.error());
-    return closed(transaction, *journal, QStringLiteral("levels"), nowMs);
+    return finishAct(transaction, *journal, QStringLiteral("levels"), 0, nowMs);
 }
 
 Async<ActRecord> Standing::applyLevels(playbook::Playbook defaults)
@@ -167,7 +148,7 @@ Async<ActRecord> Standing::applyStages()
             applySteps(transaction, journal->id(), QStringLiteral("stage"), Direction::Redo, now);
         if (!done)
             return fail(done.error());
-        return closed(transaction, *journal, QStringLiteral("stages"), now);
+        return finishAct(transaction, *journal, QStringLiteral("stages"), 0, now);
     });
 }
 
@@ -243,7 +224,7 @@ Async<ActRecord> Standing::applyPlaces(QList<InferredPlace> places)
             if (!done)
                 return fail(done.error());
         }
-        return closed(transaction, *journal, QStringLiteral("places"), now);
+        return finishAct(transaction, *journal, QStringLiteral("places"), 0, now);
     });
 }
 
