@@ -3,20 +3,12 @@
 
 // What the dry run of the wizard shows of people and orders who are here, and the shop's own fields.
 
+#include "wizarddesk.h"
+
 #include <members/memberrepository.h>
-#include <support/testworkspace.h>
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
-#include <uikit/dialogs.h>
-#include <uikit/messagebar.h>
-#include <uikit/wizard.h>
-
-#include <QComboBox>
-#include <QPushButton>
-#include <QTest>
-
-#include <importwizard.h>
 
 using namespace serai;
 using serai::membersui::ImportWizard;
@@ -25,50 +17,7 @@ class TestImportChanges : public QObject
 {
     Q_OBJECT
 
-    struct Shop
-    {
-        test::TestWorkspace workspace;
-        members::Importer importer{workspace.store(), workspace.clock};
-        uikit::ScriptedDialogs dialogs;
-        ImportWizard wizard{importer, workspace.store(), dialogs};
-
-        void open(const QString& file)
-        {
-            wizard.resize(1024, 700);
-            wizard.setVisible(true); // show() is a step of the wizard
-            wizard.start(file);
-        }
-
-        [[nodiscard]] uikit::WizardFoot& foot() { return *wizard.findChild<uikit::WizardFoot*>(); }
-
-        [[nodiscard]] QString message() { return wizard.findChild<uikit::MessageBar*>()->text(); }
-
-        [[nodiscard]] QPushButton* button(const QString& text)
-        {
-            for (auto* found : wizard.findChildren<QPushButton*>()) {
-                if (found->text() == text && found->isVisible())
-                    return found;
-            }
-            return nullptr;
-        }
-
-        [[nodiscard]] QComboBox* combo(const QString& name)
-        {
-            for (auto* found : wizard.findChildren<QComboBox*>()) {
-                if (found->accessibleName() == name)
-                    return found;
-            }
-            return nullptr;
-        }
-
-        void choose(const QString& name, const QString& value)
-        {
-            auto* box = combo(name);
-            QVERIFY2(box, qPrintable(name));
-            QVERIFY2(box->findData(value) >= 0, qPrintable(value));
-            box->setCurrentIndex(box->findData(value));
-        }
-    };
+    using Shop = test::WizardDesk;
 
 private slots:
     void whatPeopleWroteIsKeptOrGivenUp();

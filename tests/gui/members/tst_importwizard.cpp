@@ -1,25 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <support/testworkspace.h>
+#include "wizarddesk.h"
+
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
-#include <uikit/dialogs.h>
 #include <uikit/labels.h>
-#include <uikit/messagebar.h>
-#include <uikit/wizard.h>
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 
 #include <importcolumns.h>
 #include <importhistory.h>
-#include <importwizard.h>
 
 using namespace serai;
 using serai::membersui::ImportWizard;
@@ -28,50 +22,7 @@ class TestImportWizard : public QObject
 {
     Q_OBJECT
 
-    struct Shop
-    {
-        test::TestWorkspace workspace;
-        members::Importer importer{workspace.store(), workspace.clock};
-        uikit::ScriptedDialogs dialogs;
-        ImportWizard wizard{importer, workspace.store(), dialogs};
-
-        void open(const QString& file)
-        {
-            wizard.resize(1024, 700);
-            wizard.setVisible(true); // show() is a step of the wizard
-            wizard.start(file);
-        }
-
-        [[nodiscard]] uikit::WizardFoot& foot() { return *wizard.findChild<uikit::WizardFoot*>(); }
-
-        [[nodiscard]] QString message() { return wizard.findChild<uikit::MessageBar*>()->text(); }
-
-        [[nodiscard]] QPushButton* button(const QString& text)
-        {
-            for (auto* found : wizard.findChildren<QPushButton*>()) {
-                if (found->text() == text && found->isVisible())
-                    return found;
-            }
-            return nullptr;
-        }
-
-        [[nodiscard]] QComboBox* combo(const QString& name)
-        {
-            for (auto* found : wizard.findChildren<QComboBox*>()) {
-                if (found->accessibleName() == name)
-                    return found;
-            }
-            return nullptr;
-        }
-
-        void choose(const QString& name, const QString& value)
-        {
-            auto* box = combo(name);
-            QVERIFY2(box, qPrintable(name));
-            QVERIFY2(box->findData(value) >= 0, qPrintable(value));
-            box->setCurrentIndex(box->findData(value));
-        }
-    };
+    using Shop = test::WizardDesk;
 
 private slots:
     void unknownColumnsAreMappedAndRecognised();
