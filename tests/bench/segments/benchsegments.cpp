@@ -16,66 +16,40 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
+
+#include <figures.h>
 
 #include <algorithm>
 #include <ctime>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 using namespace serai;
 using namespace serai::segments;
+using bench::giveUp;
+using bench::need;
 using bench::Question;
 using bench::questionsIn;
 
 namespace {
 
-QJsonArray figures;
+bench::Figures figures;
 
 void addFigure(const char* name, double value, const char* unit, const QString& note = {})
 {
-    figures.append(
-        QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), QString::fromLatin1(unit)}, {QStringLiteral("note"), note}});
+    figures.add(QString::fromLatin1(name), value, QString::fromLatin1(unit), note);
 }
 
-[[noreturn]] void giveUp(const Error& error)
+double median(const std::vector<double>& values)
 {
-    QTextStream(stderr) << "bench_segments: " << toText(error) << ' ' << error.details.join(u' ') << '\n';
-    std::exit(1);
+    return bench::percentile(values, 0.5);
 }
 
-template <class T>
-T need(Result<T> result)
+/// What all questions are compared with.
+QString baselineName()
 {
-    if (!result)
-        giveUp(result.error());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// Bytes that the program has from the heap, in megabytes; nothing where the C library does not say.
-double heapMegabytes()
-{
-#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
-    const auto info = mallinfo2();
-    return double(info.uordblks + info.hblkhd) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return QStringLiteral("SQLite, covering index");
 }
 
 Result<qint64> askSql(store::Connection& connection, const Question& question)
@@ -119,18 +93,14 @@ void measureQuestion(
             QString::fromLatin1(question.name), {}, {}});
     std::sort(times.begin(), times.end());
     const double mine = median(times);
-    figures.append(QJsonObject{{QStringLiteral("name"), QString::fromLatin1(question.name)},
-        {QStringLiteral("value"), mine}, {QStringLiteral("unit"), QStringLiteral("ms")},
-        {QStringLiteral("baseline"), QStringLiteral("SQLite, covering index")},
-        {QStringLiteral("baselineValue"), baseline}, {QStringLiteral("ratio"), baseline / mine},
-        {QStringLiteral("note"),
-            QStringLiteral(
-                "target %1 ms; median of 25, best %2, 95th %3 ms; %4 ms of processor time; %5 members")
-                .arg(question.targetMs)
-                .arg(times.front(), 0, 'f', 1)
-                .arg(times[23], 0, 'f', 1)
-                .arg(cpuMs, 0, 'f', 1)
-                .arg(matched)}});
+    figures.addBeside(QString::fromLatin1(question.name), mine, QStringLiteral("ms"), baselineName(),
+        baseline,
+        QStringLiteral("target %1 ms; median of 25, best %2, 95th %3 ms; %4 ms of processor time; %5 members")
+            .arg(question.targetMs)
+            .arg(times.front(), 0, 'f', 1)
+            .arg(times[23], 0, 'f', 1)
+            .arg(cpuMs, 0, 'f', 1)
+            .arg(matched));
 }
 
 struct Swept
@@ -196,11 +166,8 @@ void measureGrid(store::Store& store, const AudienceIndex& index, const QTimeZon
                                  "member_id IS NOT NULL GROUP BY member_id) GROUP BY r, f)",
             bench::benchNowMs, bench::benchNowMs, bench::benchNowMs);
     })));
-    figures.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("RFM grid")},
-        {QStringLiteral("value"), median(times)}, {QStringLiteral("unit"), QStringLiteral("ms")},
-        {QStringLiteral("baseline"), QStringLiteral("SQLite, covering index")},
-        {QStringLiteral("baselineValue"), double(timer.nsecsElapsed()) / 1e6},
-        {QStringLiteral("note"), QStringLiteral("target 150 ms; %1 buyers").arg(buyers)}});
+    figures.addBeside(QStringLiteral("RFM grid"), median(times), QStringLiteral("ms"), baselineName(),
+        bench::millisecondsOf(timer), QStringLiteral("target 150 ms; %1 buyers").arg(buyers));
     if (bySql.value_or(0) != buyers)
         giveUp({ErrorKind::Internal, QStringLiteral("the grid lacks buyers"), {}, {}, {}});
 }
@@ -350,10 +317,7 @@ void addRates(const QString& path, const Clock& clock)
 
 int printed()
 {
-    QTextStream(stdout) << QJsonDocument(
-        QJsonObject{{QStringLiteral("bench"), QStringLiteral("segments")},
-            {QStringLiteral("figures"),
-                figures}}).toJson();
+    figures.print(QStringLiteral("segments"));
     return 0;
 }
 
@@ -397,7 +361,7 @@ int main(int argc, char** argv)
     auto store = need(store::Store::open(path, store::OpenMode::ReadWrite, clock));
     need(await(store->read(
         [](store::Connection& connection) { return connection.number("SELECT count(*) FROM setting"); })));
-    const double before = heapMegabytes();
+    const double before = bench::heapMegabytes();
     SegmentService service(*store, clock);
     if (sweepOnly) {
         measureSweep(service, zone);
@@ -407,13 +371,13 @@ int main(int argc, char** argv)
     need(await(service.load()));
     addFigure(
         "load from packed parts", double(timer.nsecsElapsed()) / 1e9, "s", QStringLiteral("target 3 s"));
-    addFigure("memory of the index", heapMegabytes() - before, "MB",
+    addFigure("memory of the index", bench::heapMegabytes() - before, "MB",
         QStringLiteral("heap of members and orders; target 300 MB"));
-    const auto ordersOnly = heapMegabytes();
+    const auto ordersOnly = bench::heapMegabytes();
     timer.start();
     for (const auto& question : questionsIn(zone))
         need(await(service.count(need(parseRule(question.rule, QStringLiteral("rule"))), bench::benchNowMs)));
-    addFigure("memory of lines and events", heapMegabytes() - ordersOnly, "MB");
+    addFigure("memory of lines and events", bench::heapMegabytes() - ordersOnly, "MB");
     const auto index = service.index();
     addFigure("bytes of the packed columns", double(index->bytes()) / 1e6, "MB");
     addFigure("members", double(index->memberCount()), "members");

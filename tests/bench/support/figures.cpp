@@ -23,6 +23,15 @@ void Figures::add(const QString& name, double value, const QString& unit, const 
         {QStringLiteral("unit"), unit}, {QStringLiteral("note"), note}});
 }
 
+void Figures::addBeside(const QString& name, double value, const QString& unit, const QString& baseline,
+    double baselineValue, const QString& note)
+{
+    m_list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value},
+        {QStringLiteral("unit"), unit}, {QStringLiteral("note"), note},
+        {QStringLiteral("baseline"), baseline}, {QStringLiteral("baselineValue"), baselineValue},
+        {QStringLiteral("ratio"), baselineValue / value}});
+}
+
 void Figures::print(const QString& bench) const
 {
     const QJsonObject document{{QStringLiteral("bench"), bench}, {QStringLiteral("figures"), m_list}};

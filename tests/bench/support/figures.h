@@ -20,6 +20,9 @@ class Figures
 {
 public:
     void add(const QString& name, double value, const QString& unit, const QString& note = {});
+    /// With what the same thing costs in another way, \a baseline, measured in the same run.
+    void addBeside(const QString& name, double value, const QString& unit, const QString& baseline,
+        double baselineValue, const QString& note = {});
     /// Writes {"bench": \a bench, "figures": […]} to standard output.
     void print(const QString& bench) const;
 
