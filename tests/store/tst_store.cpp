@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <store/jsonrows.h>
 #include <support/testworkspace.h>
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
 #include <thread>
 
 using namespace serai;
@@ -48,6 +50,7 @@ class TestStore : public QObject
 
 private slots:
     void valuesComeBackAsTheyWereBound();
+    void rowsBoundAsOneComeBackAsTheyWere();
     void aJobThatFailsLeavesNothing();
     void aBrokenRuleIsAConflict();
     void changesComeAfterTheCommit();
@@ -83,6 +86,42 @@ void TestStore::valuesComeBackAsTheyWereBound()
     }));
     QVERIFY(result.has_value());
     QCOMPARE(result->join(u' '), QStringLiteral("9007199254740993 1 ä 2 0 1"));
+}
+
+void TestStore::rowsBoundAsOneComeBackAsTheyWere()
+{
+    TestWorkspace workspace;
+    QString controls;
+    for (char16_t c = 1; c < 0x20; ++c)
+        controls += QChar(c);
+    const QStringList texts{QStringLiteral("\"\\/'],["), controls, QStringLiteral("ä 日本 \U0001F600 \u2028"),
+        QStringLiteral(""), QString(), QStringLiteral("12"), QStringLiteral("null"),
+        QStringLiteral("\\u0041")};
+    const std::optional<qint64> numbers[] = {
+        std::nullopt, 0, -1, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    JsonRows rows;
+    for (int i = 0; i < 1000; ++i)
+        rows.add(qint64(i), texts[i % texts.size()], numbers[i % 5]);
+    QCOMPARE(rows.size(), 1000);
+    const auto result = await(workspace.store().read([&](Connection& connection) -> Result<int> {
+        auto row = connection.run("WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS "
+                                  "TEXT))) SELECT v ->> 0, v ->> 1, v ->> 2, typeof(v ->> 1) FROM given",
+            rows.take());
+        if (!row)
+            return fail(row.error());
+        int same = 0;
+        for (int i = 0; row->next(); ++i) {
+            const auto& text = texts[i % texts.size()];
+            same += row->int64(0) == i && row->text(1) == text && row->isNull(1) == text.isNull()
+                && row->text(3) == (text.isNull() ? u"null" : u"text")
+                && row->optionalInt64(2) == numbers[i % 5];
+        }
+        return same;
+    }));
+    QVERIFY2(result, result ? "" : qPrintable(toText(result.error())));
+    QCOMPARE(*result, 1000);
+    QVERIFY(rows.isEmpty());
+    QCOMPARE(rows.take(), QByteArray("[]"));
 }
 
 void TestStore::aJobThatFailsLeavesNothing()

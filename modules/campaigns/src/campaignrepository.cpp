@@ -60,11 +60,6 @@ static QString jsonOf(const QMap<QString, QString>& map)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-static QString nullIfEmpty(const QString& text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 static QString nameOf(const Prepared& prepared)
 {
     return prepared.draft.name.trimmed().isEmpty() ? prepared.message.name : prepared.draft.name.trimmed();
@@ -75,7 +70,7 @@ Result<CampaignId> insertCampaign(store::Transaction& transaction, const Prepare
     const auto& draft = prepared.draft;
     auto row = transaction->run(insertRow, nameOf(prepared), campaignKindKey(draft.kind), draft.segment.value,
         draft.account.value, draft.templateName, draft.templateLanguage, jsonOf(draft.variables),
-        prepared.message.category, nullIfEmpty(draft.localAt), nullIfEmpty(draft.zone),
+        prepared.message.category, store::nullIfEmpty(draft.localAt), store::nullIfEmpty(draft.zone),
         draft.ignoreQuietHours, nowMs);
     if (!row)
         return fail(row.error());
@@ -102,7 +97,7 @@ Result<> replaceDraft(store::Transaction& transaction, CampaignId id, const Prep
     const auto& draft = prepared.draft;
     auto row = transaction->run(updateRow, nameOf(prepared), campaignKindKey(draft.kind), draft.segment.value,
         draft.account.value, draft.templateName, draft.templateLanguage, jsonOf(draft.variables),
-        prepared.message.category, nullIfEmpty(draft.localAt), nullIfEmpty(draft.zone),
+        prepared.message.category, store::nullIfEmpty(draft.localAt), store::nullIfEmpty(draft.zone),
         draft.ignoreQuietHours, id.value);
     if (!row)
         return fail(row.error());

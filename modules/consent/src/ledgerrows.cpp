@@ -32,15 +32,11 @@ static constexpr char barAgain[] =
     "AND judged_at IS NULL GROUP BY member_id) ORDER BY rank LIMIT 1";
 static constexpr char writeAuditLine[] = "INSERT INTO audit (act, subject, detail, at) VALUES (?, ?, ?, ?)";
 
-static QString orNull(const QString& text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 Result<qint64> addEntry(store::Connection& connection, qint64 member, const Record& record)
 {
     auto made = connection.run(insertEntry, member, channelKey(record.channel), purposeKey(record.purpose),
-        stateKey(record.state), record.source, orNull(record.wording), orNull(record.proof), record.at);
+        stateKey(record.state), record.source, store::nullIfEmpty(record.wording),
+        store::nullIfEmpty(record.proof), record.at);
     if (!made)
         return fail(made.error());
     return made->lastInsertId();

@@ -108,9 +108,8 @@ static Result<> barFor(store::Connection& connection, MemberId member, const Lat
 
 static Result<> shareOne(store::Connection& connection, MemberId first, MemberId second, const LaterNo& no)
 {
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QString() : text; };
     const auto made = connection.run(copyNoSql, second.value, no.channel, no.purpose, no.state, no.source,
-        orNull(no.wording), orNull(no.proof), no.at);
+        store::nullIfEmpty(no.wording), store::nullIfEmpty(no.proof), no.at);
     if (!made)
         return fail(made.error());
     if (auto done = barFor(connection, second, no, made->lastInsertId()); !done)

@@ -141,6 +141,12 @@ private:
     FaultHook m_fault;
 };
 
+/// \a text as a column that tells "" and NULL apart keeps it: nothing known is NULL.
+[[nodiscard]] inline QString nullIfEmpty(const QString& text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
 /// The Error for a driver error: tells locked, damaged, full disk and broken constraint apart.
 [[nodiscard]] Error storageError(const QSqlError& error, const QString& where);
 
