@@ -4,7 +4,6 @@
 #include <members/coupons.h>
 #include <store/connection.h>
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace serai::members {
@@ -12,9 +11,9 @@ namespace serai::members {
 static constexpr int mostCodes = 20;
 static constexpr qsizetype couponPiece = 1000;
 static constexpr char insertCouponsSql[] =
+    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
     "INSERT INTO coupon_event (member_id, at, act, coupon, amount_minor, currency, order_id) "
-    "SELECT value ->> 0, value ->> 1, 'redeemed', value ->> 2, value ->> 3, value ->> 4, value ->> 5 "
-    "FROM json_each(?)";
+    "SELECT v ->> 0, v ->> 1, 'redeemed', v ->> 2, v ->> 3, v ->> 4, v ->> 5 FROM given";
 
 QStringList couponCodes(const QString& cell)
 {
@@ -45,9 +44,8 @@ Result<> CouponWriter::add(const CouponOrder& order)
     const auto codes = redeemedCodes(order);
     const bool hasAmount = codes.size() == 1 && order.discountMinor.has_value();
     for (const auto& code : codes)
-        m_rows << QJsonArray{order.member, order.at, code,
-            hasAmount ? QJsonValue(*order.discountMinor) : QJsonValue(),
-            hasAmount ? QJsonValue(order.currency) : QJsonValue(), order.order};
+        m_rows.add(order.member, order.at, code, hasAmount ? order.discountMinor : std::nullopt,
+            hasAmount ? order.currency : QString(), order.order);
     return m_rows.size() >= couponPiece ? flush() : Result<>();
 }
 
@@ -55,9 +53,7 @@ Result<> CouponWriter::flush()
 {
     if (m_rows.isEmpty())
         return {};
-    const auto text = QString::fromUtf8(QJsonDocument(m_rows).toJson(QJsonDocument::Compact));
-    m_rows = {};
-    if (auto done = m_connection.run(insertCouponsSql, text); !done)
+    if (auto done = m_connection.run(insertCouponsSql, m_rows.take()); !done)
         return fail(done.error());
     return {};
 }

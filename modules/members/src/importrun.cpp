@@ -214,7 +214,7 @@ struct ImportJob
                     {}, true});
             }
         }
-        return {};
+        return persons.flush();
     }
 
     Result<> compareOrders(OrderBook& orders, const ImportReader& reader, const std::vector<qint64>& members)

@@ -4,7 +4,6 @@
 #include "orderbook.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -16,33 +15,18 @@ static constexpr char insertProductSql[] =
 static constexpr char fillProductSql[] = "UPDATE product SET title = ?, category = ? WHERE id = ?";
 static constexpr char orderByNumberSql[] =
     "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
-// One statement for the orders of a batch: binding twelve values for each costs more than the insert.
 static constexpr char insertOrdersSql[] =
+    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
     "INSERT INTO shop_order (id, number, member_id, kind, status, "
     "ordered_at, currency, total_minor, country, "
-    "discount_code, content_hash, import_id, discount_minor) SELECT value ->> 0, value "
-    "->> 1, value ->> 2, value ->> 3, value ->> 4, "
-    "value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, "
-    "value ->> 10, value ->> 11, value ->> 12 FROM json_each(?)";
+    "discount_code, content_hash, import_id, discount_minor) SELECT "
+    "v ->> 0, v ->> 1, v ->> 2, v ->> 3, v ->> 4, v ->> 5, v ->> 6, v ->> 7, v ->> 8, v ->> 9, v ->> 10, "
+    "v ->> 11, v ->> 12 FROM given";
 static constexpr char updateOrderSql[] =
     "UPDATE shop_order SET member_id = ?, kind = ?, status = ?, "
     "ordered_at = ?, currency = ?, total_minor = ?, "
     "country = ?, discount_code = ?, content_hash = ?, discount_minor = ? "
     "WHERE id = ?";
-
-// Lines come by the hundred thousand, and binding each value by itself costs more than the insert. So a batch
-// goes in as one BLOB of fixed-width decimal numbers, which SQLite cuts up itself: three times as fast. Every
-// ? is that one BLOB: Qt makes several parameters of "?1" too.
-static constexpr int lineBytes = 80;
-static constexpr int insertLinesParameters = 7;
-// 256 records to a step of the recursion: each step costs as much as cutting a record up.
-static constexpr char insertLinesSql[] =
-    "WITH RECURSIVE step (o) AS (SELECT 0 UNION ALL SELECT o + 80 FROM step WHERE o < 20400), "
-    "cut (k) AS (SELECT 1 UNION ALL SELECT k + 20480 FROM cut WHERE k + 20480 <= length(?)) "
-    "INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
-    "SELECT CAST(substr(?, k + o, 14) AS INTEGER), nullif(CAST(substr(?, k + o + 14, 14) AS INTEGER), 0), "
-    "CAST(substr(?, k + o + 28, 12) AS INTEGER), CAST(substr(?, k + o + 40, 20) AS INTEGER), "
-    "CAST(substr(?, k + o + 60, 20) AS INTEGER) FROM cut CROSS JOIN step WHERE k + o < length(?)";
 
 OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, const ConflictRules& rules,
     ImportJournal& journal, PersonBook& persons)
@@ -52,6 +36,7 @@ OrderBook::OrderBook(store::Connection& connection, const ImportStamp& stamp, co
     , m_journal(journal)
     , m_persons(persons)
     , m_coupons(connection)
+    , m_writer(connection)
 {
 }
 
@@ -84,8 +69,7 @@ Result<> OrderBook::takeProducts(const ImportBatch& batch)
         if (*known > 0 || !m_stamp.write)
             continue;
         const auto done = m_connection.run(insertProductSql, id, product.sku,
-            product.title.isEmpty() ? QString() : product.title,
-            product.category.isEmpty() ? QString() : product.category);
+            store::nullIfEmpty(product.title), store::nullIfEmpty(product.category));
         if (!done)
             return fail(done.error());
     }
@@ -108,20 +92,16 @@ Result<qint64> OrderBook::knownProduct(const ProductRow& product)
         return id;
     if (auto kept = m_journal.beforeProduct(id); !kept)
         return fail(kept.error());
-    const auto done = m_connection.run(
-        fillProductSql, title.isEmpty() ? QString() : title, category.isEmpty() ? QString() : category, id);
+    const auto done =
+        m_connection.run(fillProductSql, store::nullIfEmpty(title), store::nullIfEmpty(category), id);
     if (!done)
         return fail(done.error());
     return id;
 }
 
-QJsonArray OrderBook::recordOf(const OrderRow& order, qint64 id, qint64 member) const
+static std::optional<qint64> optionalId(qint64 id)
 {
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {id, order.number, member > 0 ? QJsonValue(member) : QJsonValue(), order.kind,
-        orNull(order.status), order.at, order.currency, order.totalMinor, orNull(order.country),
-        orNull(order.discountCode), order.contentHash, m_stamp.importId,
-        order.discountMinor ? QJsonValue(*order.discountMinor) : QJsonValue()};
+    return id > 0 ? std::optional(id) : std::nullopt;
 }
 
 Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
@@ -133,10 +113,9 @@ Result<> OrderBook::updateOrder(const OrderRow& order, qint64 id, qint64 member)
     auto statement = m_connection.prepare(updateOrderSql);
     if (!statement)
         return fail(statement.error());
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QString() : text; };
-    statement->bindAll(member > 0 ? std::optional(member) : std::nullopt, order.kind, orNull(order.status),
-        order.at, order.currency, order.totalMinor, orNull(order.country), orNull(order.discountCode),
-        order.contentHash, order.discountMinor, id);
+    statement->bindAll(optionalId(member), order.kind, store::nullIfEmpty(order.status), order.at,
+        order.currency, order.totalMinor, store::nullIfEmpty(order.country),
+        store::nullIfEmpty(order.discountCode), order.contentHash, order.discountMinor, id);
     return statement->exec();
 }
 
@@ -149,7 +128,6 @@ Result<> OrderBook::take(const ImportBatch& batch, const std::vector<qint64>& me
 {
     if (auto done = takeProducts(batch); !done)
         return done;
-    QJsonArray fresh;
     for (const auto& order : batch.orders) {
         if (m_entries.size() <= std::size_t(order.index))
             m_entries.resize(std::size_t(order.index) + 1);
@@ -171,13 +149,15 @@ Result<> OrderBook::take(const ImportBatch& batch, const std::vector<qint64>& me
         const qint64 member = memberOf(order, members);
         entry = {m_nextOrder++, order.contentHash, member, Fate::New};
         if (m_stamp.write)
-            fresh << recordOf(order, entry.id, member);
+            m_fresh.add(entry.id, order.number, optionalId(member), order.kind,
+                store::nullIfEmpty(order.status), order.at, order.currency, order.totalMinor,
+                store::nullIfEmpty(order.country), store::nullIfEmpty(order.discountCode), order.contentHash,
+                m_stamp.importId, order.discountMinor);
         if (member > 0)
             m_persons.touch(member);
     }
-    if (!fresh.isEmpty()) {
-        const auto text = QString::fromUtf8(QJsonDocument(fresh).toJson(QJsonDocument::Compact));
-        if (auto done = m_connection.run(insertOrdersSql, text); !done)
+    if (!m_fresh.isEmpty()) {
+        if (auto done = m_connection.run(insertOrdersSql, m_fresh.take()); !done)
             return fail(done.error());
     }
     m_lines += m_erased == 0
@@ -187,49 +167,18 @@ Result<> OrderBook::take(const ImportBatch& batch, const std::vector<qint64>& me
     return writeLines(batch, Fate::New);
 }
 
-/// \a value in decimal at the right end of \a width bytes, blanks before it. Every int64 fits into 20.
-static void putNumber(char* to, int width, qint64 value)
-{
-    auto rest = value < 0 ? 0 - quint64(value) : quint64(value);
-    char* p = to + width;
-    do {
-        *--p = char('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0 && p > to);
-    if (value < 0 && p > to)
-        *--p = '-';
-    while (p > to)
-        *--p = ' ';
-}
-
 Result<> OrderBook::writeLines(const ImportBatch& batch, Fate wanted)
 {
     if (!m_stamp.write)
         return {};
-    m_packed.clear();
-    m_packed.reserve(qsizetype(batch.lines.size()) * lineBytes + 1);
     for (const auto& line : batch.lines) {
         const auto& entry = m_entries[std::size_t(line.order)];
         if (entry.fate != wanted)
             continue;
         const qint64 product = line.product >= 0 ? m_products[std::size_t(line.product)] : 0;
-        const auto at = m_packed.size();
-        m_packed.resize(at + lineBytes);
-        char* const record = m_packed.data() + at;
-        putNumber(record, 14, entry.id);
-        putNumber(record + 14, 14, product);
-        putNumber(record + 28, 12, line.quantity);
-        putNumber(record + 40, 20, line.priceE4);
-        putNumber(record + 60, 20, line.amountE4);
+        m_writer.add({entry.id, product, line.quantity, line.priceE4, line.amountE4});
     }
-    if (m_packed.isEmpty())
-        return {};
-    auto statement = m_connection.prepare(insertLinesSql);
-    if (!statement)
-        return fail(statement.error());
-    for (int index = 0; index < insertLinesParameters; ++index)
-        statement->bind(index, m_packed);
-    return statement->exec();
+    return m_writer.flush();
 }
 
 /// Order \a id was new or has changed: who redeemed which coupon by it.

@@ -5,11 +5,11 @@
 
 #include "importreader.h"
 #include "importwatch.h"
+#include "linewriter.h"
 #include "personbook.h"
 
 #include <members/coupons.h>
-
-#include <QJsonArray>
+#include <store/jsonrows.h>
 
 namespace serai::members {
 
@@ -53,7 +53,6 @@ private:
 
     [[nodiscard]] Result<> takeProducts(const ImportBatch& batch);
     [[nodiscard]] Result<qint64> knownProduct(const ProductRow& product);
-    [[nodiscard]] QJsonArray recordOf(const OrderRow& order, qint64 id, qint64 member) const;
     /// What came of one order; true in \a secondPass where its lines are to be written again.
     [[nodiscard]] Result<> settleOne(
         Entry& entry, const ImportReader& reader, const OrderRow& order, qint64 member, bool& secondPass);
@@ -70,8 +69,10 @@ private:
     [[nodiscard]] Result<> drop(Entry& entry, qint64 lines);
     [[nodiscard]] Result<> redeem(const OrderRow& order, qint64 id, qint64 member);
     [[nodiscard]] Result<> writeLines(const ImportBatch& batch, Fate wanted);
-    [[nodiscard]] Result<> sumMember(qint64 member, const QString& currency);
-    [[nodiscard]] Result<> putCountry(qint64 member);
+    [[nodiscard]] Result<> sumMembers(const QList<qint64>& members, const QString& currency);
+    [[nodiscard]] Result<> putCountries(const QList<qint64>& members);
+    [[nodiscard]] Result<bool> takesCountry(
+        qint64 member, const QString& known, const QString& source, const QString& country);
 
     store::Connection& m_connection;
     const ImportStamp& m_stamp;
@@ -86,7 +87,8 @@ private:
     std::vector<Entry> m_entries; // by index in the file
     std::vector<qint64> m_products; // index in the file → id
     CouponWriter m_coupons;
-    QByteArray m_packed; // lines on their way into one statement
+    LineWriter m_writer;
+    store::JsonRows m_fresh; // new orders of a batch
     QList<ImportOrderChange> m_changes;
     QHash<QString, qint64> m_changeCounts; // by field
     qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0, m_erased = 0,

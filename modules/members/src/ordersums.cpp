@@ -8,117 +8,161 @@
 #include <base/territory.h>
 #include <members/member.h>
 #include <members/ordersums.h>
+#include <store/jsonrows.h>
 
 #include <algorithm>
 
 namespace serai::members {
 
-static constexpr char memberPurchasesSql[] =
-    "SELECT currency, count(*), sum(total_minor), min(ordered_at), max(ordered_at) FROM shop_order "
-    "WHERE member_id = ? AND kind = 'purchase' GROUP BY currency";
-static constexpr char memberCountrySql[] =
-    "SELECT country FROM shop_order WHERE member_id = ? AND country IS NOT NULL "
-    "ORDER BY kind = 'purchase' DESC, ordered_at DESC, id DESC LIMIT 1";
-static constexpr char knownCountrySql[] =
-    "SELECT coalesce(country, country_text), country_source FROM member WHERE id = ?";
-static constexpr char putCountrySql[] =
-    "UPDATE member SET country = ?, country_text = ?, country_source = 'order' WHERE id = ?";
-static constexpr char putZoneSql[] =
-    "UPDATE member SET zone = ?, zone_source = CASE WHEN ? IS NULL THEN NULL ELSE 'country' END "
-    "WHERE id = ? AND (coalesce(zone, '') = '' OR zone_source IN ('phone', 'country'))";
-static constexpr char memberSumsSql[] =
-    "UPDATE member SET order_count = ?, spend_minor = ?, spend_currency = ?, first_order_at = ?, "
-    "last_order_at = ?, updated_at = ? WHERE id = ?";
+// People are summed up some hundred at a time: a statement for each would take longer than what it does.
+static constexpr qsizetype sumPiece = 256;
+static constexpr char purchasesSql[] =
+    "SELECT o.member_id, o.currency, count(*), sum(o.total_minor), min(o.ordered_at), max(o.ordered_at) "
+    "FROM json_each(CAST(? AS TEXT)) j CROSS JOIN shop_order o ON o.member_id = j.value ->> 0 "
+    "WHERE o.kind = 'purchase' GROUP BY o.member_id, o.currency";
+// Of the latest purchase that names one, else of the latest order.
+static constexpr char orderCountriesSql[] =
+    "SELECT m.id, coalesce(m.country, m.country_text), m.country_source, coalesce("
+    "(SELECT country FROM shop_order o WHERE o.member_id = m.id AND o.country IS NOT NULL "
+    "AND o.kind = 'purchase' ORDER BY o.ordered_at DESC, o.id DESC LIMIT 1), "
+    "(SELECT country FROM shop_order o WHERE o.member_id = m.id AND o.country IS NOT NULL "
+    "ORDER BY o.ordered_at DESC, o.id DESC LIMIT 1)) "
+    "FROM json_each(CAST(? AS TEXT)) j CROSS JOIN member m ON m.id = j.value ->> 0";
+// A zone that was guessed, if any, was that of another country.
+static constexpr char putCountriesSql[] =
+    "UPDATE member SET country = place ->> 1, country_text = place ->> 2, country_source = 'order', "
+    "zone = iif(moves, place ->> 4, zone), "
+    "zone_source = iif(moves, iif(place ->> 4 IS NULL, NULL, 'country'), zone_source) "
+    "FROM (SELECT p.id, j.value AS place, j.value ->> 3 AND (coalesce(p.zone, '') = '' "
+    "OR p.zone_source IN ('phone', 'country')) AS moves "
+    "FROM json_each(CAST(? AS TEXT)) j CROSS JOIN member p ON p.id = j.value ->> 0) given "
+    "WHERE member.id = given.id";
+static constexpr char putSumsSql[] =
+    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+    "UPDATE member SET order_count = v ->> 1, spend_minor = v ->> 2, spend_currency = v ->> 3, "
+    "first_order_at = v ->> 4, last_order_at = v ->> 5, updated_at = v ->> 6 FROM given "
+    "WHERE member.id = v ->> 0";
 
 Result<> OrderBook::sumUp(const QString& currency, const ImportWatch& watch)
 {
     if (!m_stamp.write)
         return {};
-    qint64 summed = 0;
-    for (const qint64 member : m_persons.touched()) {
-        if (auto done = watch.step(++summed).and_then([&] { return sumMember(member, currency); }); !done)
+    auto members = m_persons.touched().values();
+    std::sort(members.begin(), members.end());
+    for (qsizetype first = 0; first < members.size(); first += sumPiece) {
+        const auto piece = members.mid(first, sumPiece);
+        auto done = sumMembers(piece, currency).and_then([&] { return putCountries(piece); }).and_then([&] {
+            return watch.step(first + piece.size(), 1);
+        });
+        if (!done)
             return done;
     }
     return {};
 }
 
-Result<OrderSums> orderSums(store::Connection& connection, qint64 member, const QString& workspaceCurrency)
+static QByteArray packed(const QList<qint64>& members)
 {
-    auto rows = connection.run(memberPurchasesSql, member);
-    if (!rows)
-        return fail(rows.error());
-    OrderSums sums;
-    qint64 spendLast = 0;
-    while (rows->next()) {
-        sums.count += rows->int64(1);
-        sums.firstAt = std::min(sums.firstAt.value_or(rows->int64(3)), rows->int64(3));
-        sums.lastAt = std::max(sums.lastAt.value_or(0), rows->int64(4));
-        // Currencies are never added up: the shop's own where there is any, else that of the latest purchase.
-        const bool own = rows->text(0) == workspaceCurrency;
-        if (own || (sums.spendCurrency != workspaceCurrency && rows->int64(4) >= spendLast)) {
-            sums.spendCurrency = rows->text(0);
-            sums.spendMinor = rows->int64(2);
-            spendLast = rows->int64(4);
-        }
-    }
-    return sums;
+    store::JsonRows rows;
+    for (const qint64 member : members)
+        rows.add(member);
+    return rows.take();
 }
 
-Result<> OrderBook::sumMember(qint64 member, const QString& currency)
+/// By member; whoever has no purchases is missing.
+static Result<QHash<qint64, OrderSums>> sumsOf(
+    store::Connection& connection, const QList<qint64>& members, const QString& workspaceCurrency)
 {
-    const auto sums = orderSums(m_connection, member, currency);
-    if (!sums)
-        return fail(sums.error());
-    if (auto kept = m_journal.beforeMember(member); !kept)
-        return kept;
-    const auto done = m_connection.run(memberSumsSql, sums->count, sums->spendMinor,
-        sums->spendCurrency.isEmpty() ? QString() : sums->spendCurrency, sums->firstAt, sums->lastAt,
-        m_stamp.nowMs, member);
-    if (!done)
+    auto rows = connection.run(purchasesSql, packed(members));
+    if (!rows)
+        return fail(rows.error());
+    QHash<qint64, OrderSums> all;
+    QHash<qint64, qint64> spendLast;
+    while (rows->next()) {
+        const qint64 member = rows->int64(0);
+        const auto currency = rows->text(1);
+        const qint64 lastAt = rows->int64(5);
+        auto& sums = all[member];
+        sums.count += rows->int64(2);
+        sums.firstAt = std::min(sums.firstAt.value_or(rows->int64(4)), rows->int64(4));
+        sums.lastAt = std::max(sums.lastAt.value_or(0), lastAt);
+        // Currencies are never added up: the shop's own where there is any, else that of the latest purchase.
+        const bool own = currency == workspaceCurrency;
+        if (own || (sums.spendCurrency != workspaceCurrency && lastAt >= spendLast.value(member))) {
+            sums.spendCurrency = currency;
+            sums.spendMinor = rows->int64(3);
+            spendLast[member] = lastAt;
+        }
+    }
+    return all;
+}
+
+Result<OrderSums> orderSums(store::Connection& connection, qint64 member, const QString& workspaceCurrency)
+{
+    const auto all = sumsOf(connection, {member}, workspaceCurrency);
+    return all ? Result<OrderSums>(all->value(member)) : fail(all.error());
+}
+
+Result<> OrderBook::sumMembers(const QList<qint64>& members, const QString& currency)
+{
+    const auto all = sumsOf(m_connection, members, currency);
+    if (!all)
+        return fail(all.error());
+    store::JsonRows rows;
+    for (const qint64 member : members) {
+        if (auto kept = m_journal.beforeMember(member); !kept)
+            return kept;
+        const auto sums = all->value(member);
+        rows.add(member, sums.count, sums.spendMinor, store::nullIfEmpty(sums.spendCurrency), sums.firstAt,
+            sums.lastAt, m_stamp.nowMs);
+    }
+    if (auto done = m_connection.run(putSumsSql, rows.take()); !done)
         return fail(done.error());
-    return putCountry(member);
+    return {};
+}
+
+Result<> OrderBook::putCountries(const QList<qint64>& members)
+{
+    auto found = m_connection.run(orderCountriesSql, packed(members));
+    if (!found)
+        return fail(found.error());
+    store::JsonRows rows;
+    while (found->next()) {
+        if (found->isNull(3))
+            continue;
+        const qint64 member = found->int64(0);
+        const auto country = found->text(3);
+        const auto moves = takesCountry(member, found->text(1), found->text(2), country);
+        if (!moves)
+            return fail(moves.error());
+        if (!*moves)
+            continue;
+        const bool isCode = country.size() == 2 && country.isUpper();
+        const bool mayZone =
+            m_persons.isNew(member) || m_rules[std::size_t(Field::Zone)] != ConflictRule::Keep;
+        rows.add(member, isCode ? country : QString(), isCode ? QString() : country,
+            qint64(mayZone && found->text(1) != country),
+            isCode ? store::nullIfEmpty(soleZoneOf(country)) : QString());
+    }
+    if (rows.isEmpty())
+        return {};
+    if (auto done = m_connection.run(putCountriesSql, rows.take()); !done)
+        return fail(done.error());
+    return {};
 }
 
 // The country of the latest order, where nobody has said where the person lives.
-Result<> OrderBook::putCountry(qint64 member)
+Result<bool> OrderBook::takesCountry(
+    qint64 member, const QString& known, const QString& source, const QString& country)
 {
-    auto where = m_connection.run(memberCountrySql, member);
-    if (!where)
-        return fail(where.error());
-    if (!where->next())
-        return {};
-    const auto country = where->text(0);
-    auto known = m_connection.run(knownCountrySql, member);
-    if (!known)
-        return fail(known.error());
-    if (!known->next() || (known->text(0) == country && !isInferred(known->text(1))))
-        return {};
-    const bool isOther = known->text(0) != country;
+    if (known == country && !isInferred(source))
+        return false;
     const auto rule = m_persons.isNew(member) ? ConflictRule::Auto : m_rules[std::size_t(Field::Country)];
-    if (!takesPlace(rule, false, known->text(0), known->text(1), origin::order))
-        return {};
-    if (known->text(0).isEmpty() && rule != ConflictRule::Replace) {
-        const auto gone = m_persons.isTakenAway(member, QStringLiteral("country"));
-        if (!gone)
-            return fail(gone.error());
-        if (*gone)
-            return {};
-    }
-    const bool isCode = country.size() == 2 && country.isUpper();
-    const auto done =
-        m_connection.run(putCountrySql, isCode ? country : QString(), isCode ? QString() : country, member);
-    if (!done)
-        return fail(done.error());
-    const bool mayZone = m_persons.isNew(member) || m_rules[std::size_t(Field::Zone)] != ConflictRule::Keep;
-    if (!isOther || !mayZone)
-        return {};
-    // A zone that was guessed, if any, was that of another country.
-    const auto sole = isCode ? soleZoneOf(country) : QString();
-    const auto zone = sole.isEmpty() ? QString() : sole;
-    const auto moved = m_connection.run(putZoneSql, zone, zone, member);
-    if (!moved)
-        return fail(moved.error());
-    return {};
+    if (!takesPlace(rule, false, known, source, origin::order))
+        return false;
+    if (!known.isEmpty() || rule == ConflictRule::Replace)
+        return true;
+    const auto gone = m_persons.isTakenAway(member, QStringLiteral("country"));
+    return gone ? Result<bool>(!*gone) : fail(gone.error());
 }
 
 } // namespace serai::members

@@ -12,16 +12,20 @@ namespace serai::members {
 static constexpr char memberValuesSql[] =
     "SELECT name, country, country_text, city, language, zone, company, note, level, country_source, "
     "zone_source, language_source, level_source FROM member WHERE id = ?";
-static constexpr char insertMemberSql[] =
-    "INSERT INTO member (name, country, country_text, city, language, zone, company, note, level, "
-    "country_source, zone_source, language_source, level_source, id, import_id, created_at, updated_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+static constexpr char insertMembersSql[] =
+    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+    "INSERT INTO member (id, import_id, created_at, updated_at, name, country, country_text, city, language, "
+    "zone, company, note, level, country_source, zone_source, language_source, level_source) SELECT "
+    "v ->> 0, v ->> 1, v ->> 2, v ->> 2, v ->> 3, v ->> 4, v ->> 5, v ->> 6, v ->> 7, v ->> 8, v ->> 9, "
+    "v ->> 10, v ->> 11, v ->> 12, v ->> 13, v ->> 14, v ->> 15 FROM given";
+static constexpr char insertIdentitiesSql[] =
+    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+    "INSERT INTO member_identity (member_id, kind, value, source, created_at) "
+    "SELECT v ->> 0, v ->> 1, v ->> 2, v ->> 3, v ->> 4 FROM given";
 static constexpr char updateMemberSql[] =
     "UPDATE member SET name = ?, country = ?, country_text = ?, city = ?, language = ?, zone = ?, "
     "company = ?, note = ?, level = ?, country_source = ?, zone_source = ?, language_source = ?, "
     "level_source = ?, updated_at = ? WHERE id = ?";
-static constexpr char insertIdentitySql[] =
-    "INSERT INTO member_identity (member_id, kind, value, source, created_at) VALUES (?, ?, ?, ?, ?)";
 
 PersonBook::PersonBook(store::Connection& connection, const Layout& layout, const ImportStamp& stamp,
     const ConflictRules& rules, ImportJournal& journal, ProblemList& problems)
@@ -117,6 +121,8 @@ Result<PersonBook::Known> PersonBook::knownOf(qint64 member)
 {
     if (const auto* met = m_met.find(member); met && !met->values.isEmpty())
         return Known::unpacked(met->values, qsizetype(m_layout.custom.size()));
+    if (auto written = flush(); !written)
+        return fail(written.error());
     auto row = m_connection.run(memberValuesSql, member);
     if (!row)
         return fail(row.error());
@@ -152,38 +158,50 @@ PersonBook::Known PersonBook::Known::unpacked(const QByteArray& bytes, qsizetype
     return known;
 }
 
-static QString nullIfEmpty(const QString& text)
+Result<> PersonBook::flush()
 {
-    return text.isEmpty() ? QString() : text;
+    const std::pair<store::JsonRows*, const char*> due[] = {
+        {&m_newMembers, insertMembersSql}, {&m_newIdentities, insertIdentitiesSql}};
+    for (const auto& [rows, sql] : due) {
+        if (rows->isEmpty())
+            continue;
+        if (auto done = m_connection.run(sql, rows->take()); !done)
+            return fail(done.error());
+    }
+    return {};
 }
 
-Result<> PersonBook::writeMember(qint64 member, const Known* before, const Known& values)
+Result<> PersonBook::writeNew(qint64 member, const Known& values)
 {
-    const bool isNew = !before;
     if (!m_stamp.write)
         return {};
-    if (auto kept = m_journal.beforeMember(member); !kept)
-        return kept;
-    auto statement = m_connection.prepare(isNew ? insertMemberSql : updateMemberSql);
+    const auto orNull = store::nullIfEmpty;
+    m_newMembers.add(member, m_stamp.importId, m_stamp.nowMs, orNull(values.name), orNull(values.country),
+        orNull(values.countryText), orNull(values.city), orNull(values.language), orNull(values.zone),
+        orNull(values.company), orNull(values.note), orNull(values.level), orNull(values.countrySource),
+        orNull(values.zoneSource), orNull(values.languageSource), orNull(values.levelSource));
+    return writeCustom(member, {}, values.custom);
+}
+
+Result<> PersonBook::writeChanged(qint64 member, const Known& before, const Known& values)
+{
+    if (!m_stamp.write)
+        return {};
+    if (auto ready = flush().and_then([&] { return m_journal.beforeMember(member); }); !ready)
+        return ready;
+    auto statement = m_connection.prepare(updateMemberSql);
     if (!statement)
         return fail(statement.error());
     int index = 0;
     for (const auto* text : {&values.name, &values.country, &values.countryText, &values.city,
              &values.language, &values.zone, &values.company, &values.note, &values.level,
              &values.countrySource, &values.zoneSource, &values.languageSource, &values.levelSource})
-        statement->bind(index++, nullIfEmpty(*text));
-    if (isNew) {
-        statement->bind(index++, member);
-        statement->bind(index++, m_stamp.importId);
-        statement->bind(index++, m_stamp.nowMs);
-        statement->bind(index++, m_stamp.nowMs);
-    } else {
-        statement->bind(index++, m_stamp.nowMs);
-        statement->bind(index++, member);
-    }
+        statement->bind(index++, store::nullIfEmpty(*text));
+    statement->bind(index++, m_stamp.nowMs);
+    statement->bind(index, member);
     if (auto done = statement->exec(); !done)
         return done;
-    return writeCustom(member, before ? before->custom : QStringList(), values.custom);
+    return writeCustom(member, before.custom, values.custom);
 }
 
 Result<> PersonBook::create(qint64 member, const PersonRow& person)
@@ -197,7 +215,7 @@ Result<> PersonBook::create(qint64 member, const PersonRow& person)
         return fail(merged.error());
     if (auto done = inferPlace(member, person, nullptr, values); !done)
         return fail(done.error());
-    if (auto done = writeMember(member, nullptr, values); !done)
+    if (auto done = writeNew(member, values); !done)
         return done;
     if (!m_stamp.write || m_layout.preset->kind == ImportKind::Contacts)
         met.values = values.packed();
@@ -223,7 +241,7 @@ Result<> PersonBook::update(qint64 member, const PersonRow& person)
         mark(member, State::Updated);
         if (auto& met = m_met.of(member); !met.values.isEmpty() || !m_stamp.write)
             met.values = values.packed();
-        if (auto done = writeMember(member, &*known, values); !done)
+        if (auto done = writeChanged(member, *known, values); !done)
             return done;
     }
     return addIdentities(member, person).and_then([&] { return addTags(member, person); }).and_then([&] {
@@ -257,8 +275,14 @@ Result<> PersonBook::addIdentities(qint64 member, const PersonRow& person)
         noteChange(member, person, QString::fromLatin1(fieldInfo(kind).key), {}, value);
         if (!m_stamp.write)
             continue;
-        const auto done = m_connection.run(
-            insertIdentitySql, member, identityKindKey(kind), value, m_stamp.source, m_stamp.nowMs);
+        if (!isNew(member)) {
+            if (auto written = flush(); !written)
+                return written;
+        }
+        m_newIdentities.add(member, identityKindKey(kind), value, m_stamp.source, m_stamp.nowMs);
+        if (isNew(member))
+            continue;
+        const auto done = m_connection.run(insertIdentitiesSql, m_newIdentities.take());
         if (!done)
             return fail(done.error());
         if (auto kept = m_journal.gaveIdentity(member, done->lastInsertId()); !kept)

@@ -12,6 +12,7 @@
 
 #include <store/connection.h>
 #include <store/identityguard.h>
+#include <store/jsonrows.h>
 #include <store/keptbars.h>
 
 #include <QSet>
@@ -32,6 +33,10 @@ public:
 
     /// The member's id, new ones counted on from the highest; 0 = nobody (a guest).
     [[nodiscard]] Result<qint64> take(const PersonRow& person);
+
+    /// Writes the people and identities that wait to be written together; before anything that refers to
+    /// them.
+    [[nodiscard]] Result<> flush();
 
     /// Whether the last row that take() answered with 0 is of somebody who was erased on request.
     [[nodiscard]] bool wasErased() const { return m_wasErased; }
@@ -115,8 +120,8 @@ private:
     [[nodiscard]] Result<> addConsent(qint64 member, const PersonRow& person);
     [[nodiscard]] Result<> stateConsent(
         qint64 member, const PersonRow& person, const char* channel, bool granted);
-    /// \a before is null for somebody new.
-    [[nodiscard]] Result<> writeMember(qint64 member, const Known* before, const Known& values);
+    [[nodiscard]] Result<> writeNew(qint64 member, const Known& values);
+    [[nodiscard]] Result<> writeChanged(qint64 member, const Known& before, const Known& values);
     void mark(qint64 member, State state);
     [[nodiscard]] bool isErased(const PersonRow& person) const;
     [[nodiscard]] bool isBarred(const PersonRow& person, const QString& channel) const;
@@ -138,6 +143,7 @@ private:
     qint64 m_nextId = 1;
     PeopleMemory m_met;
     HandEdits m_hands;
+    store::JsonRows m_newMembers, m_newIdentities; // not written yet
     QHash<QString, qint64> m_tags;
     QStringList m_consentStates{QString()}; // each state met, by its number in the memory
     QSet<qint64> m_touched;

@@ -172,6 +172,8 @@ Result<> PersonBook::writeCustom(qint64 member, const QStringList& before, const
             continue; // a file takes no value away
         const auto& field = m_layout.custom[i].field;
         const auto value = storedFieldValue(field, now);
+        if (auto written = flush(); !written)
+            return written;
         const auto done = m_connection.run(
             putCustomSql, member, field.id, value.number ? QString() : value.text, value.number);
         if (!done)

@@ -68,6 +68,8 @@ Result<> PersonBook::addTags(qint64 member, const PersonRow& person)
         noteChange(member, person, QStringLiteral("tags"), {}, tag);
         if (!m_stamp.write)
             continue;
+        if (auto written = flush(); !written)
+            return written;
         const auto done =
             m_connection.run("INSERT INTO member_tag (member_id, tag_id) VALUES (?, ?)", member, *id);
         if (!done)
@@ -139,6 +141,8 @@ Result<> PersonBook::writeConsent(qint64 member, const QString& channel, const Q
 {
     if (!m_stamp.write)
         return {};
+    if (auto written = flush(); !written)
+        return written;
     const bool whatsapp = channel == u"whatsapp";
     const bool isWorded = whatsapp && state == u"granted" && !m_stamp.consentWording.isEmpty();
     const auto done = m_connection.run(insertConsentSql, member, channel, state,

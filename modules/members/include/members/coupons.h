@@ -4,8 +4,8 @@
 #pragma once
 
 #include <base/error.h>
+#include <store/jsonrows.h>
 
-#include <QJsonArray>
 #include <QStringList>
 
 #include <optional>
@@ -52,7 +52,7 @@ public:
 
 private:
     store::Connection& m_connection;
-    QJsonArray m_rows;
+    store::JsonRows m_rows;
 };
 
 } // namespace serai::members
