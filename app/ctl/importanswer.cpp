@@ -218,7 +218,7 @@ static QString reportText(const ImportReport& report, const QString& file)
             repairs << QStringLiteral("%1 %2").arg(title).arg(count);
     }
     if (!repairs.isEmpty())
-        text += QStringLiteral("%1 phones repaired: %2\n")
+        text += QStringLiteral("%1 cells repaired: %2\n")
                     .arg(report.repaired)
                     .arg(repairs.join(QStringLiteral(", ")));
     text += countsText(QStringLiteral("fields that change"), report.changeCounts);

@@ -121,7 +121,7 @@ static Result<QString> applyMapping(
     return mapping->name;
 }
 
-/// Files that are asked for beside the answer: the rows left out, the phones that were repaired.
+/// Files that are asked for beside the answer: the rows left out, the cells that were repaired.
 static Result<> writeLists(Context& context, const QCommandLineParser& parser, members::Importer& importer,
     const ImportOptions& options, const ImportReport& report, Answer& answer)
 {

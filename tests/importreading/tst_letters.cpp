@@ -19,6 +19,8 @@ class TestLetters : public QObject
 private slots:
     void emails_data();
     void emails();
+    void severalEmailsInACell_data();
+    void severalEmailsInACell();
     void oneCustomerInTwoSpellings();
     void twiceEncoded_data();
     void twiceEncoded();
@@ -63,8 +65,11 @@ void TestLetters::emails_data()
     row(u"d@x.de.", u"d@x.de", true);
     row(u"\u200bd@x.de\u00a0", u"d@x.de", true);
     row(u"d\uff20x.de", u"d@x.de", true);
-    row(u"a@x.de, b@x.de", u"", false);
-    row(u"<a@x.de> <b@x.de>", u"", false);
+    row(u"a@x.de, Ben <b@x.de>", u"", false); // whose are they?
+    row(u"a@x.de, b@", u"", false);
+    row(u"D@x.de <d@x.de>", u"d@x.de", true);
+    row(u"@Home shop <d@x.de>", u"d@x.de", true);
+    row(u"a@x.de; A@X.de", u"a@x.de", true);
     row(u"d@x", u"", false);
     row(u"d@@x.de", u"", false);
     row(u"d x@x.de", u"", false);
@@ -97,6 +102,39 @@ void TestLetters::emails()
     QCOMPARE(repair.column, QStringLiteral("Email"));
     QCOMPARE(repair.after, address);
     QVERIFY(!repair.note.isEmpty());
+}
+
+void TestLetters::severalEmailsInACell_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("addresses");
+    QTest::newRow("comma") << QStringLiteral("b@x.de, a@x.de") << QStringLiteral("b@x.de, a@x.de");
+    QTest::newRow("semicolon") << QStringLiteral("a@x.de;B@x.de;") << QStringLiteral("a@x.de, b@x.de");
+    QTest::newRow("slash") << QStringLiteral("a@x.de / b@x.de") << QStringLiteral("a@x.de, b@x.de");
+    QTest::newRow("line break") << QStringLiteral("a@x.de\nb@x.de") << QStringLiteral("a@x.de, b@x.de");
+    QTest::newRow("angles") << QStringLiteral("<a@x.de> <b@x.de>") << QStringLiteral("a@x.de, b@x.de");
+    QTest::newRow("one twice") << QStringLiteral("a@x.de b@x.de a@x.de") << QStringLiteral("a@x.de, b@x.de");
+    QTest::newRow("six") << QStringLiteral("a@x.de b@x.de c@x.de d@x.de e@x.de f@x.de") << QString();
+}
+
+void TestLetters::severalEmailsInACell()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, addresses);
+    TestWorkspace workspace;
+    const auto report = importInto(workspace,
+        optionsFor(workspace.writeFile(QStringLiteral("a.csv"),
+            QStringLiteral("Customer ID,Name,Email\n1,A,\"%1\"\n").arg(cell).toUtf8())));
+    QVERIFY2(report, report ? "" : qPrintable(toText(report.error())));
+    QCOMPARE(report->create, 1);
+    QCOMPARE(textOf(workspace,
+                 "SELECT coalesce(group_concat(value, ', '), '') FROM (SELECT value FROM member_identity "
+                 "WHERE kind = 'email' ORDER BY id)"),
+        addresses);
+    QCOMPARE(report->problemCounts.value(QStringLiteral("badEmail")), addresses.isEmpty() ? 1 : 0);
+    QCOMPARE(report->repairCounts.value(QStringLiteral("emailAddresses")), addresses.isEmpty() ? 0 : 1);
+    if (!addresses.isEmpty())
+        QCOMPARE(report->repairs.first().after, addresses);
 }
 
 void TestLetters::oneCustomerInTwoSpellings()

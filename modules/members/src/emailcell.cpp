@@ -37,7 +37,10 @@ static QString unwrapped(const QString& text)
     static const QString closing = QStringLiteral("\"'`\u00bb\u2019\u201d\u201c)>].,;");
     const auto open = text.lastIndexOf(u'<');
     const auto close = text.indexOf(u'>', open + 1);
-    if (open >= 0 && close > open && text.count(u'<') == 1) // "Anna Muster <anna@example.com>"
+    static const QRegularExpression another(QStringLiteral("\\S@\\S+\\."));
+    const bool isOne =
+        text.count(u'<') == 1 && !another.match(text.left(std::max<qsizetype>(open, 0))).hasMatch();
+    if (isOne && close > open) // "Anna Muster <anna@example.com>"
         return text.mid(open + 1, close - open - 1).trimmed();
     if (text.startsWith(u"mailto:", Qt::CaseInsensitive))
         return QString::fromUtf8(QByteArray::fromPercentEncoding(text.mid(7).section(u'?', 0, 0).toUtf8()))
@@ -70,19 +73,37 @@ std::optional<EmailCell> readEmail(const QString& cell)
     return EmailCell{text.toLower(), text.compare(given, Qt::CaseInsensitive) != 0};
 }
 
-QString emailRepairKey()
+QList<EmailCell> readEmails(const QString& cell)
 {
-    return QStringLiteral("emailAddress");
+    if (const auto email = readEmail(cell))
+        return {*email};
+    static constexpr qsizetype most = 5;
+    static const QRegularExpression between(QStringLiteral("[,;/|\\s]+"));
+    const auto pieces = plainSigns(cell).split(between, Qt::SkipEmptyParts);
+    QList<EmailCell> emails;
+    if (pieces.size() <= most) {
+        for (const auto& piece : pieces) {
+            const auto email = readEmail(piece);
+            if (!email)
+                return {};
+            const auto same = [&email](const EmailCell& other) { return other.address == email->address; };
+            if (std::none_of(emails.cbegin(), emails.cend(), same))
+                emails << EmailCell{email->address, true};
+        }
+    }
+    return emails;
 }
 
-QString emailRepairTitle()
+EmailRepair addressTakenOut()
 {
-    return membersText(QT_TRANSLATE_NOOP("members", "Address alone"));
+    return {QStringLiteral("emailAddress"), membersText(QT_TRANSLATE_NOOP("members", "Address alone")),
+        membersText(QT_TRANSLATE_NOOP("members", "what stood around the e-mail address was taken off"))};
 }
 
-QString emailRepairNote()
+EmailRepair severalAddresses()
 {
-    return membersText(QT_TRANSLATE_NOOP("members", "what stood around the e-mail address was taken off"));
+    return {QStringLiteral("emailAddresses"), membersText(QT_TRANSLATE_NOOP("members", "Several addresses")),
+        membersText(QT_TRANSLATE_NOOP("members", "the cell holds several e-mail addresses: all are kept"))};
 }
 
 } // namespace serai::members

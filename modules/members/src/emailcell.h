@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -21,9 +22,17 @@ struct EmailCell
 /// thread.
 [[nodiscard]] std::optional<EmailCell> readEmail(const QString& cell);
 
-/// Stable key of that repair, its title, and what was done as a clause for the reader.
-[[nodiscard]] QString emailRepairKey();
-[[nodiscard]] QString emailRepairTitle();
-[[nodiscard]] QString emailRepairNote();
+/// The same, also where the cell holds up to five addresses and nothing else, "a@x.com; b@x.com": they are
+/// one person's, the first one first. With names beside them they may be several people's: nothing.
+[[nodiscard]] QList<EmailCell> readEmails(const QString& cell);
+
+/// Stable key of a repair, its title, and what was done as a clause for the reader.
+struct EmailRepair
+{
+    QString key, title, note;
+};
+
+[[nodiscard]] EmailRepair addressTakenOut();
+[[nodiscard]] EmailRepair severalAddresses();
 
 } // namespace serai::members

@@ -197,19 +197,25 @@ void PersonReader::readEmails(const DelimitedRow& row, PersonRow& person)
         for (const auto& text : found) {
             if (text.isEmpty())
                 continue;
-            const auto email = readEmail(text);
-            if (!email) {
+            const auto emails = members::readEmails(text);
+            if (emails.isEmpty()) {
                 addIdentityProblem(row, column, "badEmail",
                     membersText(QT_TRANSLATE_NOOP("members", "this is not an e-mail address")), text);
                 continue;
             }
-            if (email->isTakenOut)
-                m_repairs.add({row.line, m_layout.header(column), emailRepairKey(), text, email->address,
-                    emailRepairNote()});
-            const std::pair identity{Field::Email, email->address};
-            if (std::find(person.identities.begin(), person.identities.end(), identity)
-                == person.identities.end())
-                person.identities.push_back(identity);
+            QStringList addresses;
+            for (const auto& email : emails) {
+                addresses << email.address;
+                const std::pair identity{Field::Email, email.address};
+                if (std::find(person.identities.begin(), person.identities.end(), identity)
+                    == person.identities.end())
+                    person.identities.push_back(identity);
+            }
+            if (emails.size() > 1 || emails.front().isTakenOut) {
+                const auto repair = emails.size() > 1 ? severalAddresses() : addressTakenOut();
+                m_repairs.add({row.line, m_layout.header(column), repair.key, text,
+                    addresses.join(QStringLiteral(", ")), repair.note});
+            }
         }
         if (!all && !person.identities.empty() && person.identities.back().first == Field::Email)
             break;

@@ -75,8 +75,9 @@ QList<std::pair<QString, QString>> importRepairKinds()
     QList<std::pair<QString, QString>> kinds;
     for (const auto& text : repairTexts)
         kinds << std::pair{QString::fromLatin1(text.key), membersText(text.title)};
-    kinds << std::pair{emailRepairKey(), emailRepairTitle()}
-          << std::pair{twiceEncodedKey(), twiceEncodedTitle()};
+    for (const auto& repair : {addressTakenOut(), severalAddresses()})
+        kinds << std::pair{repair.key, repair.title};
+    kinds << std::pair{twiceEncodedKey(), twiceEncodedTitle()};
     return kinds;
 }
 
