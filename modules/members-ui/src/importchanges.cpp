@@ -3,6 +3,8 @@
 
 #include "importchanges.h"
 
+#include "listchips.h"
+
 #include <base/daytext.h>
 #include <base/localtime.h>
 #include <uikit/datatable.h>
@@ -39,15 +41,7 @@ ImportChanges::ImportChanges(QWidget* parent)
     : Card(tr("What changes"), parent)
 {
     setBodyPadding(0);
-    for (int i = 0; i < 3; ++i) {
-        auto* chip = new uikit::FilterChip({}, uikit::FilterChip::Kind::Choice, this);
-        chip->setSmall(true);
-        chip->setCheckable(true);
-        chip->setChecked(true);
-        connect(chip, &uikit::FilterChip::toggled, this, &ImportChanges::showRows);
-        addTitleWidget(chip);
-        m_filters << chip;
-    }
+    m_filters = addListChips(*this, 3, ListChips::Any, [this] { showRows(); });
     makeTable();
 }
 

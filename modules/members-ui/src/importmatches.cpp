@@ -3,6 +3,8 @@
 
 #include "importmatches.h"
 
+#include "listchips.h"
+
 #include <uikit/card.h>
 #include <uikit/datatable.h>
 #include <uikit/filterchip.h>
@@ -36,18 +38,7 @@ ImportMatches::ImportMatches(ImportDecisions& decisions, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     m_card->setBodyPadding(0);
-    for (int i = 0; i < 2; ++i) {
-        auto* chip = new uikit::FilterChip({}, uikit::FilterChip::Kind::Choice, m_card);
-        chip->setSmall(true);
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        connect(chip, &uikit::FilterChip::toggled, this, [this](bool on) {
-            if (on)
-                showRows();
-        });
-        m_card->addTitleWidget(chip);
-        m_filters << chip;
-    }
+    m_filters = addListChips(*m_card, 2, ListChips::One, [this] { showRows(); });
     makeTable();
     makeChoice();
     column->addWidget(m_card);

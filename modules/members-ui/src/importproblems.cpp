@@ -3,6 +3,8 @@
 
 #include "importproblems.h"
 
+#include "listchips.h"
+
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
 #include <uikit/dialogs.h>
@@ -27,18 +29,7 @@ ImportProblems::ImportProblems(ImportDecisions& decisions, uikit::Dialogs& dialo
     , m_save(uikit::linkButton(tr("Save the lines left out"), this))
 {
     setBodyPadding(0);
-    for (int i = 0; i < 3; ++i) {
-        auto* chip = new uikit::FilterChip({}, uikit::FilterChip::Kind::Choice, this);
-        chip->setSmall(true);
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        connect(chip, &uikit::FilterChip::toggled, this, [this](bool on) {
-            if (on)
-                showRows();
-        });
-        addTitleWidget(chip);
-        m_filters << chip;
-    }
+    m_filters = addListChips(*this, 3, ListChips::One, [this] { showRows(); });
     m_save->setToolTip(tr("A table with these lines and the reasons, to correct and import again"));
     connect(m_save, &QPushButton::clicked, this, &ImportProblems::saveRequested);
     addHeaderWidget(m_save);
