@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>No marketing</source>
-        <translation>マーケティング不可</translation>
+        <translation>販促不可</translation>
     </message>
     <message>
         <source>No number</source>

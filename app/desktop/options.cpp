@@ -102,7 +102,7 @@ QString optionsHelp()
         "  --workspace FILE       the shop to open\n"
         "  --demo                 the sample shop with a sandbox; nothing leaves this computer\n"
         "  --now INSTANT          pretend that it is then, for example 2026-11-19T09:42:00+01:00\n"
-        "  --language TAG         en, de\n"
+        "  --language TAG         en, de, ja\n"
         "  --theme NAME           light, dark, high-contrast\n"
         "  --scale FACTOR         1, 1.5, 2\n"
         "  --size WxH             size of the window\n"

@@ -195,7 +195,7 @@ QList<Column> memberColumns(const QString& currency)
             94),
         column("consent", say(QT_TRANSLATE_NOOP("membersui", "Consent")), CellKind::State, 130),
         column("groups", say(QT_TRANSLATE_NOOP("membersui", "Groups")), CellKind::Categories, 96),
-        column("localTime", say(QT_TRANSLATE_NOOP("membersui", "Local time")), CellKind::Plain, 112),
+        column("localTime", say(QT_TRANSLATE_NOOP("membersui", "Local time")), CellKind::Plain, 124),
         column("active", say(QT_TRANSLATE_NOOP("membersui", "Last active")), CellKind::Plain, 104),
         column("country", say(QT_TRANSLATE_NOOP("membersui", "Country")), CellKind::Plain, 120),
         column("tags", say(QT_TRANSLATE_NOOP("membersui", "Tags")), CellKind::Plain, 140),
