@@ -7636,7 +7636,7 @@
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation>このコンピューターの外に出るもの</translation>
+        <translation>外部に出るデータ</translation>
     </message>
     <message>
         <source>About Serai</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>サンドボックス</translation>
+        <translation>テスト環境</translation>
     </message>
     <message>
         <source>nothing leaves</source>
@@ -12559,7 +12559,7 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <name>serai::settingsui::PrivacyPage</name>
     <message>
         <source>What leaves this computer</source>
-        <translation>このコンピューターの外に出るもの</translation>
+        <translation>外部に出るデータ</translation>
     </message>
     <message>
         <source>Leaves, when you send</source>
