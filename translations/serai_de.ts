@@ -2884,6 +2884,14 @@
         <source>%1; the field &quot;%2&quot; stays as it is</source>
         <translation>%1; das Feld „%2“ bleibt, wie es ist</translation>
     </message>
+    <message>
+        <source>Several addresses</source>
+        <translation>Mehrere Adressen</translation>
+    </message>
+    <message>
+        <source>the cell holds several e-mail addresses: all are kept</source>
+        <translation>in der Zelle stehen mehrere E-Mail-Adressen: alle werden übernommen</translation>
+    </message>
 </context>
 <context>
     <name>membersearch</name>

@@ -2843,6 +2843,14 @@
         <source>%1; the field &quot;%2&quot; stays as it is</source>
         <translation>%1。項目「%2」はそのままです</translation>
     </message>
+    <message>
+        <source>Several addresses</source>
+        <translation>複数のアドレス</translation>
+    </message>
+    <message>
+        <source>the cell holds several e-mail addresses: all are kept</source>
+        <translation>セルに複数のメールアドレスがあります。すべて取り込みます</translation>
+    </message>
 </context>
 <context>
     <name>membersearch</name>
