@@ -236,10 +236,13 @@ std::shared_ptr<const OrdersPart> openOrders(QByteArray payload)
         || !openStream(reader, SectionReturns, part->currencies.size(), part->returns))
         return nullptr;
     auto& purchases = part->purchases;
+    purchases.first.resize(purchases.slotCount());
     purchases.last.resize(purchases.slotCount());
     for (quint32 slot = 0; slot < purchases.slotCount(); ++slot) {
-        if (purchases.offsets[slot] != purchases.offsets[slot + 1])
-            purchases.last[slot] = purchases.times[purchases.offsets[slot + 1] - 1];
+        if (purchases.offsets[slot] == purchases.offsets[slot + 1])
+            continue;
+        purchases.first[slot] = purchases.times[purchases.offsets[slot]];
+        purchases.last[slot] = purchases.times[purchases.offsets[slot + 1] - 1];
     }
     return part;
 }

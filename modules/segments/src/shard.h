@@ -104,7 +104,8 @@ struct Stream
     quint32 highestProduct = 0; ///< found when loaded
     quint32 latest = 0; ///< time of the newest fact; found when loaded
     std::vector<KeyColumn> keys; ///< of facts other than orders and lines: text keys in the catalogue's order
-    std::vector<quint32> last; ///< of purchases: time of each slot's last fact, 0 = none; made when loaded
+    std::vector<quint32> first; ///< of purchases: time of each slot's first fact, 0 = none; made when loaded
+    std::vector<quint32> last; ///< likewise the last one
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
 

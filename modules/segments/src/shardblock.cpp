@@ -27,6 +27,7 @@ static Stream cutStream(const Stream& stream, size_t first)
     block.offsets = cut(stream.offsets, first, blockSlots + 1);
     if (block.offsets.size() < 2) // behind the last member with facts
         block.offsets = {};
+    block.first.clear();
     block.last.clear();
     return block;
 }

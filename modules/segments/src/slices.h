@@ -54,6 +54,9 @@ private:
     {
         if (!m_stream || slot >= m_stream->slotCount())
             return none;
+        // Purchases have their first ones in a column of its own, which is less to go through.
+        if (const auto known = slot < m_stream->first.size() ? m_stream->first[slot] : 0; known != 0)
+            return known <= m_untilNow.to ? qint64(known) * 1000 : none;
         const auto first = m_stream->offsets[slot];
         if (first == m_stream->offsets[slot + 1])
             return none;
@@ -165,9 +168,9 @@ inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
     const auto anchor = secondOf(anchorMs);
     const auto now = secondOf(m_nowMs);
     const auto first = m_stream->offsets[slot];
-    auto [begin, end, most] = countUntil(*m_stream, slot,
-        std::array{anchor, std::min(anchor + m_span->least(), now), std::min(anchor + m_span->most(), now)});
-    if (end != most)
+    auto [begin, end] =
+        countUntil(*m_stream, slot, std::array{anchor, std::min(anchor + m_span->most(), now)});
+    if (end > 0 && m_stream->times[first + end - 1] > std::min(anchor + m_span->least(), now)) // in doubt
         end =
             countUntil(*m_stream, slot, std::array{std::min(secondOf(m_span->otherEndMs(anchorMs)), now)})[0];
     return {first + std::min(begin, end), first + end};
@@ -178,10 +181,10 @@ inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
     const auto first = m_stream->offsets[slot];
-    auto [least, begin, end] = countUntil(*m_stream, slot,
-        std::array{anchor - m_span->most() - 1, anchor - m_span->least(),
-            secondOf(std::min(anchorMs - 1, m_nowMs))});
-    if (begin != least)
+    auto [begin, end] = countUntil(
+        *m_stream, slot, std::array{anchor - m_span->most() - 1, secondOf(std::min(anchorMs - 1, m_nowMs))});
+    if (first + begin < m_stream->offsets[slot + 1]
+        && m_stream->times[first + begin] <= anchor - m_span->least()) // in doubt
         begin = countUntil(*m_stream, slot, std::array{secondOf(m_span->otherEndMs(anchorMs) - 1)})[0];
     return {first + std::min(begin, end), first + end};
 }
