@@ -7,7 +7,7 @@
 #include "slotmeasure.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <vector>
 
 namespace serai::segments {
@@ -37,6 +37,8 @@ struct KeyCodes
     quint32 operator()(size_t i) const { return column->code(i); }
 };
 
+inline constexpr size_t mostFewKinds = 64; ///< with code 0, which is none
+
 /// Counts kinds: each kind remembers the last member who had it.
 template <class Slices, class Pass, class Codes>
 class KindsMeasured final : public SlotMeasure
@@ -60,6 +62,7 @@ public:
     }
 
 private:
+    static constexpr size_t atOnce = 16; ///< facts
     static constexpr size_t mostKinds = 4'000'000; ///< with more of them, the few of a member are sorted
 
     Value kindsOf(const FactSlice& slice)
@@ -70,6 +73,11 @@ private:
             std::fill(m_seen.begin(), m_seen.end(), 0);
             m_stamp = 1;
         }
+        return Pass::picksFew ? pickedKindsOf(slice) : plainKindsOf(slice);
+    }
+
+    Value plainKindsOf(const FactSlice& slice)
+    {
         quint32 facts = 0;
         qint64 kinds = 0;
         for (size_t i = slice.begin; i < slice.end && kinds <= m_enough; ++i) {
@@ -81,6 +89,31 @@ private:
             seen = passes ? m_stamp : seen; // a branch would be guessed wrong too often
         }
         return Value::of(kinds, facts);
+    }
+
+    /// The same where most facts do not pass: those that do stand together first, so that the others cost no
+    /// look at their kind.
+    Value pickedKindsOf(const FactSlice& slice)
+    {
+        std::array<quint32, atOnce> picked;
+        quint32 facts = 0;
+        qint64 kinds = 0;
+        for (size_t begin = slice.begin; begin < slice.end && kinds <= m_enough; begin += atOnce) {
+            const auto end = std::min<size_t>(begin + atOnce, slice.end);
+            quint32 count = 0;
+            for (size_t i = begin; i < end; ++i) {
+                picked.data()[count] = m_codes(i);
+                count += m_pass(i);
+            }
+            for (quint32 n = 0; n < count; ++n) {
+                const auto code = picked.data()[n];
+                auto& seen = m_seen.data()[code];
+                kinds += int(code != 0) & int(seen != m_stamp);
+                seen = m_stamp;
+            }
+            facts |= count;
+        }
+        return Value::of(kinds, facts == 0 ? 0 : 1);
     }
 
     Value sortedKindsOf(const FactSlice& slice)
@@ -107,17 +140,34 @@ private:
     std::vector<quint32> m_sorted;
 };
 
+/// How many bits of \a bits are set, where the processor may lack an instruction for it.
+[[nodiscard]] inline int countOfBits(quint64 bits)
+{
+    bits -= (bits >> 1) & 0x5555'5555'5555'5555;
+    bits = (bits & 0x3333'3333'3333'3333) + ((bits >> 2) & 0x3333'3333'3333'3333);
+    bits = (bits + (bits >> 4)) & 0x0f0f'0f0f'0f0f'0f0f;
+    return int((bits * 0x0101'0101'0101'0101) >> 56);
+}
+
+/// The bit of each fact's kind, by the code that the facts have.
+template <class Code>
+struct KindBits
+{
+    std::vector<quint64> table; ///< bit 0: no kind
+    const Code* codes;
+
+    quint64 operator()(size_t i) const { return table.data()[codes[i]]; }
+};
+
 /// The same where kinds are so few that each has a bit.
-template <class Slices, class Pass, class Codes>
+template <class Slices, class Pass, class Code>
 class FewKindsMeasured final : public SlotMeasure
 {
 public:
-    static constexpr size_t mostKinds = 64; ///< with code 0, which is none
-
-    FewKindsMeasured(Slices slices, Pass pass, Codes codes)
+    FewKindsMeasured(Slices slices, Pass pass, KindBits<Code> bits)
         : m_slices(std::move(slices))
         , m_pass(std::move(pass))
-        , m_codes(codes)
+        , m_bits(std::move(bits))
     {
     }
 
@@ -134,13 +184,13 @@ private:
     {
         quint64 seen = 0;
         for (size_t i = slice.begin; i < slice.end; ++i)
-            seen |= quint64(m_pass(i)) << m_codes(i);
-        return Value::of(std::popcount(seen & ~quint64(1)), seen != 0 ? 1 : 0);
+            seen |= m_bits(i) & -quint64(m_pass(i));
+        return Value::of(countOfBits(seen & ~quint64(1)), seen != 0 ? 1 : 0);
     }
 
     Slices m_slices;
     Pass m_pass;
-    Codes m_codes;
+    KindBits<Code> m_bits;
 };
 
 } // namespace serai::segments

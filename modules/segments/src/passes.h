@@ -16,6 +16,8 @@ namespace serai::segments {
 /// tenth fact counts is guessed wrong too often for a branch.
 struct OpenPass
 {
+    static constexpr bool picksFew = false; ///< as a rule
+
     quint32 operator()(size_t) const { return 1; }
 };
 
@@ -23,6 +25,7 @@ struct OpenPass
 template <class Code>
 struct TablePass
 {
+    static constexpr bool picksFew = true;
     std::vector<quint8> table; ///< 1 or 0
     const Code* codes;
 
@@ -32,6 +35,7 @@ struct TablePass
 /// By a number in an interval, both ends included, or outside of it.
 struct RangePass
 {
+    static constexpr bool picksFew = false;
     const qint32* numbers;
     quint32 low;
     quint32 span; ///< high - low
@@ -42,6 +46,7 @@ struct RangePass
 
 struct AnyPass
 {
+    static constexpr bool picksFew = true;
     FactFilter filter;
     const Stream* stream;
 

@@ -337,21 +337,34 @@ template <class Slices, class Pass>
 static std::unique_ptr<SlotMeasure> makeKinds(const MeasurePlan& plan, Slices slices, Pass pass)
 {
     const auto& stream = *plan.stream;
-    const auto make = [&](auto codes, size_t kinds) -> std::unique_ptr<SlotMeasure> {
-        using Few = FewKindsMeasured<Slices, Pass, decltype(codes)>;
-        if (kinds <= Few::mostKinds)
-            return std::make_unique<Few>(std::move(slices), std::move(pass), codes);
-        return std::make_unique<KindsMeasured<Slices, Pass, decltype(codes)>>(
-            std::move(slices), std::move(pass), codes, kinds, plan.enough);
+    /// With \a kinds kinds: code 0 of \a codes is none; \a raw are codes of facts, below \a rawCount, and
+    /// \a kindOf says which kind is meant by each.
+    const auto make = [&](auto codes, size_t kinds, const auto* raw, size_t rawCount,
+                          auto kindOf) -> std::unique_ptr<SlotMeasure> {
+        using Raw = std::remove_cvref_t<decltype(*raw)>;
+        if (kinds > mostFewKinds || (raw == nullptr && !stream.times.empty()))
+            return std::make_unique<KindsMeasured<Slices, Pass, decltype(codes)>>(
+                std::move(slices), std::move(pass), codes, kinds, plan.enough);
+        KindBits<Raw> bits{std::vector<quint64>(rawCount), raw};
+        for (size_t code = 0; code < rawCount; ++code)
+            bits.table[code] = quint64(1) << kindOf(code);
+        return std::make_unique<FewKindsMeasured<Slices, Pass, Raw>>(
+            std::move(slices), std::move(pass), std::move(bits));
     };
+    const auto same = [](size_t code) { return code; };
+    const size_t products = size_t(stream.highestProduct) + 1;
     if (plan.row->of == Of::Product)
-        return make(ProductCodes{stream.product.data()}, size_t(stream.highestProduct) + 1);
+        return make(ProductCodes{stream.product.data()}, products, stream.product.data(), products, same);
     if (plan.row->of == Of::Category)
-        return make(CategoryCodes{stream.product.data(), plan.categories}, plan.categoryCount + 1);
+        return make(CategoryCodes{stream.product.data(), plan.categories}, plan.categoryCount + 1,
+            stream.product.data(), products, [&](size_t product) {
+                return product < plan.categories->size() ? (*plan.categories)[product] : 0;
+            });
     static const KeyColumn none; // of a shard without such facts
     const auto key = textKeysOf(plan.row->fact).indexOf(ofKey(plan.row->of));
     const auto* column = key >= 0 && size_t(key) < stream.keys.size() ? &stream.keys[size_t(key)] : &none;
-    return make(KeyCodes{column}, column->words.size() + 1);
+    const auto words = column->words.size() + 1;
+    return make(KeyCodes{column}, words, column->narrow.data(), words, same);
 }
 
 template <class Slices, class Pass>
