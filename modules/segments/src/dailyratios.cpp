@@ -12,6 +12,7 @@ static constexpr double unknownRatio = std::numeric_limits<double>::quiet_NaN();
 DailyTable::DailyTable(double ratio)
     : m_buckets{{{ratio, ratio}, 0}}
     , m_largest(ratio)
+    , m_band{0, std::numeric_limits<quint32>::max(), ratio, ratio}
 {
 }
 
@@ -28,6 +29,23 @@ DailyTable::DailyTable(const std::vector<double>& ratios, qint64 firstDay, const
     m_buckets.push_back({{unknownRatio, unknownRatio}, 0});
     for (const auto ratio : ratios)
         m_largest = std::max(m_largest, ratio);
+    findBand(ratios, firstDay, zone);
+}
+
+void DailyTable::findBand(const std::vector<double>& ratios, qint64 firstDay, const ZoneTable& zone)
+{
+    const auto isKnown = [](double ratio) { return ratio != 0; };
+    const auto last = std::find_if(ratios.rbegin(), ratios.rend(), isKnown);
+    const auto first = std::find_if_not(last, ratios.rend(), isKnown);
+    if (first == last)
+        return;
+    constexpr qint64 latest = std::numeric_limits<quint32>::max();
+    const auto secondOf = [&](auto behind) { // of the midnight at the end of the day before behind
+        return zone.startOf(firstDay + (behind.base() - ratios.begin()));
+    };
+    const auto [least, most] = std::minmax_element(first.base(), last.base());
+    m_band = {quint32(std::clamp<qint64>(secondOf(first), 0, latest)),
+        quint32(std::clamp<qint64>(secondOf(last) - 1, 0, latest)), *least, *most};
 }
 
 DailyTable::Bucket DailyTable::bucketFrom(
@@ -63,6 +81,8 @@ DailyRatios::DailyRatios(std::vector<std::shared_ptr<const DailyTable>> tables)
     double largest = 1;
     for (const auto& table : m_tables)
         largest = std::max(largest, table->largest());
+    if (m_tables.size() == 1)
+        m_band = m_tables.front()->band();
     constexpr double largestAmount = 2147483648.0; // of 32 bits
     m_limit = 0.5 - (largestAmount * largest * 1e-15 + 1e-9);
     m_mostFacts = quint32(double(qint64(1) << 62) / (largestAmount * largest));

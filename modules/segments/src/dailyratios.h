@@ -34,6 +34,18 @@ public:
 
     [[nodiscard]] double largest() const { return m_largest; }
 
+    /// Between which ratios all those of a time without gaps lie.
+    struct Band
+    {
+        quint32 from = 1; ///< seconds, both ends included
+        quint32 to = 0; ///< before from: there is no such time
+        double least = 0;
+        double most = 0;
+    };
+
+    /// The newest such time.
+    [[nodiscard]] const Band& band() const { return m_band; }
+
     [[nodiscard]] double of(quint32 second) const
     {
         const auto place = std::min((second >> bucketBits) - m_first, m_last); // what is before is far behind
@@ -44,11 +56,13 @@ public:
 private:
     [[nodiscard]] Bucket bucketFrom(
         qint64 begin, const std::vector<double>& ratios, qint64 firstDay, const ZoneTable& zone);
+    void findBand(const std::vector<double>& ratios, qint64 firstDay, const ZoneTable& zone);
 
     std::vector<Bucket> m_buckets; ///< the last one is for all other times
     quint32 m_first = 0;
     quint32 m_last = 0;
     double m_largest = 0;
+    Band m_band;
     bool m_isSound = true;
 };
 
@@ -63,6 +77,9 @@ public:
 
     [[nodiscard]] double of(size_t code, quint32 second) const { return m_tables.data()[code]->of(second); }
 
+    /// See DailyTable; there is none for facts in several currencies.
+    [[nodiscard]] const DailyTable::Band& band() const { return m_band; }
+
     /// A converted amount at most this far from a whole number is rounded to it for sure: the error of a
     /// product is below 4 units of the last place.
     [[nodiscard]] double limit() const { return m_limit; }
@@ -72,6 +89,7 @@ public:
 
 private:
     std::vector<std::shared_ptr<const DailyTable>> m_tables;
+    DailyTable::Band m_band;
     double m_limit = 0;
     quint32 m_mostFacts = 0;
 };

@@ -88,6 +88,9 @@ private:
     {
         Totals totals;
         if constexpr (isDaily) {
+            if (sumWithin(slice, totals))
+                return sumOf(totals);
+            totals = {};
             if (sumRoughly(slice, totals))
                 return sumOf(totals);
             totals = {};
@@ -141,12 +144,72 @@ private:
 
     /// Whether the sum of \a count rounded amounts, \a sum before they were rounded, lies on the same side of
     /// each bound.
-    [[nodiscard]] bool isFar(double sum, quint32 count) const
+    [[nodiscard]] bool isFar(double sum, quint32 count) const { return isApart(sum, sum, count); }
+
+    /// The same of a sum between \a low and \a high.
+    [[nodiscard]] bool isApart(double low, double high, quint32 count) const
     {
-        const double doubt = double(count) + std::abs(sum) * 1e-11 + 2; // a half each, and the arithmetic
+        const double largest = std::max(std::abs(low), std::abs(high));
+        const double doubt = double(count) + largest * 1e-11 + 2; // a half each, and the arithmetic
         const double times = m_measure == Measure::Average ? double(count) : 1;
-        const auto isFarFrom = [&](qint64 bound) { return std::abs(sum - double(bound) * times) > doubt; };
+        const auto isFarFrom = [&](qint64 bound) {
+            return low - double(bound) * times > doubt || double(bound) * times - high > doubt;
+        };
         return isFarFrom(m_low) && isFarFrom(m_high);
+    }
+
+    /// Whether all rates that \a slice could need are known and lie between those of the band.
+    [[nodiscard]] bool isInBand(const FactSlice& slice) const
+    {
+        const auto& band = m_numbers.ratios.band();
+        return m_isJudged && slice.end - slice.begin <= mostRoughly
+            && (slice.begin == slice.end
+                || (m_times[slice.begin] >= band.from && m_times[slice.end - 1] <= band.to));
+    }
+
+    /// Adds amounts up as they are: rates differ by little, so that the sum of most members lies on the same
+    /// side of each bound with the lowest and with the highest of them. False where it does not.
+    bool sumWithin(const FactSlice& slice, Totals& totals) const
+    {
+        if (!isInBand(slice))
+            return false;
+        qint64 sum = 0;
+        qint64 sizes = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const qint64 amount = qint64(m_numbers.amounts[i]) & -qint64(passes);
+            sum += amount;
+            sizes += std::abs(amount);
+            totals.count += passes;
+        }
+        const auto& band = m_numbers.ratios.band();
+        const auto gained = double((sizes + sum) / 2);
+        const auto lost = double((sizes - sum) / 2);
+        const double low = gained * band.least - lost * band.most;
+        const double high = gained * band.most - lost * band.least;
+        totals.sum = qint64(low);
+        return isApart(low, high, totals.count);
+    }
+
+    /// The same of the least or largest amount.
+    template <class Better>
+    bool extremeWithin(const FactSlice& slice, qint64 best, Better better, Totals& totals) const
+    {
+        if (!isInBand(slice))
+            return false;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const qint64 amount = m_numbers.amounts[i];
+            best = int(passes) & int(better(amount, best)) ? amount : best;
+            totals.count += passes;
+        }
+        if (totals.count == 0)
+            return true;
+        const auto& band = m_numbers.ratios.band();
+        const double one = double(best) * band.least;
+        const double other = double(best) * band.most;
+        totals.sum = qint64(one);
+        return isApart(std::min(one, other), std::max(one, other), 1);
     }
 
     /// The same with one ratio for all: what is converted is the sum. The limit of the ratio keeps the error
@@ -247,6 +310,9 @@ private:
     {
         Totals totals;
         if constexpr (isDaily) {
+            if (extremeWithin(slice, best, better, totals))
+                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
+            totals = {};
             const double none = double(best);
             if (extremeDaily(
                     slice, none, [&](double a, double b) { return better(a, b); }, totals))

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <segments/ruletext.h>
+#include <segments/segmentservice.h>
+#include <store/store.h>
+#include <support/testworkspace.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <random>
+#include <set>
+
+using namespace serai;
+using namespace serai::segments;
+
+/// What is not reckoned for everybody one by one gives what reckoning gives: sums whose rates lie in a band,
+/// kinds of the few facts that pass, edges of scores among many.
+class TestQuickPaths : public QObject
+{
+    Q_OBJECT
+
+    struct Line
+    {
+        int product; ///< category "many" below manyProducts, else "few"
+        qint64 amountE4;
+        int day; ///< since firstDay
+    };
+
+    static constexpr int firstDay = 20'000;
+    static constexpr int days = 300;
+    static constexpr int manyProducts = 120;
+    static constexpr int products = 150;
+
+    std::unique_ptr<test::TestWorkspace> workspace;
+    std::unique_ptr<SegmentService> service;
+    std::map<qint64, std::vector<Line>> lines; ///< by member
+    std::map<int, qint64> rates; ///< dollars for a euro, by day since firstDay
+    QByteArrayList statements;
+    std::mt19937 random{4711};
+
+    int below(int end) { return int(random() % unsigned(end)); }
+
+    std::set<qint64> members(const QByteArray& row)
+    {
+        const auto rule = parseRule("{\"all\": [" + row + "]}", "test");
+        if (!rule)
+            qFatal("%s", qUtf8Printable(toText(rule.error())));
+        const auto ids = await(service->members(*rule, test::someNowMs));
+        if (!ids)
+            qFatal("%s", qUtf8Printable(toText(ids.error())));
+        std::set<qint64> found;
+        for (const auto id : *ids)
+            found.insert(id.value);
+        return found;
+    }
+
+    void addLines(qint64 member)
+    {
+        // Few, many, and more than a history that is gone through step by step.
+        const int count = member % 50 == 0 ? 300 + below(50) : below(45);
+        for (int i = 0; i < count; ++i) {
+            // The last third of the members bought in the time of steady rates only; some of them returned.
+            const int day = member > 200 ? 120 + below(180) : below(days);
+            const qint64 amount = 100 + below(200'000) - (member % 3 == 0 ? below(150'000) : 0);
+            const Line line{1 + below(products), amount, day};
+            lines[member].push_back(line);
+            statements << QByteArray(qPrintable(
+                QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
+                        "VALUES (%1, 'n%1-%2', 'purchase', %3, 'EUR', 100)")
+                    .arg(member)
+                    .arg(i)
+                    .arg((firstDay + day) * 86'400'000LL + (6 + below(12)) * 3'600'000LL)));
+            statements << QByteArray(qPrintable(
+                QString("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
+                        "VALUES ((SELECT max(id) FROM shop_order), %1, 1, 1, %2)")
+                    .arg(line.product)
+                    .arg(line.amountE4)));
+        }
+    }
+
+    /// In ten-thousandths of a dollar, rounded once; nothing where no rate is known.
+    [[nodiscard]] std::optional<qint64> dollarsOf(const Line& line) const
+    {
+        const auto rate = rates.find(line.day);
+        if (rate == rates.end())
+            return std::nullopt;
+        const auto product = line.amountE4 * rate->second;
+        constexpr qint64 one = 100'000'000;
+        return (product + (product < 0 ? -one / 2 : one / 2)) / one;
+    }
+
+    /// All amounts of a member in dollars; nothing where one of them has no rate.
+    [[nodiscard]] std::optional<std::vector<qint64>> amountsOf(qint64 member)
+    {
+        std::vector<qint64> amounts;
+        for (const auto& line : lines[member]) {
+            const auto amount = dollarsOf(line);
+            if (!amount)
+                return std::nullopt;
+            amounts.push_back(*amount);
+        }
+        return amounts;
+    }
+
+private slots:
+
+    void initTestCase()
+    {
+        workspace = std::make_unique<test::TestWorkspace>();
+        service = std::make_unique<SegmentService>(workspace->store(), workspace->clock);
+        for (int product = 1; product <= products; ++product)
+            statements << QByteArray(
+                qPrintable(QString("INSERT INTO product (id, sku, category) VALUES (%1, 'P%1', '%2')")
+                               .arg(product)
+                               .arg(product < manyProducts ? "many" : "few")));
+        for (int day = 0; day < days; ++day) {
+            if (day >= 60 && day < 110)
+                continue; // a gap, which the newest rate before it fills for ten days
+            rates[day] = 90'000'000 + below(40'000) * 1000;
+            statements << QByteArray(qPrintable(QString("INSERT INTO exchange_rate VALUES ('USD', %1, %2)")
+                                                    .arg(firstDay + day)
+                                                    .arg(rates[day])));
+        }
+        for (int day = 60; day < 70; ++day)
+            rates[day] = rates[59];
+        for (qint64 member = 1; member <= 300; ++member) {
+            statements << QByteArray(qPrintable(
+                QString("INSERT INTO member (id, name, created_at, updated_at) VALUES (%1, 'M', 0, 0)")
+                    .arg(member)));
+            addLines(member);
+        }
+        // In one transaction: they are tens of thousands.
+        const auto written =
+            await(workspace->store().write([this](store::Transaction& transaction) -> Result<> {
+                for (const auto& statement : statements) {
+                    if (auto done = transaction->run(statement.constData()); !done)
+                        return fail(done.error());
+                }
+                return {};
+            }));
+        QVERIFY2(written, qUtf8Printable(written ? QString() : toText(written.error())));
+    }
+
+    void convertedLinesAreJudgedAsIfEachWereConverted_data()
+    {
+        QTest::addColumn<QByteArray>("measure");
+        for (const char* measure : {"sum", "average", "min", "max"})
+            QTest::newRow(measure) << QByteArray(measure);
+    }
+
+    void convertedLinesAreJudgedAsIfEachWereConverted()
+    {
+        QFETCH(QByteArray, measure);
+        std::map<qint64, std::pair<qint64, qint64>> values; // number and what it is divided by
+        int unknown = 0;
+        for (qint64 member = 1; member <= 300; ++member) {
+            const auto amounts = amountsOf(member);
+            unknown += amounts ? 0 : 1;
+            if (!amounts || (amounts->empty() && measure != "sum"))
+                continue;
+            qint64 sum = 0;
+            for (const auto amount : *amounts)
+                sum += amount;
+            const auto [least, most] = std::minmax_element(amounts->begin(), amounts->end());
+            values[member] = measure == "sum" ? std::pair(sum, qint64(1))
+                : measure == "average"        ? std::pair(sum, qint64(amounts->size()))
+                                              : std::pair(measure == "min" ? *least : *most, qint64(1));
+        }
+        QVERIFY(unknown > 50);
+        QVERIFY(values.size() > 90);
+        // At somebody's very value and a cent beside it: there the band of the rates decides nothing.
+        for (qint64 member = 1; member <= 300; member += 7) {
+            if (!values.contains(member))
+                continue;
+            for (const qint64 beside : {-1, 0, 1}) {
+                const auto [number, count] = values[member];
+                const auto cents = number / count / 100 + beside;
+                std::set<qint64> expected;
+                for (const auto& [id, value] : values) {
+                    if (value.first >= cents * 100 * value.second)
+                        expected.insert(id);
+                }
+                QCOMPARE(
+                    members(R"({"fact": "orderLines", "measure": ")" + measure
+                        + R"(", "of": "amount", "op": ">=", "value": {"minor": )" + QByteArray::number(cents)
+                        + R"(, "currency": "USD"}, "convert": {"on": "ownDay"}})"),
+                    expected);
+            }
+        }
+    }
+
+    void kindsOfThoseThatPassAreCounted_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<int>("first"); // products that pass
+        QTest::addColumn<int>("last");
+        QTest::newRow("most of them")
+            << QByteArray(R"({"field": "category", "op": "is", "value": "many"})") << 1 << manyProducts - 1;
+        QTest::newRow("some") << QByteArray(R"({"field": "category", "op": "is", "value": "few"})")
+                              << manyProducts << products;
+        QTest::newRow("one") << QByteArray(R"({"field": "product", "op": "is", "value": "P7"})") << 7 << 7;
+        QTest::newRow("none") << QByteArray(R"({"field": "product", "op": "is", "value": "nothing"})") << 0
+                              << 0;
+        QTest::newRow("by another number")
+            << QByteArray(R"({"field": "quantity", "op": ">=", "value": 1})") << 1 << products;
+    }
+
+    void kindsOfThoseThatPassAreCounted()
+    {
+        QFETCH(QByteArray, where);
+        QFETCH(int, first);
+        QFETCH(int, last);
+        for (const char* of : {"product", "category"}) {
+            for (const int least : {0, 1, 2, 3, 9, 40}) {
+                std::set<qint64> expected;
+                for (qint64 member = 1; member <= 300; ++member) {
+                    std::set<int> kinds;
+                    for (const auto& line : lines[member]) {
+                        if (line.product >= first && line.product <= last)
+                            kinds.insert(QByteArray(of) == "product" ? line.product
+                                                                     : int(line.product < manyProducts));
+                    }
+                    if (int(kinds.size()) >= least)
+                        expected.insert(member);
+                }
+                QCOMPARE(members(R"({"fact": "orderLines", "measure": "distinct", "of": ")" + QByteArray(of)
+                             + R"(", "op": ">=", "value": )" + QByteArray::number(least) + R"(, "where": [)"
+                             + where + "]}"),
+                    expected);
+            }
+        }
+    }
+
+    /// So many that the edges are looked for in parts, with values far apart and with many that are equal.
+    void scoresOfManyAreFifths_data()
+    {
+        QTest::addColumn<QByteArray>("minor");
+        QTest::newRow("all different") << QByteArray("id * 7919 % 60013 * 1000 + 70000");
+        QTest::newRow("many are equal") << QByteArray("id * 7919 % 7 * 1000000 + 70000");
+        QTest::newRow("nearly all are equal")
+            << QByteArray("CASE WHEN id % 1000 = 1 THEN id * 1000 ELSE 5 END");
+    }
+
+    void scoresOfManyAreFifths()
+    {
+        QFETCH(QByteArray, minor);
+        test::TestWorkspace large;
+        large.execute(
+            "INSERT INTO member (id, name, created_at, updated_at) WITH RECURSIVE n (id) AS (SELECT 1 "
+            "UNION ALL SELECT id + 1 FROM n WHERE id < 70000) SELECT id, 'M', 0, 0 FROM n");
+        large.execute(
+            "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) SELECT "
+            "id, 'n' || id, 'purchase', 1700000000000, 'USD', "
+            + minor + " FROM member WHERE id % 10 <> 0");
+        SegmentService asked(large.store(), large.clock);
+        for (int score = 1; score <= 5; ++score) {
+            const auto expected = await(large.store().read([&](store::Connection& connection) {
+                return connection.number(
+                    "SELECT sum(1 + 5 * worse / n = ?) FROM (SELECT rank() OVER (ORDER BY "
+                    "total_minor) - 1 AS worse, count(*) OVER () AS n FROM shop_order)",
+                    score);
+            }));
+            QVERIFY(expected);
+            const auto rule =
+                parseRule(R"({"all": [{"score": "monetary", "currency": "USD", "op": "=", "value": )"
+                        + QByteArray::number(score) + "}]}",
+                    "test");
+            const auto answer = await(asked.count(*rule, test::someNowMs));
+            QVERIFY(answer);
+            QCOMPARE(answer->matched, expected->value_or(0));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuickPaths)
+#include "tst_quickpaths.moc"
