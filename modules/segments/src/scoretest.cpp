@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gauge.h"
-#include "overshards.h"
 #include "patch.h"
+#include "quantile.h"
 
 #include <algorithm>
 
@@ -47,10 +47,12 @@ private:
     std::vector<std::vector<quint8>> m_scores;
 };
 
+/// least[k]: the least value with score k + 2, that is with 5 * worse >= (k + 1) * count.
+using ScoreEdges = std::array<std::optional<qint64>, 4>;
+
 /// The values in order, for few different ones: how many are below each of them. Nothing where they are too
 /// far apart to be counted.
-static std::optional<std::array<std::optional<qint64>, 4>> countedEdges(
-    const std::vector<std::vector<qint64>>& values, qint64 nothing)
+static std::optional<ScoreEdges> countedEdges(const std::vector<std::vector<qint64>>& values, qint64 nothing)
 {
     constexpr qint64 most = 1 << 16;
     qint64 low = std::numeric_limits<qint64>::max();
@@ -63,7 +65,7 @@ static std::optional<std::array<std::optional<qint64>, 4>> countedEdges(
             all += value == nothing ? 0 : 1;
         }
     }
-    std::array<std::optional<qint64>, 4> least;
+    ScoreEdges least;
     if (all == 0)
         return least;
     if (low < -most || high > most)
@@ -85,30 +87,61 @@ static std::optional<std::array<std::optional<qint64>, 4>> countedEdges(
     return least;
 }
 
-/// least[k]: the least value with score k + 2, that is with 5 * worse >= (k + 1) * count. \a all are
-/// reordered.
-static std::array<std::optional<qint64>, 4> scoreEdges(std::vector<qint64>& all)
+/// The same for any values, \a nothing is below all of them and none.
+static ScoreEdges scoreEdges(const std::vector<std::vector<qint64>>& values, qint64 nothing, int threads)
 {
-    std::array<std::optional<qint64>, 4> least;
-    auto sorted = all.begin(); // nothing before it is greater than anything behind it
-    for (size_t k = 0; k < least.size(); ++k) {
-        const auto place = (size_t(k + 1) * all.size() + 4) / 5;
-        if (place >= all.size())
-            continue;
-        const auto edge = all.begin() + qptrdiff(place);
-        std::nth_element(sorted, edge, all.end());
-        // Equal values have equal scores, those of the first: where one of them is in front, the next
-        // greater.
-        const bool inFront = std::any_of(all.begin(), edge, [&](qint64 value) { return value == *edge; });
-        least[k] = *edge;
-        if (inFront) {
-            least[k].reset();
-            for (auto it = edge; it != all.end(); ++it) {
-                if (*it > *edge && (!least[k] || *it < *least[k]))
-                    least[k] = *it;
+    const Parts<qint64> parts(values.begin(), values.end());
+    const auto isLess = [](qint64 a, qint64 b) { return a < b; };
+    size_t slotCount = 0;
+    size_t without = 0;
+    for (const auto& part : parts) {
+        slotCount += part.size();
+        without += size_t(std::count(part.begin(), part.end(), nothing));
+    }
+    const auto all = slotCount - without;
+    std::array<size_t, 4> places{};
+    std::array<qint64, 4> found{};
+    for (size_t k = 0; k < places.size(); ++k) {
+        places[k] = without + (size_t(k + 1) * all + 4) / 5;
+        found[k] = std::numeric_limits<qint64>::max();
+        if (places[k] < slotCount)
+            found[k] = valueAt(parts, qint64(places[k]), qint64(slotCount), threads, isLess);
+    }
+
+    // Equal values have equal scores, those of the first: where one of them is in front of the place, the
+    // edge is the next greater.
+    struct Around
+    {
+        std::array<size_t, 4> below{};
+        std::array<qint64, 4> next;
+    };
+
+    std::vector<Around> arounds(parts.size());
+    overShards(parts.size(), threads, [&] {
+        return [&](size_t number) {
+            Around mine;
+            mine.next.fill(std::numeric_limits<qint64>::max());
+            for (const auto value : parts[number]) {
+                for (size_t k = 0; k < found.size(); ++k) {
+                    mine.below[k] += size_t(value < found[k]);
+                    mine.next[k] = value > found[k] ? std::min(mine.next[k], value) : mine.next[k];
+                }
             }
+            arounds[number] = mine;
+        };
+    });
+    ScoreEdges least;
+    for (size_t k = 0; k < found.size(); ++k) {
+        size_t below = 0;
+        auto next = std::numeric_limits<qint64>::max();
+        for (const auto& around : arounds) {
+            below += around.below[k];
+            next = std::min(next, around.next[k]);
         }
-        sorted = edge;
+        if (places[k] < slotCount && below == places[k])
+            least[k] = found[k];
+        else if (places[k] < slotCount && next > found[k])
+            least[k] = next;
     }
     return least;
 }
@@ -140,13 +173,8 @@ std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& con
         };
     });
     auto edges = countedEdges(values, nothing);
-    if (!edges) {
-        std::vector<qint64> all;
-        for (const auto& mine : values)
-            std::copy_if(mine.begin(), mine.end(), std::back_inserter(all),
-                [](qint64 value) { return value != nothing; });
-        edges = scoreEdges(all);
-    }
+    if (!edges)
+        edges = scoreEdges(values, nothing, context.threads);
     std::vector<std::vector<quint8>> scores(values.size());
     overShards(values.size(), context.threads, [&] {
         return [&](size_t number) {
