@@ -88,10 +88,9 @@ struct NumberRange
 
     [[nodiscard]] bool has(qint64 value, bool remainder = false) const
     {
-        // Of a million members nobody can guess who is in: no branches.
-        const bool above = (value > low) | ((value == low) & (!lowOpen | remainder));
-        const bool below = (value < high) | ((value == high) & !(highOpen | remainder));
-        return (above & below) != outside;
+        const bool above = lowOpen ? value > low || (value == low && remainder) : value >= low;
+        const bool below = highOpen ? value < high : value < high || (value == high && !remainder);
+        return (above && below) != outside;
     }
 };
 
