@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "numbers.h"
+#include "passes.h"
+#include "slotmeasure.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace serai::segments {
+
+/// What the facts of one member come to.
+struct Totals
+{
+    quint32 count = 0;
+    quint32 withoutRate = 0;
+    qint64 sum = 0;
+};
+
+/// Counts, sums, averages, extremes and days of the facts of \a Slices that \a Pass, with amounts as \a
+/// Numbers has them: a class for each, so that its loops have no branch of their own.
+template <class Slices, class Pass, class Numbers>
+class Measured final : public SlotMeasure
+{
+public:
+    Measured(const MeasurePlan& plan, Slices slices, Pass pass, Numbers numbers)
+        : m_measure(plan.row->measure)
+        , m_slices(std::move(slices))
+        , m_pass(std::move(pass))
+        , m_numbers(std::move(numbers))
+        , m_times(plan.stream->times.data())
+        , m_today(plan.today)
+        , m_table(plan.table)
+        , m_isJudged(plan.isJudged)
+        , m_low(plan.low)
+        , m_high(plan.high)
+    {
+    }
+
+    void measure(quint32 first, quint32 count, Value* values) override
+    {
+        switch (m_measure) {
+        case Measure::Count:
+        case Measure::Distinct: // has a class of its own
+            return each(first, count, values, [this](const FactSlice& slice) { return counted(slice); });
+        case Measure::Sum:
+        case Measure::Average:
+            return each(first, count, values, [this](const FactSlice& slice) { return summed(slice); });
+        case Measure::Min:
+        case Measure::Max:
+            return each(first, count, values, [this](const FactSlice& slice) { return extreme(slice); });
+        case Measure::DaysSinceFirst:
+        case Measure::DaysSinceLast:
+            return each(first, count, values, [this](const FactSlice& slice) { return daysSince(slice); });
+        }
+    }
+
+private:
+    static constexpr bool isDaily = IsDaily<Numbers>::value;
+    static constexpr bool isExchanged = IsExchanged<Numbers>::value;
+    static constexpr quint32 mostRoughly = 4096; ///< facts whose sum may be reckoned in floating point
+
+    template <class F>
+    void each(quint32 first, quint32 count, Value* values, F&& of)
+    {
+        for (quint32 i = 0; i < count; ++i) {
+            const auto slice = m_slices.of(first + i);
+            values[i] = slice.isKnown() ? of(slice) : Value();
+        }
+    }
+
+    [[nodiscard]] Value counted(const FactSlice& slice) const
+    {
+        quint32 count = slice.end - slice.begin;
+        if constexpr (!std::is_same_v<Pass, OpenPass>) {
+            count = 0;
+            for (size_t i = slice.begin; i < slice.end; ++i)
+                count += m_pass(i);
+        }
+        return Value::of(count, count);
+    }
+
+    [[nodiscard]] Value summed(const FactSlice& slice) const
+    {
+        Totals totals;
+        if constexpr (isDaily) {
+            if (sumWithin(slice, totals))
+                return sumOf(totals);
+            totals = {};
+            if (sumRoughly(slice, totals))
+                return sumOf(totals);
+            totals = {};
+            if (sumDaily(slice, totals))
+                return sumOf(totals);
+            totals = {};
+            if (lacksRates(slice, totals))
+                return sumOf(totals);
+            totals = {};
+        }
+        if constexpr (isExchanged) {
+            if (sumAtOnce(slice, totals))
+                return sumOf(totals);
+            totals = {};
+        }
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            if (!Numbers::isCheap && passes == 0)
+                continue;
+            qint64 value = 0;
+            totals.withoutRate += m_numbers.take(i, value) ? 0u : 1u;
+            Numbers::add(totals.sum, value & -qint64(passes));
+            totals.count += passes;
+        }
+        return sumOf(totals);
+    }
+
+    [[nodiscard]] Value sumOf(const Totals& totals) const
+    {
+        const bool average = m_measure == Measure::Average;
+        return valueOf(totals, totals.sum, average ? std::max<qint64>(1, totals.count) : 1, !average);
+    }
+
+    /// Adds up converted amounts in floating point, which is enough where the sum of the rounded ones lies on
+    /// the same side of each bound. False where a bound is too near.
+    bool sumRoughly(const FactSlice& slice, Totals& totals) const
+    {
+        if (!m_isJudged || slice.end - slice.begin > mostRoughly)
+            return false;
+        double sum = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            sum += m_numbers.amounts[i] * m_numbers.ratio(i) * passes;
+            totals.count += passes;
+        }
+        if (!(std::abs(sum) < 1e17))
+            return false; // a rate is not known
+        totals.sum = qint64(sum);
+        return isFar(sum, totals.count);
+    }
+
+    /// Whether the sum of \a count rounded amounts, \a sum before they were rounded, lies on the same side of
+    /// each bound.
+    [[nodiscard]] bool isFar(double sum, quint32 count) const { return isApart(sum, sum, count); }
+
+    /// The same of a sum between \a low and \a high.
+    [[nodiscard]] bool isApart(double low, double high, quint32 count) const
+    {
+        const double largest = std::max(std::abs(low), std::abs(high));
+        const double doubt = double(count) + largest * 1e-11 + 2; // a half each, and the arithmetic
+        const double times = m_measure == Measure::Average ? double(count) : 1;
+        const auto isFarFrom = [&](qint64 bound) {
+            return low - double(bound) * times > doubt || double(bound) * times - high > doubt;
+        };
+        return isFarFrom(m_low) && isFarFrom(m_high);
+    }
+
+    /// Whether all rates that \a slice could need are known and lie between those of the band.
+    [[nodiscard]] bool isInBand(const FactSlice& slice) const
+    {
+        const auto& band = m_numbers.ratios.band();
+        return m_isJudged && slice.end - slice.begin <= mostRoughly
+            && (slice.begin == slice.end
+                || (m_times[slice.begin] >= band.from && m_times[slice.end - 1] <= band.to));
+    }
+
+    /// Adds amounts up as they are: rates differ by little, so that the sum of most members lies on the same
+    /// side of each bound with the lowest and with the highest of them. False where it does not.
+    bool sumWithin(const FactSlice& slice, Totals& totals) const
+    {
+        if (!isInBand(slice))
+            return false;
+        qint64 sum = 0;
+        qint64 sizes = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const qint64 amount = qint64(m_numbers.amounts[i]) & -qint64(passes);
+            sum += amount;
+            sizes += std::abs(amount);
+            totals.count += passes;
+        }
+        const auto& band = m_numbers.ratios.band();
+        const auto gained = double((sizes + sum) / 2);
+        const auto lost = double((sizes - sum) / 2);
+        const double low = gained * band.least - lost * band.most;
+        const double high = gained * band.most - lost * band.least;
+        totals.sum = qint64(low);
+        return isApart(low, high, totals.count);
+    }
+
+    /// The same of the least or largest amount.
+    template <class Better>
+    bool extremeWithin(const FactSlice& slice, qint64 best, Better better, Totals& totals) const
+    {
+        if (!isInBand(slice))
+            return false;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const qint64 amount = m_numbers.amounts[i];
+            best = int(passes) & int(better(amount, best)) ? amount : best;
+            totals.count += passes;
+        }
+        if (totals.count == 0)
+            return true;
+        const auto& band = m_numbers.ratios.band();
+        const double one = double(best) * band.least;
+        const double other = double(best) * band.most;
+        totals.sum = qint64(one);
+        return isApart(std::min(one, other), std::max(one, other), 1);
+    }
+
+    /// The same with one ratio for all: what is converted is the sum. The limit of the ratio keeps the error
+    /// of each product of 32 bits far below the half that its rounding may take.
+    bool sumAtOnce(const FactSlice& slice, Totals& totals) const
+    {
+        constexpr double largestRatio = 1e5;
+        if (!m_isJudged || slice.end - slice.begin > mostRoughly || !(m_numbers.ratio < largestRatio))
+            return false;
+        qint64 plain = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            plain += qint64(m_numbers.numbers[i]) & -qint64(passes);
+            totals.count += passes;
+        }
+        const double sum = double(plain) * m_numbers.ratio;
+        totals.sum = qint64(sum);
+        return isFar(sum, totals.count);
+    }
+
+    /// The same exactly: each is rounded by adding a number so large that no fraction is left, the bits of
+    /// which are then the amount's. False where one is so near to a half that the error could round it the
+    /// other way, where the sum could be too large, or where a rate is not known.
+    bool sumDaily(const FactSlice& slice, Totals& totals) const
+    {
+        if (slice.end - slice.begin > m_numbers.ratios.mostFacts())
+            return false;
+        constexpr double large = 6755399441055744.0; // 1.5 * 2^52
+        const double limit = m_numbers.ratios.limit();
+        quint64 sum = 0;
+        quint32 doubt = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const double value = m_numbers.amounts[i] * m_numbers.ratio(i);
+            const double shifted = value + large;
+            sum += (std::bit_cast<quint64>(shifted) - std::bit_cast<quint64>(large)) & -quint64(passes);
+            doubt |= quint32(!(std::abs(value - (shifted - large)) <= limit)) & passes;
+            totals.count += passes;
+        }
+        totals.sum = qint64(sum);
+        return doubt == 0;
+    }
+
+    /// The least or largest converted amount: rounding keeps their order, so only the best one is rounded.
+    template <class Better>
+    bool extremeDaily(const FactSlice& slice, double best, Better better, Totals& totals) const
+    {
+        double rates = 0; // not a number where one is not known
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const double ratio = m_numbers.ratio(i);
+            const double value = m_numbers.amounts[i] * ratio;
+            best = passes != 0 && better(value, best) ? value : best;
+            rates += ratio;
+            totals.count += passes;
+        }
+        if (totals.count == 0)
+            return true;
+        if (!(rates >= 0))
+            return false;
+        totals.sum = std::llround(best);
+        return std::abs(best - double(totals.sum)) <= m_numbers.ratios.limit();
+    }
+
+    /// The same with one ratio for all.
+    template <class Better>
+    bool extremeAtOnce(const FactSlice& slice, qint64 best, Better better, Totals& totals) const
+    {
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            const qint64 value = m_numbers.numbers[i];
+            best = int(passes) & int(better(value, best)) ? value : best;
+            totals.count += passes;
+        }
+        return totals.count == 0 || m_numbers.takeNumber(best, totals.sum);
+    }
+
+    /// Counts facts whose rate is not known, if one is: then the rest of them does not matter.
+    bool lacksRates(const FactSlice& slice, Totals& totals) const
+    {
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            totals.withoutRate += quint32(std::isnan(m_numbers.ratio(i))) & passes;
+            totals.count += passes;
+        }
+        return totals.withoutRate != 0;
+    }
+
+    [[nodiscard]] Value extreme(const FactSlice& slice) const
+    {
+        return m_measure == Measure::Min
+            ? extremeOf(slice, std::numeric_limits<qint64>::max(), [](auto a, auto b) { return a < b; })
+            : extremeOf(slice, std::numeric_limits<qint64>::min(), [](auto a, auto b) { return a > b; });
+    }
+
+    template <class Better>
+    [[nodiscard]] Value extremeOf(const FactSlice& slice, qint64 best, Better better) const
+    {
+        Totals totals;
+        if constexpr (isDaily) {
+            if (extremeWithin(slice, best, better, totals))
+                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
+            totals = {};
+            const double none = double(best);
+            if (extremeDaily(
+                    slice, none, [&](double a, double b) { return better(a, b); }, totals))
+                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
+            totals = {};
+            if (lacksRates(slice, totals))
+                return valueOf(totals, 0, 1, false);
+            totals = {};
+        }
+        if constexpr (isExchanged) {
+            if (extremeAtOnce(slice, best, better, totals))
+                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
+            totals = {};
+        }
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto passes = m_pass(i);
+            if (!Numbers::isCheap && passes == 0)
+                continue;
+            qint64 value = 0;
+            totals.withoutRate += m_numbers.take(i, value) ? 0u : 1u;
+            best = int(passes) & int(better(value, best)) ? value : best;
+            totals.count += passes;
+        }
+        return valueOf(totals, totals.count == 0 ? 0 : best, 1, false);
+    }
+
+    [[nodiscard]] Value daysSince(FactSlice slice) const
+    {
+        const bool last = m_measure == Measure::DaysSinceLast;
+        while (slice.begin < slice.end && !m_pass(last ? slice.end - 1 : slice.begin))
+            last ? --slice.end : ++slice.begin;
+        if (slice.begin == slice.end)
+            return {};
+        return Value::of(m_today - m_table->dayOf(m_times[last ? slice.end - 1 : slice.begin]), 1);
+    }
+
+    static Value valueOf(const Totals& totals, qint64 number, qint64 count, bool ofNothing)
+    {
+        const bool known = (ofNothing || totals.count > 0) && totals.withoutRate == 0;
+        return {known, totals.withoutRate, totals.count, number, count};
+    }
+
+    Measure m_measure;
+    Slices m_slices;
+    Pass m_pass;
+    Numbers m_numbers;
+    const quint32* m_times;
+    qint64 m_today;
+    const ZoneTable* m_table;
+    bool m_isJudged;
+    qint64 m_low;
+    qint64 m_high;
+};
+
+} // namespace serai::segments
