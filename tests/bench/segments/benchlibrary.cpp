@@ -75,18 +75,18 @@ void measureParts(SegmentService& service)
 {
     const auto id = need(await(service.save(QStringLiteral("bench"), sixSources()[0].rule, false)));
     const auto split = need(await(service.split(id, equalParts(2, 10))));
+    const qint64 people = need(await(service.rfm(bench::benchNowMs))).total;
+    const auto somebody = [people](int run) { return MemberId{1 + run * 9973 % people}; };
     measure("count of a part of a split", 9, 0, [&](int) {
         return QStringLiteral("%1 members")
             .arg(need(await(service.count(split.parts[0].segment, bench::benchNowMs))).matched);
     });
     measure("why is this person in (from asking to answer)", 51, 1, [&](int run) {
-        const auto why =
-            need(await(service.explain(id, MemberId{1 + run * 9973 % 900'000}, bench::benchNowMs)));
+        const auto why = need(await(service.explain(id, somebody(run), bench::benchNowMs)));
         return QStringLiteral("%1 rows").arg(why.lines.size());
     });
     measure("saved segments of one person", 11, 0, [&](int run) {
-        const auto of =
-            need(await(service.segmentsOf(MemberId{1 + run * 9973 % 900'000}, bench::benchNowMs)));
+        const auto of = need(await(service.segmentsOf(somebody(run), bench::benchNowMs)));
         return QStringLiteral("in %1 of 4").arg(of.size());
     });
     measure("RFM grid (from asking to answer)", 9, 150, [&](int) {
