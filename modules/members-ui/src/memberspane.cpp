@@ -153,8 +153,7 @@ void MembersPane::Private::setMasked(bool on)
     closeMerging();
     table->viewport()->update();
     panel->setScreen(zone, masking);
-    if (panel->isVisible())
-        showMember(panel->member());
+    showMemberAgain();
 }
 
 bool MembersPane::Private::refusesMasked(const QString& what)

@@ -144,8 +144,7 @@ void MembersPane::Private::refresh()
             showTotal(page->total);
         });
     }
-    if (panel->isVisible())
-        showMember(panel->member());
+    showMemberAgain();
 }
 
 void MembersPane::Private::showTotal(qint64 matches)
@@ -160,7 +159,9 @@ void MembersPane::Private::showTotal(qint64 matches)
 
 void MembersPane::Private::showMember(MemberId id)
 {
+    awaited = id;
     detailing.ask(needs.members.detail(id, 0), [this, id](const Result<members::MemberDetail>& detail) {
+        awaited = {};
         if (!detail)
             return failed(detail.error());
         panel->setDetail(*detail, needs.clock.nowMs());
@@ -169,6 +170,14 @@ void MembersPane::Private::showMember(MemberId id)
         showStanding(id);
         showAbout(id);
     });
+}
+
+void MembersPane::Private::showMemberAgain()
+{
+    if (awaited.isValid())
+        showMember(awaited);
+    else if (panel->isVisible())
+        showMember(panel->member());
 }
 
 void MembersPane::Private::showStanding(MemberId id)
@@ -189,6 +198,7 @@ void MembersPane::Private::walk(int by)
 void MembersPane::Private::closePanel()
 {
     detailing.forget();
+    awaited = {};
     standing.forget();
     panel->hide();
     table->setFocus();

@@ -148,6 +148,7 @@ public:
     void askIndex(bool anew);
     void showTotal(qint64 total);
     void showMember(MemberId id);
+    void showMemberAgain(); ///< the one in the panel, or who is on the way into it
     void showStanding(MemberId id);
     void walk(int by);
     void closePanel();
@@ -217,6 +218,7 @@ public:
     LatestOnly tying{&pane}; ///< of whom that one was merged
     LatestOnly listing;
     LatestOnly detailing;
+    MemberId awaited; ///< whom that one asks for; of a slow answer the panel does not know yet
     LatestOnly standing;
     LatestOnly counting;
     members::MemberQuery query;

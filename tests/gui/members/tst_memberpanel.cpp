@@ -40,6 +40,7 @@ private slots:
 
     void thePanelHasTabs();
     void notesAreWrittenAndTakenBack();
+    void aRefreshKeepsWhoIsOnTheWay();
     void aSegmentIsTested();
     void everythingIsExported();
     void erasesFromThePanel();
@@ -153,6 +154,20 @@ void TestMemberPanel::notesAreWrittenAndTakenBack()
     QTRY_VERIFY(field->toPlainText().isEmpty());
     desk.pane->showTarget({{QStringLiteral("member"), 1}});
     QTRY_COMPARE(field->toPlainText(), QStringLiteral("half a"));
+}
+
+void TestMemberPanel::aRefreshKeepsWhoIsOnTheWay()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.isSettled());
+    desk.pane->showTarget({{QStringLiteral("member"), 1}});
+    QTRY_VERIFY(history(desk)->isVisible() && desk.isSettled());
+    desk.pane->showTarget({{QStringLiteral("member"), 2}});
+    desk.pane->setMasked(true); // asks for the member again, before the answer about the other one is there
+    desk.pane->setMasked(false);
+    const auto* panel = desk.pane->findChild<membersui::MemberPanel*>();
+    QTRY_VERIFY(desk.isSettled() && panel->member() != MemberId{1});
+    QCOMPARE(panel->member(), MemberId{2});
 }
 
 void TestMemberPanel::aSegmentIsTested()
