@@ -22,6 +22,7 @@
 #include <dropshelf.h>
 #include <membercells.h>
 #include <memberhistory.h>
+#include <memberpanel.h>
 
 using namespace serai;
 using membersui::DropShelf;
