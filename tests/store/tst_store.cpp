@@ -104,9 +104,8 @@ void TestStore::rowsBoundAsOneComeBackAsTheyWere()
         rows.add(qint64(i), texts[i % texts.size()], numbers[i % 5]);
     QCOMPARE(rows.size(), 1000);
     const auto result = await(workspace.store().read([&](Connection& connection) -> Result<int> {
-        auto row = connection.run("WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS "
-                                  "TEXT))) SELECT v ->> 0, v ->> 1, v ->> 2, typeof(v ->> 1) FROM given",
-            rows.take());
+        auto row = connection.run(
+            SERAI_GIVEN_ROWS "SELECT v ->> 0, v ->> 1, v ->> 2, typeof(v ->> 1) FROM given", rows.take());
         if (!row)
             return fail(row.error());
         int same = 0;

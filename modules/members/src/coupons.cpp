@@ -10,8 +10,7 @@ namespace serai::members {
 
 static constexpr int mostCodes = 20;
 static constexpr qsizetype couponPiece = 1000;
-static constexpr char insertCouponsSql[] =
-    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+static constexpr char insertCouponsSql[] = SERAI_GIVEN_ROWS
     "INSERT INTO coupon_event (member_id, at, act, coupon, amount_minor, currency, order_id) "
     "SELECT v ->> 0, v ->> 1, 'redeemed', v ->> 2, v ->> 3, v ->> 4, v ->> 5 FROM given";
 

@@ -15,8 +15,7 @@ static constexpr char insertProductSql[] =
 static constexpr char fillProductSql[] = "UPDATE product SET title = ?, category = ? WHERE id = ?";
 static constexpr char orderByNumberSql[] =
     "SELECT id, content_hash, coalesce(member_id, 0) FROM shop_order WHERE number = ?";
-static constexpr char insertOrdersSql[] =
-    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+static constexpr char insertOrdersSql[] = SERAI_GIVEN_ROWS
     "INSERT INTO shop_order (id, number, member_id, kind, status, "
     "ordered_at, currency, total_minor, country, "
     "discount_code, content_hash, import_id, discount_minor) SELECT "

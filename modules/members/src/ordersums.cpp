@@ -37,8 +37,7 @@ static constexpr char putCountriesSql[] =
     "OR p.zone_source IN ('phone', 'country')) AS moves "
     "FROM json_each(CAST(? AS TEXT)) j CROSS JOIN member p ON p.id = j.value ->> 0) given "
     "WHERE member.id = given.id";
-static constexpr char putSumsSql[] =
-    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+static constexpr char putSumsSql[] = SERAI_GIVEN_ROWS
     "UPDATE member SET order_count = v ->> 1, spend_minor = v ->> 2, spend_currency = v ->> 3, "
     "first_order_at = v ->> 4, last_order_at = v ->> 5, updated_at = v ->> 6 FROM given "
     "WHERE member.id = v ->> 0";

@@ -12,16 +12,14 @@ namespace serai::members {
 static constexpr char memberValuesSql[] =
     "SELECT name, country, country_text, city, language, zone, company, note, level, country_source, "
     "zone_source, language_source, level_source FROM member WHERE id = ?";
-static constexpr char insertMembersSql[] =
-    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+static constexpr char insertMembersSql[] = SERAI_GIVEN_ROWS
     "INSERT INTO member (id, import_id, created_at, updated_at, name, country, country_text, city, language, "
     "zone, company, note, level, country_source, zone_source, language_source, level_source) SELECT "
     "v ->> 0, v ->> 1, v ->> 2, v ->> 2, v ->> 3, v ->> 4, v ->> 5, v ->> 6, v ->> 7, v ->> 8, v ->> 9, "
     "v ->> 10, v ->> 11, v ->> 12, v ->> 13, v ->> 14, v ->> 15 FROM given";
 static constexpr char insertIdentitiesSql[] =
-    "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
-    "INSERT INTO member_identity (member_id, kind, value, source, created_at) "
-    "SELECT v ->> 0, v ->> 1, v ->> 2, v ->> 3, v ->> 4 FROM given";
+    SERAI_GIVEN_ROWS "INSERT INTO member_identity (member_id, kind, value, source, created_at) "
+                     "SELECT v ->> 0, v ->> 1, v ->> 2, v ->> 3, v ->> 4 FROM given";
 static constexpr char updateMemberSql[] =
     "UPDATE member SET name = ?, country = ?, country_text = ?, city = ?, language = ?, zone = ?, "
     "company = ?, note = ?, level = ?, country_source = ?, zone_source = ?, language_source = ?, "

@@ -171,6 +171,13 @@ void PersonReader::readPhones(const DelimitedRow& row, PersonRow& person)
     addPhones(std::move(numbers), person);
 }
 
+static void addIdentity(PersonRow& person, Field kind, const QString& value)
+{
+    const std::pair identity{kind, value};
+    if (std::find(person.identities.begin(), person.identities.end(), identity) == person.identities.end())
+        person.identities.push_back(identity);
+}
+
 void PersonReader::addPhones(std::vector<PhoneNumber> numbers, PersonRow& person) const
 {
     std::erase_if(numbers, [](const PhoneNumber& number) { return number.e164.isEmpty(); });
@@ -182,10 +189,7 @@ void PersonReader::addPhones(std::vector<PhoneNumber> numbers, PersonRow& person
     for (const auto& number : numbers) {
         if (person.phoneRegion.isEmpty())
             person.phoneRegion = number.region;
-        const std::pair identity{Field::Phone, number.e164};
-        if (std::find(person.identities.begin(), person.identities.end(), identity)
-            == person.identities.end())
-            person.identities.push_back(identity);
+        addIdentity(person, Field::Phone, number.e164);
     }
 }
 
@@ -206,10 +210,7 @@ void PersonReader::readEmails(const DelimitedRow& row, PersonRow& person)
             QStringList addresses;
             for (const auto& email : emails) {
                 addresses << email.address;
-                const std::pair identity{Field::Email, email.address};
-                if (std::find(person.identities.begin(), person.identities.end(), identity)
-                    == person.identities.end())
-                    person.identities.push_back(identity);
+                addIdentity(person, Field::Email, email.address);
             }
             if (emails.size() > 1 || emails.front().isTakenOut) {
                 const auto repair = emails.size() > 1 ? severalAddresses() : addressTakenOut();

@@ -4,13 +4,12 @@
 #include "ratetext.h"
 
 #include <base/localtime.h>
+#include <store/jsonrows.h>
 #include <store/store.h>
 #include <store/workspace.h>
 
 #include <QDateTime>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 #include <QSet>
 
@@ -23,10 +22,9 @@ namespace serai::rates {
 
 static constexpr char allRatesSql[] =
     "SELECT currency, day, per_euro_e8 FROM exchange_rate ORDER BY currency, day";
-static constexpr char putRatesSql[] =
-    "INSERT INTO exchange_rate (currency, day, per_euro_e8) SELECT value ->> 0, value ->> 1, value ->> 2 "
-    "FROM "
-    "json_each(?) WHERE true ON CONFLICT (currency, day) DO UPDATE SET per_euro_e8 = excluded.per_euro_e8 "
+static constexpr char putRatesSql[] = SERAI_GIVEN_ROWS
+    "INSERT INTO exchange_rate (currency, day, per_euro_e8) SELECT v ->> 0, v ->> 1, v ->> 2 FROM given "
+    "WHERE true ON CONFLICT (currency, day) DO UPDATE SET per_euro_e8 = excluded.per_euro_e8 "
     "WHERE per_euro_e8 <> excluded.per_euro_e8";
 static constexpr char removedRatesSql[] = "SELECT currency, day, per_euro_e8 FROM exchange_rate WHERE ? = '' "
                                           "OR currency = ? ORDER BY currency, day";
@@ -154,11 +152,10 @@ static Result<qint64> putRates(store::Transaction& transaction, const QList<Rate
     static constexpr qsizetype piece = 5000;
     qint64 news = 0;
     for (qsizetype first = 0; first < rates.size(); first += piece) {
-        QJsonArray rows;
+        store::JsonRows rows;
         for (const auto& rate : rates.mid(first, piece))
-            rows << QJsonArray{rate.currency, dayNumber(rate.day), rate.perEuroE8};
-        const auto done = transaction->run(
-            putRatesSql, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+            rows.add(rate.currency, dayNumber(rate.day), rate.perEuroE8);
+        const auto done = transaction->run(putRatesSql, rows.take());
         if (!done)
             return fail(done.error());
         news += done->rowsAffected();

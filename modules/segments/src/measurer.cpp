@@ -10,12 +10,10 @@ namespace serai::segments {
 
 int compare(const Value& a, const Value& b)
 {
-    if (a.count == 1 && b.count == 1) // no averages
-        return int(a.number > b.number) - int(a.number < b.number);
     qint64 mine = 0;
     qint64 other = 0;
     if (!qMulOverflow(a.number, b.count, &mine) && !qMulOverflow(b.number, a.count, &other)) // nearly always
-        return int(mine > other) - int(mine < other);
+        return mine < other ? -1 : mine > other ? 1 : 0;
     const auto first = a.floor();
     const auto second = b.floor();
     if (first != second)
@@ -24,6 +22,15 @@ int compare(const Value& a, const Value& b)
     const auto left = a.remainder() * b.count;
     const auto right = b.remainder() * a.count;
     return left < right ? -1 : left > right ? 1 : 0;
+}
+
+Value scaled(const Value& value, qint64 factor)
+{
+    Value result = value;
+    if (qMulOverflow(value.number, factor, &result.number))
+        result.number = (value.number < 0) == (factor < 0) ? std::numeric_limits<qint64>::max()
+                                                           : std::numeric_limits<qint64>::min() + 1;
+    return result;
 }
 
 Measurer::Measurer(const Row& row, const EvalContext& context)

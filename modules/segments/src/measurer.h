@@ -13,15 +13,8 @@ namespace serai::segments {
 
 /// -1, 0, 1 as \a a is less than, equal to or greater than \a b; both are known. Exact.
 [[nodiscard]] int compare(const Value& a, const Value& b);
-
 /// \a value times \a factor; what 64 bits cannot hold becomes the largest number.
-[[nodiscard]] inline Value scaled(Value value, qint64 factor)
-{
-    const bool negative = (value.number < 0) != (factor < 0);
-    if (qMulOverflow(value.number, factor, &value.number))
-        value.number = negative ? std::numeric_limits<qint64>::min() + 1 : std::numeric_limits<qint64>::max();
-    return value;
-}
+[[nodiscard]] Value scaled(const Value& value, qint64 factor);
 
 /// Measures the facts of a row, all that shards have in common made ready once. Immutable; any thread.
 class Measurer

@@ -8,13 +8,17 @@
 
 #include <optional>
 
+/// Begins a statement that takes the rows of a JsonRows as its first parameter and names them v:
+/// SERAI_GIVEN_ROWS "INSERT INTO t (a, b) SELECT v ->> 0, v ->> 1 FROM given". Materialised, because SQLite
+/// makes the text of a row anew for each of its values otherwise. A macro, because SQL is put together by
+/// the compiler only.
+#define SERAI_GIVEN_ROWS "WITH given (v) AS MATERIALIZED (SELECT value FROM json_each(CAST(? AS TEXT))) "
+
 namespace serai::store {
 
-/// Many rows on their way into one statement, as a JSON array of arrays: "WITH given (v) AS MATERIALIZED
-/// (SELECT value FROM json_each(CAST(? AS TEXT))) INSERT INTO t (a, b) SELECT v ->> 0, v ->> 1 FROM given".
-/// (Not materialised, SQLite would make the text of a row anew for each of its values.) Qt's binding of one
-/// value takes longer than SQLite's insert of a short row, so whoever writes rows by the thousand binds all
-/// of them as one. Any thread.
+/// Many rows on their way into one statement, as a JSON array of arrays. Qt's binding of one value takes
+/// longer than SQLite's insert of a short row, so whoever writes rows by the thousand binds all of them as
+/// one. Any thread.
 class JsonRows
 {
 public:
