@@ -7,9 +7,11 @@
 #include <support/testworkspace.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <random>
 #include <set>
@@ -28,6 +30,7 @@ class TestQuickPaths : public QObject
         int product; ///< category "many" below manyProducts, else "few"
         qint64 amountE4;
         int day; ///< since firstDay
+        qint64 second; ///< since 1970
     };
 
     static constexpr int firstDay = 20'000;
@@ -41,6 +44,7 @@ class TestQuickPaths : public QObject
     std::map<int, qint64> rates; ///< dollars for a euro, by day since firstDay
     QByteArrayList statements;
     std::mt19937 random{4711};
+    const QTimeZone berlin{"Europe/Berlin"};
 
     int below(int end) { return int(random() % unsigned(end)); }
 
@@ -66,14 +70,18 @@ class TestQuickPaths : public QObject
             // The last third of the members bought in the time of steady rates only; some of them returned.
             const int day = member > 200 ? 120 + below(180) : below(days);
             const qint64 amount = 100 + below(200'000) - (member % 3 == 0 ? below(150'000) : 0);
-            const Line line{1 + below(products), amount, day};
+            // Windows of days begin and end with the day.
+            static constexpr int seconds[] = {0, 1, 43'200, 86'399};
+            const QDateTime at(
+                QDate(1970, 1, 1).addDays(firstDay + day), QTime(0, 0).addSecs(seconds[below(4)]), berlin);
+            const Line line{1 + below(products), amount, day, at.toSecsSinceEpoch()};
             lines[member].push_back(line);
             statements << QByteArray(qPrintable(
                 QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
                         "VALUES (%1, 'n%1-%2', 'purchase', %3, 'EUR', 100)")
                     .arg(member)
                     .arg(i)
-                    .arg((firstDay + day) * 86'400'000LL + (6 + below(12)) * 3'600'000LL)));
+                    .arg(line.second * 1000)));
             statements << QByteArray(qPrintable(
                 QString("INSERT INTO order_line (order_id, product_id, quantity, unit_price_e4, amount_e4) "
                         "VALUES ((SELECT max(id) FROM shop_order), %1, 1, 1, %2)")
@@ -193,6 +201,97 @@ private slots:
         }
     }
 
+    void factsOfWindowsAreMeasured_data()
+    {
+        QTest::addColumn<QByteArray>("window");
+        QTest::addColumn<int>("from"); // days since firstDay, or before the last order
+        QTest::addColumn<int>("to"); // likewise, or days after the first order
+        QTest::newRow("some days") << QByteArray(R"("from": "2024-11-03", "to": "2025-02-11")") << 30 << 130;
+        QTest::newRow("one day") << QByteArray(R"("from": "2025-02-11", "to": "2025-02-11")") << 130 << 130;
+        QTest::newRow("before all") << QByteArray(R"("from": "2024-01-01", "to": "2024-02-01")") << -9 << -8;
+        QTest::newRow("all") << QByteArray(R"("from": "2024-01-01", "to": "2026-01-01")") << 0 << 300;
+        for (const int length : {1, 40, 200}) {
+            const auto number = QByteArray::number(length);
+            QTest::newRow("after the first, " + number)
+                << QByteArray(R"("within": )" + number + R"(, "unit": "days", "after": "firstOrder")") << -1
+                << length;
+            QTest::newRow("before the last, " + number)
+                << QByteArray(R"("within": )" + number + R"(, "unit": "days", "before": "lastOrder")")
+                << length << -1;
+        }
+    }
+
+    /// Of histories that are short, and of some so long that a window is looked for in them.
+    void factsOfWindowsAreMeasured()
+    {
+        QFETCH(QByteArray, window);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const bool anchored = window.contains("Order");
+        const auto isIn = [&](const std::vector<Line>& all, const Line& line) {
+            const auto earlier = [](const Line& a, const Line& b) { return a.second < b.second; };
+            const auto first = std::min_element(all.begin(), all.end(), earlier)->second;
+            const auto last = std::max_element(all.begin(), all.end(), earlier)->second;
+            if (!anchored)
+                return line.day >= from && line.day <= to;
+            if (from < 0)
+                return line.second > first
+                    && line.second
+                    <= QDateTime::fromSecsSinceEpoch(first, berlin).addDays(to).toSecsSinceEpoch();
+            return line.second < last
+                && line.second
+                >= QDateTime::fromSecsSinceEpoch(last, berlin).addDays(-from).toSecsSinceEpoch();
+        };
+        for (const QByteArray measure : {"count", "sum", "min", "max", "average", "distinct"}) {
+            std::map<qint64, std::pair<qint64, qint64>> values; // number and what it is divided by
+            for (qint64 member = 1; member <= 300; ++member) {
+                const auto& all = lines[member];
+                if (anchored && all.empty())
+                    continue; // no window: not known
+                std::vector<qint64> amounts;
+                std::set<int> kinds;
+                for (const auto& line : all) {
+                    if (isIn(all, line)) {
+                        amounts.push_back(line.amountE4);
+                        kinds.insert(line.product);
+                    }
+                }
+                const auto sum = std::accumulate(amounts.begin(), amounts.end(), qint64(0));
+                const auto count = qint64(amounts.size());
+                if (measure == "count" || measure == "distinct")
+                    values[member] = {measure == "count" ? count : qint64(kinds.size()), 1};
+                else if (measure == "sum")
+                    values[member] = {sum, 1};
+                else if (measure == "average" && count > 0)
+                    values[member] = {sum, count};
+                else if (count > 0)
+                    values[member] = {measure == "min" ? *std::min_element(amounts.begin(), amounts.end())
+                                                       : *std::max_element(amounts.begin(), amounts.end()),
+                        1};
+            }
+            const bool money = measure != "count" && measure != "distinct";
+            for (qint64 member = 1; member <= 300; member += 23) {
+                // At somebody's very value, in cents where it is money.
+                const auto [number, count] =
+                    values.contains(member) ? values[member] : std::pair(qint64(0), qint64(1));
+                const auto least = number / count / (money ? 100 : 1);
+                std::set<qint64> expected;
+                for (const auto& [id, value] : values) {
+                    if (value.first >= least * (money ? 100 : 1) * value.second)
+                        expected.insert(id);
+                }
+                const auto value = QByteArray::number(least);
+                QCOMPARE(members(R"({"fact": "orderLines", "measure": ")" + measure + R"(", "op": ">=", )"
+                             + (money ? R"("of": "amount", "value": {"minor": )" + value
+                                         + R"(, "currency": "EUR"})"
+                                      : (measure == "count" ? "" : R"("of": "product", )")
+                                         + (R"("value": )" + value))
+                             + R"(, "window": {)" + window + "}}"),
+                    expected);
+            }
+        }
+    }
+
     void kindsOfThoseThatPassAreCounted_data()
     {
         QTest::addColumn<QByteArray>("where");
@@ -236,16 +335,18 @@ private slots:
     }
 
     /// So many that the edges are looked for in parts, with values far apart and with many that are equal.
-    void scoresOfManyAreFifths_data()
+    void edgesOfManyAreFound_data()
     {
         QTest::addColumn<QByteArray>("minor");
         QTest::newRow("all different") << QByteArray("id * 7919 % 60013 * 1000 + 70000");
         QTest::newRow("many are equal") << QByteArray("id * 7919 % 7 * 1000000 + 70000");
         QTest::newRow("nearly all are equal")
             << QByteArray("CASE WHEN id % 1000 = 1 THEN id * 1000 ELSE 5 END");
+        QTest::newRow("a few have nearly all")
+            << QByteArray("CASE WHEN id % 9001 = 1 THEN 500000000 + id ELSE id % 800 END");
     }
 
-    void scoresOfManyAreFifths()
+    void edgesOfManyAreFound()
     {
         QFETCH(QByteArray, minor);
         test::TestWorkspace large;
@@ -257,21 +358,30 @@ private slots:
             "id, 'n' || id, 'purchase', 1700000000000, 'USD', "
             + minor + " FROM member WHERE id % 10 <> 0");
         SegmentService asked(large.store(), large.clock);
+        const auto matches = [&](const QByteArray& row) {
+            const auto answer =
+                await(asked.count(*parseRule("{\"all\": [" + row + "]}", "test"), test::someNowMs));
+            return answer ? answer->matched : -1;
+        };
         for (int score = 1; score <= 5; ++score) {
-            const auto expected = await(large.store().read([&](store::Connection& connection) {
-                return connection.number(
-                    "SELECT sum(1 + 5 * worse / n = ?) FROM (SELECT rank() OVER (ORDER BY "
-                    "total_minor) - 1 AS worse, count(*) OVER () AS n FROM shop_order)",
-                    score);
-            }));
-            QVERIFY(expected);
-            const auto rule =
-                parseRule(R"({"all": [{"score": "monetary", "currency": "USD", "op": "=", "value": )"
-                        + QByteArray::number(score) + "}]}",
-                    "test");
-            const auto answer = await(asked.count(*rule, test::someNowMs));
-            QVERIFY(answer);
-            QCOMPARE(answer->matched, expected->value_or(0));
+            QCOMPARE(matches(R"({"score": "monetary", "currency": "USD", "op": "=", "value": )"
+                         + QByteArray::number(score) + "}"),
+                large.number("SELECT sum(1 + 5 * worse / n = " + QByteArray::number(score)
+                    + ") FROM (SELECT rank() OVER (ORDER BY total_minor) - 1 AS worse, count(*) OVER () AS n "
+                      "FROM shop_order)"));
+        }
+        // In is whose predecessors, those with more (or less), have not the share yet.
+        for (const bool top : {true, false}) {
+            for (const int share : {20, 80}) {
+                QCOMPARE(matches(R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ")"
+                             + QByteArray(top ? "top" : "bottom") + R"(", "value": {"share": )"
+                             + QByteArray::number(share) + R"(, "currency": "USD"}})"),
+                    large.number("SELECT sum(100 * coalesce(before, 0) < " + QByteArray::number(share)
+                        + " * total) FROM (SELECT sum(total_minor) OVER (ORDER BY total_minor "
+                        + (top ? "DESC" : "ASC")
+                        + " GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before, sum(total_minor) "
+                          "OVER () AS total FROM shop_order)"));
+            }
         }
     }
 };

@@ -71,12 +71,23 @@ bool holds(Op op, int order)
     }
 }
 
+/// compare() of \a a times \a factor and \a b times \a otherFactor; both are known.
+static int compareTimes(const Value& a, qint64 factor, const Value& b, qint64 otherFactor)
+{
+    qint64 mine = 0;
+    qint64 other = 0;
+    const bool fits = !qMulOverflow(a.number, factor, &mine) && !qMulOverflow(mine, b.count, &mine)
+        && !qMulOverflow(b.number, otherFactor, &other) && !qMulOverflow(other, a.count, &other);
+    return fits ? int(mine > other) - int(mine < other) : compare(scaled(a, factor), scaled(b, otherFactor));
+}
+
 void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     const auto mine = m_measurer.bind(shard);
     const auto theirs = m_other->bind(shard);
     const auto myFactor = m_measurer.unitFactor() * 100;
     const auto theirFactor = m_other->unitFactor() * m_row.percent;
+    const std::array holding{holds(m_row.op, -1), holds(m_row.op, 0), holds(m_row.op, 1)};
     std::array<Value, 64> others;
     std::fill(bits.begin(), bits.end(), 0);
     eachValue(mine, shard.core->slotCount, [&](quint32 slot, const Value& value) {
@@ -86,11 +97,10 @@ void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) co
         const auto& other = others[slot % 64];
         // What is not known already is not asked for: its missing rates change nothing.
         leftOut.withoutRate += value.known ? other.withoutRate : 0;
-        const bool known = value.known && other.known;
-        const bool holding = known
-            ? holds(m_row.op, compare(scaled(value, myFactor), scaled(other, theirFactor)))
+        const bool isIn = value.known && other.known
+            ? holding[size_t(1 + compareTimes(value, myFactor, other, theirFactor))]
             : m_row.orUnknown;
-        bits[slot / 64] |= quint64(holding ? 1 : 0) << (slot % 64);
+        bits[slot / 64] |= quint64(isIn ? 1 : 0) << (slot % 64);
     });
 }
 

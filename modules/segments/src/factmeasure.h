@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <functional>
 
 namespace serai::segments {
 
@@ -64,10 +65,19 @@ private:
     static constexpr bool isExchanged = IsExchanged<Numbers>::value;
     static constexpr quint32 mostRoughly = 4096; ///< facts whose sum may be reckoned in floating point
 
+    /// 1 for a fact of \a slice that is measured, else 0.
+    [[nodiscard]] quint32 passes(const FactSlice& slice, size_t i) const
+    {
+        return m_pass(i) & m_slices.has(slice, i);
+    }
+
     template <class F>
     void each(quint32 first, quint32 count, Value* values, F&& of)
     {
         for (quint32 i = 0; i < count; ++i) {
+            const auto start = m_slices.fetch(first + i);
+            m_pass.fetch(start);
+            m_numbers.fetch(start);
             const auto slice = m_slices.of(first + i);
             values[i] = slice.isKnown() ? of(slice) : Value();
         }
@@ -76,10 +86,10 @@ private:
     [[nodiscard]] Value counted(const FactSlice& slice) const
     {
         quint32 count = slice.end - slice.begin;
-        if constexpr (!std::is_same_v<Pass, OpenPass>) {
+        if constexpr (!std::is_same_v<Pass, OpenPass> || !std::is_same_v<Slices, AllSlices>) {
             count = 0;
             for (size_t i = slice.begin; i < slice.end; ++i)
-                count += m_pass(i);
+                count += passes(slice, i);
         }
         return Value::of(count, count);
     }
@@ -107,13 +117,13 @@ private:
             totals = {};
         }
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            if (!Numbers::isCheap && passes == 0)
+            const auto isIn = passes(slice, i);
+            if (!Numbers::isCheap && isIn == 0)
                 continue;
             qint64 value = 0;
             totals.withoutRate += m_numbers.take(i, value) ? 0u : 1u;
-            Numbers::add(totals.sum, value & -qint64(passes));
-            totals.count += passes;
+            Numbers::add(totals.sum, value & -qint64(isIn));
+            totals.count += isIn;
         }
         return sumOf(totals);
     }
@@ -132,9 +142,9 @@ private:
             return false;
         double sum = 0;
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            sum += m_numbers.amounts[i] * m_numbers.ratio(i) * passes;
-            totals.count += passes;
+            const auto isIn = passes(slice, i);
+            sum += m_numbers.amounts[i] * m_numbers.ratio(i) * isIn;
+            totals.count += isIn;
         }
         if (!(std::abs(sum) < 1e17))
             return false; // a rate is not known
@@ -164,7 +174,8 @@ private:
         const auto& band = m_numbers.ratios.band();
         return m_isJudged && slice.end - slice.begin <= mostRoughly
             && (slice.begin == slice.end
-                || (m_times[slice.begin] >= band.from && m_times[slice.end - 1] <= band.to));
+                || (std::max(m_times[slice.begin], slice.from) >= band.from
+                    && std::min(m_times[slice.end - 1], slice.to) <= band.to));
     }
 
     /// Adds amounts up as they are: rates differ by little, so that the sum of most members lies on the same
@@ -176,11 +187,11 @@ private:
         qint64 sum = 0;
         qint64 sizes = 0;
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            const qint64 amount = qint64(m_numbers.amounts[i]) & -qint64(passes);
+            const auto isIn = passes(slice, i);
+            const qint64 amount = qint64(m_numbers.amounts[i]) & -qint64(isIn);
             sum += amount;
             sizes += std::abs(amount);
-            totals.count += passes;
+            totals.count += isIn;
         }
         const auto& band = m_numbers.ratios.band();
         const auto gained = double((sizes + sum) / 2);
@@ -193,16 +204,11 @@ private:
 
     /// The same of the least or largest amount.
     template <class Better>
-    bool extremeWithin(const FactSlice& slice, qint64 best, Better better, Totals& totals) const
+    bool extremeWithin(const FactSlice& slice, Better better, Totals& totals) const
     {
         if (!isInBand(slice))
             return false;
-        for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            const qint64 amount = m_numbers.amounts[i];
-            best = int(passes) & int(better(amount, best)) ? amount : best;
-            totals.count += passes;
-        }
+        const auto best = plainExtreme(slice, m_numbers.amounts, better, totals.count);
         if (totals.count == 0)
             return true;
         const auto& band = m_numbers.ratios.band();
@@ -221,9 +227,9 @@ private:
             return false;
         qint64 plain = 0;
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            plain += qint64(m_numbers.numbers[i]) & -qint64(passes);
-            totals.count += passes;
+            const auto isIn = passes(slice, i);
+            plain += qint64(m_numbers.numbers[i]) & -qint64(isIn);
+            totals.count += isIn;
         }
         const double sum = double(plain) * m_numbers.ratio;
         totals.sum = qint64(sum);
@@ -242,29 +248,56 @@ private:
         quint64 sum = 0;
         quint32 doubt = 0;
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
+            const auto isIn = passes(slice, i);
             const double value = m_numbers.amounts[i] * m_numbers.ratio(i);
             const double shifted = value + large;
-            sum += (std::bit_cast<quint64>(shifted) - std::bit_cast<quint64>(large)) & -quint64(passes);
-            doubt |= quint32(!(std::abs(value - (shifted - large)) <= limit)) & passes;
-            totals.count += passes;
+            sum += (std::bit_cast<quint64>(shifted) - std::bit_cast<quint64>(large)) & -quint64(isIn);
+            doubt |= quint32(!(std::abs(value - (shifted - large)) <= limit)) & isIn;
+            totals.count += isIn;
         }
         totals.sum = qint64(sum);
         return doubt == 0;
     }
 
+    /// The least or largest of \a numbers, and the \a count of those that are measured. In as many bits as
+    /// the numbers have, of which the processor compares several at a time.
+    template <class Number, class Better>
+    Number plainExtreme(const FactSlice& slice, const Number* numbers, Better, quint32& count) const
+    {
+        constexpr auto none = worst<Number, Better>();
+        Number best = none;
+        quint32 found = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            const auto isIn = passes(slice, i);
+            const Number mask = -Number(isIn);
+            const Number number = (numbers[i] & mask) | (none & ~mask);
+            best = Better()(number, best) ? number : best;
+            found += isIn;
+        }
+        count = found;
+        return best;
+    }
+
+    /// What every number is better than, or as good as.
+    template <class Number, class Better>
+    static constexpr Number worst()
+    {
+        return Better()(0, 1) ? std::numeric_limits<Number>::max() : std::numeric_limits<Number>::lowest();
+    }
+
     /// The least or largest converted amount: rounding keeps their order, so only the best one is rounded.
     template <class Better>
-    bool extremeDaily(const FactSlice& slice, double best, Better better, Totals& totals) const
+    bool extremeDaily(const FactSlice& slice, Better better, Totals& totals) const
     {
+        auto best = worst<double, Better>();
         double rates = 0; // not a number where one is not known
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
+            const auto isIn = passes(slice, i);
             const double ratio = m_numbers.ratio(i);
             const double value = m_numbers.amounts[i] * ratio;
-            best = passes != 0 && better(value, best) ? value : best;
+            best = isIn != 0 && better(value, best) ? value : best;
             rates += ratio;
-            totals.count += passes;
+            totals.count += isIn;
         }
         if (totals.count == 0)
             return true;
@@ -274,67 +307,56 @@ private:
         return std::abs(best - double(totals.sum)) <= m_numbers.ratios.limit();
     }
 
-    /// The same with one ratio for all.
-    template <class Better>
-    bool extremeAtOnce(const FactSlice& slice, qint64 best, Better better, Totals& totals) const
-    {
-        for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            const qint64 value = m_numbers.numbers[i];
-            best = int(passes) & int(better(value, best)) ? value : best;
-            totals.count += passes;
-        }
-        return totals.count == 0 || m_numbers.takeNumber(best, totals.sum);
-    }
-
     /// Counts facts whose rate is not known, if one is: then the rest of them does not matter.
     bool lacksRates(const FactSlice& slice, Totals& totals) const
     {
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            totals.withoutRate += quint32(std::isnan(m_numbers.ratio(i))) & passes;
-            totals.count += passes;
+            const auto isIn = passes(slice, i);
+            totals.withoutRate += quint32(std::isnan(m_numbers.ratio(i))) & isIn;
+            totals.count += isIn;
         }
         return totals.withoutRate != 0;
     }
 
     [[nodiscard]] Value extreme(const FactSlice& slice) const
     {
-        return m_measure == Measure::Min
-            ? extremeOf(slice, std::numeric_limits<qint64>::max(), [](auto a, auto b) { return a < b; })
-            : extremeOf(slice, std::numeric_limits<qint64>::min(), [](auto a, auto b) { return a > b; });
+        return m_measure == Measure::Min ? extremeOf(slice, std::less<>())
+                                         : extremeOf(slice, std::greater<>());
     }
 
     template <class Better>
-    [[nodiscard]] Value extremeOf(const FactSlice& slice, qint64 best, Better better) const
+    [[nodiscard]] Value extremeOf(const FactSlice& slice, Better better) const
     {
         Totals totals;
+        if constexpr (Numbers::isPlain) {
+            const qint64 best = plainExtreme(slice, m_numbers.numbers, better, totals.count);
+            return valueOf(totals, totals.count == 0 ? 0 : best, 1, false);
+        }
         if constexpr (isDaily) {
-            if (extremeWithin(slice, best, better, totals))
+            if (extremeWithin(slice, better, totals))
                 return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
             totals = {};
-            const double none = double(best);
-            if (extremeDaily(
-                    slice, none, [&](double a, double b) { return better(a, b); }, totals))
+            if (extremeDaily(slice, better, totals))
                 return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
             totals = {};
             if (lacksRates(slice, totals))
                 return valueOf(totals, 0, 1, false);
             totals = {};
         }
-        if constexpr (isExchanged) {
-            if (extremeAtOnce(slice, best, better, totals))
-                return valueOf(totals, totals.count == 0 ? 0 : totals.sum, 1, false);
+        if constexpr (isExchanged) { // rounding keeps the order of amounts
+            const auto best = plainExtreme(slice, m_numbers.numbers, better, totals.count);
+            if (totals.count == 0 || m_numbers.takeNumber(best, totals.sum))
+                return valueOf(totals, totals.sum, 1, false);
             totals = {};
         }
+        auto best = worst<qint64, Better>();
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            const auto passes = m_pass(i);
-            if (!Numbers::isCheap && passes == 0)
+            if (passes(slice, i) == 0)
                 continue;
             qint64 value = 0;
             totals.withoutRate += m_numbers.take(i, value) ? 0u : 1u;
-            best = int(passes) & int(better(value, best)) ? value : best;
-            totals.count += passes;
+            best = better(value, best) ? value : best;
+            ++totals.count;
         }
         return valueOf(totals, totals.count == 0 ? 0 : best, 1, false);
     }
@@ -342,7 +364,7 @@ private:
     [[nodiscard]] Value daysSince(FactSlice slice) const
     {
         const bool last = m_measure == Measure::DaysSinceLast;
-        while (slice.begin < slice.end && !m_pass(last ? slice.end - 1 : slice.begin))
+        while (slice.begin < slice.end && !passes(slice, last ? slice.end - 1 : slice.begin))
             last ? --slice.end : ++slice.begin;
         if (slice.begin == slice.end)
             return {};

@@ -45,58 +45,29 @@ bool FactTest::judgeTotals(qint64 sum, qint64 count) const
     return m_range.has(rounded, sum % count != 0);
 }
 
-void FactTest::scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream,
-    const qint32* values, quint32 slotCount, const std::vector<Bits*>& bits)
-{
-    const auto window = tests.front()->m_window;
-    const auto reached = std::min(slotCount, stream.slotCount());
-    std::vector<quint64> words(tests.size());
-    for (quint32 base = 0; base < slotCount; base += 64) {
-        std::fill(words.begin(), words.end(), 0);
-        for (quint32 slot = base; slot < std::min(base + 64, slotCount); ++slot) {
-            qint64 count = 0;
-            qint64 sum = 0;
-            if (slot < reached) {
-                const auto [begin, end] = sliceOf(stream, window, slot);
-                count = end - begin;
-                if (values) {
-                    for (size_t i = begin; i < end; ++i)
-                        sum += values[i];
-                }
-            }
-            for (size_t t = 0; t < tests.size(); ++t)
-                words[t] |= quint64(tests[t]->judgeTotals(sum, count) ? 1 : 0) << (slot - base);
-        }
-        for (size_t t = 0; t < tests.size(); ++t)
-            (*bits[t])[base / 64] = words[t];
-    }
-}
-
-void FactTest::scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
-    const std::vector<Bits*>& bits)
-{
-    const auto summing = std::find_if(tests.begin(), tests.end(),
-        [](const FactTest* test) { return test->m_row.measure != Measure::Count; });
-    const qint32* values = nullptr;
-    if (summing != tests.end())
-        values = (*summing)->m_row.of == Of::Quantity ? stream.quantity.data() : stream.amounts.data();
-    scanSlots(tests, stream, values, slotCount, bits);
-}
-
 void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Shard& shard,
     const std::vector<Bits*>& bits, const std::vector<LeftOut*>& leftOut)
 {
-    const auto& first = *tests.front();
-    const auto columns = columnsOf(shard, first.m_row.fact);
+    const auto columns = columnsOf(shard, tests.front()->m_row.fact);
     const bool open = columns.stream && std::all_of(tests.begin(), tests.end(), [&](const FactTest* test) {
         return test->m_measurer.selector().filterFor(columns).isOpen();
     });
-    if (open && !first.m_window.empty && columns.stream->wideAmounts.empty()) {
-        scan(tests, *columns.stream, shard.core->slotCount, bits);
+    if (!open) {
+        for (size_t i = 0; i < tests.size(); ++i)
+            tests[i]->fill(shard, *bits[i], *leftOut[i]);
         return;
     }
-    for (size_t i = 0; i < tests.size(); ++i)
-        tests[i]->fill(shard, *bits[i], *leftOut[i]);
+    const auto summing = std::find_if(tests.begin(), tests.end(),
+        [](const FactTest* test) { return test->m_row.measure != Measure::Count; });
+    const auto* scanning = summing == tests.end() ? tests.front() : *summing; // sums count as well
+    for (auto* mine : bits)
+        std::fill(mine->begin(), mine->end(), 0);
+    eachValue(scanning->m_measurer.bind(shard), shard.core->slotCount, [&](quint32 slot, const Value& value) {
+        for (size_t i = 0; i < tests.size(); ++i) {
+            const bool holding = tests[i]->judgeTotals(value.number, value.facts);
+            (*bits[i])[slot / 64] |= quint64(holding ? 1 : 0) << (slot % 64);
+        }
+    });
 }
 
 } // namespace serai::segments

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ahead.h"
 #include "rowtest.h"
 #include "timecount.h"
 
@@ -57,6 +58,21 @@ struct FactFilter
         return money.empty() || money[code(stream, i)];
     }
 
+    /// Fact \a i is about to be asked for.
+    void fetch(const Stream& stream, size_t i) const
+    {
+        if (!stream.currency.empty() && !(currency.empty() && money.empty()))
+            fetchAhead(stream.currency.data() + i);
+        if (product)
+            fetchAhead(stream.product.data() + i);
+        if (amounts)
+            stream.fetchAmount(i);
+        if (quantities)
+            fetchAhead(stream.quantity.data() + i);
+        for (const auto& key : keys)
+            key.column->fetch(i);
+    }
+
 private:
     static size_t code(const Stream& stream, size_t i)
     {
@@ -69,15 +85,18 @@ private:
     }
 };
 
+/// Facts of a member among which are all that lie in a window.
 struct FactSlice
 {
     quint32 begin;
     quint32 end; ///< before begin: a window without its anchor
+    quint32 from = 0; ///< the window: seconds, both ends included
+    quint32 to = std::numeric_limits<quint32>::max();
 
     [[nodiscard]] bool isKnown() const { return begin <= end; }
 };
 
-/// The facts of \a slot within \a range; they are in order of time.
+/// Just the facts of \a slot within \a range; they are in order of time.
 inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
 {
     const quint32 first = stream.offsets[slot];

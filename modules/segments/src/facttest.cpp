@@ -15,8 +15,8 @@ bool FactTest::fillLast(const Stream& stream, quint32 slotCount, Bits& bits) con
     fillBits(bits, slotCount, [&](quint32 slot) {
         auto time = slot < reached ? stream.last[slot] : 0;
         if (time > m_window.to) { // only an order after now needs a look into the history
-            const auto [begin, end] = sliceOf(stream, m_window, slot);
-            time = begin == end ? 0 : stream.times[end - 1];
+            const auto slice = sliceOf(stream, m_window, slot);
+            time = slice.begin == slice.end ? 0 : stream.times[slice.end - 1];
         }
         return time == 0 ? m_range.whenMissing : m_days.has(time) != m_range.outside;
     });
@@ -35,8 +35,6 @@ void FactTest::fill(const Shard& shard, Bits& bits, LeftOut& leftOut) const
         fillCompared(shard, bits, leftOut);
     else if (!own && (m_window.empty || !stream))
         std::fill(bits.begin(), bits.end(), emptyVerdict() ? ~quint64(0) : 0);
-    else if (filter.isOpen() && isScan() && stream->wideAmounts.empty())
-        scan({this}, *stream, shard.core->slotCount, {&bits});
     else if (own || !filter.isOpen() || !fillLast(*stream, shard.core->slotCount, bits))
         fillMeasured(shard, bits, leftOut);
 }

@@ -32,11 +32,7 @@ private:
     [[nodiscard]] bool fillLast(const Stream& stream, quint32 slotCount, Bits& bits) const;
     [[nodiscard]] bool judge(const Value& value) const;
     [[nodiscard]] bool judgeTotals(qint64 sum, qint64 count) const;
-    static void scan(const std::vector<const FactTest*>& tests, const Stream& stream, quint32 slotCount,
-        const std::vector<Bits*>& bits);
 
-    static void scanSlots(const std::vector<const FactTest*>& tests, const Stream& stream,
-        const qint32* values, quint32 slotCount, const std::vector<Bits*>& bits);
     Row m_row;
     SecondRange m_window;
     NumberRange m_range;

@@ -17,6 +17,8 @@ struct ProductCodes
     const quint32* products;
 
     quint32 operator()(size_t i) const { return products[i]; }
+
+    void fetch(size_t i) const { fetchAhead(products + i); }
 };
 
 struct CategoryCodes
@@ -28,6 +30,8 @@ struct CategoryCodes
     {
         return products[i] < categories->size() ? categories->data()[products[i]] : 0;
     }
+
+    void fetch(size_t i) const { fetchAhead(products + i); }
 };
 
 struct KeyCodes
@@ -35,6 +39,8 @@ struct KeyCodes
     const KeyColumn* column;
 
     quint32 operator()(size_t i) const { return column->code(i); }
+
+    void fetch(size_t i) const { column->fetch(i); }
 };
 
 inline constexpr size_t mostFewKinds = 64; ///< with code 0, which is none
@@ -56,7 +62,10 @@ public:
     void measure(quint32 first, quint32 count, Value* values) override
     {
         for (quint32 n = 0; n < count; ++n) {
-            const auto slice = m_slices.of(first + n);
+            const auto start = m_slices.fetch(first + n);
+            m_pass.fetch(start);
+            m_codes.fetch(start);
+            const auto slice = m_slices.cut(m_slices.of(first + n));
             values[n] = slice.isKnown() ? kindsOf(slice) : Value();
         }
     }
@@ -157,6 +166,8 @@ struct KindBits
     const Code* codes;
 
     quint64 operator()(size_t i) const { return table.data()[codes[i]]; }
+
+    void fetch(size_t i) const { fetchAhead(codes + i); }
 };
 
 /// The same where kinds are so few that each has a bit.
@@ -174,6 +185,9 @@ public:
     void measure(quint32 first, quint32 count, Value* values) override
     {
         for (quint32 n = 0; n < count; ++n) {
+            const auto start = m_slices.fetch(first + n);
+            m_pass.fetch(start);
+            m_bits.fetch(start);
             const auto slice = m_slices.of(first + n);
             values[n] = slice.isKnown() ? kindsOf(slice) : Value();
         }
@@ -184,7 +198,7 @@ private:
     {
         quint64 seen = 0;
         for (size_t i = slice.begin; i < slice.end; ++i)
-            seen |= m_bits(i) & -quint64(m_pass(i));
+            seen |= m_bits(i) & -quint64(m_pass(i) & m_slices.has(slice, i));
         return Value::of(countOfBits(seen & ~quint64(1)), seen != 0 ? 1 : 0);
     }
 

@@ -68,4 +68,19 @@ void eachValue(const Measurer::Bound& bound, quint32 slotCount, F&& take)
     }
 }
 
+/// Calls \a take(slot, value) for the members of \a view (a shard without a patch) who are ranked: the value
+/// is known, and there is at least one such fact, as a count or sum of nothing says nothing about being among
+/// the first. Adds facts without a rate to \a leftOut.
+template <class F>
+void eachRanked(const Measurer& measurer, const Shard& view, LeftOut& leftOut, F&& take)
+{
+    eachValue(measurer.bind(view), view.core->slotCount, [&](quint32 slot, const Value& value) {
+        if (!((view.core->present[slot / 64] >> (slot % 64)) & 1))
+            return;
+        leftOut.withoutRate += value.withoutRate;
+        if (value.known && value.facts > 0)
+            take(slot, value);
+    });
+}
+
 } // namespace serai::segments

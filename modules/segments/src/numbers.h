@@ -20,11 +20,12 @@ inline void addSaturated(qint64& sum, qint64 value)
         sum = negative ? std::numeric_limits<qint64>::min() + 1 : std::numeric_limits<qint64>::max();
 }
 
-/// Amounts as they are.
+/// Amounts as they are. fetch(i), of each of these classes: number i is about to be asked for.
 template <class Number>
 struct PlainNumbers
 {
     static constexpr bool isCheap = true; ///< reading one in vain costs less than asking whether to read it
+    static constexpr bool isPlain = true;
     const Number* numbers;
 
     static void add(qint64& sum, qint64 value)
@@ -40,12 +41,15 @@ struct PlainNumbers
         value = numbers[i];
         return true;
     }
+
+    void fetch(size_t i) const { fetchAhead(numbers + i); }
 };
 
 /// Amounts in the row's currency; false where there is no rate.
 struct ConvertedNumbers
 {
     static constexpr bool isCheap = false;
+    static constexpr bool isPlain = false;
     const MoneyConverter* converter;
     MoneyConverter::Bound bound;
     const Stream* stream;
@@ -57,6 +61,14 @@ struct ConvertedNumbers
         const size_t code = stream->currency.empty() ? 0 : stream->currency[i];
         return converter->convert(bound, code, stream->amount(i), stream->times[i], value);
     }
+
+    void fetch(size_t i) const
+    {
+        stream->fetchAmount(i);
+        fetchAhead(stream->times.data() + i);
+        if (!stream->currency.empty())
+            fetchAhead(stream->currency.data() + i);
+    }
 };
 
 /// The same where all amounts are in one currency, at the rates of one day: one ratio for all, so that what
@@ -65,6 +77,7 @@ template <class Number>
 struct ExchangedNumbers
 {
     static constexpr bool isCheap = false;
+    static constexpr bool isPlain = false;
     const Number* numbers;
     double ratio;
     const MoneyConverter* converter;
@@ -73,6 +86,8 @@ struct ExchangedNumbers
     static void add(qint64& sum, qint64 value) { PlainNumbers<Number>::add(sum, value); }
 
     bool take(size_t i, qint64& value) const { return takeNumber(numbers[i], value); }
+
+    void fetch(size_t i) const { fetchAhead(numbers + i); }
 
     bool takeNumber(qint64 number, qint64& value) const
     {
@@ -87,6 +102,7 @@ template <bool IsCoded>
 struct DailyNumbers
 {
     static constexpr bool isCheap = false;
+    static constexpr bool isPlain = false;
     ConvertedNumbers exact;
     DailyRatios ratios;
     const qint32* amounts;
@@ -96,6 +112,8 @@ struct DailyNumbers
     static void add(qint64& sum, qint64 value) { addSaturated(sum, value); }
 
     bool take(size_t i, qint64& value) const { return exact.take(i, value); }
+
+    void fetch(size_t i) const { exact.fetch(i); }
 
     [[nodiscard]] double ratio(size_t i) const { return ratios.of(IsCoded ? codes[i] : 0, times[i]); }
 };
@@ -124,6 +142,7 @@ struct IsExchanged<ExchangedNumbers<Number>> : std::true_type
 struct NoNumbers
 {
     static constexpr bool isCheap = true;
+    static constexpr bool isPlain = false;
 
     static void add(qint64&, qint64) { }
 
@@ -132,6 +151,8 @@ struct NoNumbers
         value = 0;
         return true;
     }
+
+    void fetch(size_t) const { }
 };
 
 } // namespace serai::segments

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ahead.h"
 #include "factselect.h"
 
 #include <algorithm>
@@ -13,12 +14,14 @@ namespace serai::segments {
 
 /// Which facts of a stream count: one type for each condition that comes alone, so that the loop over
 /// millions of facts has nothing but that condition in it. Each answers 1 or 0, to be added up: whether every
-/// tenth fact counts is guessed wrong too often for a branch.
+/// tenth fact counts is guessed wrong too often for a branch. fetch(i): fact i is about to be asked for.
 struct OpenPass
 {
     static constexpr bool picksFew = false; ///< as a rule
 
     quint32 operator()(size_t) const { return 1; }
+
+    void fetch(size_t) const { }
 };
 
 /// By a table of codes.
@@ -30,6 +33,8 @@ struct TablePass
     const Code* codes;
 
     quint32 operator()(size_t i) const { return table.data()[codes[i]]; }
+
+    void fetch(size_t i) const { fetchAhead(codes + i); }
 };
 
 /// By a number in an interval, both ends included, or outside of it.
@@ -42,6 +47,8 @@ struct RangePass
     quint32 outside; ///< 1 or 0
 
     quint32 operator()(size_t i) const { return quint32(quint32(numbers[i]) - low <= span) ^ outside; }
+
+    void fetch(size_t i) const { fetchAhead(numbers + i); }
 };
 
 struct AnyPass
@@ -54,6 +61,8 @@ struct AnyPass
     {
         return filter.passes(*stream, i) && filter.inMoney(*stream, i) ? 1 : 0;
     }
+
+    void fetch(size_t i) const { filter.fetch(*stream, i); }
 };
 
 /// Nothing where no number of 32 bits lies between the ends.

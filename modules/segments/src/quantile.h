@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <span>
 #include <utility>
 #include <vector>
@@ -29,10 +28,9 @@ template <class T>
     return values;
 }
 
-/// Two values between which the one at \a place of \a count lies very likely: a few thousand values say where
-/// it is to a part in a hundred.
+/// Some thousand of all \a count values, in the order of \a before.
 template <class T, class Before>
-[[nodiscard]] std::pair<T, T> bracketOf(const Parts<T>& parts, qint64 place, qint64 count, Before before)
+[[nodiscard]] std::vector<T> sampleOf(const Parts<T>& parts, qint64 count, Before before)
 {
     constexpr qint64 wanted = 4096;
     const auto step = std::max<qint64>(1, count / wanted);
@@ -44,38 +42,70 @@ template <class T, class Before>
         next -= qint64(part.size());
     }
     std::sort(sample.begin(), sample.end(), before);
-    const auto margin = qint64(3 * std::sqrt(double(sample.size()) / 4)) + 2;
-    const auto middle = qint64(double(place) / double(count) * double(sample.size()));
+    return sample;
+}
+
+/// The values \a margin places before and behind \a middle.
+template <class T>
+[[nodiscard]] std::pair<T, T> bracketOf(const std::vector<T>& sample, qint64 middle, qint64 margin)
+{
     const auto at = [&](qint64 i) {
         return sample[size_t(std::clamp<qint64>(i, 0, qint64(sample.size()) - 1))];
     };
     return {at(middle - margin), at(middle + margin)};
 }
 
+/// Those of many values that lie between two, and what is in front of them.
+template <class T>
+struct Middle
+{
+    std::vector<T> values;
+    qint64 countInFront = 0;
+    qint64 sumInFront = 0; ///< of what the values weigh
+};
+
+template <class T, class Before, class Weigh>
+[[nodiscard]] Middle<T> middleOf(
+    const Parts<T>& parts, const std::pair<T, T>& bracket, int threads, Before before, Weigh weigh)
+{
+    std::vector<Middle<T>> found(parts.size());
+    overShards(parts.size(), threads, [&] {
+        return [&](size_t number) {
+            Middle<T> mine;
+            for (const auto& value : parts[number]) {
+                const bool isFront = before(value, bracket.first);
+                mine.countInFront += isFront ? 1 : 0;
+                mine.sumInFront += isFront ? weigh(value) : 0;
+                if (!isFront && !before(bracket.second, value))
+                    mine.values.push_back(value);
+            }
+            found[number] = std::move(mine);
+        };
+    });
+    Middle<T> all;
+    for (const auto& mine : found) {
+        all.values.insert(all.values.end(), mine.values.begin(), mine.values.end());
+        all.countInFront += mine.countInFront;
+        all.sumInFront += mine.sumInFront;
+    }
+    return all;
+}
+
+inline constexpr qint64 fewValues = 50'000; ///< are quickly ordered
+
 /// The value at \a place of all \a count in \a parts in the order of \a before.
 template <class T, class Before>
 [[nodiscard]] T valueAt(const Parts<T>& parts, qint64 place, qint64 count, int threads, Before before)
 {
-    constexpr qint64 few = 50'000; // so many are quickly ordered
-    if (count > few) {
-        const auto [low, high] = bracketOf(parts, place, count, before);
-        std::vector<std::vector<T>> inside(parts.size());
-        std::vector<qint64> inFront(parts.size());
-        overShards(parts.size(), threads, [&] {
-            return [&](size_t number) {
-                qint64 front = 0;
-                for (const auto& value : parts[number]) {
-                    const bool isFront = before(value, low);
-                    front += isFront ? 1 : 0;
-                    if (!isFront && !before(high, value))
-                        inside[number].push_back(value);
-                }
-                inFront[number] = front;
-            };
-        });
-        Parts<T> found(inside.begin(), inside.end());
-        auto values = joined(found);
-        const auto at = place - std::accumulate(inFront.begin(), inFront.end(), qint64(0));
+    if (count > fewValues) {
+        // A few thousand values say where it is to a part in a hundred.
+        const auto sample = sampleOf(parts, count, before);
+        const auto margin = qint64(3 * std::sqrt(double(sample.size()) / 4)) + 2;
+        const auto guess = qint64(double(place) / double(count) * double(sample.size()));
+        auto middle =
+            middleOf(parts, bracketOf(sample, guess, margin), threads, before, [](const T&) { return 0; });
+        auto& values = middle.values;
+        const auto at = place - middle.countInFront;
         if (at >= 0 && at < qint64(values.size())) {
             std::nth_element(values.begin(), values.begin() + at, values.end(), before);
             return values[size_t(at)];

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gauge.h"
 #include "grouptest.h"
+#include "measurer.h"
 #include "overshards.h"
 #include "patch.h"
 #include "quantile.h"
@@ -10,6 +10,7 @@
 #include <segments/fields.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace serai::segments {
 
@@ -116,6 +117,34 @@ static T valueReaching(std::vector<T>& values, qint64 limit, Before before)
     return last;
 }
 
+/// The same of all \a count values in \a parts, which add up to \a total: the value is looked for among those
+/// around it.
+template <class T, class Before>
+static T valueReaching(
+    const Parts<T>& parts, qint64 count, qint64 limit, qint64 total, int threads, Before before)
+{
+    if (count > fewValues) {
+        const auto sample = sampleOf(parts, count, before);
+        const auto add = [](double sum, const T& value) { return sum + double(Ranked<T>::numberOf(value)); };
+        const auto wanted =
+            double(limit) / double(total) * std::accumulate(sample.begin(), sample.end(), 0.0, add);
+        double sum = 0;
+        qint64 guess = 0;
+        for (; guess < qint64(sample.size()) && sum < wanted; ++guess)
+            sum = add(sum, sample[size_t(guess)]);
+        const auto bracket = bracketOf(sample, guess, qint64(sample.size()) / 25);
+        auto middle = middleOf(parts, bracket, threads, before, Ranked<T>::numberOf);
+        const auto left = limit - middle.sumInFront;
+        qint64 inside = 0;
+        for (const auto& value : middle.values)
+            inside += Ranked<T>::numberOf(value);
+        if (left > 0 && inside >= left)
+            return valueReaching(middle.values, left, before);
+    }
+    auto values = joined(parts);
+    return valueReaching(values, limit, before);
+}
+
 /// The value that is just in, of those that \a rank lets in from the front of \a parts; nothing where it is
 /// nobody. \a before(a, b): a is nearer to the front.
 template <class T, class Before>
@@ -132,14 +161,16 @@ static std::optional<T> lastInside(const Parts<T>& parts, const Rank& rank, int 
                                                        : (qint64(rank.amount) * count - 1) / 10'000;
         return valueAt(parts, place, count, threads, before);
     }
-    auto values = joined(parts);
     qint64 total = 0;
-    for (const auto& value : values)
-        total += Ranked<T>::numberOf(value);
+    for (const auto& part : parts) {
+        for (const auto& value : part)
+            total += Ranked<T>::numberOf(value);
+    }
     if (total <= 0)
         return std::nullopt;
     const auto limit = total / 10'000 * rank.amount + (total % 10'000 * rank.amount + 9'999) / 10'000;
-    return limit <= 0 ? std::nullopt : std::optional(valueReaching(values, limit, before));
+    return limit <= 0 ? std::nullopt
+                      : std::optional(valueReaching(parts, count, limit, total, threads, before));
 }
 
 template <class T>
@@ -159,13 +190,15 @@ public:
         m_values.resize(shards.size());
         m_leftOut.resize(shards.size());
         std::vector<std::vector<std::vector<T>>> found(shards.size()); // by shard and group
-        const Gauge gauge(row, context);
+        const Measurer measurer(row, context);
         if (!row.rank.group.isEmpty())
             m_inGroup = makeGroupTest(row.rank.group, context);
         overShards(shards.size(), context.threads, [&] {
             return [&](size_t number) {
                 found[number].resize(groupCount);
-                measure(gauge, *shards[number], found[number]);
+                if (groupCount == 1)
+                    found[number].front().reserve(shards[number]->slotCount());
+                measure(measurer, *shards[number], found[number]);
             };
         });
         m_edges.resize(groupCount);
@@ -225,7 +258,7 @@ private:
     }
 
     /// Everybody of a shard: those of the patch from there.
-    void measure(const Gauge& gauge, const Shard& shard, std::vector<std::vector<T>>& found)
+    void measure(const Measurer& measurer, const Shard& shard, std::vector<std::vector<T>>& found)
     {
         auto& values = m_values[shard.number];
         values.assign(shard.slotCount(), Ranked<T>::nothing);
@@ -243,21 +276,21 @@ private:
         auto& leftOut = m_leftOut[shard.number];
         const auto groups = groupsOf(shard);
         if (!patch) {
-            gauge.eachRanked(
-                shard, leftOut, [&](quint32 slot, const Value& value) { take(shard, groups, slot, value); });
+            eachRanked(measurer, shard, leftOut,
+                [&](quint32 slot, const Value& value) { take(shard, groups, slot, value); });
             return;
         }
-        gauge.eachRanked(shard, leftOut, [&](quint32 slot, const Value& value) {
+        eachRanked(measurer, shard, leftOut, [&](quint32 slot, const Value& value) {
             if (!patch->covers(slot))
                 take(shard, groups, slot, value);
         });
         if (leftOut.withoutRate != 0) {
             LeftOut before;
-            gauge.eachRanked(beforePatch(shard), before, [](quint32, const Value&) {});
+            eachRanked(measurer, beforePatch(shard), before, [](quint32, const Value&) {});
             leftOut.subtract(before);
         }
         const auto patched = groupsOf(patch->now);
-        gauge.eachRanked(patch->now, leftOut,
+        eachRanked(measurer, patch->now, leftOut,
             [&](quint32 slot, const Value& value) { take(patch->now, patched, slot, value); });
     }
 

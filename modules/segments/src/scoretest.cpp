@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gauge.h"
+#include "measurer.h"
 #include "patch.h"
 #include "quantile.h"
 
@@ -150,7 +150,7 @@ std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& con
 {
     constexpr qint64 nothing = std::numeric_limits<qint64>::min();
     const auto& shards = context.index.shards;
-    const Gauge gauge(scoredRow(row), context);
+    const Measurer measurer(scoredRow(row), context);
     std::vector<std::vector<qint64>> values(shards.size());
     overShards(shards.size(), context.threads, [&] {
         return [&](size_t number) {
@@ -159,7 +159,7 @@ std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& con
             mine.assign(shard.slotCount(), nothing);
             LeftOut leftOut;
             const auto take = [&](const Shard& view) {
-                gauge.eachRanked(view, leftOut, [&](quint32 slot, const Value& value) {
+                eachRanked(measurer, view, leftOut, [&](quint32 slot, const Value& value) {
                     // Fewer days are better.
                     mine[view.slotOf(slot)] = row.score == Score::Recency ? -value.number : value.number;
                 });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ahead.h"
 #include "payload.h"
 
 #include <segments/rule.h>
@@ -87,6 +88,17 @@ struct KeyColumn
     {
         return !narrow.empty() ? narrow[i] : !medium.empty() ? medium[i] : wide[i];
     }
+
+    /// Code \a i is about to be asked for.
+    void fetch(size_t i) const
+    {
+        if (!narrow.empty())
+            fetchAhead(narrow.data() + i);
+        else if (!medium.empty())
+            fetchAhead(medium.data() + i);
+        else
+            fetchAhead(wide.data() + i);
+    }
 };
 
 inline constexpr size_t maxKeys = 4; ///< of text, per fact
@@ -109,7 +121,19 @@ struct Stream
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
 
+    /// Where the facts of \a slot begin; 0 for one without.
+    [[nodiscard]] size_t startOf(quint32 slot) const { return slot < slotCount() ? offsets[slot] : 0; }
+
     [[nodiscard]] qint64 amount(size_t i) const { return wideAmounts.empty() ? amounts[i] : wideAmounts[i]; }
+
+    /// Amount \a i is about to be asked for.
+    void fetchAmount(size_t i) const
+    {
+        if (wideAmounts.empty())
+            fetchAhead(amounts.data() + i);
+        else
+            fetchAhead(wideAmounts.data() + i);
+    }
 };
 
 /// Orders: purchases, and cancellations with their negative amounts. Amounts in minor units.

@@ -92,13 +92,22 @@ WindowSpan::WindowSpan(const Window& window, const ZoneTable& table)
     m_most = most + doubt;
 }
 
+FactSlice TimedSlices::narrowed(FactSlice slice) const
+{
+    const auto* begin = m_times + slice.begin;
+    const auto* end = m_times + slice.end;
+    slice.begin = quint32(std::lower_bound(begin, end, slice.from) - m_times);
+    slice.end = quint32(std::upper_bound(begin, end, slice.to) - m_times);
+    return slice;
+}
+
 AnchoredSlices::AnchoredSlices(
     const Stream& stream, const Anchors& anchors, bool before, const WindowSpan* span, qint64 nowMs)
-    : m_stream(&stream)
+    : TimedSlices(stream)
     , m_anchors(anchors)
     , m_before(before)
     , m_span(span)
-    , m_nowMs(nowMs)
+    , m_now(secondOf(nowMs))
 {
 }
 

@@ -5,22 +5,130 @@
 
 #include "factselect.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace serai::segments {
 
-/// The facts of a window that is the same for everybody.
-struct FixedSlices
+/// All facts of each member, whose times need no look. has(), of all these classes: 1 for a fact of the slice
+/// that lies in its window, else 0; cut(): the slice with just those facts; fetch(): \a slot is about to be
+/// asked for, and where its facts begin.
+struct AllSlices
 {
     const Stream* stream;
-    SecondRange window;
 
     [[nodiscard]] FactSlice of(quint32 slot) const
     {
-        if (window.empty || slot >= stream->slotCount())
-            return FactSlice{0, 0};
-        return sliceOf(*stream, window, slot);
+        return slot < stream->slotCount() ? FactSlice{stream->offsets[slot], stream->offsets[slot + 1]}
+                                          : FactSlice{0, 0};
     }
+
+    [[nodiscard]] size_t fetch(quint32 slot) const { return stream->startOf(slot); }
+
+    [[nodiscard]] static quint32 has(const FactSlice&, size_t) { return 1; }
+
+    [[nodiscard]] static FactSlice cut(const FactSlice& slice) { return slice; }
+};
+
+/// The facts of windows. Where one begins among a member's facts cannot be guessed, and finding it costs more
+/// than asking every time of the few facts that most members have.
+class TimedSlices
+{
+public:
+    explicit TimedSlices(const Stream& stream)
+        : m_slotCount(stream.slotCount())
+        , m_offsets(stream.offsets.data())
+        , m_times(stream.times.data())
+    {
+    }
+
+    [[nodiscard]] size_t fetch(quint32 slot) const
+    {
+        const auto start = slot < m_slotCount ? m_offsets[slot] : 0;
+        fetchAhead(m_times + start);
+        return start;
+    }
+
+    [[nodiscard]] quint32 has(const FactSlice& slice, size_t i) const
+    {
+        return quint32(m_times[i] - slice.from <= slice.to - slice.from);
+    }
+
+    /// For those who do more with a fact than adding it up.
+    [[nodiscard]] FactSlice cut(FactSlice slice) const
+    {
+        if (!slice.isKnown())
+            return slice;
+        quint32 before = 0;
+        quint32 inside = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            before += quint32(m_times[i] < slice.from);
+            inside += has(slice, i);
+        }
+        slice.begin += before;
+        slice.end = slice.begin + inside;
+        return slice;
+    }
+
+protected:
+    [[nodiscard]] bool isEmpty(quint32 slot) const
+    {
+        return slot >= m_slotCount || m_offsets[slot] == m_offsets[slot + 1];
+    }
+
+    /// Of the seconds from \a from to \a to, both included.
+    [[nodiscard]] Q_ALWAYS_INLINE FactSlice between(quint32 slot, quint32 from, quint32 to) const
+    {
+        const FactSlice all{m_offsets[slot], m_offsets[slot + 1], from, to};
+        return all.end - all.begin > longHistory ? narrowed(all) : all;
+    }
+
+    /// The same of seconds that may lie before 1970 or after 2106, where there are no facts.
+    [[nodiscard]] Q_ALWAYS_INLINE FactSlice between(quint32 slot, qint64 from, qint64 to) const
+    {
+        constexpr qint64 latest = std::numeric_limits<quint32>::max();
+        if (from > to || to < 0 || from > latest)
+            return FactSlice{0, 0};
+        return between(slot, quint32(std::max<qint64>(from, 0)), quint32(std::min(to, latest)));
+    }
+
+    /// Whether a fact of \a slot lies between \a from and \a to, both included.
+    [[nodiscard]] Q_ALWAYS_INLINE bool hasFact(quint32 slot, qint64 from, qint64 to) const
+    {
+        const auto slice = between(slot, from, to);
+        quint32 found = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i)
+            found += has(slice, i);
+        return found != 0;
+    }
+
+private:
+    static constexpr quint32 longHistory = 256; ///< facts; in more of them the window is looked for
+
+    [[nodiscard]] FactSlice narrowed(FactSlice slice) const;
+
+    quint32 m_slotCount;
+    const quint32* m_offsets;
+    const quint32* m_times;
+};
+
+/// … of a window that is the same for everybody.
+class FixedSlices : public TimedSlices
+{
+public:
+    FixedSlices(const Stream& stream, const SecondRange& window)
+        : TimedSlices(stream)
+        , m_window(window)
+    {
+    }
+
+    [[nodiscard]] FactSlice of(quint32 slot) const
+    {
+        return m_window.empty || isEmpty(slot) ? FactSlice{0, 0} : between(slot, m_window.from, m_window.to);
+    }
+
+private:
+    SecondRange m_window;
 };
 
 /// Where each member's own window begins or ends.
@@ -72,8 +180,8 @@ private:
         const auto known = slot < m_stream->last.size() ? m_stream->last[slot] : 0;
         if (known != 0 && known <= m_untilNow.to)
             return qint64(known) * 1000;
-        const auto [begin, end] = sliceOf(*m_stream, m_untilNow, slot);
-        return begin == end ? none : qint64(m_stream->times[end - 1]) * 1000;
+        const auto slice = sliceOf(*m_stream, m_untilNow, slot);
+        return slice.begin == slice.end ? none : qint64(m_stream->times[slice.end - 1]) * 1000;
     }
 
     [[nodiscard]] qint64 fieldMs(quint32 slot) const;
@@ -115,7 +223,7 @@ private:
 
 /// The facts of a member-relative window. Where such a window ends depends on the clock of the zone, but only
 /// by hours, or by days for months: facts outside of that doubt need no calendar.
-class AnchoredSlices
+class AnchoredSlices : public TimedSlices
 {
 public:
     /// All outlive the slices.
@@ -128,7 +236,7 @@ public:
         const auto anchor = m_anchors.of(slot);
         if (anchor == Anchors::none)
             return FactSlice{1, 0};
-        if (slot >= m_stream->slotCount() || m_stream->offsets[slot] == m_stream->offsets[slot + 1])
+        if (isEmpty(slot))
             return FactSlice{0, 0};
         return m_before ? before(anchor, slot) : after(anchor, slot);
     }
@@ -137,11 +245,10 @@ private:
     [[nodiscard]] FactSlice after(qint64 anchorMs, quint32 slot) const;
     [[nodiscard]] FactSlice before(qint64 anchorMs, quint32 slot) const;
 
-    const Stream* m_stream;
     Anchors m_anchors;
     bool m_before;
     const WindowSpan* m_span;
-    qint64 m_nowMs;
+    qint64 m_now; ///< seconds
 };
 
 /// Rounded down.
@@ -150,43 +257,24 @@ private:
     return ms >= 0 ? ms / 1000 : (ms - 999) / 1000;
 }
 
-/// How many facts of \a slot are at or before each of \a seconds.
-template <size_t N>
-[[nodiscard]] inline std::array<quint32, N> countUntil(
-    const Stream& stream, quint32 slot, const std::array<qint64, N>& seconds)
-{
-    const auto first = stream.offsets[slot];
-    std::array<quint32, N> bounds{};
-    for (size_t n = 0; n < N; ++n)
-        bounds[n] = quint32(std::clamp<qint64>(seconds[n] + 1, 0, std::numeric_limits<quint32>::max()));
-    return countBelow(stream.times.data() + first, stream.offsets[slot + 1] - first, bounds);
-}
-
 /// (a, a + n]
 inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
-    const auto now = secondOf(m_nowMs);
-    const auto first = m_stream->offsets[slot];
-    auto [begin, end] =
-        countUntil(*m_stream, slot, std::array{anchor, std::min(anchor + m_span->most(), now)});
-    if (end > 0 && m_stream->times[first + end - 1] > std::min(anchor + m_span->least(), now)) // in doubt
-        end =
-            countUntil(*m_stream, slot, std::array{std::min(secondOf(m_span->otherEndMs(anchorMs)), now)})[0];
-    return {first + std::min(begin, end), first + end};
+    auto to = std::min(anchor + m_span->most(), m_now);
+    if (hasFact(slot, anchor + m_span->least() + 1, to)) // in doubt
+        to = std::min(secondOf(m_span->otherEndMs(anchorMs)), m_now);
+    return between(slot, anchor + 1, to);
 }
 
 /// [a - n, a)
 inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
-    const auto first = m_stream->offsets[slot];
-    auto [begin, end] = countUntil(
-        *m_stream, slot, std::array{anchor - m_span->most() - 1, secondOf(std::min(anchorMs - 1, m_nowMs))});
-    if (first + begin < m_stream->offsets[slot + 1]
-        && m_stream->times[first + begin] <= anchor - m_span->least()) // in doubt
-        begin = countUntil(*m_stream, slot, std::array{secondOf(m_span->otherEndMs(anchorMs) - 1)})[0];
-    return {first + std::min(begin, end), first + end};
+    auto from = anchor - m_span->most();
+    if (hasFact(slot, from, anchor - m_span->least())) // in doubt
+        from = secondOf(m_span->otherEndMs(anchorMs) - 1) + 1;
+    return between(slot, from, std::min(secondOf(anchorMs - 1), m_now));
 }
 
 } // namespace serai::segments

@@ -125,8 +125,11 @@ static std::unique_ptr<SlotMeasure> makeOfStream(const MeasurePlan& plan, const 
                 : makeMeasured(plan, stream, std::move(slices), std::move(pass));
         });
     };
-    if (plan.anchor == Anchor::None)
-        with(FixedSlices{&stream, plan.window});
+    const auto& window = plan.window;
+    if (plan.anchor == Anchor::None && !window.empty && window.from == 0 && stream.latest <= window.to)
+        with(AllSlices{&stream}); // as a rule there is nothing after now
+    else if (plan.anchor == Anchor::None)
+        with(FixedSlices(stream, window));
     else
         with(AnchoredSlices(stream,
             Anchors(plan.anchor, *plan.shard, plan.nowMs, plan.anchorField, *plan.table),
