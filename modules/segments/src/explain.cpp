@@ -39,7 +39,7 @@ static std::optional<QString> measured(
     if (valueTypeOf(row.measure, row.of) == ValueType::Money && row.currency.isEmpty())
         spoken.measure = Measure::Count, spoken.of = Of::Nothing;
     const Measurer measurer(spoken, context);
-    const auto value = measurer.measure(measurer.bind(shard), slot);
+    const auto value = measurer.measure(*measurer.bind(shard), slot);
     withoutRate += value.withoutRate;
     if (!value.known || (spoken.measure != row.measure && value.number == 0))
         return std::nullopt;

@@ -47,10 +47,11 @@ bool FactTest::judge(const Value& value) const
 void FactTest::fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     std::fill(bits.begin(), bits.end(), 0);
-    eachValue(m_measurer.bind(shard, &m_range), shard.core->slotCount, [&](quint32 slot, const Value& value) {
-        leftOut.withoutRate += value.withoutRate;
-        bits[slot / 64] |= quint64(judge(value) ? 1 : 0) << (slot % 64);
-    });
+    eachValue(
+        *m_measurer.bind(shard, &m_range), shard.core->slotCount, [&](quint32 slot, const Value& value) {
+            leftOut.withoutRate += value.withoutRate;
+            bits[slot / 64] |= quint64(judge(value) ? 1 : 0) << (slot % 64);
+        });
 }
 
 bool holds(Op op, int order)
@@ -90,9 +91,9 @@ void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) co
     const std::array holding{holds(m_row.op, -1), holds(m_row.op, 0), holds(m_row.op, 1)};
     std::array<Value, 64> others;
     std::fill(bits.begin(), bits.end(), 0);
-    eachValue(mine, shard.core->slotCount, [&](quint32 slot, const Value& value) {
+    eachValue(*mine, shard.core->slotCount, [&](quint32 slot, const Value& value) {
         if (slot % 64 == 0)
-            theirs.values->measure(slot, std::min<quint32>(64, shard.core->slotCount - slot), others.data());
+            theirs->measure(slot, std::min<quint32>(64, shard.core->slotCount - slot), others.data());
         leftOut.withoutRate += value.withoutRate;
         const auto& other = others[slot % 64];
         // What is not known already is not asked for: its missing rates change nothing.

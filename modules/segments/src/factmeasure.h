@@ -65,10 +65,9 @@ private:
     static constexpr bool isExchanged = IsExchanged<Numbers>::value;
     static constexpr quint32 mostRoughly = 4096; ///< facts whose sum may be reckoned in floating point
 
-    /// 1 for a fact of \a slice that is measured, else 0.
     [[nodiscard]] quint32 passes(const FactSlice& slice, size_t i) const
     {
-        return m_pass(i) & m_slices.has(slice, i);
+        return isMeasured(m_pass, m_slices, slice, i);
     }
 
     template <class F>
@@ -143,7 +142,8 @@ private:
         double sum = 0;
         for (size_t i = slice.begin; i < slice.end; ++i) {
             const auto isIn = passes(slice, i);
-            sum += m_numbers.amounts[i] * m_numbers.ratio(i) * isIn;
+            const double value = m_numbers.amounts[i] * m_numbers.ratio(i); // unknown: not a number
+            sum += isIn != 0 ? value : 0;
             totals.count += isIn;
         }
         if (!(std::abs(sum) < 1e17))
@@ -296,7 +296,7 @@ private:
             const double ratio = m_numbers.ratio(i);
             const double value = m_numbers.amounts[i] * ratio;
             best = isIn != 0 && better(value, best) ? value : best;
-            rates += ratio;
+            rates += isIn != 0 ? ratio : 0;
             totals.count += isIn;
         }
         if (totals.count == 0)

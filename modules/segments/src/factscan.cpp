@@ -62,12 +62,13 @@ void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Sha
     const auto* scanning = summing == tests.end() ? tests.front() : *summing; // sums count as well
     for (auto* mine : bits)
         std::fill(mine->begin(), mine->end(), 0);
-    eachValue(scanning->m_measurer.bind(shard), shard.core->slotCount, [&](quint32 slot, const Value& value) {
-        for (size_t i = 0; i < tests.size(); ++i) {
-            const bool holding = tests[i]->judgeTotals(value.number, value.facts);
-            (*bits[i])[slot / 64] |= quint64(holding ? 1 : 0) << (slot % 64);
-        }
-    });
+    eachValue(
+        *scanning->m_measurer.bind(shard), shard.core->slotCount, [&](quint32 slot, const Value& value) {
+            for (size_t i = 0; i < tests.size(); ++i) {
+                const bool holding = tests[i]->judgeTotals(value.number, value.facts);
+                (*bits[i])[slot / 64] |= quint64(holding ? 1 : 0) << (slot % 64);
+            }
+        });
 }
 
 } // namespace serai::segments

@@ -5,7 +5,6 @@
 
 #include "ahead.h"
 #include "rowtest.h"
-#include "timecount.h"
 
 namespace serai::segments {
 
@@ -95,24 +94,6 @@ struct FactSlice
 
     [[nodiscard]] bool isKnown() const { return begin <= end; }
 };
-
-/// Just the facts of \a slot within \a range; they are in order of time.
-inline FactSlice sliceOf(const Stream& stream, const SecondRange& range, quint32 slot)
-{
-    const quint32 first = stream.offsets[slot];
-    const quint32 last = stream.offsets[slot + 1];
-    const auto count = [&](const auto& bounds) {
-        return countBelow(stream.times.data() + first, last - first, bounds);
-    };
-    if (stream.latest <= range.to) { // as a rule there is nothing after now
-        return range.from == 0 ? FactSlice{first, last}
-                               : FactSlice{first + count(std::array{range.from})[0], last};
-    }
-    if (range.from == 0)
-        return {first, first + count(std::array{range.to + 1})[0]};
-    const auto [begin, end] = count(std::array{range.from, range.to + 1});
-    return {first + std::min(begin, end), first + end};
-}
 
 /// The facts that a row is about, as far as all shards have it in common. Immutable; any thread.
 class FactSelector

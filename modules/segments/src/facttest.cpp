@@ -12,10 +12,11 @@ bool FactTest::fillLast(const Stream& stream, quint32 slotCount, Bits& bits) con
     if (m_row.measure != Measure::DaysSinceLast || stream.last.empty() || m_window.from != 0)
         return false;
     const auto reached = stream.slotCount();
+    const FixedSlices slices(stream, m_window);
     fillBits(bits, slotCount, [&](quint32 slot) {
         auto time = slot < reached ? stream.last[slot] : 0;
         if (time > m_window.to) { // only an order after now needs a look into the history
-            const auto slice = sliceOf(stream, m_window, slot);
+            const auto slice = slices.cut(slices.of(slot));
             time = slice.begin == slice.end ? 0 : stream.times[slice.end - 1];
         }
         return time == 0 ? m_range.whenMissing : m_days.has(time) != m_range.outside;

@@ -198,7 +198,7 @@ private:
     {
         quint64 seen = 0;
         for (size_t i = slice.begin; i < slice.end; ++i)
-            seen |= m_bits(i) & -quint64(m_pass(i) & m_slices.has(slice, i));
+            seen |= m_bits(i) & -quint64(isMeasured(m_pass, m_slices, slice, i));
         return Value::of(countOfBits(seen & ~quint64(1)), seen != 0 ? 1 : 0);
     }
 

@@ -66,18 +66,15 @@ static qint64 enoughOf(const NumberRange& range)
     return range.low == std::numeric_limits<qint64>::min() ? highest : range.low;
 }
 
-Measurer::Bound Measurer::bind(const Shard& shard, const NumberRange* range) const
+std::unique_ptr<SlotMeasure> Measurer::bind(const Shard& shard, const NumberRange* range) const
 {
     static const Stream nothing;
     const auto columns = columnsOf(shard, m_row.fact);
-    Bound bound;
-    bound.stream = columns.stream ? columns.stream : &nothing;
     const auto filter = m_selector.filterFor(columns);
-    bound.open = filter.isOpen();
     MeasurePlan plan;
     plan.row = &m_row;
     plan.shard = &shard;
-    plan.stream = bound.stream;
+    plan.stream = columns.stream ? columns.stream : &nothing;
     plan.returns = m_row.of == Of::NetAmount ? &shard.orders->returns : nullptr;
     plan.filter = &filter;
     plan.window = m_selector.window();
@@ -95,14 +92,13 @@ Measurer::Bound Measurer::bind(const Shard& shard, const NumberRange* range) con
     plan.isJudged = range != nullptr;
     plan.low = range ? range->low : 0;
     plan.high = range ? range->high : 0;
-    bound.values = makeSlotMeasure(plan);
-    return bound;
+    return makeSlotMeasure(plan);
 }
 
-Value Measurer::measure(const Bound& bound, quint32 slot)
+Value Measurer::measure(SlotMeasure& bound, quint32 slot)
 {
     Value value;
-    bound.values->measure(slot, 1, &value);
+    bound.measure(slot, 1, &value);
     return value;
 }
 

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <memory>
 
 namespace serai::segments {
 
@@ -22,21 +22,14 @@ class Measurer
 public:
     Measurer(const Row& row, const EvalContext& context);
 
-    /// What a shard brings; valid as long as the measurer and the shard.
-    struct Bound
-    {
-        bool open = false; ///< every fact counts
-        const Stream* stream = nullptr; ///< never null once bound
-        std::shared_ptr<SlotMeasure> values;
-    };
-
     /// Amounts of order lines are in ten-thousandths of the major unit, others in minor units; averages of
-    /// quantities are fractions, not in ten-thousandths. With \a range, values are only asked whether they
-    /// lie in it: they need not be exact then.
-    [[nodiscard]] Bound bind(const Shard& shard, const NumberRange* range = nullptr) const;
+    /// quantities are fractions, not in ten-thousandths. Valid as long as the measurer and the shard. With \a
+    /// range, values are only asked whether they lie in it: they need not be exact then.
+    [[nodiscard]] std::unique_ptr<SlotMeasure> bind(
+        const Shard& shard, const NumberRange* range = nullptr) const;
 
     /// Of one member.
-    [[nodiscard]] static Value measure(const Bound& bound, quint32 slot);
+    [[nodiscard]] static Value measure(SlotMeasure& bound, quint32 slot);
 
     /// What makes amounts and numbers of different facts comparable.
     [[nodiscard]] qint64 unitFactor() const;
@@ -57,12 +50,12 @@ private:
 
 /// Calls \a take(slot, value) for every slot of \a slotCount, 64 measured at a time.
 template <class F>
-void eachValue(const Measurer::Bound& bound, quint32 slotCount, F&& take)
+void eachValue(SlotMeasure& bound, quint32 slotCount, F&& take)
 {
     std::array<Value, 64> values;
     for (quint32 base = 0; base < slotCount; base += 64) {
         const auto count = std::min<quint32>(64, slotCount - base);
-        bound.values->measure(base, count, values.data());
+        bound.measure(base, count, values.data());
         for (quint32 i = 0; i < count; ++i)
             take(base + i, values[i]);
     }
@@ -74,7 +67,7 @@ void eachValue(const Measurer::Bound& bound, quint32 slotCount, F&& take)
 template <class F>
 void eachRanked(const Measurer& measurer, const Shard& view, LeftOut& leftOut, F&& take)
 {
-    eachValue(measurer.bind(view), view.core->slotCount, [&](quint32 slot, const Value& value) {
+    eachValue(*measurer.bind(view), view.core->slotCount, [&](quint32 slot, const Value& value) {
         if (!((view.core->present[slot / 64] >> (slot % 64)) & 1))
             return;
         leftOut.withoutRate += value.withoutRate;

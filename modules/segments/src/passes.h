@@ -18,6 +18,7 @@ namespace serai::segments {
 struct OpenPass
 {
     static constexpr bool picksFew = false; ///< as a rule
+    static constexpr bool isCheap = true; ///< asking in vain costs less than asking whether to ask
 
     quint32 operator()(size_t) const { return 1; }
 
@@ -29,6 +30,7 @@ template <class Code>
 struct TablePass
 {
     static constexpr bool picksFew = true;
+    static constexpr bool isCheap = true;
     std::vector<quint8> table; ///< 1 or 0
     const Code* codes;
 
@@ -41,6 +43,7 @@ struct TablePass
 struct RangePass
 {
     static constexpr bool picksFew = false;
+    static constexpr bool isCheap = true;
     const qint32* numbers;
     quint32 low;
     quint32 span; ///< high - low
@@ -54,6 +57,7 @@ struct RangePass
 struct AnyPass
 {
     static constexpr bool picksFew = true;
+    static constexpr bool isCheap = false;
     FactFilter filter;
     const Stream* stream;
 
@@ -64,6 +68,17 @@ struct AnyPass
 
     void fetch(size_t i) const { filter.fetch(*stream, i); }
 };
+
+/// 1 for fact \a i of \a slice that passes and lies in its window, else 0.
+template <class Pass, class Slices>
+[[nodiscard]] inline quint32 isMeasured(
+    const Pass& pass, const Slices& slices, const FactSlice& slice, size_t i)
+{
+    if constexpr (Pass::isCheap)
+        return pass(i) & slices.has(slice, i);
+    else
+        return slices.has(slice, i) != 0 ? pass(i) : 0;
+}
 
 /// Nothing where no number of 32 bits lies between the ends.
 inline std::optional<RangePass> rangePass(const NumberRange& range, const qint32* numbers)

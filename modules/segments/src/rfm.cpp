@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "factselect.h"
 #include "overshards.h"
 #include "patch.h"
+#include "slices.h"
 #include "timepoint.h"
 
 #include <segments/presets.h>
@@ -58,18 +58,19 @@ RfmGrid rfmGrid(const AudienceIndex& index, qint64 nowMs, const QTimeZone& zone)
             const auto& whole = *index.shards[number];
             const auto count = [&](const Shard& shard, const Patch* patch) {
                 const auto& stream = shard.orders->purchases;
+                const FixedSlices knownSlices(stream, known);
+                const FixedSlices yearSlices(stream, year);
                 for (quint32 slot = 0; slot < shard.core->slotCount; ++slot) {
                     if (((shard.core->present[slot / 64] >> (slot % 64)) & 1) == 0
                         || (patch && patch->covers(slot)))
                         continue;
                     ++mine.total;
-                    const bool has = slot < stream.slotCount();
-                    const auto all = has ? sliceOf(stream, known, slot) : FactSlice{0, 0};
+                    const auto all = knownSlices.cut(knownSlices.of(slot));
                     if (all.begin == all.end) {
                         ++mine.withoutOrders;
                         continue;
                     }
-                    const auto recent = sliceOf(stream, year, slot);
+                    const auto recent = yearSlices.cut(yearSlices.of(slot));
                     const auto orders = int(recent.end - recent.begin);
                     const qint64 last = stream.times[all.end - 1];
                     size_t r = 0;

@@ -121,9 +121,6 @@ struct Stream
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
 
-    /// Where the facts of \a slot begin; 0 for one without.
-    [[nodiscard]] size_t startOf(quint32 slot) const { return slot < slotCount() ? offsets[slot] : 0; }
-
     [[nodiscard]] qint64 amount(size_t i) const { return wideAmounts.empty() ? amounts[i] : wideAmounts[i]; }
 
     /// Amount \a i is about to be asked for.

@@ -23,7 +23,10 @@ struct AllSlices
                                           : FactSlice{0, 0};
     }
 
-    [[nodiscard]] size_t fetch(quint32 slot) const { return stream->startOf(slot); }
+    [[nodiscard]] size_t fetch(quint32 slot) const
+    {
+        return slot < stream->slotCount() ? stream->offsets[slot] : 0;
+    }
 
     [[nodiscard]] static quint32 has(const FactSlice&, size_t) { return 1; }
 
@@ -180,7 +183,8 @@ private:
         const auto known = slot < m_stream->last.size() ? m_stream->last[slot] : 0;
         if (known != 0 && known <= m_untilNow.to)
             return qint64(known) * 1000;
-        const auto slice = sliceOf(*m_stream, m_untilNow, slot);
+        const FixedSlices slices(*m_stream, m_untilNow);
+        const auto slice = slices.cut(slices.of(slot));
         return slice.begin == slice.end ? none : qint64(m_stream->times[slice.end - 1]) * 1000;
     }
 

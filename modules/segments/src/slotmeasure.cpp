@@ -148,6 +148,7 @@ std::unique_ptr<SlotMeasure> makeSlotMeasure(const MeasurePlan& plan)
     auto row = *plan.row;
     row.measure = Measure::Sum;
     part.row = &row;
+    part.stream = plan.returns;
     return std::make_unique<NetMeasured>(
         std::move(purchases), makeOfStream(part, *plan.returns), plan.returns->offsets);
 }
