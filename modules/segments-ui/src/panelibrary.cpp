@@ -145,6 +145,7 @@ void SegmentsPane::Private::show(const segments::Segment& segment)
     current = segment;
     choice->setCurrentIndex(std::max(0, choice->findData(segment.id.value)));
     answer.reset();
+    isAnswered = false;
     message->dismiss();
     showPage(nullptr, {});
     if (const auto& wrong = segment.problem ? segment.problem : segment.broken)

@@ -178,7 +178,10 @@ void SegmentsPane::Private::count()
     // A saved, unedited segment is asked for by id: that records its size of the day.
     const bool saved = current && !document.isEdited();
     auto asked = saved ? needs.segments.count(current->id, now) : needs.segments.count(document.rule(), now);
-    whenDone(asked, &pane, [this](const Result<segments::CountAnswer>&) { --pending; });
+    whenDone(asked, &pane, [this](const Result<segments::CountAnswer>&) {
+        --pending;
+        isAnswered = true;
+    });
     counting.ask(asked, [this](const Result<segments::CountAnswer>& answered) {
         if (!answered)
             return failed(answered.error());

@@ -149,6 +149,7 @@ public:
     QString presetId;
     quint32 seed = 1;
     int pending = 0; ///< questions without an answer
+    bool isAnswered = false; ///< with a count, or with the reason why there is none
 
     uikit::PaneHeader* header = nullptr;
     QList<QPushButton*> headerActs; ///< overlap, split, save

@@ -296,7 +296,7 @@ void SegmentsPane::setMasked(bool masked)
 
 bool SegmentsPane::isSettled() const
 {
-    return d->pending == 0 && d->answer.has_value() && (!d->overlapPage || d->overlapPage->isSettled());
+    return d->pending == 0 && d->isAnswered && (!d->overlapPage || d->overlapPage->isSettled());
 }
 
 void SegmentsPane::dragEnterEvent(QDragEnterEvent* event)

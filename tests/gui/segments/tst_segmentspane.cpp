@@ -59,6 +59,20 @@ private slots:
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
     }
 
+    void aRuleThatCannotBeReadIsSettledToo()
+    {
+        PaneShop shop;
+        const auto id = shop.save(
+            QStringLiteral("Old"), R"({"all":[{"fact":"orders","measure":"count","op":">=","value":2}]})");
+        shop.workspace.execute(
+            "UPDATE segment SET rule = '{\"all\":[{\"field\":\"wings\",\"op\":\"known\"}]}'");
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("wings")));
+        QTRY_VERIFY(pane->isSettled());
+    }
+
     void everythingFollowsWhatIsTyped()
     {
         // Count, share, reach with its reasons, what each row loses, and who the sample shows.
