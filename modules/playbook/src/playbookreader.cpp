@@ -135,11 +135,24 @@ static std::optional<QStringList> wordsOf(const QJsonValue& json)
     return words;
 }
 
+/// "minDays" is "Min days".
+static QString nameOf(const QString& key)
+{
+    QString words;
+    for (const auto sign : key) {
+        if (sign.isUpper() && !words.isEmpty() && !words.back().isUpper())
+            words += u' ';
+        words += words.isEmpty() ? sign.toUpper() : key.front().isUpper() ? sign : sign.toLower();
+    }
+    return words;
+}
+
 static Value readValue(const QJsonObject& json, const QString& path, QStringList& faults)
 {
     static const QRegularExpression keyForm(QStringLiteral("^[a-zA-Z][a-zA-Z0-9]*$"));
     Value value;
     value.key = json.value(u"key").toString();
+    value.name = nameOf(value.key);
     if (!keyForm.match(value.key).hasMatch())
         faults
             << say(QT_TRANSLATE_NOOP("playbook", "%1.key: a word of letters and digits is needed")).arg(path);
@@ -236,10 +249,13 @@ Result<QList<Rule>> readRules(const QJsonDocument& document, const QString& sour
 Result<> overlayTexts(QList<Rule>& rules, const QJsonDocument& texts, const QString& source)
 {
     const auto root = texts.object();
+    const auto names = root.value(u"values").toObject();
     QStringList faults;
-    QSet<QString> ids;
+    QSet<QString> ids{QStringLiteral("values")};
     for (auto& rule : rules) {
         ids.insert(rule.id);
+        for (auto& value : rule.values)
+            value.name = names.value(value.key).toString(value.name);
         const auto json = root.value(rule.id).toObject();
         if (const auto title = json.value(u"title").toString(); !title.isEmpty())
             rule.title = title;

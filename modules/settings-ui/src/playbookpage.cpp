@@ -29,20 +29,6 @@ QStringList sectionTitles()
         PlaybookPage::tr("Funnel")};
 }
 
-/// "minDays" as people write it.
-QString keyWords(const QString& key)
-{
-    QString words;
-    for (const auto sign : key) {
-        if (sign.isUpper() && !words.isEmpty())
-            words += u' ';
-        words += sign.toLower();
-    }
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
 QString unitWord(const playbook::Value& value)
 {
     using playbook::Unit;
@@ -198,10 +184,9 @@ QWidget* PlaybookPage::ruleRow(const playbook::Rule& rule)
         field->setValue(shown);
         field->setFixedWidth(88);
         field->setEnabled(!m_needs.store.isReadOnly());
-        field->setAccessibleName(tr("%1: %2").arg(rule.title, keyWords(value.key)));
+        field->setAccessibleName(tr("%1: %2").arg(rule.title, value.name));
         const int line = grid->rowCount();
-        auto* name =
-            new uikit::Label(keyWords(value.key), row, uikit::TextSize::Small, uikit::Role::TextMuted);
+        auto* name = new uikit::Label(value.name, row, uikit::TextSize::Small, uikit::Role::TextMuted);
         grid->addWidget(name, line, 0, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(field, line, 1);
         grid->addWidget(uikit::caption(unitWord(value), row), line, 2);
