@@ -8,9 +8,11 @@
 #include "slotmeasure.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <functional>
+#include <span>
 
 namespace serai::segments {
 
@@ -44,19 +46,16 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        switch (m_measure) {
-        case Measure::Count:
-        case Measure::Distinct: // has a class of its own
-            return each(first, count, values, [this](const FactSlice& slice) { return counted(slice); });
-        case Measure::Sum:
-        case Measure::Average:
-            return each(first, count, values, [this](const FactSlice& slice) { return summed(slice); });
-        case Measure::Min:
-        case Measure::Max:
-            return each(first, count, values, [this](const FactSlice& slice) { return extreme(slice); });
-        case Measure::DaysSinceFirst:
-        case Measure::DaysSinceLast:
-            return each(first, count, values, [this](const FactSlice& slice) { return daysSince(slice); });
+        std::array<FactSlice, 64> slices;
+        for (quint32 base = 0; base < count; base += quint32(slices.size())) {
+            const auto some = std::min(count - base, quint32(slices.size()));
+            for (quint32 i = 0; i < some; ++i) {
+                const auto start = m_slices.fetch(first + base + i);
+                m_pass.fetch(start);
+                m_numbers.fetch(start);
+                slices[i] = m_slices.of(first + base + i);
+            }
+            measure(std::span(slices).first(some), values + base);
         }
     }
 
@@ -70,16 +69,29 @@ private:
         return isMeasured(m_pass, m_slices, slice, i);
     }
 
-    template <class F>
-    void each(quint32 first, quint32 count, Value* values, F&& of)
+    void measure(std::span<const FactSlice> slices, Value* values) const
     {
-        for (quint32 i = 0; i < count; ++i) {
-            const auto start = m_slices.fetch(first + i);
-            m_pass.fetch(start);
-            m_numbers.fetch(start);
-            const auto slice = m_slices.of(first + i);
-            values[i] = slice.isKnown() ? of(slice) : Value();
+        switch (m_measure) {
+        case Measure::Count:
+        case Measure::Distinct: // has a class of its own
+            return each(slices, values, [this](const FactSlice& slice) { return counted(slice); });
+        case Measure::Sum:
+        case Measure::Average:
+            return each(slices, values, [this](const FactSlice& slice) { return summed(slice); });
+        case Measure::Min:
+        case Measure::Max:
+            return each(slices, values, [this](const FactSlice& slice) { return extreme(slice); });
+        case Measure::DaysSinceFirst:
+        case Measure::DaysSinceLast:
+            return each(slices, values, [this](const FactSlice& slice) { return daysSince(slice); });
         }
+    }
+
+    template <class F>
+    static void each(std::span<const FactSlice> slices, Value* values, F&& of)
+    {
+        for (const auto& slice : slices)
+            *values++ = slice.isKnown() ? of(slice) : Value();
     }
 
     [[nodiscard]] Value counted(const FactSlice& slice) const
