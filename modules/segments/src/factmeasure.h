@@ -46,7 +46,7 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        std::array<FactSlice, 64> slices;
+        std::array<FactSlice, 64> slices; // first, so that the one loop does not wait for the other
         for (quint32 base = 0; base < count; base += quint32(slices.size())) {
             const auto some = std::min(count - base, quint32(slices.size()));
             for (quint32 i = 0; i < some; ++i) {
