@@ -214,7 +214,7 @@ void measureChange(
     QStringList all;
     for (const auto time : times)
         all << QString::number(time, 'f', 0);
-    const auto changed = QLocale::c().toString(members / step);
+    const auto changed = QLocale(QLocale::English).toString(members / step);
     addFigure(
         qPrintable(QStringLiteral("%1 changed %2 until a count has them").arg(changed, QLatin1String(what))),
         median(times), "ms",
