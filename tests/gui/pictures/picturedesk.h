@@ -110,7 +110,12 @@ protected:
     void look(const QString& name)
     {
         settle();
-        const auto found = cutOff(pane());
+        auto found = cutOff(pane());
+        // A label that breaks into another line gets its height with a later event.
+        for (int again = 0; again < 20 && !found.isEmpty(); ++again) {
+            QTest::qWait(50);
+            found = cutOff(pane());
+        }
         if (const auto folder = qEnvironmentVariable("SERAI_SHOTS"); !folder.isEmpty()) {
             QDir().mkpath(folder);
             const auto path = QStringLiteral("%1/%2-%3.png").arg(folder, m_row, name);
