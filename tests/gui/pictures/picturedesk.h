@@ -24,6 +24,8 @@
 #include <options.h>
 #include <parts.h>
 
+#include <tuple>
+
 namespace serai::test {
 
 /// The real window over a demo shop, and an eye on what it shows. Where SERAI_SHOTS names a folder, pictures
@@ -110,12 +112,9 @@ protected:
     void look(const QString& name)
     {
         settle();
-        auto found = cutOff(pane());
         // A label that breaks into another line gets its height with a later event.
-        for (int again = 0; again < 20 && !found.isEmpty(); ++again) {
-            QTest::qWait(50);
-            found = cutOff(pane());
-        }
+        QStringList found;
+        std::ignore = QTest::qWaitFor([&] { return (found = cutOff(pane())).isEmpty(); }, 1000);
         if (const auto folder = qEnvironmentVariable("SERAI_SHOTS"); !folder.isEmpty()) {
             QDir().mkpath(folder);
             const auto path = QStringLiteral("%1/%2-%3.png").arg(folder, m_row, name);
