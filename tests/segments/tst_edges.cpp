@@ -11,8 +11,6 @@
 #include <algorithm>
 #include <tuple>
 
-Q_DECLARE_METATYPE(serai::TimeUnit)
-
 using namespace serai;
 using namespace serai::segments;
 
@@ -25,8 +23,6 @@ private slots:
     void windows();
     void missingValues_data();
     void missingValues();
-    void membersOwnWindows_data();
-    void membersOwnWindows();
     void kindsWithFarNumbers();
     void sumsBeyondAllNumbers();
 
@@ -198,77 +194,6 @@ void TestEdges::missingValues()
     QCOMPARE(counted->matched, qint64(matches));
     const auto none = await(segments.count(rule("{\"none\": [{" + row + "}]}"), test::someNowMs));
     QCOMPARE(none->matched, row.contains("disabled") ? 1 : qint64(!matches));
-}
-
-void TestEdges::membersOwnWindows_data()
-{
-    QTest::addColumn<QString>("anchor"); // UTC
-    QTest::addColumn<TimeUnit>("unit");
-    QTest::addColumn<int>("n");
-    const char* anchors[] = {"2026-03-28T01:30:00Z", "2026-03-29T00:59:59Z", "2026-10-24T00:30:00Z",
-        "2026-10-25T01:30:00Z", "2024-02-29T12:00:00Z", "2026-01-31T22:59:59Z", "2025-12-31T23:00:00Z"};
-    const std::pair<TimeUnit, int> spans[] = {{TimeUnit::Minutes, 90}, {TimeUnit::Hours, 24},
-        {TimeUnit::Days, 1}, {TimeUnit::Days, 30}, {TimeUnit::Weeks, 4}, {TimeUnit::Months, 1},
-        {TimeUnit::Months, 7}, {TimeUnit::Years, 1}, {TimeUnit::Years, 4}};
-    for (const auto* anchor : anchors) {
-        for (const auto& [unit, n] : spans)
-            QTest::addRow("%d %s around %s", n, qPrintable(timeUnitKey(unit)), anchor)
-                << QString::fromLatin1(anchor) << unit << n;
-    }
-}
-
-/// The same place on the calendar and the clock \a n units later, written without the engine.
-static qint64 moved(qint64 ms, TimeUnit unit, int n, const QTimeZone& zone)
-{
-    if (unit == TimeUnit::Minutes || unit == TimeUnit::Hours)
-        return ms + qint64(n) * (unit == TimeUnit::Hours ? 3'600'000 : 60'000);
-    const auto local = localOf(ms, zone);
-    const auto date = unit == TimeUnit::Years ? local.date().addYears(n)
-        : unit == TimeUnit::Months            ? local.date().addMonths(n)
-                                              : local.date().addDays(unit == TimeUnit::Weeks ? 7 * n : n);
-    return instantOf(date, local.time(), zone);
-}
-
-void TestEdges::membersOwnWindows()
-{
-    QFETCH(QString, anchor);
-    QFETCH(TimeUnit, unit);
-    QFETCH(int, n);
-    test::TestWorkspace shop;
-    const QTimeZone zone("Europe/Berlin");
-    const auto at = QDateTime::fromString(anchor, Qt::ISODate).toMSecsSinceEpoch();
-    int number = 0;
-    const auto order = [&](qint64 member, qint64 ms) {
-        shop.execute(
-            qPrintable(QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, "
-                               "total_minor) VALUES (%1, 'n%2', 'purchase', %3, 'USD', 100)")
-                           .arg(member)
-                           .arg(++number)
-                           .arg(ms)));
-    };
-    for (int member = 1; member <= 2; ++member)
-        shop.execute(qPrintable(
-            QString("INSERT INTO member (id, created_at, updated_at) VALUES (%1, 0, 0)").arg(member)));
-    const auto end = moved(at, unit, n, zone);
-    for (const auto ms : {at, at + 1000, end - 1000, end, end + 1000})
-        order(1, ms);
-    const auto begin = moved(at, unit, -n, zone);
-    for (const auto ms : {begin - 1000, begin, begin + 1000, at - 1000, at})
-        order(2, ms);
-    SegmentService segments(shop.store(), shop.clock);
-    const auto now = QDateTime::fromString("2032-01-01T00:00:00Z", Qt::ISODate).toMSecsSinceEpoch();
-    const auto in = [&](const char* window, qint64 member) {
-        const auto json =
-            QString(R"({"all": [{"fact": "orders", "measure": "count", "op": "=", "value": 3, "window":
-            {"within": %1, "unit": "%2", %3}}]})")
-                .arg(n)
-                .arg(timeUnitKey(unit), QString::fromLatin1(window));
-        const auto found = await(segments.members(rule(json.toUtf8()), now));
-        return found && std::find(found->begin(), found->end(), MemberId{member}) != found->end();
-    };
-    QVERIFY(in(R"("after": "firstOrder")", 1)); // (a, a + n]: the one a second later is out
-    QVERIFY(
-        in(R"("before": "lastOrder")", 2)); // [a - n, a): the one a second earlier and the last one are out
 }
 
 void TestEdges::kindsWithFarNumbers()

@@ -31,65 +31,41 @@ qint64 Anchors::fieldMs(quint32 slot) const
     return m_table->startOf(m_column->numbers[slot]) * 1000; // a date begins at its midnight
 }
 
-/// The least and the largest number of days that \a count months (negative: before) are from any day of the
-/// Gregorian calendar, which repeats itself every 400 years. A day that a month lacks becomes its last one.
-static std::pair<qint64, qint64> daysOfMonths(qint64 count)
-{
-    constexpr qint64 firstMonth = 12 * 2000;
-    constexpr qint64 cycle = 12 * 400;
-    qint64 least = std::numeric_limits<qint64>::max();
-    qint64 most = 0;
-    for (qint64 month = firstMonth; month < firstMonth + cycle; ++month) {
-        const auto civil = [](qint64 number) {
-            const qint64 year = number / 12 - (number % 12 < 0 ? 1 : 0);
-            return Civil{int(year), int(number - year * 12) + 1, 1};
-        };
-        const auto from = civil(month);
-        const auto to = civil(month + count);
-        const auto days = std::abs(daysOf(to) - daysOf(from));
-        const auto lost =
-            std::max(0, lengthOfMonth(from.year, from.month) - lengthOfMonth(to.year, to.month));
-        least = std::min(least, count < 0 ? days : days - lost);
-        most = std::max(most, count < 0 ? days + lost : days);
-    }
-    return {least, most};
-}
-
-/// The least and the largest length of \a count units (negative: before) on the wall clock, in seconds.
-static std::pair<qint64, qint64> secondsOf(qint64 count, TimeUnit unit)
-{
-    constexpr qint64 perDay = 86'400;
-    const auto fixed = [&](qint64 seconds) {
-        return std::pair{std::abs(count) * seconds, std::abs(count) * seconds};
-    };
-    switch (unit) {
-    case TimeUnit::Minutes:
-        return fixed(60);
-    case TimeUnit::Hours:
-        return fixed(3600);
-    case TimeUnit::Days:
-        return fixed(perDay);
-    case TimeUnit::Weeks:
-        return fixed(7 * perDay);
-    case TimeUnit::Months:
-    case TimeUnit::Years:
-        break;
-    }
-    const auto [least, most] = daysOfMonths(unit == TimeUnit::Years ? count * 12 : count);
-    return {least * perDay, most * perDay};
-}
-
 WindowSpan::WindowSpan(const Window& window, const ZoneTable& table)
     : m_table(&table)
     , m_unit(window.unit)
     , m_count(window.before ? -qint64(window.last) : window.last)
+    , m_lengths(size_t(1) << (32 - partBits))
 {
-    // By how much the clock of the zone may move, and a second more, as instants have milliseconds.
-    const bool elapsed = m_unit == TimeUnit::Minutes || m_unit == TimeUnit::Hours;
-    const auto doubt = (elapsed ? 0 : table.spread()) + 1;
-    const auto [least, most] = secondsOf(m_count, m_unit);
-    m_least = std::max<qint64>(0, least - doubt);
-    m_most = most + doubt;
+}
+
+qint64 WindowSpan::exactLength(qint64 second) const
+{
+    const auto length = m_table->shiftedMs(second * 1000, m_count, m_unit) / 1000 - second;
+    return m_count < 0 ? -length : length;
+}
+
+bool WindowSpan::agree(qint64 begin, qint64 end) const
+{
+    const auto length = exactLength(begin);
+    if (exactLength(end) != length) // of months: there is one midnight between them at most
+        return false;
+    // Two changes of the clock, or one by a day and a month's end, may make up for each other.
+    const auto other = m_count < 0 ? -length : length;
+    return m_table->isSteady(begin, end) && m_table->isSteady(begin + other, end + other);
+}
+
+qint64 WindowSpan::findLength(qint64 second) const
+{
+    const auto length = exactLength(second);
+    const auto part = quint64(second) >> partBits;
+    if (part >= m_lengths.size() || m_lengths[part].load(std::memory_order_relaxed) == mixed)
+        return length;
+    const auto begin = qint64(part << partBits);
+    const bool fits = length > mixed && length <= std::numeric_limits<quint32>::max();
+    const bool isCommon = fits && agree(begin, begin + (qint64(1) << partBits) - 1);
+    m_lengths[part].store(isCommon ? quint32(length) : mixed, std::memory_order_relaxed);
+    return length;
 }
 
 FactSlice TimedSlices::narrowed(FactSlice slice) const

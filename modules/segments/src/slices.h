@@ -6,15 +6,18 @@
 #include "factselect.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
+#include <vector>
 
 namespace serai::segments {
 
-/// All facts of each member, whose times need no look. has(), of all these classes: 1 for a fact of the slice
-/// that lies in its window, else 0; cut(): the slice with just those facts; fetch(): \a slot is about to be
-/// asked for, and where its facts begin.
+/// All facts of each member, whose times need no look. Of all these classes: has() is 1 for a fact of the
+/// slice that lies in its window, else 0; cut() is the slice with just those facts; fetch() says that \a slot
+/// is about to be asked for, and where its facts begin; isCheap: of() is next to nothing.
 struct AllSlices
 {
+    static constexpr bool isCheap = true;
     const Stream* stream;
 
     [[nodiscard]] FactSlice of(quint32 slot) const
@@ -95,16 +98,6 @@ protected:
         return between(slot, quint32(std::max<qint64>(from, 0)), quint32(std::min(to, latest)));
     }
 
-    /// Whether a fact of \a slot lies between \a from and \a to, both included.
-    [[nodiscard]] Q_ALWAYS_INLINE bool hasFact(quint32 slot, qint64 from, qint64 to) const
-    {
-        const auto slice = between(slot, from, to);
-        quint32 found = 0;
-        for (size_t i = slice.begin; i < slice.end; ++i)
-            found += has(slice, i);
-        return found != 0;
-    }
-
 private:
     static constexpr quint32 longHistory = 256; ///< facts; in more of them the window is looked for
 
@@ -119,6 +112,8 @@ private:
 class FixedSlices : public TimedSlices
 {
 public:
+    static constexpr bool isCheap = true;
+
     FixedSlices(const Stream& stream, const SecondRange& window)
         : TimedSlices(stream)
         , m_window(window)
@@ -199,37 +194,45 @@ private:
     const ZoneTable* m_table;
 };
 
-/// How long a member-relative window is, in seconds: it depends on the day and on the clock of the zone, but
-/// lies between two lengths.
+/// How long a member-relative window is: that depends on the day and on the clock of the zone, but most
+/// instants of half a day agree, so that each such time is worked out once. Any thread.
 class WindowSpan
 {
 public:
     /// \a window has an anchor; \a table outlives the span.
     WindowSpan(const Window& window, const ZoneTable& table);
 
-    [[nodiscard]] qint64 least() const { return m_least; }
-
-    [[nodiscard]] qint64 most() const { return m_most; }
-
-    /// Epoch ms of the other end of the window that hangs on \a anchorMs.
-    [[nodiscard]] qint64 otherEndMs(qint64 anchorMs) const
+    /// Seconds between \a second, where the window hangs, and its other end.
+    [[nodiscard]] qint64 lengthAt(qint64 second) const
     {
-        return m_table->shiftedMs(anchorMs, m_count, m_unit);
+        const auto part = quint64(second) >> partBits;
+        const auto known =
+            part < m_lengths.size() ? m_lengths[part].load(std::memory_order_relaxed) : unknown;
+        return known > mixed ? qint64(known) : findLength(second);
     }
 
 private:
+    static constexpr int partBits = 16; ///< 65,536 seconds, in which there is one midnight at most
+    static constexpr quint32 unknown = 0;
+    static constexpr quint32 mixed = 1; ///< instants of this part do not agree
+
+    [[nodiscard]] qint64 exactLength(qint64 second) const;
+    [[nodiscard]] qint64 findLength(qint64 second) const;
+    /// Whether all instants from \a begin to \a end have the same length.
+    [[nodiscard]] bool agree(qint64 begin, qint64 end) const;
+
     const ZoneTable* m_table;
     TimeUnit m_unit;
     qint64 m_count; ///< negative: before the anchor
-    qint64 m_least = 0;
-    qint64 m_most = 0;
+    mutable std::vector<std::atomic<quint32>> m_lengths; ///< of parts of the time from 1970 to 2106
 };
 
-/// The facts of a member-relative window. Where such a window ends depends on the clock of the zone, but only
-/// by hours, or by days for months: facts outside of that doubt need no calendar.
+/// The facts of a member-relative window.
 class AnchoredSlices : public TimedSlices
 {
 public:
+    static constexpr bool isCheap = false;
+
     /// All outlive the slices.
     AnchoredSlices(
         const Stream& stream, const Anchors& anchors, bool before, const WindowSpan* span, qint64 nowMs);
@@ -265,20 +268,15 @@ private:
 inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
-    auto to = std::min(anchor + m_span->most(), m_now);
-    if (hasFact(slot, anchor + m_span->least() + 1, to)) // in doubt
-        to = std::min(secondOf(m_span->otherEndMs(anchorMs)), m_now);
-    return between(slot, anchor + 1, to);
+    return between(slot, anchor + 1, std::min(anchor + m_span->lengthAt(anchor), m_now));
 }
 
 /// [a - n, a)
 inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
-    auto from = anchor - m_span->most();
-    if (hasFact(slot, from, anchor - m_span->least())) // in doubt
-        from = secondOf(m_span->otherEndMs(anchorMs) - 1) + 1;
-    return between(slot, from, std::min(secondOf(anchorMs - 1), m_now));
+    const auto last = secondOf(anchorMs - 1); // both ends are as far into their second as the anchor
+    return between(slot, last + 1 - m_span->lengthAt(anchor), std::min(last, m_now));
 }
 
 } // namespace serai::segments

@@ -56,8 +56,6 @@ ZoneTable::ZoneTable(const QTimeZone& zone, qint64 nowMs)
         m_begins.push_back(floorDiv(change.atUtc.toMSecsSinceEpoch(), 1000));
         m_offsets.push_back(change.offsetFromUtc);
     }
-    const auto [least, most] = std::minmax_element(m_offsets.begin(), m_offsets.end());
-    m_spread = *most - *least;
     size_t at = 0;
     for (qint64 bucket = 0; bucket < bucketCount; ++bucket) {
         while (at + 1 < m_begins.size() && m_begins[at + 1] <= bucket << bucketBits)

@@ -30,9 +30,6 @@ public:
     /// The first instant of that local day, in seconds.
     [[nodiscard]] qint64 startOf(qint64 day) const { return fromWall(day * 86'400); }
 
-    /// How far apart two offsets of the zone may be, in seconds.
-    [[nodiscard]] qint64 spread() const { return m_spread; }
-
     /// Whether the offset stays the same from \a begin to \a end, both in seconds.
     [[nodiscard]] bool isSteady(qint64 begin, qint64 end) const { return stepAt(begin) == stepAt(end); }
 
@@ -56,7 +53,6 @@ private:
 
     std::vector<qint64> m_begins; ///< seconds; the first one is far in the past
     std::vector<int> m_offsets;
-    qint64 m_spread = 0;
     /// Which offset is in force when a bucket begins, for instants from 1970 to 2106: a change of the clock
     /// is a step or two away.
     static constexpr int bucketBits = 17; // a day and a half
