@@ -35,23 +35,17 @@ bool FactTest::emptyVerdict() const
     }
 }
 
-bool FactTest::judge(const Value& value) const
-{
-    if (!value.known)
-        return m_range.whenMissing;
-    if (m_row.measure == Measure::Average)
-        return judgeTotals(value.number, value.count);
-    return m_range.has(value.number);
-}
-
 void FactTest::fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
-    std::fill(bits.begin(), bits.end(), 0);
-    eachValue(
-        *m_measurer.bind(shard, &m_range), shard.core->slotCount, [&](quint32 slot, const Value& value) {
-            leftOut.withoutRate += value.withoutRate;
-            bits[slot / 64] |= quint64(judge(value) ? 1 : 0) << (slot % 64);
+    const auto bound = m_measurer.bind(shard, &m_range);
+    const auto fill = [&](auto test) { fillByValue(*bound, shard.core->slotCount, bits, leftOut, test); };
+    const auto missing = quint32(m_range.whenMissing);
+    if (m_row.measure == Measure::Average)
+        return fill([&](const Value& value) {
+            return value.known ? quint32(judgeTotals(value.number, value.count)) : missing;
         });
+    fill([range = WholeRange(m_range), missing](
+             const Value& value) { return value.known ? range.has(value.number) : missing; });
 }
 
 bool holds(Op op, int order)
@@ -88,21 +82,30 @@ void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) co
     const auto theirs = m_other->bind(shard);
     const auto myFactor = m_measurer.unitFactor() * 100;
     const auto theirFactor = m_other->unitFactor() * m_row.percent;
-    const std::array holding{holds(m_row.op, -1), holds(m_row.op, 0), holds(m_row.op, 1)};
+    const std::array<quint32, 3> holding{holds(m_row.op, -1), holds(m_row.op, 0), holds(m_row.op, 1)};
+    const auto missing = quint32(m_row.orUnknown);
+    std::array<Value, 64> values;
     std::array<Value, 64> others;
-    std::fill(bits.begin(), bits.end(), 0);
-    eachValue(*mine, shard.core->slotCount, [&](quint32 slot, const Value& value) {
-        if (slot % 64 == 0)
-            theirs->measure(slot, std::min<quint32>(64, shard.core->slotCount - slot), others.data());
-        leftOut.withoutRate += value.withoutRate;
-        const auto& other = others[slot % 64];
-        // What is not known already is not asked for: its missing rates change nothing.
-        leftOut.withoutRate += value.known ? other.withoutRate : 0;
-        const bool isIn = value.known && other.known
-            ? holding[size_t(1 + compareTimes(value, myFactor, other, theirFactor))]
-            : m_row.orUnknown;
-        bits[slot / 64] |= quint64(isIn ? 1 : 0) << (slot % 64);
-    });
+    qint64 withoutRate = 0;
+    const auto slotCount = shard.core->slotCount;
+    for (quint32 base = 0; base < slotCount; base += 64) {
+        const auto count = std::min<quint32>(64, slotCount - base);
+        mine->measure(base, count, values.data());
+        theirs->measure(base, count, others.data());
+        quint64 word = 0;
+        for (quint32 i = 0; i < count; ++i) {
+            const auto& value = values[i];
+            const auto& other = others[i];
+            // What is not known already is not asked for: its missing rates change nothing.
+            withoutRate += value.withoutRate + (value.known ? other.withoutRate : 0);
+            const auto isIn = value.known && other.known
+                ? holding[size_t(1 + compareTimes(value, myFactor, other, theirFactor))]
+                : missing;
+            word |= quint64(isIn) << i;
+        }
+        bits[base / 64] = word;
+    }
+    leftOut.withoutRate += withoutRate;
 }
 
 std::unique_ptr<RowTest> makeFactTest(const Row& row, const EvalContext& context)

@@ -46,16 +46,19 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        std::array<FactSlice, 64> slices; // first, so that the one loop does not wait for the other
-        for (quint32 base = 0; base < count; base += quint32(slices.size())) {
-            const auto some = std::min(count - base, quint32(slices.size()));
-            for (quint32 i = 0; i < some; ++i) {
-                const auto start = m_slices.fetch(first + base + i);
-                m_pass.fetch(start);
-                m_numbers.fetch(start);
-                slices[i] = m_slices.of(first + base + i);
-            }
-            measure(std::span(slices).first(some), values + base);
+        switch (m_measure) {
+        case Measure::Count:
+        case Measure::Distinct: // has a class of its own
+            return each(first, count, values, [this](const FactSlice& slice) { return counted(slice); });
+        case Measure::Sum:
+        case Measure::Average:
+            return each(first, count, values, [this](const FactSlice& slice) { return summed(slice); });
+        case Measure::Min:
+        case Measure::Max:
+            return each(first, count, values, [this](const FactSlice& slice) { return extreme(slice); });
+        case Measure::DaysSinceFirst:
+        case Measure::DaysSinceLast:
+            return each(first, count, values, [this](const FactSlice& slice) { return daysSince(slice); });
         }
     }
 
@@ -69,29 +72,31 @@ private:
         return isMeasured(m_pass, m_slices, slice, i);
     }
 
-    void measure(std::span<const FactSlice> slices, Value* values) const
-    {
-        switch (m_measure) {
-        case Measure::Count:
-        case Measure::Distinct: // has a class of its own
-            return each(slices, values, [this](const FactSlice& slice) { return counted(slice); });
-        case Measure::Sum:
-        case Measure::Average:
-            return each(slices, values, [this](const FactSlice& slice) { return summed(slice); });
-        case Measure::Min:
-        case Measure::Max:
-            return each(slices, values, [this](const FactSlice& slice) { return extreme(slice); });
-        case Measure::DaysSinceFirst:
-        case Measure::DaysSinceLast:
-            return each(slices, values, [this](const FactSlice& slice) { return daysSince(slice); });
-        }
-    }
-
     template <class F>
-    static void each(std::span<const FactSlice> slices, Value* values, F&& of)
+    void each(quint32 first, quint32 count, Value* values, F&& of) const
     {
-        for (const auto& slice : slices)
-            *values++ = slice.isKnown() ? of(slice) : Value();
+        if constexpr (Slices::isCheap) {
+            for (auto slot = first; slot < first + count; ++slot) {
+                const auto start = m_slices.fetch(slot);
+                m_pass.fetch(start);
+                m_numbers.fetch(start);
+                const auto slice = m_slices.of(slot);
+                *values++ = slice.isKnown() ? of(slice) : Value();
+            }
+            return;
+        }
+        std::array<FactSlice, 64> slices; // first, so that the one loop does not wait for the other
+        for (quint32 base = 0; base < count; base += quint32(slices.size())) {
+            const auto some = std::min(count - base, quint32(slices.size()));
+            for (quint32 i = 0; i < some; ++i) {
+                const auto start = m_slices.fetch(first + base + i);
+                m_pass.fetch(start);
+                m_numbers.fetch(start);
+                slices[i] = m_slices.of(first + base + i);
+            }
+            for (quint32 i = 0; i < some; ++i)
+                *values++ = slices[i].isKnown() ? of(slices[i]) : Value();
+        }
     }
 
     [[nodiscard]] Value counted(const FactSlice& slice) const

@@ -30,7 +30,6 @@ private:
     void fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const;
     /// The time of the last purchase is a column of its own; false where another question is asked.
     [[nodiscard]] bool fillLast(const Stream& stream, quint32 slotCount, Bits& bits) const;
-    [[nodiscard]] bool judge(const Value& value) const;
     [[nodiscard]] bool judgeTotals(qint64 sum, qint64 count) const;
 
     Row m_row;

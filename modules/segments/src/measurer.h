@@ -61,6 +61,25 @@ void eachValue(SlotMeasure& bound, quint32 slotCount, F&& take)
     }
 }
 
+/// Sets the bits of those of \a slotCount slots of whose value \a test(value) says 1; it says 0 of others.
+template <class F>
+void fillByValue(SlotMeasure& bound, quint32 slotCount, Bits& bits, LeftOut& leftOut, F&& test)
+{
+    std::array<Value, 64> values;
+    qint64 withoutRate = 0;
+    for (quint32 base = 0; base < slotCount; base += 64) {
+        const auto count = std::min<quint32>(64, slotCount - base);
+        bound.measure(base, count, values.data());
+        quint64 word = 0;
+        for (quint32 i = 0; i < count; ++i) {
+            word |= quint64(test(values[i])) << i;
+            withoutRate += values[i].withoutRate;
+        }
+        bits[base / 64] = word;
+    }
+    leftOut.withoutRate += withoutRate;
+}
+
 /// Calls \a take(slot, value) for the members of \a view (a shard without a patch) who are ranked: the value
 /// is known, and there is at least one such fact, as a count or sum of nothing says nothing about being among
 /// the first. Adds facts without a rate to \a leftOut.

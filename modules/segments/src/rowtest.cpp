@@ -59,6 +59,21 @@ NumberRange numberRangeOf(Op op, const std::vector<qint64>& numbers, qint64 scal
     return range;
 }
 
+WholeRange::WholeRange(const NumberRange& range)
+    : m_outside(range.outside ? 1 : 0)
+{
+    const bool isEmpty = (range.lowOpen && range.low == std::numeric_limits<qint64>::max())
+        || (range.highOpen && range.high == std::numeric_limits<qint64>::min());
+    const auto low = range.low + (range.lowOpen && !isEmpty ? 1 : 0);
+    const auto high = range.high - (range.highOpen && !isEmpty ? 1 : 0);
+    m_low = quint64(low);
+    m_span = quint64(high) - m_low;
+    if (isEmpty || low > high) { // everything, turned round
+        m_span = std::numeric_limits<quint64>::max();
+        m_outside ^= 1;
+    }
+}
+
 SecondRange secondsBetween(qint64 fromMs, qint64 toMs)
 {
     const auto floorSecond = [](qint64 ms) { return ms >= 0 ? ms / 1000 : -((-ms + 999) / 1000); };

@@ -94,6 +94,24 @@ struct NumberRange
     }
 };
 
+/// A range of whole numbers, made ready for asking millions of them.
+class WholeRange
+{
+public:
+    explicit WholeRange(const NumberRange& range);
+
+    /// 1 or 0.
+    [[nodiscard]] quint32 has(qint64 value) const
+    {
+        return quint32(quint64(value) - m_low <= m_span) ^ m_outside;
+    }
+
+private:
+    quint64 m_low = 0;
+    quint64 m_span = 0; ///< between the ends, both included
+    quint32 m_outside = 0; ///< 1: the numbers that are not in it
+};
+
 /// The values that \a op has with \a numbers, each times \a scale: line amounts are finer than minor units.
 [[nodiscard]] NumberRange numberRangeOf(Op op, const std::vector<qint64>& numbers, qint64 scale = 1);
 /// … of the row, with orUnknown.
