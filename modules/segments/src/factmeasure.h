@@ -75,28 +75,12 @@ private:
     template <class F>
     void each(quint32 first, quint32 count, Value* values, F&& of) const
     {
-        if constexpr (Slices::isCheap) {
-            for (auto slot = first; slot < first + count; ++slot) {
-                const auto start = m_slices.fetch(slot);
-                m_pass.fetch(start);
-                m_numbers.fetch(start);
-                const auto slice = m_slices.of(slot);
-                *values++ = slice.isKnown() ? of(slice) : Value();
-            }
-            return;
-        }
-        std::array<FactSlice, 64> slices; // first, so that the one loop does not wait for the other
-        for (quint32 base = 0; base < count; base += quint32(slices.size())) {
-            const auto some = std::min(count - base, quint32(slices.size()));
-            for (quint32 i = 0; i < some; ++i) {
-                const auto start = m_slices.fetch(first + base + i);
-                m_pass.fetch(start);
-                m_numbers.fetch(start);
-                slices[i] = m_slices.of(first + base + i);
-            }
-            for (quint32 i = 0; i < some; ++i)
-                *values++ = slices[i].isKnown() ? of(slices[i]) : Value();
-        }
+        const auto fetch = [this](size_t place) {
+            m_pass.fetch(place);
+            m_numbers.fetch(place);
+        };
+        eachSlice(m_slices, first, count, fetch,
+            [&](quint32 n, const FactSlice& slice) { values[n] = slice.isKnown() ? of(slice) : Value(); });
     }
 
     [[nodiscard]] Value counted(const FactSlice& slice) const

@@ -61,13 +61,13 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        for (quint32 n = 0; n < count; ++n) {
-            const auto start = m_slices.fetch(first + n);
-            m_pass.fetch(start);
-            m_codes.fetch(start);
-            const auto slice = m_slices.cut(m_slices.of(first + n));
-            values[n] = slice.isKnown() ? kindsOf(slice) : Value();
-        }
+        const auto fetch = [this](size_t place) {
+            m_pass.fetch(place);
+            m_codes.fetch(place);
+        };
+        eachSlice(m_slices, first, count, fetch, [&](quint32 n, const FactSlice& slice) {
+            values[n] = slice.isKnown() ? kindsOf(m_slices.cut(slice)) : Value();
+        });
     }
 
 private:
@@ -184,13 +184,13 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        for (quint32 n = 0; n < count; ++n) {
-            const auto start = m_slices.fetch(first + n);
-            m_pass.fetch(start);
-            m_bits.fetch(start);
-            const auto slice = m_slices.of(first + n);
+        const auto fetch = [this](size_t place) {
+            m_pass.fetch(place);
+            m_bits.fetch(place);
+        };
+        eachSlice(m_slices, first, count, fetch, [&](quint32 n, const FactSlice& slice) {
             values[n] = slice.isKnown() ? kindsOf(slice) : Value();
-        }
+        });
     }
 
 private:

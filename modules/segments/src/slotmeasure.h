@@ -4,7 +4,7 @@
 #pragma once
 
 #include "moneyconverter.h"
-#include "slices.h"
+#include "ownwindows.h"
 
 namespace serai::segments {
 

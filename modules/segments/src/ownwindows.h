@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "slices.h"
+
+#include <atomic>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace serai::segments {
+
+/// Where each member's own window begins or ends.
+enum class Anchor { None, CreatedAt, FirstOrder, FirstJoin, LastOrder, Field };
+
+/// The instant that a member-relative window hangs on, of the members of one shard.
+class Anchors
+{
+public:
+    Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const ZoneTable& table);
+
+    static constexpr qint64 none = std::numeric_limits<qint64>::min();
+
+    /// Epoch ms of the slots from \a first on; none where the member has none.
+    void find(quint32 first, std::span<qint64> ms) const;
+
+private:
+    [[nodiscard]] qint64 firstBefore(quint32 slot) const;
+    [[nodiscard]] qint64 lastBefore(quint32 slot) const;
+    [[nodiscard]] qint64 fieldMs(quint32 slot) const;
+
+    Anchor m_anchor;
+    const Stream* m_stream = nullptr; ///< of first and last facts
+    const CustomColumn* m_column = nullptr;
+    std::span<const qint64> m_createdAt;
+    qint64 m_nowMs;
+    SecondRange m_untilNow;
+    const ZoneTable* m_table;
+};
+
+/// How long a member-relative window is: that depends on the day and on the clock of the zone, but most
+/// instants of half a day agree, so that each such time is worked out once. Any thread.
+class WindowSpan
+{
+public:
+    /// \a window has an anchor; \a table outlives the span.
+    WindowSpan(const Window& window, const ZoneTable& table);
+
+    /// Seconds between \a second, where the window hangs, and its other end.
+    [[nodiscard]] qint64 lengthAt(qint64 second) const
+    {
+        const auto part = quint64(second) >> partBits;
+        const auto known =
+            part < m_lengths.size() ? m_lengths[part].load(std::memory_order_relaxed) : unknown;
+        return known > mixed ? qint64(known) : findLength(second);
+    }
+
+private:
+    static constexpr int partBits = 16; ///< 65,536 seconds, in which there is one midnight at most
+    static constexpr quint32 unknown = 0;
+    static constexpr quint32 mixed = 1; ///< instants of this part do not agree
+
+    [[nodiscard]] qint64 exactLength(qint64 second) const;
+    [[nodiscard]] qint64 findLength(qint64 second) const;
+    /// Whether all instants from \a begin to \a end have the same length.
+    [[nodiscard]] bool agree(qint64 begin, qint64 end) const;
+
+    const ZoneTable* m_table;
+    TimeUnit m_unit;
+    qint64 m_count; ///< negative: before the anchor
+    mutable std::vector<std::atomic<quint32>> m_lengths; ///< of parts of the time from 1970 to 2106
+};
+
+/// The facts of a member-relative window.
+class AnchoredSlices : public TimedSlices
+{
+public:
+    static constexpr bool isCheap = false;
+
+    /// All outlive the slices.
+    AnchoredSlices(
+        const Stream& stream, const Anchors& anchors, bool before, const WindowSpan* span, qint64 nowMs);
+
+    /// The slices of the slots from \a first on, at most 64; not known where a member has no anchor.
+    void find(quint32 first, std::span<FactSlice> slices) const;
+
+private:
+    [[nodiscard]] FactSlice after(qint64 anchorMs, quint32 slot) const;
+    [[nodiscard]] FactSlice before(qint64 anchorMs, quint32 slot) const;
+
+    Anchors m_anchors;
+    bool m_before;
+    const WindowSpan* m_span;
+    qint64 m_now; ///< seconds
+};
+
+} // namespace serai::segments
