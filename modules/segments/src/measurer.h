@@ -86,13 +86,23 @@ void fillByValue(SlotMeasure& bound, quint32 slotCount, Bits& bits, LeftOut& lef
 template <class F>
 void eachRanked(const Measurer& measurer, const Shard& view, LeftOut& leftOut, F&& take)
 {
-    eachValue(*measurer.bind(view), view.core->slotCount, [&](quint32 slot, const Value& value) {
-        if (!((view.core->present[slot / 64] >> (slot % 64)) & 1))
-            return;
-        leftOut.withoutRate += value.withoutRate;
-        if (value.known && value.facts > 0)
-            take(slot, value);
-    });
+    const auto bound = measurer.bind(view);
+    const auto slotCount = view.core->slotCount;
+    std::array<Value, 64> values;
+    qint64 withoutRate = 0;
+    for (quint32 base = 0; base < slotCount; base += 64) {
+        const auto count = std::min<quint32>(64, slotCount - base);
+        bound->measure(base, count, values.data());
+        const auto present = view.core->present[base / 64];
+        for (quint32 i = 0; i < count; ++i) {
+            if (((present >> i) & 1) == 0)
+                continue;
+            withoutRate += values[i].withoutRate;
+            if (values[i].known && values[i].facts > 0)
+                take(base + i, values[i]);
+        }
+    }
+    leftOut.withoutRate += withoutRate;
 }
 
 } // namespace serai::segments

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 #include <span>
 #include <utility>
 #include <vector>
@@ -28,18 +29,20 @@ template <class T>
     return values;
 }
 
-/// Some thousand of all \a count values, in the order of \a before.
+/// Some thousand of all \a count values, in the order of \a before: one of each stretch, by chance, as what
+/// comes again and again in the members' order would come in one of them too often or never.
 template <class T, class Before>
 [[nodiscard]] std::vector<T> sampleOf(const Parts<T>& parts, qint64 count, Before before)
 {
     constexpr qint64 wanted = 4096;
-    const auto step = std::max<qint64>(1, count / wanted);
+    const auto stretch = std::max<qint64>(1, count / wanted);
+    std::minstd_rand chance; // begins the same every time
     std::vector<T> sample;
-    qint64 next = 0; // from the beginning of the part
     for (const auto& part : parts) {
-        for (; next < qint64(part.size()); next += step)
-            sample.push_back(part[size_t(next)]);
-        next -= qint64(part.size());
+        for (qint64 begin = 0; begin < qint64(part.size()); begin += stretch) {
+            const auto end = std::min(begin + stretch, qint64(part.size()));
+            sample.push_back(part[size_t(begin + qint64(chance()) % (end - begin))]);
+        }
     }
     std::sort(sample.begin(), sample.end(), before);
     return sample;

@@ -49,7 +49,7 @@ struct Ranked<qint64>
 
     static bool isLess(qint64 a, qint64 b) { return a < b; }
 
-    static qint64 numberOf(qint64 value) { return value; }
+    static qint64 numberOf(qint64 value) { return isKnown(value) ? value : 0; }
 };
 
 /// number / count; count 0: nothing.
@@ -117,7 +117,7 @@ static T valueReaching(std::vector<T>& values, qint64 limit, Before before)
     return last;
 }
 
-/// The same of all \a count values in \a parts, which add up to \a total: the value is looked for among those
+/// The same of all \a count in \a parts, which add up to \a total: the value is looked for among those
 /// around it.
 template <class T, class Before>
 static T valueReaching(
@@ -145,32 +145,52 @@ static T valueReaching(
     return valueReaching(values, limit, before);
 }
 
+/// How many of \a parts are values, and what they add up to.
+template <class T>
+static std::pair<qint64, qint64> countAndSum(const Parts<T>& parts, int threads)
+{
+    std::vector<std::pair<qint64, qint64>> found(parts.size());
+    overShards(parts.size(), threads, [&] {
+        return [&](size_t number) {
+            qint64 count = 0;
+            qint64 sum = 0;
+            for (const auto& value : parts[number]) {
+                count += Ranked<T>::isKnown(value) ? 1 : 0;
+                sum += Ranked<T>::numberOf(value);
+            }
+            found[number] = {count, sum};
+        };
+    });
+    std::pair<qint64, qint64> all;
+    for (const auto& [count, sum] : found) {
+        all.first += count;
+        all.second += sum;
+    }
+    return all;
+}
+
 /// The value that is just in, of those that \a rank lets in from the front of \a parts; nothing where it is
-/// nobody. \a before(a, b): a is nearer to the front.
+/// nobody. \a before(a, b): a is nearer to the front; what is no value is behind all that are.
 template <class T, class Before>
 static std::optional<T> lastInside(const Parts<T>& parts, const Rank& rank, int threads, Before before)
 {
-    qint64 count = 0;
+    const auto [count, total] = countAndSum(parts, threads);
+    qint64 size = 0;
     for (const auto& part : parts)
-        count += qint64(part.size());
+        size += qint64(part.size());
     if (count == 0)
         return std::nullopt;
     if (rank.by != Rank::By::Share) {
         // In with fewer than a part of the members in front: amount / 10,000 * count, or amount.
         const auto place = rank.by == Rank::By::Number ? std::min<qint64>(rank.amount, count) - 1
                                                        : (qint64(rank.amount) * count - 1) / 10'000;
-        return valueAt(parts, place, count, threads, before);
-    }
-    qint64 total = 0;
-    for (const auto& part : parts) {
-        for (const auto& value : part)
-            total += Ranked<T>::numberOf(value);
+        return valueAt(parts, place, size, threads, before);
     }
     if (total <= 0)
         return std::nullopt;
     const auto limit = total / 10'000 * rank.amount + (total % 10'000 * rank.amount + 9'999) / 10'000;
     return limit <= 0 ? std::nullopt
-                      : std::optional(valueReaching(parts, count, limit, total, threads, before));
+                      : std::optional(valueReaching(parts, size, limit, total, threads, before));
 }
 
 template <class T>
@@ -189,22 +209,28 @@ public:
         const size_t groupCount = size_t(m_words.size()) + 1;
         m_values.resize(shards.size());
         m_leftOut.resize(shards.size());
-        std::vector<std::vector<std::vector<T>>> found(shards.size()); // by shard and group
+        std::vector<std::vector<std::vector<T>>> found(shards.size()); // by shard and group, if there are any
         const Measurer measurer(row, context);
         if (!row.rank.group.isEmpty())
             m_inGroup = makeGroupTest(row.rank.group, context);
         overShards(shards.size(), context.threads, [&] {
             return [&](size_t number) {
                 found[number].resize(groupCount);
-                if (groupCount == 1)
-                    found[number].front().reserve(shards[number]->slotCount());
                 measure(measurer, *shards[number], found[number]);
             };
         });
         m_edges.resize(groupCount);
-        // Either groups have threads, or the only one has them all.
+        if (row.rank.within.isEmpty()) {
+            m_edges.front() = edgeOf({m_values.begin(), m_values.end()}, context.threads);
+            return;
+        }
         overShards(groupCount, context.threads, [&] {
-            return [&](size_t group) { findEdge(group, found, groupCount == 1 ? context.threads : 1); };
+            return [&](size_t group) {
+                Parts<T> parts;
+                for (const auto& shard : found)
+                    parts.emplace_back(shard[group]);
+                m_edges[group] = edgeOf(parts, 1);
+            };
         });
     }
 
@@ -213,13 +239,14 @@ public:
         const auto& values = m_values[shard.number];
         const auto groups = groupsOf(shard);
         const bool top = m_row.op == Op::Top;
+        const auto isIn = [&](const T& value, const std::optional<T>& edge) {
+            return edge && !(top ? Ranked<T>::isLess(value, *edge) : Ranked<T>::isLess(*edge, value));
+        };
         fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
             const auto& value = values[shard.slotOf(slot)];
             const auto group = groups.of(slot);
-            if (!Ranked<T>::isKnown(value) || group < 0)
-                return m_row.orUnknown;
-            const auto& edge = m_edges[size_t(group)];
-            return edge && !(top ? Ranked<T>::isLess(value, *edge) : Ranked<T>::isLess(*edge, value));
+            return Ranked<T>::isKnown(value) && group >= 0 ? isIn(value, m_edges[size_t(group)])
+                                                           : m_row.orUnknown;
         });
         if (shard.places.empty()) // of the shard with its patch: told once
             leftOut.add(m_leftOut[shard.number]);
@@ -270,7 +297,7 @@ private:
             if (!in.empty() && !((in[slot / 64] >> (slot % 64)) & 1))
                 return;
             values[view.slotOf(slot)] = Ranked<T>::of(value);
-            if (const auto group = groups.of(slot); group >= 0)
+            if (const auto group = groups.of(slot); groups.column && group >= 0)
                 found[size_t(group)].push_back(Ranked<T>::of(value));
         };
         auto& leftOut = m_leftOut[shard.number];
@@ -306,16 +333,18 @@ private:
         return bits;
     }
 
-    void findEdge(size_t group, const std::vector<std::vector<std::vector<T>>>& found, int threads)
+    [[nodiscard]] std::optional<T> edgeOf(const Parts<T>& parts, int threads) const
     {
-        Parts<T> parts;
-        for (const auto& shard : found)
-            parts.emplace_back(shard[group]);
-        m_edges[group] = m_row.op == Op::Top
-            ? lastInside(
-                parts, m_row.rank, threads, [](const T& a, const T& b) { return Ranked<T>::isLess(b, a); })
-            : lastInside(
-                parts, m_row.rank, threads, [](const T& a, const T& b) { return Ranked<T>::isLess(a, b); });
+        const auto isBefore = [](auto isLess) {
+            return [isLess](const T& a, const T& b) {
+                return Ranked<T>::isKnown(a) && (!Ranked<T>::isKnown(b) || isLess(a, b));
+            };
+        };
+        return m_row.op == Op::Top
+            ? lastInside(parts, m_row.rank, threads,
+                isBefore([](const T& a, const T& b) { return Ranked<T>::isLess(b, a); }))
+            : lastInside(parts, m_row.rank, threads,
+                isBefore([](const T& a, const T& b) { return Ranked<T>::isLess(a, b); }));
     }
 
     Row m_row;

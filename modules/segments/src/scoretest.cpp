@@ -50,20 +50,36 @@ private:
 /// least[k]: the least value with score k + 2, that is with 5 * worse >= (k + 1) * count.
 using ScoreEdges = std::array<std::optional<qint64>, 4>;
 
-/// The values in order, for few different ones: how many are below each of them. Nothing where they are too
-/// far apart to be counted.
-static std::optional<ScoreEdges> countedEdges(const std::vector<std::vector<qint64>>& values, qint64 nothing)
+/// The values of one shard by slot, where some have none.
+struct ScoredShard
 {
-    constexpr qint64 most = 1 << 16;
+    static constexpr qint64 nothing = std::numeric_limits<qint64>::min(); ///< below all values
+
+    std::vector<qint64> values;
+    size_t count = 0; ///< of those that are values
     qint64 low = std::numeric_limits<qint64>::max();
     qint64 high = nothing;
-    size_t all = 0;
-    for (const auto& mine : values) {
-        for (const auto value : mine) {
+
+    void summarise()
+    {
+        for (const auto value : values) {
+            count += value == nothing ? 0 : 1;
             low = value == nothing ? low : std::min(low, value);
             high = std::max(high, value);
-            all += value == nothing ? 0 : 1;
         }
+    }
+};
+
+/// The values in order, for few different ones: how many are below each of them. Nothing where they are too
+/// far apart to be counted.
+static std::optional<ScoreEdges> countedEdges(const std::vector<ScoredShard>& shards, size_t all)
+{
+    constexpr qint64 most = 1 << 16;
+    auto low = std::numeric_limits<qint64>::max();
+    auto high = ScoredShard::nothing;
+    for (const auto& shard : shards) {
+        low = std::min(low, shard.low);
+        high = std::max(high, shard.high);
     }
     ScoreEdges least;
     if (all == 0)
@@ -71,9 +87,9 @@ static std::optional<ScoreEdges> countedEdges(const std::vector<std::vector<qint
     if (low < -most || high > most)
         return std::nullopt;
     std::vector<size_t> counts(size_t(high - low) + 1);
-    for (const auto& mine : values) {
-        for (const auto value : mine) {
-            if (value != nothing)
+    for (const auto& shard : shards) {
+        for (const auto value : shard.values) {
+            if (value != ScoredShard::nothing)
                 ++counts[size_t(value - low)];
         }
     }
@@ -87,18 +103,17 @@ static std::optional<ScoreEdges> countedEdges(const std::vector<std::vector<qint
     return least;
 }
 
-/// The same for any values, \a nothing is below all of them and none.
-static ScoreEdges scoreEdges(const std::vector<std::vector<qint64>>& values, qint64 nothing, int threads)
+/// The same for any values.
+static ScoreEdges scoreEdges(const std::vector<ScoredShard>& shards, size_t all, int threads)
 {
-    const Parts<qint64> parts(values.begin(), values.end());
-    const auto isLess = [](qint64 a, qint64 b) { return a < b; };
+    Parts<qint64> parts;
     size_t slotCount = 0;
-    size_t without = 0;
-    for (const auto& part : parts) {
-        slotCount += part.size();
-        without += size_t(std::count(part.begin(), part.end(), nothing));
+    for (const auto& shard : shards) {
+        parts.emplace_back(shard.values);
+        slotCount += shard.values.size();
     }
-    const auto all = slotCount - without;
+    const auto without = slotCount - all;
+    const auto isLess = [](qint64 a, qint64 b) { return a < b; };
     std::array<size_t, 4> places{};
     std::array<qint64, 4> found{};
     for (size_t k = 0; k < places.size(); ++k) {
@@ -148,15 +163,14 @@ static ScoreEdges scoreEdges(const std::vector<std::vector<qint64>>& values, qin
 
 std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& context)
 {
-    constexpr qint64 nothing = std::numeric_limits<qint64>::min();
     const auto& shards = context.index.shards;
     const Measurer measurer(scoredRow(row), context);
-    std::vector<std::vector<qint64>> values(shards.size());
+    std::vector<ScoredShard> scored(shards.size());
     overShards(shards.size(), context.threads, [&] {
         return [&](size_t number) {
             const auto& shard = *shards[number];
-            auto& mine = values[number];
-            mine.assign(shard.slotCount(), nothing);
+            auto& mine = scored[number].values;
+            mine.assign(shard.slotCount(), ScoredShard::nothing);
             LeftOut leftOut;
             const auto take = [&](const Shard& view) {
                 eachRanked(measurer, view, leftOut, [&](quint32 slot, const Value& value) {
@@ -167,25 +181,31 @@ std::vector<std::vector<quint8>> scoresOf(const Row& row, const EvalContext& con
             take(shard);
             if (shard.patch) {
                 for (const auto slot : shard.patch->whose)
-                    mine[slot] = nothing;
+                    mine[slot] = ScoredShard::nothing;
                 take(shard.patch->now);
             }
+            scored[number].summarise();
         };
     });
-    auto edges = countedEdges(values, nothing);
+    size_t all = 0;
+    for (const auto& shard : scored)
+        all += shard.count;
+    auto edges = countedEdges(scored, all);
     if (!edges)
-        edges = scoreEdges(values, nothing, context.threads);
-    std::vector<std::vector<quint8>> scores(values.size());
-    overShards(values.size(), context.threads, [&] {
+        edges = scoreEdges(scored, all, context.threads);
+    std::array<qint64, 4> below{}; // each edge: nothing is above the largest number
+    std::transform(edges->begin(), edges->end(), below.begin(),
+        [](const auto& edge) { return edge ? *edge - 1 : std::numeric_limits<qint64>::max(); });
+    std::vector<std::vector<quint8>> scores(scored.size());
+    overShards(scored.size(), context.threads, [&] {
         return [&](size_t number) {
-            scores[number].resize(values[number].size());
-            for (size_t slot = 0; slot < scores[number].size(); ++slot) {
-                if (values[number][slot] == nothing)
-                    continue;
+            const auto& values = scored[number].values;
+            scores[number].resize(values.size());
+            for (size_t slot = 0; slot < values.size(); ++slot) {
                 quint8 score = 1;
-                for (const auto& edge : *edges)
-                    score = quint8(score + (edge && values[number][slot] >= *edge ? 1 : 0));
-                scores[number][slot] = score;
+                for (const auto value : below)
+                    score = quint8(score + (values[slot] > value ? 1 : 0));
+                scores[number][slot] = values[slot] == ScoredShard::nothing ? 0 : score;
             }
         };
     });
