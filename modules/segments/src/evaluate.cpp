@@ -11,7 +11,10 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <array>
 #include <bit>
+#include <functional>
 #include <mutex>
 
 namespace serai::segments {
@@ -85,23 +88,26 @@ std::vector<MemberId> Outcome::members() const
     return ids;
 }
 
-static void countReach(const AudienceIndex& index, Outcome& outcome)
+/// How many members of \a bits can be reached or not, by members::Reach.
+using ReachCounts = std::array<qint64, 256>;
+
+static void countReach(const Shard& shard, const Bits& matched, ReachCounts& counts)
 {
-    std::array<qint64, 256> counts{};
-    for (size_t shard = 0; shard < outcome.matched.size(); ++shard) {
-        const auto& whole = *index.shards[shard];
-        const auto* patch = whole.patch.get();
-        for (size_t word = 0; word < outcome.matched[shard].size(); ++word) {
-            const auto changed = patch ? patch->mask[word] : 0;
-            for (auto bits = outcome.matched[shard][word] & ~changed; bits != 0; bits &= bits - 1)
-                ++counts[whole.core->reach[word * 64 + size_t(std::countr_zero(bits))]];
-            for (auto bits = outcome.matched[shard][word] & changed; bits != 0; bits &= bits - 1)
-                ++counts[whole.reachOf(quint32(word * 64) + quint32(std::countr_zero(bits)))];
-        }
+    const auto* patch = shard.patch.get();
+    for (size_t word = 0; word < matched.size(); ++word) {
+        const auto changed = patch ? patch->mask[word] : 0;
+        for (auto bits = matched[word] & ~changed; bits != 0; bits &= bits - 1)
+            ++counts[shard.core->reach[word * 64 + size_t(std::countr_zero(bits))]];
+        for (auto bits = matched[word] & changed; bits != 0; bits &= bits - 1)
+            ++counts[shard.reachOf(quint32(word * 64) + quint32(std::countr_zero(bits)))];
     }
-    outcome.answer.reachable = counts[0];
+}
+
+static void setReach(const ReachCounts& counts, CountAnswer& answer)
+{
+    answer.reachable = counts[0];
     for (int code = 1; code < members::reachCount; ++code)
-        outcome.answer.unreachable.insert(members::reachKey(members::Reach(code)), counts[size_t(code)]);
+        answer.unreachable.insert(members::reachKey(members::Reach(code)), counts[size_t(code)]);
 }
 
 Outcome outcomeOfMembers(const AudienceIndex& index, const std::vector<MemberId>& ids)
@@ -117,12 +123,14 @@ Outcome outcomeOfMembers(const AudienceIndex& index, const std::vector<MemberId>
         outcome.matched[shard][slot / 64] |=
             (quint64(1) << (slot % 64)) & index.shards[shard]->present()[slot / 64];
     }
-    for (const auto& bits : outcome.matched) {
-        for (const auto word : bits)
+    ReachCounts reach{};
+    for (size_t shard = 0; shard < outcome.matched.size(); ++shard) {
+        for (const auto word : outcome.matched[shard])
             outcome.answer.matched += std::popcount(word);
+        countReach(*index.shards[shard], outcome.matched[shard], reach);
     }
     outcome.answer.total = index.memberCount();
-    countReach(index, outcome);
+    setReach(reach, outcome.answer);
     return outcome;
 }
 
@@ -139,19 +147,24 @@ Result<Outcome> evaluate(
     Outcome outcome;
     outcome.matched.resize(index.shards.size());
     Program::Tally tally;
+    ReachCounts reach{};
     std::mutex mutex;
     overShards(index.shards.size(), threads, [&] {
-        return [&, scratch = std::make_shared<Program::Scratch>()](size_t shard) {
+        return [&, scratch = std::make_shared<Program::Scratch>()](size_t number) {
+            const auto& shard = *index.shards[number];
             Program::Tally mine;
-            outcome.matched[shard] = program.run(*index.shards[shard], *scratch, mine);
+            ReachCounts myReach{};
+            outcome.matched[number] = program.run(shard, *scratch, mine);
+            countReach(shard, outcome.matched[number], myReach);
             const std::lock_guard lock(mutex);
             tally.add(mine);
+            std::transform(reach.begin(), reach.end(), myReach.begin(), reach.begin(), std::plus<>());
         };
     });
     auto& answer = outcome.answer;
     answer.total = index.memberCount();
     answer.matched = tally.matched.empty() ? 0 : tally.matched[0];
-    countReach(index, outcome);
+    setReach(reach, answer);
     answer.elapsedMs = double(timer.nsecsElapsed()) / 1e6;
     const bool names = needsOf(rule).segments;
     for (size_t i = 1; i < program.steps().size(); ++i) {
