@@ -177,9 +177,9 @@ private slots:
     {
         toFirstRow();
         press(Qt::Key_Return);
+        QTRY_VERIFY(!panelName().isEmpty());
         settle();
         const auto first = panelName();
-        QVERIFY(!first.isEmpty());
         press(Qt::Key_Down, Qt::AltModifier);
         settle();
         QTRY_VERIFY(!panelName().isEmpty() && panelName() != first);
