@@ -183,6 +183,35 @@ private slots:
         QCOMPARE(answer.withoutRate, 2);
     }
 
+    void ranksAndComparisonsTellWhatHasNoRate()
+    {
+        addRate("USD", "2026-10-30", 125'000'000);
+        addOrder(1, "2026-10-31", "EUR", 1000);
+        addOrder(1, "2026-11-10", "GBP", 1000); // no pounds at all
+        const auto asked = [&](const QByteArray& row) {
+            const auto rule = parseRule(R"({"all": [{"fact": "orders", "measure": "sum", "of": "amount", )"
+                    + row + R"(, "convert": {"on": "2026-10-30"}}]})",
+                "test");
+            if (!rule)
+                qFatal("%s", qUtf8Printable(toText(rule.error())));
+            return counted(*rule);
+        };
+        const auto ranked = asked(R"("op": "top", "value": {"percent": 100, "currency": "USD"})");
+        QCOMPARE(ranked.matched, 0);
+        QCOMPARE(ranked.withoutRate, 1);
+        const QByteArray all =
+            R"("value": {"fact": "orders", "measure": "sum", "of": "amount", "currency": "USD")";
+        const QByteArray early = R"("window": {"to": "2026-11-01"})";
+        // Of the first, of the second, and of the first only, as then the second is not asked for.
+        for (const auto& row : {R"("op": ">=", )" + all + ", " + early + "}",
+                 R"("op": ">=", )" + all + "}, " + early, R"("op": ">=", )" + all + "}"}) {
+            const auto compared = asked(row);
+            QCOMPARE(compared.matched, 0);
+            QCOMPARE(compared.withoutRate, 1);
+        }
+        QCOMPARE(asked(R"("op": ">=", )" + all + ", " + early + "}, " + early).matched, 1);
+    }
+
     void whoHasNothingToConvertIsKnown()
     {
         // No rates at all: dollars need none, and nothing is nothing.

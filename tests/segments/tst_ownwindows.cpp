@@ -28,6 +28,7 @@ class TestOwnWindows : public QObject
 private slots:
     void endWhereTheCalendarSays_data();
     void endWhereTheCalendarSays();
+    void hangOnFarDays();
     void hangOnOrders_data();
     void hangOnOrders();
 };
@@ -138,6 +139,46 @@ void TestOwnWindows::endWhereTheCalendarSays()
                                  .arg(n)
                                  .arg(timeUnitKey(unit), isoOf(at, clock))));
         }
+    }
+}
+
+/// Days before 1970 and after 2106, where there are no facts, but the other ends of long windows are.
+void TestOwnWindows::hangOnFarDays()
+{
+    const QTimeZone zone("Europe/Berlin");
+    test::TestWorkspace shop;
+    shop.execute(
+        "INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'day', 'Day', 'date', 0)");
+    int order = 0;
+    const auto add = [&](int member, QDate day, qint64 end) {
+        shop.execute(qPrintable(
+            QString("INSERT INTO member (id, created_at, updated_at) VALUES (%1, 0, 0)").arg(member)));
+        shop.execute(
+            qPrintable(QString("INSERT INTO member_field (member_id, field_id, number) VALUES (%1, 1, %2)")
+                           .arg(member)
+                           .arg(QDate(1970, 1, 1).daysTo(day))));
+        for (const auto ms : {end - 1000, end, end + 1000})
+            shop.execute(
+                qPrintable(QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, "
+                                   "total_minor) VALUES (%1, 'n%2', 'purchase', %3, 'USD', 100)")
+                               .arg(member)
+                               .arg(++order)
+                               .arg(ms)));
+    };
+    // Their hours of the year have other lengths there than sixty years later or ninety before.
+    add(1, QDate(1963, 6, 1), moved(instantOf(QDate(1963, 6, 1), {0, 0}, zone), TimeUnit::Years, 60, zone));
+    add(2, QDate(2110, 6, 1), moved(instantOf(QDate(2110, 6, 1), {0, 0}, zone), TimeUnit::Years, -90, zone));
+    SegmentService segments(shop.store(), shop.clock);
+    const auto now = QDateTime::fromString("2032-01-01T00:00:00Z", Qt::ISODate).toMSecsSinceEpoch();
+    for (const auto& [member, window] :
+        {std::pair(1, R"({"within": 60, "unit": "years", "after": "custom.day"})"),
+            std::pair(2, R"({"within": 90, "unit": "years", "before": "custom.day"})")}) {
+        const auto json = QString(R"({"all": [{"fact": "orders", "measure": "count", "op": "=", "value": 2,
+            "window": %1}]})")
+                              .arg(QLatin1String(window));
+        const auto found = await(segments.members(rule(json), now));
+        QVERIFY2(found, qUtf8Printable(found ? QString() : toText(found.error())));
+        QVERIFY(std::find(found->begin(), found->end(), MemberId{member}) != found->end());
     }
 }
 

@@ -88,7 +88,7 @@ std::vector<MemberId> Outcome::members() const
     return ids;
 }
 
-/// How many members of \a bits can be reached or not, by members::Reach.
+/// How many members have each members::Reach, by its code.
 using ReachCounts = std::array<qint64, 256>;
 
 static void countReach(const Shard& shard, const Bits& matched, ReachCounts& counts)

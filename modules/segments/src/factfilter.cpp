@@ -38,7 +38,18 @@ bool FactTest::emptyVerdict() const
 void FactTest::fillMeasured(const Shard& shard, Bits& bits, LeftOut& leftOut) const
 {
     const auto bound = m_measurer.bind(shard, &m_range);
-    const auto fill = [&](auto test) { fillByValue(*bound, shard.core->slotCount, bits, leftOut, test); };
+    const auto fill = [&](auto isIn) { // 1 or 0
+        qint64 withoutRate = 0;
+        eachBlock(*bound, shard.core->slotCount, [&](quint32 first, std::span<const Value> values) {
+            quint64 word = 0;
+            for (quint32 i = 0; i < values.size(); ++i) {
+                word |= quint64(isIn(values[i])) << i;
+                withoutRate += values[i].withoutRate;
+            }
+            bits[first / 64] = word;
+        });
+        leftOut.withoutRate += withoutRate;
+    };
     const auto missing = quint32(m_range.whenMissing);
     if (m_row.measure == Measure::Average)
         return fill([&](const Value& value) {
@@ -84,16 +95,12 @@ void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) co
     const auto theirFactor = m_other->unitFactor() * m_row.percent;
     const std::array<quint32, 3> holding{holds(m_row.op, -1), holds(m_row.op, 0), holds(m_row.op, 1)};
     const auto missing = quint32(m_row.orUnknown);
-    std::array<Value, 64> values;
     std::array<Value, 64> others;
     qint64 withoutRate = 0;
-    const auto slotCount = shard.core->slotCount;
-    for (quint32 base = 0; base < slotCount; base += 64) {
-        const auto count = std::min<quint32>(64, slotCount - base);
-        mine->measure(base, count, values.data());
-        theirs->measure(base, count, others.data());
+    eachBlock(*mine, shard.core->slotCount, [&](quint32 first, std::span<const Value> values) {
+        theirs->measure(first, quint32(values.size()), others.data());
         quint64 word = 0;
-        for (quint32 i = 0; i < count; ++i) {
+        for (quint32 i = 0; i < values.size(); ++i) {
             const auto& value = values[i];
             const auto& other = others[i];
             // What is not known already is not asked for: its missing rates change nothing.
@@ -103,8 +110,8 @@ void FactTest::fillCompared(const Shard& shard, Bits& bits, LeftOut& leftOut) co
                 : missing;
             word |= quint64(isIn) << i;
         }
-        bits[base / 64] = word;
-    }
+        bits[first / 64] = word;
+    });
     leftOut.withoutRate += withoutRate;
 }
 

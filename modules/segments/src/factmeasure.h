@@ -8,11 +8,9 @@
 #include "slotmeasure.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 #include <functional>
-#include <span>
 
 namespace serai::segments {
 

@@ -60,13 +60,13 @@ void FactTest::fillTogether(const std::vector<const FactTest*>& tests, const Sha
     const auto summing = std::find_if(tests.begin(), tests.end(),
         [](const FactTest* test) { return test->m_row.measure != Measure::Count; });
     const auto* scanning = summing == tests.end() ? tests.front() : *summing; // sums count as well
-    for (auto* mine : bits)
-        std::fill(mine->begin(), mine->end(), 0);
-    eachValue(
-        *scanning->m_measurer.bind(shard), shard.core->slotCount, [&](quint32 slot, const Value& value) {
-            for (size_t i = 0; i < tests.size(); ++i) {
-                const bool holding = tests[i]->judgeTotals(value.number, value.facts);
-                (*bits[i])[slot / 64] |= quint64(holding ? 1 : 0) << (slot % 64);
+    eachBlock(*scanning->m_measurer.bind(shard), shard.core->slotCount,
+        [&](quint32 first, std::span<const Value> values) {
+            for (size_t row = 0; row < tests.size(); ++row) {
+                quint64 word = 0;
+                for (quint32 i = 0; i < values.size(); ++i)
+                    word |= quint64(tests[row]->judgeTotals(values[i].number, values[i].facts)) << i;
+                (*bits[row])[first / 64] = word;
             }
         });
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <span>
 
 namespace serai::segments {
 
@@ -48,36 +49,16 @@ private:
     std::optional<MoneyConverter> m_converter;
 };
 
-/// Calls \a take(slot, value) for every slot of \a slotCount, 64 measured at a time.
+/// Calls \a take(first, values) for every 64 of \a slotCount slots; the last ones may be fewer.
 template <class F>
-void eachValue(SlotMeasure& bound, quint32 slotCount, F&& take)
+void eachBlock(SlotMeasure& bound, quint32 slotCount, F&& take)
 {
     std::array<Value, 64> values;
-    for (quint32 base = 0; base < slotCount; base += 64) {
-        const auto count = std::min<quint32>(64, slotCount - base);
-        bound.measure(base, count, values.data());
-        for (quint32 i = 0; i < count; ++i)
-            take(base + i, values[i]);
+    for (quint32 first = 0; first < slotCount; first += 64) {
+        const auto count = std::min<quint32>(64, slotCount - first);
+        bound.measure(first, count, values.data());
+        take(first, std::span<const Value>(values.data(), count));
     }
-}
-
-/// Sets the bits of those of \a slotCount slots of whose value \a test(value) says 1; it says 0 of others.
-template <class F>
-void fillByValue(SlotMeasure& bound, quint32 slotCount, Bits& bits, LeftOut& leftOut, F&& test)
-{
-    std::array<Value, 64> values;
-    qint64 withoutRate = 0;
-    for (quint32 base = 0; base < slotCount; base += 64) {
-        const auto count = std::min<quint32>(64, slotCount - base);
-        bound.measure(base, count, values.data());
-        quint64 word = 0;
-        for (quint32 i = 0; i < count; ++i) {
-            word |= quint64(test(values[i])) << i;
-            withoutRate += values[i].withoutRate;
-        }
-        bits[base / 64] = word;
-    }
-    leftOut.withoutRate += withoutRate;
 }
 
 /// Calls \a take(slot, value) for the members of \a view (a shard without a patch) who are ranked: the value
@@ -86,22 +67,17 @@ void fillByValue(SlotMeasure& bound, quint32 slotCount, Bits& bits, LeftOut& lef
 template <class F>
 void eachRanked(const Measurer& measurer, const Shard& view, LeftOut& leftOut, F&& take)
 {
-    const auto bound = measurer.bind(view);
-    const auto slotCount = view.core->slotCount;
-    std::array<Value, 64> values;
     qint64 withoutRate = 0;
-    for (quint32 base = 0; base < slotCount; base += 64) {
-        const auto count = std::min<quint32>(64, slotCount - base);
-        bound->measure(base, count, values.data());
-        const auto present = view.core->present[base / 64];
-        for (quint32 i = 0; i < count; ++i) {
+    eachBlock(*measurer.bind(view), view.core->slotCount, [&](quint32 first, std::span<const Value> values) {
+        const auto present = view.core->present[first / 64];
+        for (quint32 i = 0; i < values.size(); ++i) {
             if (((present >> i) & 1) == 0)
                 continue;
             withoutRate += values[i].withoutRate;
             if (values[i].known && values[i].facts > 0)
-                take(base + i, values[i]);
+                take(first + i, values[i]);
         }
-    }
+    });
     leftOut.withoutRate += withoutRate;
 }
 

@@ -25,7 +25,7 @@ Anchors::Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId
         m_column = &column->second;
 }
 
-inline qint64 Anchors::firstBefore(quint32 slot) const
+qint64 Anchors::firstBefore(quint32 slot) const
 {
     if (!m_stream || slot >= m_stream->slotCount())
         return none;
@@ -39,7 +39,7 @@ inline qint64 Anchors::firstBefore(quint32 slot) const
     return ms <= m_nowMs ? ms : none;
 }
 
-inline qint64 Anchors::lastBefore(quint32 slot) const
+qint64 Anchors::lastBefore(quint32 slot) const
 {
     if (!m_stream || slot >= m_stream->slotCount())
         return none;
@@ -52,7 +52,7 @@ inline qint64 Anchors::lastBefore(quint32 slot) const
     return slice.begin == slice.end ? none : qint64(m_stream->times[slice.end - 1]) * 1000;
 }
 
-inline qint64 Anchors::fieldMs(quint32 slot) const
+qint64 Anchors::fieldMs(quint32 slot) const
 {
     if (!m_column || !((m_column->known[slot / 64] >> (slot % 64)) & 1))
         return none;
@@ -96,9 +96,8 @@ bool WindowSpan::agree(qint64 begin, qint64 end) const
     const auto length = exactLength(begin);
     if (exactLength(end) != length) // of months: there is one midnight between them at most
         return false;
-    // Two changes of the clock, or one by a day and a month's end, may make up for each other.
-    const auto other = m_count < 0 ? -length : length;
-    return m_table->isSteady(begin, end) && m_table->isSteady(begin + other, end + other);
+    // Changes of the clock at both ends, as 52 weeks apart, may make up for each other.
+    return m_table->isSteady(begin, end);
 }
 
 qint64 WindowSpan::findLength(qint64 second) const
@@ -121,14 +120,14 @@ static qint64 secondOf(qint64 ms)
 }
 
 /// (a, a + n]
-inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
+FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
     return between(slot, anchor + 1, std::min(anchor + m_span->lengthAt(anchor), m_now));
 }
 
 /// [a - n, a)
-inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
+FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
     const auto last = secondOf(anchorMs - 1); // both ends are as far into their second as the anchor

@@ -41,7 +41,7 @@ private:
 };
 
 /// How long a member-relative window is: that depends on the day and on the clock of the zone, but most
-/// instants of half a day agree, so that each such time is worked out once. Any thread.
+/// instants of some hours agree, so that it is worked out once for all of them. Any thread.
 class WindowSpan
 {
 public:

@@ -10,6 +10,7 @@
 #include <segments/fields.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace serai::segments {
@@ -169,6 +170,20 @@ static std::pair<qint64, qint64> countAndSum(const Parts<T>& parts, int threads)
     return all;
 }
 
+/// The values of \a parts without those that are none.
+template <class T>
+static std::vector<std::vector<T>> knownOf(const Parts<T>& parts, int threads)
+{
+    std::vector<std::vector<T>> known(parts.size());
+    overShards(parts.size(), threads, [&] {
+        return [&](size_t number) {
+            std::copy_if(parts[number].begin(), parts[number].end(), std::back_inserter(known[number]),
+                [](const T& value) { return Ranked<T>::isKnown(value); });
+        };
+    });
+    return known;
+}
+
 /// The value that is just in, of those that \a rank lets in from the front of \a parts; nothing where it is
 /// nobody. \a before(a, b): a is nearer to the front; what is no value is behind all that are.
 template <class T, class Before>
@@ -180,6 +195,10 @@ static std::optional<T> lastInside(const Parts<T>& parts, const Rank& rank, int 
         size += qint64(part.size());
     if (count == 0)
         return std::nullopt;
+    if (count < size / 4 * 3) { // where few are ranked, the others would only be in the way
+        const auto known = knownOf(parts, threads);
+        return lastInside(Parts<T>(known.begin(), known.end()), rank, threads, before);
+    }
     if (rank.by != Rank::By::Share) {
         // In with fewer than a part of the members in front: amount / 10,000 * count, or amount.
         const auto place = rank.by == Rank::By::Number ? std::min<qint64>(rank.amount, count) - 1
@@ -215,7 +234,7 @@ public:
             m_inGroup = makeGroupTest(row.rank.group, context);
         overShards(shards.size(), context.threads, [&] {
             return [&](size_t number) {
-                found[number].resize(groupCount);
+                found[number].resize(row.rank.within.isEmpty() ? 0 : groupCount);
                 measure(measurer, *shards[number], found[number]);
             };
         });
@@ -297,7 +316,9 @@ private:
             if (!in.empty() && !((in[slot / 64] >> (slot % 64)) & 1))
                 return;
             values[view.slotOf(slot)] = Ranked<T>::of(value);
-            if (const auto group = groups.of(slot); groups.column && group >= 0)
+            if (!groups.column)
+                return;
+            if (const auto group = groups.of(slot); group >= 0)
                 found[size_t(group)].push_back(Ranked<T>::of(value));
         };
         auto& leftOut = m_leftOut[shard.number];

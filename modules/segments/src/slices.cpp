@@ -4,7 +4,6 @@
 #include "slices.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace serai::segments {
 

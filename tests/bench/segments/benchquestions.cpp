@@ -257,6 +257,10 @@ std::vector<QByteArray> singleFactRules()
                     + value));
         }
     }
+    for (const char* window : {R"({"last": 3, "unit": "days"})", R"({"last": 60, "unit": "days"})"}) // of few
+        rules.push_back(row("orders",
+            R"("measure": "sum", "of": "amount", "op": "top", "value": {"percent": 10, "currency": "USD"}, "window": )"
+                + QByteArray(window)));
     rules.push_back(row("orderLines",
         R"("measure": "sum", "of": "quantity", "op": "bottom", "value": {"percent": 20}, "within": "city")"));
     for (const char* score : {"recency", "frequency"})
