@@ -25,7 +25,7 @@ Anchors::Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId
         m_column = &column->second;
 }
 
-qint64 Anchors::firstBefore(quint32 slot) const
+inline qint64 Anchors::firstBefore(quint32 slot) const
 {
     if (!m_stream || slot >= m_stream->slotCount())
         return none;
@@ -39,7 +39,7 @@ qint64 Anchors::firstBefore(quint32 slot) const
     return ms <= m_nowMs ? ms : none;
 }
 
-qint64 Anchors::lastBefore(quint32 slot) const
+inline qint64 Anchors::lastBefore(quint32 slot) const
 {
     if (!m_stream || slot >= m_stream->slotCount())
         return none;
@@ -52,7 +52,7 @@ qint64 Anchors::lastBefore(quint32 slot) const
     return slice.begin == slice.end ? none : qint64(m_stream->times[slice.end - 1]) * 1000;
 }
 
-qint64 Anchors::fieldMs(quint32 slot) const
+inline qint64 Anchors::fieldMs(quint32 slot) const
 {
     if (!m_column || !((m_column->known[slot / 64] >> (slot % 64)) & 1))
         return none;
@@ -120,14 +120,14 @@ static qint64 secondOf(qint64 ms)
 }
 
 /// (a, a + n]
-FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
+inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
     return between(slot, anchor + 1, std::min(anchor + m_span->lengthAt(anchor), m_now));
 }
 
 /// [a - n, a)
-FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
+inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
 {
     const auto anchor = secondOf(anchorMs);
     const auto last = secondOf(anchorMs - 1); // both ends are as far into their second as the anchor

@@ -27,9 +27,11 @@ public:
     void find(quint32 first, std::span<qint64> ms) const;
 
 private:
-    [[nodiscard]] qint64 firstBefore(quint32 slot) const;
-    [[nodiscard]] qint64 lastBefore(quint32 slot) const;
-    [[nodiscard]] qint64 fieldMs(quint32 slot) const;
+    // Inline in the loops of find(), here and below: a call for each member makes a whole rule a quarter
+    // slower.
+    [[nodiscard]] inline qint64 firstBefore(quint32 slot) const;
+    [[nodiscard]] inline qint64 lastBefore(quint32 slot) const;
+    [[nodiscard]] inline qint64 fieldMs(quint32 slot) const;
 
     Anchor m_anchor;
     const Stream* m_stream = nullptr; ///< of first and last facts
@@ -87,8 +89,8 @@ public:
     void find(quint32 first, std::span<FactSlice> slices) const;
 
 private:
-    [[nodiscard]] FactSlice after(qint64 anchorMs, quint32 slot) const;
-    [[nodiscard]] FactSlice before(qint64 anchorMs, quint32 slot) const;
+    [[nodiscard]] inline FactSlice after(qint64 anchorMs, quint32 slot) const;
+    [[nodiscard]] inline FactSlice before(qint64 anchorMs, quint32 slot) const;
 
     Anchors m_anchors;
     bool m_before;
