@@ -14,8 +14,9 @@ namespace serai::segments {
 /// Asks for what lies a page ahead of \a place in a column that is gone through member by member: what the
 /// processor asks for by itself comes too late, since each member's loop ends where it did not guess.
 /// Measured with 20 lines a member: sums of a window take a third less time, of each member's own window
-/// half. Nothing is read; \a place may be near the end, or null.
-inline void fetchAhead(const void* place)
+/// half. Nothing is read; \a place may be near the end, or null. All that leads here is always inlined: a
+/// call that does nothing else has no effect that GCC knows of, and is left out.
+Q_ALWAYS_INLINE void fetchAhead(const void* place)
 {
     constexpr quintptr distance = 4096;
     constexpr quintptr line = 64; // bytes that memory gives at a time

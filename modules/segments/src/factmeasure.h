@@ -73,12 +73,10 @@ private:
     template <class F>
     void each(quint32 first, quint32 count, Value* values, F&& of) const
     {
-        const auto fetch = [this](size_t place) {
-            m_pass.fetch(place);
-            m_numbers.fetch(place);
+        const auto take = [&](quint32 n, const FactSlice& slice) {
+            values[n] = slice.isKnown() ? of(slice) : Value();
         };
-        eachSlice(m_slices, first, count, fetch,
-            [&](quint32 n, const FactSlice& slice) { values[n] = slice.isKnown() ? of(slice) : Value(); });
+        eachSlice(m_slices, first, count, take, m_pass, m_numbers);
     }
 
     [[nodiscard]] Value counted(const FactSlice& slice) const

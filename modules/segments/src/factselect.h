@@ -58,7 +58,7 @@ struct FactFilter
     }
 
     /// Fact \a i is about to be asked for.
-    void fetch(const Stream& stream, size_t i) const
+    Q_ALWAYS_INLINE void fetch(const Stream& stream, size_t i) const
     {
         if (!stream.currency.empty() && !(currency.empty() && money.empty()))
             fetchAhead(stream.currency.data() + i);

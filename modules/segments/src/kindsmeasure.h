@@ -18,7 +18,7 @@ struct ProductCodes
 
     quint32 operator()(size_t i) const { return products[i]; }
 
-    void fetch(size_t i) const { fetchAhead(products + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(products + i); }
 };
 
 struct CategoryCodes
@@ -31,7 +31,7 @@ struct CategoryCodes
         return products[i] < categories->size() ? categories->data()[products[i]] : 0;
     }
 
-    void fetch(size_t i) const { fetchAhead(products + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(products + i); }
 };
 
 struct KeyCodes
@@ -40,7 +40,7 @@ struct KeyCodes
 
     quint32 operator()(size_t i) const { return column->code(i); }
 
-    void fetch(size_t i) const { column->fetch(i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { column->fetch(i); }
 };
 
 inline constexpr size_t mostFewKinds = 64; ///< with code 0, which is none
@@ -61,13 +61,10 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        const auto fetch = [this](size_t place) {
-            m_pass.fetch(place);
-            m_codes.fetch(place);
-        };
-        eachSlice(m_slices, first, count, fetch, [&](quint32 n, const FactSlice& slice) {
+        const auto take = [&](quint32 n, const FactSlice& slice) {
             values[n] = slice.isKnown() ? kindsOf(m_slices.cut(slice)) : Value();
-        });
+        };
+        eachSlice(m_slices, first, count, take, m_pass, m_codes);
     }
 
 private:
@@ -167,7 +164,7 @@ struct KindBits
 
     quint64 operator()(size_t i) const { return table.data()[codes[i]]; }
 
-    void fetch(size_t i) const { fetchAhead(codes + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(codes + i); }
 };
 
 /// The same where kinds are so few that each has a bit.
@@ -184,13 +181,10 @@ public:
 
     void measure(quint32 first, quint32 count, Value* values) override
     {
-        const auto fetch = [this](size_t place) {
-            m_pass.fetch(place);
-            m_bits.fetch(place);
-        };
-        eachSlice(m_slices, first, count, fetch, [&](quint32 n, const FactSlice& slice) {
+        const auto take = [&](quint32 n, const FactSlice& slice) {
             values[n] = slice.isKnown() ? kindsOf(slice) : Value();
-        });
+        };
+        eachSlice(m_slices, first, count, take, m_pass, m_bits);
     }
 
 private:

@@ -42,7 +42,7 @@ struct PlainNumbers
         return true;
     }
 
-    void fetch(size_t i) const { fetchAhead(numbers + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(numbers + i); }
 };
 
 /// Amounts in the row's currency; false where there is no rate.
@@ -62,7 +62,7 @@ struct ConvertedNumbers
         return converter->convert(bound, code, stream->amount(i), stream->times[i], value);
     }
 
-    void fetch(size_t i) const
+    Q_ALWAYS_INLINE void fetch(size_t i) const
     {
         stream->fetchAmount(i);
         fetchAhead(stream->times.data() + i);
@@ -87,7 +87,7 @@ struct ExchangedNumbers
 
     bool take(size_t i, qint64& value) const { return takeNumber(numbers[i], value); }
 
-    void fetch(size_t i) const { fetchAhead(numbers + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(numbers + i); }
 
     bool takeNumber(qint64 number, qint64& value) const
     {
@@ -113,7 +113,7 @@ struct DailyNumbers
 
     bool take(size_t i, qint64& value) const { return exact.take(i, value); }
 
-    void fetch(size_t i) const { exact.fetch(i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { exact.fetch(i); }
 
     [[nodiscard]] double ratio(size_t i) const { return ratios.of(IsCoded ? codes[i] : 0, times[i]); }
 };
@@ -152,7 +152,7 @@ struct NoNumbers
         return true;
     }
 
-    void fetch(size_t) const { }
+    Q_ALWAYS_INLINE void fetch(size_t) const { }
 };
 
 } // namespace serai::segments

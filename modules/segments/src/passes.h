@@ -22,7 +22,7 @@ struct OpenPass
 
     quint32 operator()(size_t) const { return 1; }
 
-    void fetch(size_t) const { }
+    Q_ALWAYS_INLINE void fetch(size_t) const { }
 };
 
 /// By a table of codes.
@@ -36,7 +36,7 @@ struct TablePass
 
     quint32 operator()(size_t i) const { return table.data()[codes[i]]; }
 
-    void fetch(size_t i) const { fetchAhead(codes + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(codes + i); }
 };
 
 /// By a number in an interval, both ends included, or outside of it.
@@ -51,7 +51,7 @@ struct RangePass
 
     quint32 operator()(size_t i) const { return quint32(quint32(numbers[i]) - low <= span) ^ outside; }
 
-    void fetch(size_t i) const { fetchAhead(numbers + i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { fetchAhead(numbers + i); }
 };
 
 struct AnyPass
@@ -66,7 +66,7 @@ struct AnyPass
         return filter.passes(*stream, i) && filter.inMoney(*stream, i) ? 1 : 0;
     }
 
-    void fetch(size_t i) const { filter.fetch(*stream, i); }
+    Q_ALWAYS_INLINE void fetch(size_t i) const { filter.fetch(*stream, i); }
 };
 
 /// 1 for fact \a i of \a slice that passes and lies in its window, else 0.

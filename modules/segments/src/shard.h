@@ -90,7 +90,7 @@ struct KeyColumn
     }
 
     /// Code \a i is about to be asked for.
-    void fetch(size_t i) const
+    Q_ALWAYS_INLINE void fetch(size_t i) const
     {
         if (!narrow.empty())
             fetchAhead(narrow.data() + i);
@@ -124,7 +124,7 @@ struct Stream
     [[nodiscard]] qint64 amount(size_t i) const { return wideAmounts.empty() ? amounts[i] : wideAmounts[i]; }
 
     /// Amount \a i is about to be asked for.
-    void fetchAmount(size_t i) const
+    Q_ALWAYS_INLINE void fetchAmount(size_t i) const
     {
         if (wideAmounts.empty())
             fetchAhead(amounts.data() + i);

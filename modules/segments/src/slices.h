@@ -27,7 +27,7 @@ struct AllSlices
                                           : FactSlice{0, 0};
     }
 
-    [[nodiscard]] size_t fetch(quint32 slot) const
+    [[nodiscard]] Q_ALWAYS_INLINE size_t fetch(quint32 slot) const
     {
         return slot < stream->slotCount() ? stream->offsets[slot] : 0;
     }
@@ -49,7 +49,7 @@ public:
     {
     }
 
-    [[nodiscard]] size_t fetch(quint32 slot) const
+    [[nodiscard]] Q_ALWAYS_INLINE size_t fetch(quint32 slot) const
     {
         const auto start = slot < m_slotCount ? m_offsets[slot] : 0;
         fetchAhead(m_times + start);
@@ -128,14 +128,15 @@ private:
     SecondRange m_window;
 };
 
-/// Calls \a take(n, slice) for \a count slots from \a first on, numbered from 0. \a fetch(i): what is asked
-/// of the facts beside their times is about to be asked of fact i and those behind it.
-template <class Slices, class Fetch, class F>
-void eachSlice(const Slices& slices, quint32 first, quint32 count, Fetch&& fetch, F&& take)
+/// Calls \a take(n, slice) for \a count slots from \a first on, numbered from 0. \a columns are what is asked
+/// of the facts beside their times: each is told in time where it will be asked, with fetch().
+template <class Slices, class F, class... Columns>
+void eachSlice(const Slices& slices, quint32 first, quint32 count, F&& take, const Columns&... columns)
 {
     if constexpr (Slices::isCheap) {
         for (quint32 n = 0; n < count; ++n) {
-            fetch(slices.fetch(first + n));
+            const auto start = slices.fetch(first + n);
+            (columns.fetch(start), ...);
             take(n, slices.of(first + n));
         }
     } else {
@@ -144,7 +145,8 @@ void eachSlice(const Slices& slices, quint32 first, quint32 count, Fetch&& fetch
             const auto some = std::min(count - base, quint32(found.size()));
             slices.find(first + base, std::span(found).first(some));
             for (quint32 n = 0; n < some; ++n) {
-                fetch(slices.fetch(first + base + n));
+                const auto start = slices.fetch(first + base + n);
+                (columns.fetch(start), ...);
                 take(base + n, found[n]);
             }
         }
