@@ -3830,6 +3830,10 @@
         <source>%1: the rule has no such value</source>
         <translation>%1: die Regel hat keinen solchen Wert</translation>
     </message>
+    <message>
+        <source>values.%1: no rule has such a value</source>
+        <translation>values.%1: keine Regel hat so einen Wert</translation>
+    </message>
 </context>
 <context>
     <name>privacy</name>

@@ -3760,6 +3760,10 @@
         <source>%1: the rule has no such value</source>
         <translation>%1: ルールにその値はありません</translation>
     </message>
+    <message>
+        <source>values.%1: no rule has such a value</source>
+        <translation>values.%1: その値を持つルールはありません</translation>
+    </message>
 </context>
 <context>
     <name>privacy</name>

@@ -149,6 +149,8 @@ void TestPlaybook::refusesFaultsWithTheirPath_data()
     QTest::newRow("other version") << QByteArray(R"({"version": 2, "rules": []})")
                                    << QStringLiteral("version");
     QTest::newRow("not an object") << QByteArray("[]") << QStringLiteral("version");
+    QTest::newRow("name of no value") << QByteArray(R"({"version": 1, "values": {"z": "Z"}, "rules": []})")
+                                      << QStringLiteral("values.z");
     QTest::newRow("rule without id") << QByteArray(R"({"version": 1, "rules": [{}]})")
                                      << QStringLiteral("rules[0].id");
 }
@@ -251,7 +253,7 @@ void TestPlaybook::textsOfALanguage()
     const auto unknown = Playbook::load(Playbook::defaultPath(), QStringLiteral("xx"));
     QVERIFY(unknown);
     QCOMPARE(unknown->find(u"seg.dormant")->title, QStringLiteral("Dormant"));
-    QCOMPARE(unknown->find(u"seg.dormant")->value(u"minDays")->name, QStringLiteral("Min days"));
+    QCOMPARE(unknown->find(u"seg.dormant")->value(u"minDays")->name, QStringLiteral("At least"));
 }
 
 QTEST_GUILESS_MAIN(TestPlaybook)

@@ -222,6 +222,20 @@ static tl::unexpected<Error> faulty(QStringList faults, const QString& source)
         say(QT_TRANSLATE_NOOP("playbook", "correct that place of the playbook")), faults);
 }
 
+/// Gives values the \a names of their keys.
+static void nameValues(QList<Rule>& rules, const QJsonObject& names, QStringList& faults)
+{
+    auto unused = names.keys();
+    for (auto& rule : rules) {
+        for (auto& value : rule.values) {
+            value.name = names.value(value.key).toString(value.name);
+            unused.removeOne(value.key);
+        }
+    }
+    for (const auto& key : unused)
+        faults << say(QT_TRANSLATE_NOOP("playbook", "values.%1: no rule has such a value")).arg(key);
+}
+
 Result<QList<Rule>> readRules(const QJsonDocument& document, const QString& source)
 {
     QStringList faults;
@@ -241,6 +255,7 @@ Result<QList<Rule>> readRules(const QJsonDocument& document, const QString& sour
         ids.insert(rule.id);
         rules << rule;
     }
+    nameValues(rules, root.value(u"values").toObject(), faults);
     if (!faults.isEmpty())
         return faulty(faults, source);
     return rules;
@@ -249,13 +264,11 @@ Result<QList<Rule>> readRules(const QJsonDocument& document, const QString& sour
 Result<> overlayTexts(QList<Rule>& rules, const QJsonDocument& texts, const QString& source)
 {
     const auto root = texts.object();
-    const auto names = root.value(u"values").toObject();
     QStringList faults;
+    nameValues(rules, root.value(u"values").toObject(), faults);
     QSet<QString> ids{QStringLiteral("values")};
     for (auto& rule : rules) {
         ids.insert(rule.id);
-        for (auto& value : rule.values)
-            value.name = names.value(value.key).toString(value.name);
         const auto json = root.value(rule.id).toObject();
         if (const auto title = json.value(u"title").toString(); !title.isEmpty())
             rule.title = title;

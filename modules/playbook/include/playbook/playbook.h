@@ -61,7 +61,7 @@ enum class Unit {
 struct Value
 {
     QString key; ///< "minDays"
-    QString name; ///< "Min days", in the language of the texts
+    QString name; ///< "At least", in the language of the texts
     Unit unit = Unit::None;
     std::optional<double> number;
     QString text;
@@ -111,7 +111,7 @@ class Playbook
 public:
     /// The rules that ship with the program, or those of another file of the same form. \a language (BCP 47)
     /// picks the texts where they exist ("default.de.json" beside the file: rules by id, names of values by
-    /// key), else English. Errors: NotFound, InvalidInput with the JSON path of the first fault and all
+    /// key, as in the file itself), else English. Errors: NotFound, InvalidInput with the JSON path of the first fault and all
     /// further ones as details.
     [[nodiscard]] static Result<Playbook> load(
         const QString& path = defaultPath(), const QString& language = {});
