@@ -149,8 +149,8 @@ void TestPlaybook::refusesFaultsWithTheirPath_data()
     QTest::newRow("other version") << QByteArray(R"({"version": 2, "rules": []})")
                                    << QStringLiteral("version");
     QTest::newRow("not an object") << QByteArray("[]") << QStringLiteral("version");
-    QTest::newRow("name of no value") << QByteArray(R"({"version": 1, "values": {"z": "Z"}, "rules": []})")
-                                      << QStringLiteral("values.z");
+    QTest::newRow("name of no value")
+        << QByteArray(R"({"version": 1, "values": {"z": "Z"}, "rules": []})") << QStringLiteral("values.z");
     QTest::newRow("rule without id") << QByteArray(R"({"version": 1, "rules": [{}]})")
                                      << QStringLiteral("rules[0].id");
 }

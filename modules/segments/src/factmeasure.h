@@ -11,6 +11,8 @@
 #include <bit>
 #include <cmath>
 #include <functional>
+#include <new>
+#include <type_traits>
 
 namespace serai::segments {
 
@@ -61,8 +63,8 @@ public:
     }
 
 private:
-    static constexpr bool isDaily = IsDaily<Numbers>::value;
-    static constexpr bool isExchanged = IsExchanged<Numbers>::value;
+    static constexpr bool isDaily = Numbers::kind == NumberKind::Daily;
+    static constexpr bool isExchanged = Numbers::kind == NumberKind::Exchanged;
     static constexpr quint32 mostRoughly = 4096; ///< facts whose sum may be reckoned in floating point
 
     [[nodiscard]] quint32 passes(const FactSlice& slice, size_t i) const
@@ -74,7 +76,7 @@ private:
     void each(quint32 first, quint32 count, Value* values, F&& of) const
     {
         const auto take = [&](quint32 n, const FactSlice& slice) {
-            values[n] = slice.isKnown() ? of(slice) : Value();
+            new (values + n) Value(slice.isKnown() ? of(slice) : Value()); // a copy would wait for its parts
         };
         eachSlice(m_slices, first, count, take, m_pass, m_numbers);
     }
@@ -159,10 +161,11 @@ private:
         const double largest = std::max(std::abs(low), std::abs(high));
         const double doubt = double(count) + largest * 1e-11 + 2; // a half each, and the arithmetic
         const double times = m_measure == Measure::Average ? double(count) : 1;
-        const auto isFarFrom = [&](qint64 bound) {
-            return low - double(bound) * times > doubt || double(bound) * times - high > doubt;
+        const auto isFarFrom = [&](qint64 bound) { // on which side cannot be guessed: no branch
+            const double far = double(bound) * times;
+            return quint32(low - far > doubt) | quint32(far - high > doubt);
         };
-        return isFarFrom(m_low) && isFarFrom(m_high);
+        return (isFarFrom(m_low) & isFarFrom(m_high)) != 0;
     }
 
     /// Whether all rates that \a slice could need are known and lie between those of the band.
@@ -182,21 +185,31 @@ private:
         if (!isInBand(slice))
             return false;
         qint64 sum = 0;
-        qint64 sizes = 0;
+        qint32 signs = 0; // negative where an amount is
         for (size_t i = slice.begin; i < slice.end; ++i) {
             const auto isIn = passes(slice, i);
-            const qint64 amount = qint64(m_numbers.amounts[i]) & -qint64(isIn);
+            const qint32 amount = m_numbers.amounts[i] & -qint32(isIn);
             sum += amount;
-            sizes += std::abs(amount);
+            signs |= amount;
             totals.count += isIn;
         }
         const auto& band = m_numbers.ratios.band();
-        const auto gained = double((sizes + sum) / 2);
-        const auto lost = double((sizes - sum) / 2);
+        const auto negative = signs < 0 ? negativeSum(slice) : 0;
+        const auto lost = double(-negative);
+        const auto gained = double(sum - negative);
         const double low = gained * band.least - lost * band.most;
         const double high = gained * band.most - lost * band.least;
         totals.sum = qint64(low);
         return isApart(low, high, totals.count);
+    }
+
+    /// Of what was paid back, which few members have.
+    [[nodiscard]] qint64 negativeSum(const FactSlice& slice) const
+    {
+        qint64 sum = 0;
+        for (size_t i = slice.begin; i < slice.end; ++i)
+            sum += qint64(std::min(m_numbers.amounts[i], 0)) & -qint64(passes(slice, i));
+        return sum;
     }
 
     /// The same of the least or largest amount.
@@ -325,7 +338,7 @@ private:
     [[nodiscard]] Value extremeOf(const FactSlice& slice, Better better) const
     {
         Totals totals;
-        if constexpr (Numbers::isPlain) {
+        if constexpr (Numbers::kind == NumberKind::Plain) {
             const qint64 best = plainExtreme(slice, m_numbers.numbers, better, totals.count);
             return valueOf(totals, totals.count == 0 ? 0 : best, 1, false);
         }

@@ -8,7 +8,6 @@
 #include "shard.h"
 
 #include <limits>
-#include <type_traits>
 
 namespace serai::segments {
 
@@ -20,12 +19,20 @@ inline void addSaturated(qint64& sum, qint64 value)
         sum = negative ? std::numeric_limits<qint64>::min() + 1 : std::numeric_limits<qint64>::max();
 }
 
+enum class NumberKind {
+    None,
+    Plain,
+    Converted, ///< one by one
+    Exchanged, ///< at the rates of one day
+    Daily, ///< at the rates of each fact's day
+};
+
 /// Amounts as they are. fetch(i), of each of these classes: number i is about to be asked for.
 template <class Number>
 struct PlainNumbers
 {
     static constexpr bool isCheap = true; ///< reading one in vain costs less than asking whether to read it
-    static constexpr bool isPlain = true;
+    static constexpr auto kind = NumberKind::Plain;
     const Number* numbers;
 
     static void add(qint64& sum, qint64 value)
@@ -49,7 +56,7 @@ struct PlainNumbers
 struct ConvertedNumbers
 {
     static constexpr bool isCheap = false;
-    static constexpr bool isPlain = false;
+    static constexpr auto kind = NumberKind::Converted;
     const MoneyConverter* converter;
     MoneyConverter::Bound bound;
     const Stream* stream;
@@ -77,7 +84,7 @@ template <class Number>
 struct ExchangedNumbers
 {
     static constexpr bool isCheap = false;
-    static constexpr bool isPlain = false;
+    static constexpr auto kind = NumberKind::Exchanged;
     const Number* numbers;
     double ratio;
     const MoneyConverter* converter;
@@ -102,7 +109,7 @@ template <bool IsCoded>
 struct DailyNumbers
 {
     static constexpr bool isCheap = false;
-    static constexpr bool isPlain = false;
+    static constexpr auto kind = NumberKind::Daily;
     ConvertedNumbers exact;
     DailyRatios ratios;
     const qint32* amounts;
@@ -118,31 +125,11 @@ struct DailyNumbers
     [[nodiscard]] double ratio(size_t i) const { return ratios.of(IsCoded ? codes[i] : 0, times[i]); }
 };
 
-template <class Numbers>
-struct IsDaily : std::false_type
-{
-};
-
-template <bool IsCoded>
-struct IsDaily<DailyNumbers<IsCoded>> : std::true_type
-{
-};
-
-template <class Numbers>
-struct IsExchanged : std::false_type
-{
-};
-
-template <class Number>
-struct IsExchanged<ExchangedNumbers<Number>> : std::true_type
-{
-};
-
 /// Facts that have no number that is asked for.
 struct NoNumbers
 {
     static constexpr bool isCheap = true;
-    static constexpr bool isPlain = false;
+    static constexpr auto kind = NumberKind::None;
 
     static void add(qint64&, qint64) { }
 
