@@ -196,12 +196,14 @@ void SegmentsPane::Private::save(std::function<void(SegmentId)> then)
     if (!current || current->frozenAtMs || current->part)
         return saveAs(false, std::move(then));
     whenDone(needs.segments.setRule(current->id, document.rule()), &pane,
-        [this, then, id = current->id](const Result<>& done) {
+        [this, then, id = current->id, rule = document.rule()](const Result<>& done) {
             if (!done)
                 return failed(done.error());
+            if (!current || current->id != id) // another one was opened meanwhile
+                return reloadList();
             message->dismiss();
-            document.markSaved();
-            current->rule = document.rule();
+            document.markSaved(rule);
+            current->rule = rule;
             reloadList();
             count();
             if (then)
@@ -225,24 +227,26 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
             if (given.isNull())
                 return;
             const auto folder = current ? current->folder : std::nullopt;
+            const auto& rule = document.rule();
             whenDone(snapshot ? needs.segments.freeze(current->id, given)
-                              : needs.segments.save(given, document.rule(), frozen, presetId, folder),
-                &pane, [this, then](const Result<SegmentId>& id) {
+                              : needs.segments.save(given, rule, frozen, presetId, folder),
+                &pane, [this, then, rule](const Result<SegmentId>& id) {
                     if (!id)
                         return failed(id.error());
-                    saved(*id, then);
+                    saved(*id, rule, then);
                 });
         });
 }
 
-void SegmentsPane::Private::saved(SegmentId id, const std::function<void(SegmentId)>& then)
+void SegmentsPane::Private::saved(
+    SegmentId id, const segments::Rule& rule, const std::function<void(SegmentId)>& then)
 {
     whenDone(needs.segments.find(QString::number(id.value)), &pane,
-        [this, then](const Result<segments::Segment>& found) {
+        [this, then, rule](const Result<segments::Segment>& found) {
             if (!found)
                 return failed(found.error());
             message->dismiss();
-            document.markSaved();
+            document.markSaved(rule);
             current = *found;
             reloadList();
             count();

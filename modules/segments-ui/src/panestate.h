@@ -97,7 +97,7 @@ public:
     void startNew();
     void save(std::function<void(SegmentId)> then = {});
     void saveAs(bool frozen, std::function<void(SegmentId)> then);
-    void saved(SegmentId id, const std::function<void(SegmentId)>& then);
+    void saved(SegmentId id, const segments::Rule& rule, const std::function<void(SegmentId)>& then);
     void rename();
     void remove();
     /// Of what was done to the library in the last \a steps acts.

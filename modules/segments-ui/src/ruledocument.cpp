@@ -148,6 +148,7 @@ RuleDocument::RuleDocument(QObject* parent)
     : QObject(parent)
 {
     m_rule.root.combine = Combine::All;
+    m_saved = m_rule;
 }
 
 void RuleDocument::apply(const Rule& rule, bool structure, const NodePath& place)
@@ -174,6 +175,7 @@ void RuleDocument::push(
 void RuleDocument::load(const Rule& rule)
 {
     m_undo.clear();
+    m_saved = rule;
     apply(rule, true, {});
 }
 

@@ -34,7 +34,9 @@ public:
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
-    [[nodiscard]] bool isEdited() const { return !m_undo.isClean(); }
+    /// Whether it differs from what was loaded or saved. The undo stack cannot tell: while an act is done or
+    /// undone, and changed() is sent, it still stands at the act before.
+    [[nodiscard]] bool isEdited() const { return m_rule != m_saved; }
 
     /// What the last act was about, where it is now: the keyboard stays there. May name a place that is gone.
     [[nodiscard]] const NodePath& place() const { return m_place; }
@@ -72,7 +74,8 @@ public:
     /// Takes a box away; what was in it takes its place.
     void unwrap(const NodePath& path);
 
-    void markSaved() { m_undo.setClean(); }
+    /// \a rule is what is kept of it now; the one being edited may be another already.
+    void markSaved(const segments::Rule& rule) { m_saved = rule; }
 
 signals:
     /// \a structure: rows or boxes came, went or moved; else only values changed.
@@ -87,6 +90,7 @@ private:
         const NodePath& after, int mergeId = -1);
 
     segments::Rule m_rule;
+    segments::Rule m_saved;
     NodePath m_place;
     QUndoStack m_undo;
 };
