@@ -128,7 +128,7 @@ void SegmentsPane::Private::saveRuleFile()
 
 void SegmentsPane::Private::invite()
 {
-    save([this](SegmentId id) {
+    keep([this](SegmentId id) {
         needs.navigator.open(QStringLiteral("campaigns"), {{QStringLiteral("newForSegment"), id.value}});
     });
 }
@@ -153,7 +153,7 @@ void SegmentsPane::Private::showOverlap()
 
 void SegmentsPane::Private::showSplit()
 {
-    save([this](SegmentId id) {
+    keep([this](SegmentId id) {
         if (!splitPage) {
             splitPage = new SplitPage(needs.segments, needs.dialogs, needs.clock, pages);
             pages->addWidget(splitPage);

@@ -186,17 +186,21 @@ void SegmentsPane::Private::startNew()
     askUses();
 }
 
-void SegmentsPane::Private::save(std::function<void(SegmentId)> then)
+void SegmentsPane::Private::keep(std::function<void(SegmentId)> then)
 {
-    if (current && !document.isEdited()) {
-        if (then)
-            then(current->id);
+    if (current && !document.isEdited())
+        return then(current->id);
+    saveAs(false, std::move(then));
+}
+
+void SegmentsPane::Private::save()
+{
+    if (current && !document.isEdited())
         return;
-    }
     if (!current || current->frozenAtMs || current->part)
-        return saveAs(false, std::move(then));
+        return saveAs(false, {});
     whenDone(needs.segments.setRule(current->id, document.rule()), &pane,
-        [this, then, id = current->id, rule = document.rule()](const Result<>& done) {
+        [this, id = current->id, rule = document.rule()](const Result<>& done) {
             if (!done)
                 return failed(done.error());
             if (!current || current->id != id) // another one was opened meanwhile
@@ -206,15 +210,16 @@ void SegmentsPane::Private::save(std::function<void(SegmentId)> then)
             current->rule = rule;
             reloadList();
             count();
-            if (then)
-                then(id);
         });
 }
 
 void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> then)
 {
-    const auto title = frozen ? tr("Freeze segment") : tr("Save segment");
-    auto name = current ? current->name : QString();
+    const auto title = frozen ? tr("Freeze segment")
+        : current             ? tr("Save the edited rule as a new segment")
+                              : tr("Save segment");
+    auto name =
+        current ? tr("%1, edited", "name of a segment made from another").arg(current->name) : QString();
     if (frozen && current) // a snapshot beside its segment needs a name of its own
         name = tr("%1, %2", "name of a snapshot: the segment, the day")
                    .arg(current->name,

@@ -95,7 +95,10 @@ public:
     void openSegment(qint64 id);
     void show(const segments::Segment& segment);
     void startNew();
-    void save(std::function<void(SegmentId)> then = {});
+    void save();
+    /// Calls \a then with a segment of the rule on screen. What is edited is saved beside the segment that it
+    /// was made from: others may use that one.
+    void keep(std::function<void(SegmentId)> then);
     void saveAs(bool frozen, std::function<void(SegmentId)> then);
     void saved(SegmentId id, const segments::Rule& rule, const std::function<void(SegmentId)>& then);
     void rename();

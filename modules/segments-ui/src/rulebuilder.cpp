@@ -43,6 +43,18 @@ void collectPlaces(const Node& node, const NodePath& path, std::vector<NodePath>
     }
 }
 
+/// Whether the row at \a path, or a box around it, is switched off.
+bool isOff(const Node& root, const NodePath& path)
+{
+    const auto* node = &root;
+    for (const int index : path) {
+        node = &node->children[std::size_t(index)];
+        if (node->disabled)
+            return true;
+    }
+    return false;
+}
+
 /// How many members came to the row or box at \a path. In an Any box a row can only add: it is compared with
 /// the row above, and the first one with what came to the box.
 qint64 cameTo(const QString& path, const QHash<QString, const segments::FunnelRow*>& rows, qint64 total)
@@ -332,6 +344,10 @@ void RuleBuilder::showCounts()
                 columns->setStale(m_stale);
             }
         }
+    }
+    for (auto* row : m_rows) { // the answer may be of a time when they counted
+        if (isOff(m_document.rule().root, row->path()))
+            row->columns()->setOff();
     }
     for (auto* columns : std::as_const(m_columns))
         columns->setTruth({});

@@ -107,7 +107,7 @@ void SegmentsPane::Private::connectPanel()
     connect(panel, &AudiencePanel::inviteRequested, &pane, [this] { invite(); });
     connect(panel, &AudiencePanel::freezeRequested, &pane, [this] { saveAs(true, {}); });
     connect(panel, &AudiencePanel::showMembersRequested, &pane, [this] {
-        save([this](SegmentId id) {
+        keep([this](SegmentId id) {
             needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("segment"), id.value}});
         });
     });

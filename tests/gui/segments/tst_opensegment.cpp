@@ -104,6 +104,60 @@ private slots:
         QTRY_VERIFY(says(pane.get(), QStringLiteral("19")));
         QVERIFY(says(pane.get(), QStringLiteral("Live, edited")));
     }
+
+    void actsOnAnEditedRuleLeaveItsSegmentAlone_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::newRow("write") << QStringLiteral("Write to 0 member(s)");
+        QTest::newRow("show") << QStringLiteral("Show members");
+        QTest::newRow("split") << QStringLiteral("Split A/B");
+    }
+
+    void actsOnAnEditedRuleLeaveItsSegmentAlone()
+    {
+        QFETCH(QString, act);
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        const auto before = ruleOf(shop, id);
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        type(edit(pane.get()), QStringLiteral("5"));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("16")));
+        shop.dialogs.answerText(QStringLiteral("Regulars of five"));
+        auto* pressed = button(pane.get(), act);
+        QVERIFY2(pressed, qPrintable(act));
+        pressed->setEnabled(true); // nobody of this shop can be written to
+        QTest::mouseClick(pressed, Qt::LeftButton);
+        QTRY_VERIFY(await(shop.segments.list()).value_or(std::vector<segments::Segment>{}).size() == 2);
+        QCOMPARE(shop.dialogs.asked(), QStringList{QStringLiteral("Save the edited rule as a new segment")});
+        QCOMPARE(ruleOf(shop, id), before);
+        const auto made = await(shop.segments.find(QStringLiteral("Regulars of five")));
+        QVERIFY(made);
+        QVERIFY(ruleOf(shop, made->id).contains("\"value\":5"));
+    }
+
+    void rulesThatAreOffHaveNoFigures()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"),
+            R"({"all":[{"fact":"orders","measure":"count","op":">=","value":2},{"field":"country","op":"is",
+                "value":"JP"}]})");
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        const auto figures = [&] {
+            QStringList all;
+            for (auto* columns : pane->findChildren<segmentsui::LossColumns*>()) {
+                if (columns->isVisibleTo(pane.get()))
+                    all << columns->accessibleName();
+            }
+            return all;
+        };
+        QTRY_COMPARE(
+            figures(), (QStringList{QStringLiteral("1 lost, 19 left"), QStringLiteral("9 lost, 10 left")}));
+        pane->findChild<QCheckBox*>(QStringLiteral("on"))->click();
+        QTRY_COMPARE(figures(), (QStringList{QStringLiteral("off"), QStringLiteral("10 lost, 10 left")}));
+        QVERIFY(says(pane.get(), QStringLiteral("10")));
+    }
 };
 
 QTEST_MAIN(TestOpenSegment)
