@@ -185,6 +185,8 @@ void SegmentsPane::Private::showExport()
             showPage(nullptr, {});
         });
     }
+    if (!isFinished())
+        return;
     const bool saved = current && !document.isEdited();
     const auto name = current ? current->name : tr("segment", "name of a file");
     exportPage->start(saved ? segments::Source::of(current->id) : segments::Source::of(document.rule(), name),

@@ -186,8 +186,18 @@ void SegmentsPane::Private::startNew()
     askUses();
 }
 
+bool SegmentsPane::Private::isFinished()
+{
+    const auto why = builder->goToUnfinished();
+    if (!why.isEmpty())
+        message->showMessage(uikit::Severity::Caution, tr("A rule is not finished"), why);
+    return why.isEmpty();
+}
+
 void SegmentsPane::Private::keep(std::function<void(SegmentId)> then)
 {
+    if (!isFinished())
+        return;
     if (current && !document.isEdited())
         return then(current->id);
     saveAs(false, std::move(then));
@@ -195,6 +205,8 @@ void SegmentsPane::Private::keep(std::function<void(SegmentId)> then)
 
 void SegmentsPane::Private::save()
 {
+    if (!isFinished())
+        return;
     if (current && !document.isEdited())
         return;
     if (!current || current->frozenAtMs || current->part)
@@ -215,6 +227,8 @@ void SegmentsPane::Private::save()
 
 void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> then)
 {
+    if (!isFinished())
+        return;
     const auto title = frozen ? tr("Freeze segment")
         : current             ? tr("Save the edited rule as a new segment")
                               : tr("Save segment");

@@ -95,6 +95,8 @@ public:
     void openSegment(qint64 id);
     void show(const segments::Segment& segment);
     void startNew();
+    /// Whether the rule that counts is the one on screen; says why not.
+    [[nodiscard]] bool isFinished();
     void save();
     /// Calls \a then with a segment of the rule on screen. What is edited is saved beside the segment that it
     /// was made from: others may use that one.

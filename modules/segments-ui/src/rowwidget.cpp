@@ -6,13 +6,16 @@
 #include "grip.h"
 #include "rowparts.h"
 #include "sentencecombo.h"
+#include "unfinished.h"
 
 #include <segments/ruletext.h>
 #include <uikit/buttons.h>
+#include <uikit/labels.h>
 #include <uikit/theme.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -22,14 +25,14 @@ namespace serai::segmentsui {
 using segments::Op;
 using segments::RowKind;
 
-std::optional<segments::Row> finishedRow(const segments::Row& row)
+Result<segments::Row> finishedRow(const segments::Row& row)
 {
     const bool bare = row.op == Op::Known || row.op == Op::Unknown;
     const bool ranked = row.op == Op::Top || row.op == Op::Bottom;
     const bool numbers =
         row.kind() == RowKind::Score || (row.kind() == RowKind::Fact && !ranked && row.other.empty());
     if (!bare && numbers && row.numbers.size() < (row.op == Op::Between ? 2u : 1u))
-        return std::nullopt;
+        return fail(ErrorKind::InvalidInput, RowWidget::tr("a value is missing"));
     auto clean = row;
     if (bare || ranked)
         clean.other.clear();
@@ -42,7 +45,9 @@ std::optional<segments::Row> finishedRow(const segments::Row& row)
     node.row = std::move(clean);
     rule.root.children.push_back(std::move(node));
     const auto read = segments::parseRule(segments::toJson(rule));
-    return read ? read->root.children.front().row : std::nullopt;
+    if (!read)
+        return fail(read.error());
+    return *read->root.children.front().row;
 }
 
 RowWidget::RowWidget(RuleDocument& document, NodePath path, const RowShared& shared, QWidget* parent)
@@ -55,6 +60,7 @@ RowWidget::RowWidget(RuleDocument& document, NodePath path, const RowShared& sha
     , m_off(nodeAt(document.rule(), m_path).disabled)
     , m_grip(new Grip(tr("Rule"), this))
     , m_line(new SentenceLine(this))
+    , m_problem(new uikit::Label({}, this, uikit::TextSize::Small, uikit::Role::Negative))
     , m_columns(new LossColumns(this))
 {
     auto* outer = new QHBoxLayout(this);
@@ -71,7 +77,15 @@ RowWidget::RowWidget(RuleDocument& document, NodePath path, const RowShared& sha
         on, &QCheckBox::toggled, this, [this](bool checked) { m_document.setDisabled(m_path, !checked); });
     outer->addWidget(on);
     m_line->setEnabled(!m_off);
-    outer->addWidget(m_line, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_line);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(4, 0, 4, 4);
+    m_problem->hide();
+    words->addWidget(m_problem);
+    outer->addLayout(words, 1);
     outer->addWidget(m_columns);
     m_subject = makeSubject();
     makeParts();
@@ -86,6 +100,29 @@ RowWidget::~RowWidget() = default;
 bool RowWidget::shows(const segments::Node& node) const
 {
     return node.row && node.disabled == m_off && *node.row == m_known;
+}
+
+QString RowWidget::unfinished() const
+{
+    if (const auto place = findUnfinished(m_line); place.edit)
+        return place.why;
+    const auto finished = finishedRow(m_row);
+    return finished ? QString() : tr("Not complete: %1.").arg(finished.error().what);
+}
+
+void RowWidget::showUnfinished()
+{
+    const auto why = unfinished();
+    m_problem->setVisible(!why.isEmpty());
+    if (!why.isEmpty())
+        m_problem->setText(tr("%1 The last complete rule goes on counting.").arg(why));
+}
+
+void RowWidget::focusUnfinished()
+{
+    if (const auto place = findUnfinished(m_line); place.edit)
+        return place.edit->setFocus(Qt::OtherFocusReason);
+    focusPart(QStringLiteral("value"));
 }
 
 void RowWidget::publish()
@@ -238,6 +275,9 @@ void RowWidget::arrange()
     }
     m_line->setWords(
         fillSentence(pattern, places, {QStringLiteral("compare"), QStringLiteral("value")}, m_line));
+    for (auto* edit : m_line->findChildren<QLineEdit*>()) // after what takes their values
+        connect(edit, &QLineEdit::textChanged, this, &RowWidget::showUnfinished, Qt::UniqueConnection);
+    showUnfinished();
 }
 
 void RowWidget::addMenu(QHBoxLayout* outer)

@@ -7,10 +7,16 @@
 #include "ruledocument.h"
 #include "subjects.h"
 
+#include <base/error.h>
+
 #include <QFrame>
 
 class QComboBox;
 class QHBoxLayout;
+
+namespace serai::uikit {
+class Label;
+}
 
 namespace serai::segmentsui {
 
@@ -48,6 +54,11 @@ public:
 
     [[nodiscard]] Grip* grip() { return m_grip; }
 
+    /// Why the rule that counts is not the one on screen, as a sentence; empty = it is.
+    [[nodiscard]] QString unfinished() const;
+    /// Gives the keyboard to what is unfinished.
+    void focusUnfinished();
+
     void setCurrent(bool current);
     /// Gives the keyboard to the control named \a part, else to the first one.
     void focusPart(const QString& part);
@@ -63,6 +74,7 @@ private:
     void addMenu(QHBoxLayout* outer);
     void fillMenu(class QMenu* menu);
     void remakeUnknowns();
+    void showUnfinished();
     void publish(); ///< the row as it stands goes to the document when it is complete
 
     RuleDocument& m_document;
@@ -74,6 +86,7 @@ private:
     bool m_current = false;
     Grip* m_grip;
     SentenceLine* m_line;
+    uikit::Label* m_problem; ///< why the sentence does not count
     LossColumns* m_columns;
     QComboBox* m_subject = nullptr;
     QComboBox* m_op = nullptr;
@@ -84,8 +97,8 @@ private:
     ValuePart* m_value = nullptr;
 };
 
-/// The row with nothing in it that its operator does not need, as a rule file would have it; nothing where it
-/// is unfinished.
-[[nodiscard]] std::optional<segments::Row> finishedRow(const segments::Row& row);
+/// The row with nothing in it that its operator does not need, as a rule file would have it. Errors:
+/// InvalidInput with what is unfinished.
+[[nodiscard]] Result<segments::Row> finishedRow(const segments::Row& row);
 
 } // namespace serai::segmentsui

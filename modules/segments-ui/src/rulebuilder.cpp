@@ -309,6 +309,17 @@ void RuleBuilder::focusBy(int by)
         inside ? places[std::size_t(index)] : currentNode(), inside ? focused->objectName() : QString());
 }
 
+QString RuleBuilder::goToUnfinished()
+{
+    for (auto* row : m_rows) {
+        if (const auto why = row->unfinished(); !why.isEmpty()) {
+            row->focusUnfinished();
+            return why;
+        }
+    }
+    return {};
+}
+
 void RuleBuilder::setStale()
 {
     m_stale = true;

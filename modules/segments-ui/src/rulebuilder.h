@@ -45,6 +45,9 @@ public:
     [[nodiscard]] NodePath currentBox() const;
     /// Moves the keyboard to the next (\a by 1) or previous row or box.
     void focusBy(int by);
+    /// Why a rule on screen is not the one that counts, as a sentence; the keyboard goes there. Empty = all
+    /// are.
+    [[nodiscard]] QString goToUnfinished();
     /// What is new has the keyboard, so that keys go on inside it.
     void addRow(const NodePath& box);
     void addBox(const NodePath& box); ///< as addRow()

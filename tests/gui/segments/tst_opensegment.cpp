@@ -158,6 +158,71 @@ private slots:
         QTRY_COMPARE(figures(), (QStringList{QStringLiteral("off"), QStringLiteral("10 lost, 10 left")}));
         QVERIFY(says(pane.get(), QStringLiteral("10")));
     }
+
+    void whatDoesNotCountIsSaidAndNotSaved_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        const QByteArray orders(R"({"fact":"orders","measure":"count","op":">=","value":2})");
+        const auto value = QStringLiteral("value");
+        QTest::newRow("emptied") << orders << value << QString() << QStringLiteral("A value is missing.");
+        QTest::newRow("letters") << orders << value << QStringLiteral("two")
+                                 << QStringLiteral("“two” is not a number.");
+        QTest::newRow("ends of a range changed over")
+            << QByteArray(R"({"fact":"orders","measure":"count","op":"between","value":[2,9]})") << value
+            << QStringLiteral("95") << QStringLiteral("Not complete: ");
+        QTest::newRow("emptied text") << QByteArray(R"({"field":"city","op":"is","value":"Berlin"})") << value
+                                      << QString() << QStringLiteral("A value is missing.");
+        QTest::newRow("no days") << QByteArray(R"({"fact":"orders","measure":"count","op":">=","value":2,
+                "window":{"last":9,"unit":"days"}})")
+                                 << QStringLiteral("qt_spinbox_lineedit") << QStringLiteral("0")
+                                 << QStringLiteral("A number from 1 to 9,999 is needed.");
+        QTest::newRow("not taken into the list yet")
+            << QByteArray(R"({"field":"country","op":"in","value":["DE"]})") << value
+            << QStringLiteral("Japan") << QStringLiteral("Press Enter to add “Japan”.");
+    }
+
+    void whatDoesNotCountIsSaidAndNotSaved()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, edit);
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Some"), "{\"all\":[" + row + "]}");
+        const auto before = ruleOf(shop, id);
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        QVERIFY(!mentions(pane.get(), QStringLiteral("goes on counting")));
+        auto* box = TestOpenSegment::edit(pane.get(), edit.toLatin1().constData());
+        QVERIFY(box);
+        type(box, typed);
+        QTRY_VERIFY2(mentions(pane.get(), said), qPrintable(said));
+        QVERIFY(mentions(pane.get(), QStringLiteral("goes on counting")));
+        actionOf(pane.get(), QStringLiteral("Save segment"))->trigger(); // by key: the box keeps the keyboard
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("A rule is not finished")));
+        QTRY_VERIFY(pane->isSettled());
+        QCOMPARE(ruleOf(shop, id), before);
+        QVERIFY(shop.dialogs.asked().isEmpty());
+    }
+
+    void aFinishedRowSaysNothing()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        type(edit(pane.get()), QString());
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("A value is missing.")));
+        type(edit(pane.get()), QStringLiteral("5"));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("16")));
+        QVERIFY(!mentions(pane.get(), QStringLiteral("goes on counting")));
+        QTest::mouseClick(button(pane.get(), QStringLiteral("Save segment")), Qt::LeftButton);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("Live")));
+        QVERIFY(ruleOf(shop, id).contains("\"value\":5"));
+    }
 };
 
 QTEST_MAIN(TestOpenSegment)
