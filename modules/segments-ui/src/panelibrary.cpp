@@ -140,8 +140,22 @@ void SegmentsPane::Private::showPresets()
         presetChips[i]->setVisible(all || i < shownPresets);
 }
 
+void SegmentsPane::Private::leave()
+{
+    if (!document.isEdited())
+        return;
+    undoBar->showUndo(
+        current ? tr("Changes to “%1” were not saved").arg(current->name) : tr("The new rule was not saved"),
+        tr("Bring back"), [this, from = current, rule = document.rule(), preset = presetId] {
+            from ? show(*from) : startNew();
+            presetId = preset;
+            document.replaceAll(tr("bring back the rule"), rule);
+        });
+}
+
 void SegmentsPane::Private::show(const segments::Segment& segment)
 {
+    leave();
     current = segment;
     choice->setCurrentIndex(std::max(0, choice->findData(segment.id.value)));
     answer.reset();
@@ -175,6 +189,7 @@ void SegmentsPane::Private::openSegment(qint64 id)
 
 void SegmentsPane::Private::startNew()
 {
+    leave();
     current.reset();
     presetId.clear();
     choice->setCurrentIndex(0);

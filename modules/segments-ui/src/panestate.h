@@ -95,6 +95,8 @@ public:
     void openSegment(qint64 id);
     void show(const segments::Segment& segment);
     void startNew();
+    /// Before another rule comes: an edited one can be brought back.
+    void leave();
     /// Whether the rule that counts is the one on screen; says why not.
     [[nodiscard]] bool isFinished();
     void save();

@@ -223,6 +223,43 @@ private slots:
         QTRY_VERIFY(says(pane.get(), QStringLiteral("Live")));
         QVERIFY(ruleOf(shop, id).contains("\"value\":5"));
     }
+
+    void anEditedRuleIsBroughtBack_data()
+    {
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("of a segment") << true;
+        QTest::newRow("new") << false;
+    }
+
+    void anEditedRuleIsBroughtBack()
+    {
+        QFETCH(bool, saved);
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        const auto other = shop.save(QStringLiteral("Others"), atLeast(11));
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        if (!saved) {
+            actionOf(pane.get(), QStringLiteral("New segment"))->trigger();
+            QVERIFY(!button(pane.get(), QStringLiteral("Bring back"))); // nothing was edited
+            QTest::mouseClick(button(pane.get(), QStringLiteral("Add rule")), Qt::LeftButton);
+            QTRY_VERIFY(edit(pane.get()));
+        }
+        type(edit(pane.get()), QStringLiteral("5"));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("16")));
+        pane->showTarget({{QStringLiteral("segment"), other.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
+        const auto text = saved ? QStringLiteral("Changes to “Regulars” were not saved")
+                                : QStringLiteral("The new rule was not saved");
+        QVERIFY(says(pane.get(), text));
+        auto* back = button(pane.get(), QStringLiteral("Bring back"));
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("16")));
+        QVERIFY(says(pane.get(), saved ? QStringLiteral("Live, edited") : QStringLiteral("not saved")));
+        QVERIFY(ruleOf(shop, id).contains("\"value\":2"));
+        QVERIFY(ruleOf(shop, other).contains("\"value\":11"));
+    }
 };
 
 QTEST_MAIN(TestOpenSegment)
