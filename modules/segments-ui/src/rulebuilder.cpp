@@ -153,8 +153,9 @@ void RuleBuilder::rebuild(bool reuse)
     setCompact(m_compact);
     showCounts();
     setUpdatesEnabled(true);
-    if (std::exchange(m_wantsFocus, false) || hadFocus)
-        focusNode(m_document.place(), part);
+    const bool added = std::exchange(m_wantsFocus, false);
+    if (added || hadFocus) // what is new begins at its beginning
+        focusNode(m_document.place(), added ? QString() : part);
 }
 
 RowWidget* RuleBuilder::takeRow(const NodePath& path)

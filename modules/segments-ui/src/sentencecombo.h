@@ -7,6 +7,8 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -60,6 +62,18 @@ public:
 protected:
     /// The wheel scrolls the page: turning it over a rule must not change the rule.
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+    /// Letters look something up in the open list: in the closed one each of them would be a choice, and a
+    /// rule about something else has other boxes.
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const auto chords = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        const auto text = event->text();
+        if (chords || text.isEmpty() || !text.front().isPrint() || text.front().isSpace())
+            return QComboBox::keyPressEvent(event);
+        showPopup();
+        QCoreApplication::sendEvent(view(), event);
+    }
 
     /// The list is as wide as its longest entry, whatever the box shows.
     void showPopup() override

@@ -6,11 +6,14 @@
 
 #include <uikit/buttons.h>
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 
 using namespace serai;
@@ -259,6 +262,37 @@ private slots:
         QVERIFY(says(pane.get(), saved ? QStringLiteral("Live, edited") : QStringLiteral("not saved")));
         QVERIFY(ruleOf(shop, id).contains("\"value\":2"));
         QVERIFY(ruleOf(shop, other).contains("\"value\":11"));
+    }
+
+    void aNewRowBeginsAtItsSubject()
+    {
+        PaneShop shop;
+        const auto pane = opened(shop, shop.save(QStringLiteral("Regulars"), atLeast(2)));
+        QVERIFY(pane);
+        type(edit(pane.get()), QStringLiteral("5"));
+        actionOf(pane.get(), QStringLiteral("Add rule"))->trigger(); // by key, out of the box of the value
+        QTRY_COMPARE(pane->findChildren<QComboBox*>(QStringLiteral("subject")).size(), 2);
+        QTRY_VERIFY(qobject_cast<QComboBox*>(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("subject"));
+    }
+
+    void lettersLookSubjectsUp()
+    {
+        PaneShop shop;
+        const auto pane = opened(shop, shop.save(QStringLiteral("Regulars"), atLeast(2)));
+        QVERIFY(pane);
+        QPointer<QComboBox> subject = pane->findChild<QComboBox*>(QStringLiteral("subject"));
+        subject->setFocus();
+        QTest::keyClick(subject, Qt::Key_O);
+        QTRY_VERIFY(subject && subject->view()->isVisible());
+        for (const auto key : {Qt::Key_R, Qt::Key_D, Qt::Key_E, Qt::Key_R, Qt::Key_Space, Qt::Key_T})
+            QTest::keyClick(subject->view(), key);
+        QVERIFY(subject); // nothing is chosen yet
+        QCOMPARE(subject->currentText(), QStringLiteral("orders"));
+        QCOMPARE(subject->view()->currentIndex().data().toString(), QStringLiteral("order total"));
+        QTest::keyClick(subject->view(), Qt::Key_Return);
+        QTRY_COMPARE(pane->findChild<QComboBox*>(QStringLiteral("subject"))->currentText(),
+            QStringLiteral("order total"));
     }
 };
 
