@@ -21,6 +21,8 @@ class TestEdges : public QObject
 private slots:
     void windows_data();
     void windows();
+    void ordersAtTheBeginningOfTime_data();
+    void ordersAtTheBeginningOfTime();
     void missingValues_data();
     void missingValues();
     void kindsWithFarNumbers();
@@ -143,6 +145,51 @@ void TestEdges::windows()
         QDateTime::fromString(now, Qt::ISODate).toMSecsSinceEpoch()));
     QVERIFY(counted);
     QCOMPARE(counted->matched, qint64(matches));
+}
+
+void TestEdges::ordersAtTheBeginningOfTime_data()
+{
+    QTest::addColumn<QStringList>("orderedAt"); // UTC
+    QTest::addColumn<bool>("isKnown");
+    const QString first = "1970-01-01T00:00:00Z";
+    const QString future = "2026-11-01T00:00:00Z";
+    QTest::newRow("alone") << QStringList{first} << true;
+    QTest::newRow("before one that is to come") << QStringList{first, future} << true;
+    QTest::newRow("before another and one to come")
+        << QStringList{first, "1970-01-01T00:00:01Z", future} << true;
+    QTest::newRow("only one to come") << QStringList{future} << false;
+    QTest::newRow("none") << QStringList{} << false;
+}
+
+/// The second 0 is a time like another: what is counted is what is explained.
+void TestEdges::ordersAtTheBeginningOfTime()
+{
+    QFETCH(QStringList, orderedAt);
+    QFETCH(bool, isKnown);
+    test::TestWorkspace shop;
+    // Beside the one in question, somebody without an order and somebody with an ordinary one.
+    shop.execute("INSERT INTO member (id, created_at, updated_at) VALUES (1, 0, 0), (2, 0, 0), (3, 0, 0)");
+    const auto order = [&](int member, const QString& at) {
+        shop.execute(qPrintable(
+            QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) "
+                    "VALUES (%1, '%1-%2', 'purchase', %2, 'USD', 100)")
+                .arg(member)
+                .arg(QDateTime::fromString(at, Qt::ISODate).toMSecsSinceEpoch())));
+    };
+    order(3, "2026-09-01T12:00:00Z");
+    for (const auto& at : orderedAt)
+        order(1, at);
+    SegmentService segments(shop.store(), shop.clock);
+    const auto now = QDateTime::fromString("2026-10-01T12:00:00Z", Qt::ISODate).toMSecsSinceEpoch();
+    for (const auto& [asked, ofOne, ofThree] :
+        {std::tuple{R"("op": "known")", isKnown, true}, {R"("op": ">=", "value": 10000)", isKnown, false},
+            {R"("op": "<", "value": 10000)", false, true}, {R"("op": "unknown")", !isKnown, false}}) {
+        const auto days =
+            rule(R"({"all": [{"fact": "orders", "measure": "daysSinceLast", )" + QByteArray(asked) + "}]}");
+        const bool nobody = QByteArray(asked).contains("unknown"); // who never ordered has no such day
+        QCOMPARE(await(segments.count(days, now))->matched, qint64(ofOne) + qint64(ofThree) + qint64(nobody));
+        QCOMPARE(await(segments.explain(days, {1}, now))->matches, ofOne);
+    }
 }
 
 void TestEdges::missingValues_data()

@@ -9,7 +9,8 @@ namespace serai::segments {
 
 bool FactTest::fillLast(const Stream& stream, quint32 slotCount, Bits& bits) const
 {
-    if (m_row.measure != Measure::DaysSinceLast || stream.last.empty() || m_window.from != 0)
+    if (m_row.measure != Measure::DaysSinceLast || stream.last.empty() || stream.hasZeroLast
+        || m_window.from != 0)
         return false;
     const auto reached = stream.slotCount();
     const FixedSlices slices(stream, m_window);
@@ -17,7 +18,10 @@ bool FactTest::fillLast(const Stream& stream, quint32 slotCount, Bits& bits) con
         auto time = slot < reached ? stream.last[slot] : 0;
         if (time > m_window.to) { // only an order after now needs a look into the history
             const auto slice = slices.cut(slices.of(slot));
-            time = slice.begin == slice.end ? 0 : stream.times[slice.end - 1];
+            if (slice.begin == slice.end)
+                return m_range.whenMissing;
+            time = stream.times[slice.end - 1];
+            return m_days.has(time) != m_range.outside;
         }
         return time == 0 ? m_range.whenMissing : m_days.has(time) != m_range.outside;
     });

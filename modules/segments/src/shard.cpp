@@ -243,6 +243,7 @@ std::shared_ptr<const OrdersPart> openOrders(QByteArray payload)
             continue;
         purchases.first[slot] = purchases.times[purchases.offsets[slot]];
         purchases.last[slot] = purchases.times[purchases.offsets[slot + 1] - 1];
+        purchases.hasZeroLast = purchases.hasZeroLast || purchases.last[slot] == 0;
     }
     return part;
 }

@@ -118,6 +118,7 @@ struct Stream
     std::vector<KeyColumn> keys; ///< of facts other than orders and lines: text keys in the catalogue's order
     std::vector<quint32> first; ///< of purchases: time of each slot's first fact, 0 = none; made when loaded
     std::vector<quint32> last; ///< likewise the last one
+    bool hasZeroLast = false; ///< somebody's last purchase is at second 0: of last, 0 does not say "none"
 
     [[nodiscard]] quint32 slotCount() const { return offsets.empty() ? 0 : quint32(offsets.size() - 1); }
 
