@@ -4,6 +4,7 @@
 #include "rowparts.h"
 #include "sentencecombo.h"
 #include "subjects.h"
+#include "unfinished.h"
 
 #include <uikit/filterchip.h>
 
@@ -42,15 +43,27 @@ Words ValuePart::fieldWords()
     return textWords(false);
 }
 
+/// Whether every value there can be is known, so that another one is a slip.
+static bool isClosed(const QString& field)
+{
+    return field == QStringLiteral("country") || field == QStringLiteral("language");
+}
+
 Words ValuePart::textWords(bool several)
 {
+    const auto isRefused = [this](QLineEdit* edit, const QString& value) {
+        const auto choices = isClosed(m_row.field) ? m_context.valuesOf(m_row.field) : QStringList();
+        const bool refused = !choices.isEmpty() && !choices.contains(value);
+        edit->setProperty(refusedText, refused ? edit->text().trimmed() : QString());
+        return refused;
+    };
     auto* edit = own(choiceEdit(m_row.field, m_context, m_line), QStringLiteral("value"), tr("Value"));
     if (!several) {
         edit->setText(valueLabel(m_row.field, m_row.texts.value(0)));
         fitToText(edit);
-        connect(edit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        connect(edit, &QLineEdit::textChanged, this, [this, edit, isRefused](const QString& text) {
             const auto value = valueFromText(m_row.field, text, m_context);
-            if (value.isEmpty() || m_row.texts == QStringList{value})
+            if (value.isEmpty() || isRefused(edit, value) || m_row.texts == QStringList{value})
                 return; // an unfinished row: the last complete one goes on counting
             m_row.texts = {value};
             emit edited();
@@ -72,10 +85,12 @@ Words ValuePart::textWords(bool several)
     }
     edit->setPlaceholderText(tr("Add…"));
     fitToText(edit);
-    connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+    connect(edit, &QLineEdit::returnPressed, this, [this, edit, isRefused] {
         const auto value = valueFromText(m_row.field, edit->text(), m_context);
         if (value.isEmpty() || m_row.texts.contains(value))
             return;
+        if (isRefused(edit, value))
+            return emit reshaped(); // the same words, and why
         m_row.texts << value;
         QMetaObject::invokeMethod(this, &ValuePart::again, Qt::QueuedConnection);
     });

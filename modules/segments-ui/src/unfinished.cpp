@@ -22,6 +22,8 @@ static QString whyNot(const QLineEdit& edit)
     }
     if (qobject_cast<const QAbstractSpinBox*>(edit.parentWidget()))
         return {}; // a date goes back to a date when it is left
+    if (!text.isEmpty() && edit.property(refusedText).toString() == text)
+        return say(QT_TRANSLATE_NOOP("segmentsui", "“%1” is not among the choices.")).arg(text);
     if (!edit.placeholderText().isEmpty()) // one more for a list
         return text.isEmpty() ? QString()
                               : say(QT_TRANSLATE_NOOP("segmentsui", "Press Enter to add “%1”.")).arg(text);

@@ -10,6 +10,9 @@ class QWidget;
 
 namespace serai::segmentsui {
 
+/// Property of an edit: the text that was no value there.
+inline constexpr char refusedText[] = "refusedText";
+
 /// A place in a sentence where what is typed is no value.
 struct Unfinished
 {

@@ -185,6 +185,9 @@ private slots:
         QTest::newRow("not taken into the list yet")
             << QByteArray(R"({"field":"country","op":"in","value":["DE"]})") << value
             << QStringLiteral("Japan") << QStringLiteral("Press Enter to add “Japan”.");
+        QTest::newRow("no country") << QByteArray(R"({"field":"country","op":"is","value":"DE"})") << value
+                                    << QStringLiteral("Ger")
+                                    << QStringLiteral("“Ger” is not among the choices.");
     }
 
     void whatDoesNotCountIsSaidAndNotSaved()
@@ -293,6 +296,22 @@ private slots:
         QTest::keyClick(subject->view(), Qt::Key_Return);
         QTRY_COMPARE(pane->findChild<QComboBox*>(QStringLiteral("subject"))->currentText(),
             QStringLiteral("order total"));
+    }
+
+    void aListTakesCountriesOnly()
+    {
+        PaneShop shop;
+        const auto pane = opened(shop,
+            shop.save(QStringLiteral("Some"), R"({"all":[{"field":"country","op":"in","value":["DE"]}]})"));
+        QVERIFY(pane);
+        type(edit(pane.get()), QStringLiteral("Ger"));
+        QTest::keyClick(edit(pane.get()), Qt::Key_Return);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("“Ger” is not among the choices.")));
+        QVERIFY(says(pane.get(), QStringLiteral("10")));
+        type(edit(pane.get()), QStringLiteral("JP")); // a code is a country too
+        QTest::keyClick(edit(pane.get()), Qt::Key_Return);
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("20")));
+        QVERIFY(!mentions(pane.get(), QStringLiteral("goes on counting")));
     }
 };
 
