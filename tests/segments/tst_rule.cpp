@@ -85,7 +85,7 @@ void TestRule::refused_data()
         R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": 100})", "/value");
     row("currency that is none",
         R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": {"minor": 1, "currency": "usd"}})",
-        "/value");
+        "/value/currency");
     row("two currencies",
         R"({"fact": "orders", "measure": "sum", "of": "amount", "op": "between", "value": [{"minor": 1, "currency": "USD"}, {"minor": 2, "currency": "EUR"}]})",
         "/value/1", "rows of their own");

@@ -22,6 +22,11 @@ tl::unexpected<Error> badRule(const QString& path, const QString& what, const QS
     if (!allowed.isEmpty())
         remedy =
             QCoreApplication::translate("segments", "use one of: %1").arg(allowed.join(QStringLiteral(", ")));
+    return adviseRule(path, what, remedy);
+}
+
+tl::unexpected<Error> adviseRule(const QString& path, const QString& what, const QString& remedy)
+{
     return fail(ErrorKind::InvalidInput, what, path.isEmpty() ? QStringLiteral("/") : path, remedy);
 }
 
@@ -141,7 +146,11 @@ public:
                     .arg(maxRuleNodes));
         auto json = value.toObject();
         const auto disabled = json.take(QStringLiteral("disabled"));
-        if (!disabled.isUndefined() && (!disabled.isBool() || path.isEmpty()))
+        if (!disabled.isUndefined() && path.isEmpty())
+            return adviseRule(QStringLiteral("/disabled"),
+                parserText(QT_TRANSLATE_NOOP("segments", "the outermost group cannot have \"disabled\"")),
+                parserText(QT_TRANSLATE_NOOP("segments", "disable rows or groups in it instead")));
+        if (!disabled.isUndefined() && !disabled.isBool())
             return badRule(path + QStringLiteral("/disabled"),
                 parserText(QT_TRANSLATE_NOOP("segments", "must be true or false")));
         auto node = isGroup(json) ? parseGroup(json, path, depth) : parseLeaf(json, path);

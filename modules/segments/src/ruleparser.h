@@ -38,6 +38,9 @@ namespace serai::segments {
 /// Error::InvalidInput at \a path; \a allowed goes into the remedy.
 [[nodiscard]] tl::unexpected<Error> badRule(
     const QString& path, const QString& what, const QStringList& allowed = {});
+/// Likewise, with what to do in words.
+[[nodiscard]] tl::unexpected<Error> adviseRule(
+    const QString& path, const QString& what, const QString& remedy);
 [[nodiscard]] Result<> refuseOtherKeys(
     const QJsonObject& json, const QString& path, const QStringList& allowed);
 

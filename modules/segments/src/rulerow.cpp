@@ -289,17 +289,20 @@ Result<Row> parseRow(const QJsonObject& json, const QString& path)
         {"segment", parseSegmentRow}, {"random", parseRandomRow}};
     Result<Row> (*parse)(const QJsonObject&, const QString&) = nullptr;
     QStringList known;
+    QStringList found;
     for (const auto& [key, reader] : kinds) {
         known << QString::fromLatin1(key);
         if (!json.contains(known.last()))
             continue;
-        if (parse)
-            parse = nullptr; // about two things
-        else
-            parse = reader;
-        if (!parse)
-            break;
+        found << known.last();
+        parse = reader;
     }
+    if (found.size() > 1)
+        return adviseRule(path,
+            QCoreApplication::translate("segments", "a row asks for one thing, and here are several: %1")
+                .arg(found.join(QStringLiteral(", "))),
+            rowText(QT_TRANSLATE_NOOP(
+                "segments", "keep one of them, and ask for the others in rows of their own")));
     if (!parse)
         return badRule(path, rowText(QT_TRANSLATE_NOOP("segments", "a row is about one field or one fact")),
             known + QStringList{QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});

@@ -21,6 +21,8 @@ static QString valueText(const char* text)
 }
 
 static constexpr qsizetype maxValues = 10'000; // in one list
+static constexpr qint64 mostNumber = 1'000'000'000;
+static constexpr qint64 mostMinor = 10'000'000'000'000;
 
 static Result<QString> parseWord(const QJsonValue& value, const QString& path)
 {
@@ -79,13 +81,23 @@ Result<QString> parseMoment(const QJsonValue& value, const QString& path)
     return value.toString();
 }
 
+/// \a number is not within -\a most .. \a most.
+static tl::unexpected<Error> beyond(double number, qint64 most, const QString& path)
+{
+    return adviseRule(path,
+        number > 0 ? valueText(QT_TRANSLATE_NOOP("segments", "the number is too large"))
+                   : valueText(QT_TRANSLATE_NOOP("segments", "the number is too small")),
+        QCoreApplication::translate("segments", "use a number from %L1 to %L2").arg(-most).arg(most));
+}
+
 /// Digits beyond the fourth are refused, not rounded: what is compared must be what was written.
 static Result<qint64> parseNumber(const QJsonValue& value, const QString& path, bool decimal)
 {
     const double number = value.toDouble();
+    if (std::abs(number) > double(mostNumber))
+        return beyond(number, mostNumber, path);
     const double scaled = decimal ? number * 10'000 : number;
-    if (!value.isDouble() || std::abs(number) > 1e9
-        || std::abs(scaled - std::round(scaled)) > 1e-6 * (decimal ? 1 : 0))
+    if (!value.isDouble() || std::abs(scaled - std::round(scaled)) > 1e-6 * (decimal ? 1 : 0))
         return badRule(path,
             decimal ? valueText(
                 QT_TRANSLATE_NOOP("segments", "must be a number with at most 4 digits after the point"))
@@ -96,9 +108,17 @@ static Result<qint64> parseNumber(const QJsonValue& value, const QString& path, 
 Result<QString> parseCurrency(const QJsonValue& value, const QString& path)
 {
     const auto code = value.toString();
-    if (code != code.toUpper() || !isCurrency(code))
+    if (code.isEmpty())
         return badRule(path,
             valueText(QT_TRANSLATE_NOOP("segments", "must be the code of a currency, such as \"USD\"")));
+    if (!isCurrency(code.toUpper()))
+        return adviseRule(path,
+            QCoreApplication::translate("segments", "there is no currency \"%1\"").arg(code),
+            valueText(QT_TRANSLATE_NOOP("segments", "use a code of ISO 4217, such as \"USD\"")));
+    if (code != code.toUpper())
+        return adviseRule(path,
+            valueText(QT_TRANSLATE_NOOP("segments", "the code of a currency is written in capitals")),
+            QCoreApplication::translate("segments", "write \"%1\"").arg(code.toUpper()));
     return code;
 }
 
@@ -139,17 +159,25 @@ static Result<qint64> parseAmount(const QJsonValue& value, const QString& path, 
             path, valueText(QT_TRANSLATE_NOOP("segments", "must be one amount, in one currency")));
     const auto json = value.toObject();
     const auto minor = json.value(QStringLiteral("minor"));
-    const auto code = json.value(QStringLiteral("currency")).toString();
-    if (json.size() != 2 || !minor.isDouble() || minor.toDouble() != std::floor(minor.toDouble())
-        || std::abs(minor.toDouble()) > 1e13 || code != code.toUpper() || !isCurrency(code))
+    const auto code = json.value(QStringLiteral("currency"));
+    if (json.size() != 2 || !minor.isDouble() || !code.isString())
         return badRule(path,
             valueText(
                 QT_TRANSLATE_NOOP("segments", "must be money: {\"minor\": 10000, \"currency\": \"USD\"}")));
-    if (!currency.isEmpty() && currency != code)
+    const auto number = minor.toDouble();
+    if (std::abs(number) > double(mostMinor))
+        return beyond(number, mostMinor, path + QStringLiteral("/minor"));
+    if (number != std::floor(number))
+        return badRule(path + QStringLiteral("/minor"),
+            valueText(QT_TRANSLATE_NOOP("segments", "must be a whole number")));
+    const auto known = parseCurrency(code, path + QStringLiteral("/currency"));
+    if (!known)
+        return fail(known.error());
+    if (!currency.isEmpty() && currency != *known)
         return severalCurrencies(
             path, valueText(QT_TRANSLATE_NOOP("segments", "both amounts must be in one currency")));
-    currency = code;
-    return qint64(minor.toDouble());
+    currency = *known;
+    return qint64(number);
 }
 
 Result<std::vector<qint64>> parseNumbers(

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <segments/rule.h>
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace serai;
+using namespace serai::segments;
+
+/// A rule that is refused hears what is really wrong, and what to do about it.
+class TestRuleReasons : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void reasons_data();
+    void reasons();
+};
+
+void TestRuleReasons::reasons_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("what"); // part of it, as the next one
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const char* name, const QByteArray& inner, const char* where, const char* what,
+                         const char* remedy) {
+        QTest::newRow(name) << QByteArray("{\"all\": [" + inner + "]}") << "/all/0" + QString(where)
+                            << QString(what) << QString(remedy);
+    };
+    const auto count = [&](const char* name, const char* value, const char* what, const char* remedy) {
+        row(name, QByteArray(R"({"fact": "orders", "measure": "count", "op": ">=", "value": )") + value + "}",
+            "/value", what, remedy);
+    };
+    count("above the limit", "2000000000", "too large", "-1,000,000,000 to 1,000,000,000");
+    count("far above the limit", "1e308", "too large", "to 1,000,000,000");
+    count("below the limit", "-2000000000", "too small", "-1,000,000,000 to");
+    count("no whole number", "1.5", "whole number", "");
+    count("a text", R"("3")", "whole number", "");
+    row("decimals above the limit",
+        R"({"fact": "orderLines", "measure": "average", "of": "quantity", "op": ">=", "value": 1e308})",
+        "/value", "too large", "to 1,000,000,000");
+    const auto money = [&](const char* name, const char* value, const char* where, const char* what,
+                           const char* remedy) {
+        row(name,
+            QByteArray(R"({"fact": "orders", "measure": "sum", "of": "amount", "op": ">=", "value": )")
+                + value + "}",
+            where, what, remedy);
+    };
+    money("too much money", R"({"minor": 1e14, "currency": "USD"})", "/value/minor", "too large",
+        "to 10,000,000,000,000");
+    money("too large a debt", R"({"minor": -1e14, "currency": "USD"})", "/value/minor", "too small",
+        "-10,000,000,000,000 to");
+    money("half a cent", R"({"minor": 1.5, "currency": "USD"})", "/value/minor", "whole number", "");
+    money("no such currency", R"({"minor": 1, "currency": "ZZZ"})", "/value/currency", "no currency \"ZZZ\"",
+        "such as \"USD\"");
+    money("currency in small letters", R"({"minor": 1, "currency": "usd"})", "/value/currency", "capitals",
+        "\"USD\"");
+    money("no currency", R"({"minor": 1})", "/value", "must be money", "");
+    money("one key too many", R"({"minor": 1, "currency": "USD", "x": 1})", "/value", "must be money", "");
+    row("score in small letters", R"({"score": "monetary", "op": "=", "value": 5, "currency": "eur"})",
+        "/currency", "capitals", "\"EUR\"");
+    for (const char* flag : {"true", "false"})
+        QTest::addRow("the whole rule disabled: %s", flag)
+            << QByteArray(R"({"all": [], "disabled": )") + flag + "}"
+            << "/disabled"
+            << "outermost group"
+            << "rows or groups in it";
+    row("row about two things",
+        R"({"field": "country", "fact": "orders", "measure": "count", "op": "=", "value": 1})", "",
+        "several: field, fact", "rows of their own");
+    row("row about three things", R"({"random": "a", "score": "recency", "segment": "1"})", "",
+        "several: score, segment, random", "rows of their own");
+}
+
+void TestRuleReasons::reasons()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, where);
+    QFETCH(QString, what);
+    QFETCH(QString, remedy);
+    const auto parsed = parseRule(json, "rule.json");
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(parsed.error().where, where);
+    QVERIFY2(parsed.error().what.contains(what), qUtf8Printable(parsed.error().what));
+    QVERIFY2(parsed.error().remedy.contains(remedy), qUtf8Printable(parsed.error().remedy));
+    // A reason that is no list of keys says nothing of keys.
+    QVERIFY(remedy.isEmpty() || !parsed.error().remedy.contains("use one of"));
+}
+
+QTEST_GUILESS_MAIN(TestRuleReasons)
+#include "tst_rulereasons.moc"
