@@ -74,6 +74,20 @@ void TestRuleReasons::reasons_data()
     row("row about two things",
         R"({"field": "country", "fact": "orders", "measure": "count", "op": "=", "value": 1})", "",
         "several: field, fact", "rows of their own");
+    row("number upside down", R"({"fact": "orders", "measure": "count", "op": "between", "value": [3, 1]})",
+        "/value", "smaller value comes first", "swap");
+    row("date upside down",
+        R"({"field": "createdAt", "op": "between", "value": ["2026-03-01", "2026-02-28"]})", "/value",
+        "earlier date comes first", "swap");
+    row("key that stands twice", R"({"field": "country", "op": "known", "op": "unknown"})", "/op",
+        "stands twice", "keep one of the two");
+    row("groups in groups", QByteArray("{\"all\":[").repeated(16) + QByteArray("]}").repeated(16),
+        qPrintable(QString("/all/0").repeated(15)), "nested 16 deep", "as a segment");
+    QTest::newRow("too many rows") << "{\"all\": ["
+            + QByteArrayList(500, R"({"field": "country", "op": "known"})").join(',') + "]}"
+                                   << "/all/499"
+                                   << "at most 500"
+                                   << "as a segment";
     row("row about three things", R"({"random": "a", "score": "recency", "segment": "1"})", "",
         "several: score, segment, random", "rows of their own");
 }

@@ -141,9 +141,12 @@ public:
             return badRule(
                 path, parserText(QT_TRANSLATE_NOOP("segments", "a row or a group must be an object")));
         if (++m_nodes > maxRuleNodes)
-            return badRule(path,
+            return adviseRule(path,
                 QCoreApplication::translate("segments", "a rule may have at most %1 rows and groups")
-                    .arg(maxRuleNodes));
+                    .arg(maxRuleNodes),
+                parserText(QT_TRANSLATE_NOOP("segments",
+                    "save a part of it as a segment and ask for that; ask for many values in one row, with "
+                    "\"in\"")));
         auto json = value.toObject();
         const auto disabled = json.take(QStringLiteral("disabled"));
         if (!disabled.isUndefined() && path.isEmpty())
@@ -186,8 +189,10 @@ private:
                 parserText(QT_TRANSLATE_NOOP("segments", "a group has one key and nothing beside it")),
                 {QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});
         if (depth > maxRuleDepth)
-            return badRule(path,
-                QCoreApplication::translate("segments", "groups may be nested %1 deep").arg(maxRuleDepth));
+            return adviseRule(path,
+                QCoreApplication::translate("segments", "groups may be nested %1 deep").arg(maxRuleDepth),
+                parserText(
+                    QT_TRANSLATE_NOOP("segments", "save an inner group as a segment and ask for that")));
         Node node;
         const auto key = json.begin().key();
         node.combine = key == QStringLiteral("all") ? Combine::All
@@ -226,9 +231,11 @@ Result<Rule> parseRule(const QByteArray& bytes, const QString& source)
     if (!document->isObject())
         return badRule({}, parserText(QT_TRANSLATE_NOOP("segments", "a rule must be an object")));
     if (const auto twice = TwiceFinder(bytes).find())
-        return badRule(*twice,
+        return adviseRule(*twice,
             QCoreApplication::translate("segments", "the key \"%1\" stands twice in one object")
-                .arg(twice->section(u'/', -1)));
+                .arg(twice->section(u'/', -1)),
+            parserText(QT_TRANSLATE_NOOP("segments",
+                "keep one of the two; what the other one asks for goes into a row or group of its own")));
     return parseRule(document->object());
 }
 

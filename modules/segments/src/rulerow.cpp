@@ -68,7 +68,8 @@ static Result<> parseDays(const QJsonValue& value, const QString& here, bool ofD
         const auto first = timePointOf(row.texts.value(0), QTimeZone::utc());
         const auto last = timePointOf(row.texts.value(1), QTimeZone::utc());
         if (first.beginMs > std::max(last.beginMs, last.endMs - 1))
-            return badRule(here, rowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")));
+            return adviseRule(here, rowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")),
+                rowText(QT_TRANSLATE_NOOP("segments", "swap the two dates")));
     }
     return {};
 }

@@ -206,7 +206,8 @@ Result<std::vector<qint64>> parseNumbers(
         numbers.push_back(*number);
     }
     if (numbers[0] > numbers[1])
-        return badRule(path, valueText(QT_TRANSLATE_NOOP("segments", "the smaller value comes first")));
+        return adviseRule(path, valueText(QT_TRANSLATE_NOOP("segments", "the smaller value comes first")),
+            valueText(QT_TRANSLATE_NOOP("segments", "swap the two values")));
     return numbers;
 }
 
