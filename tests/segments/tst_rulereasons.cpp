@@ -20,6 +20,8 @@ private slots:
 
     void reasons_data();
     void reasons();
+    void windowsInOrder_data();
+    void windowsInOrder();
 };
 
 void TestRuleReasons::reasons_data()
@@ -88,6 +90,17 @@ void TestRuleReasons::reasons_data()
                                    << "/all/499"
                                    << "at most 500"
                                    << "as a segment";
+    const auto window = [&](const char* name, const char* from, const char* to) {
+        row(name,
+            qPrintable(QString(R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, )"
+                               R"("window": {"from": "%1", "to": "%2"}})")
+                           .arg(from, to)),
+            "/window", "earlier date comes first", "swap");
+    };
+    window("window upside down", "2026-03-01", "2026-02-01");
+    window("window of times upside down", "2026-03-01T10:00", "2026-03-01T09:59");
+    window("window of instants upside down", "2026-03-01T10:00:00+01:00", "2026-03-01T10:00:00+02:00");
+    window("window of a day and a time upside down", "2026-03-01", "2026-02-28T23:59");
     row("row about three things", R"({"random": "a", "score": "recency", "segment": "1"})", "",
         "several: score, segment, random", "rows of their own");
 }
@@ -106,6 +119,36 @@ void TestRuleReasons::reasons()
     QVERIFY2(parsed.error().remedy.contains(remedy), qUtf8Printable(parsed.error().remedy));
     // A reason that is no list of keys says nothing of keys.
     QVERIFY(remedy.isEmpty() || !parsed.error().remedy.contains("use one of"));
+}
+
+void TestRuleReasons::windowsInOrder_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("one day") << "2026-03-01"
+                             << "2026-03-01";
+    QTest::newRow("a time of the last day") << "2026-03-01T18:00"
+                                            << "2026-03-01";
+    QTest::newRow("only a beginning") << "2026-03-01" << QString();
+    QTest::newRow("only an end") << QString() << "2026-03-01";
+    // Which of them is earlier depends on the zone of the workspace.
+    QTest::newRow("an instant and a time of the clock") << "2026-03-01T10:00:00Z"
+                                                        << "2026-03-01T09:00";
+}
+
+void TestRuleReasons::windowsInOrder()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QJsonObject window;
+    if (!from.isEmpty())
+        window["from"] = from;
+    if (!to.isEmpty())
+        window["to"] = to;
+    const QJsonObject row{
+        {"fact", "orders"}, {"measure", "count"}, {"op", "="}, {"value", 1}, {"window", window}};
+    const auto parsed = parseRule(QJsonObject{{"all", QJsonArray{row}}});
+    QVERIFY2(parsed, parsed ? "" : qUtf8Printable(toText(parsed.error())));
 }
 
 QTEST_GUILESS_MAIN(TestRuleReasons)

@@ -59,18 +59,9 @@ static Result<> parseDays(const QJsonValue& value, const QString& here, bool ofD
             return badRule(where, rowText(QT_TRANSLATE_NOOP("segments", "must be a date (2026-11-19)")));
         row.texts << *parsed;
     }
-    const auto hasOffset = [&](qsizetype i) {
-        const auto text = row.texts.value(i);
-        return text.size() > 10 && QDateTime::fromString(text, Qt::ISODate).timeSpec() != Qt::LocalTime;
-    };
-    // An instant and a wall-clock time can be put in order in the workspace's zone only.
-    if (row.op == Op::Between && hasOffset(0) == hasOffset(1)) {
-        const auto first = timePointOf(row.texts.value(0), QTimeZone::utc());
-        const auto last = timePointOf(row.texts.value(1), QTimeZone::utc());
-        if (first.beginMs > std::max(last.beginMs, last.endMs - 1))
-            return adviseRule(here, rowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")),
-                rowText(QT_TRANSLATE_NOOP("segments", "swap the two dates")));
-    }
+    if (row.op == Op::Between && isUpsideDown(row.texts.value(0), row.texts.value(1)))
+        return adviseRule(here, rowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")),
+            rowText(QT_TRANSLATE_NOOP("segments", "swap the two dates")));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ruleparser.h"
+#include "timepoint.h"
 
 #include <QCoreApplication>
 
@@ -141,6 +142,9 @@ Result<Window> parseWindow(const QJsonValue& value, const QString& path)
             return fail(moment.error());
         *target = *moment;
     }
+    if (!window.from.isEmpty() && !window.to.isEmpty() && isUpsideDown(window.from, window.to))
+        return adviseRule(path, windowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")),
+            windowText(QT_TRANSLATE_NOOP("segments", "swap the two dates")));
     return window;
 }
 

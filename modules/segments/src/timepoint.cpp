@@ -5,6 +5,8 @@
 
 #include <base/localtime.h>
 
+#include <algorithm>
+
 namespace serai::segments {
 
 static bool isDateOnly(const QString& text)
@@ -29,6 +31,20 @@ TimePoint timePointOf(const QString& text, const QTimeZone& zone)
     const auto instant = moment.timeSpec() == Qt::LocalTime ? instantOf(moment.date(), moment.time(), zone)
                                                             : moment.toMSecsSinceEpoch();
     return {instant, instant};
+}
+
+static bool hasOffset(const QString& text)
+{
+    return !isDateOnly(text) && QDateTime::fromString(text, Qt::ISODate).timeSpec() != Qt::LocalTime;
+}
+
+bool isUpsideDown(const QString& first, const QString& last)
+{
+    if (hasOffset(first) != hasOffset(last))
+        return false;
+    const auto begin = timePointOf(first, QTimeZone::utc());
+    const auto end = timePointOf(last, QTimeZone::utc());
+    return begin.beginMs > std::max(end.beginMs, end.endMs - 1);
 }
 
 qint64 startOfDay(qint64 nowMs, qint64 daysAgo, const QTimeZone& zone)

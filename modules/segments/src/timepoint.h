@@ -21,6 +21,10 @@ struct TimePoint
 /// \a text as isTimePoint() accepts it.
 [[nodiscard]] TimePoint timePointOf(const QString& text, const QTimeZone& zone);
 
+/// Whether \a first is after all of \a last; both as isTimePoint() accepts them. An instant and a wall-clock
+/// time can be put in order in the workspace's zone only: of them it is never said.
+[[nodiscard]] bool isUpsideDown(const QString& first, const QString& last);
+
 /// First instant of the day \a daysAgo days before the date of \a nowMs in \a zone; negative: of a later day.
 [[nodiscard]] qint64 startOfDay(qint64 nowMs, qint64 daysAgo, const QTimeZone& zone);
 
