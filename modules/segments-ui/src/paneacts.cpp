@@ -164,7 +164,7 @@ void SegmentsPane::Private::showSplit()
             connect(splitPage, &SplitPage::segmentOpened, &pane, [this](qint64 part) { openSegment(part); });
             connect(splitPage, &SplitPage::failed, &pane, [this](const Error& error) { failed(error); });
         }
-        splitPage->start(id, current ? current->name : QString());
+        splitPage->start(id, current ? current->name : QString(), [this](qint64 ms) { return moment(ms); });
         showPage(splitPage, tr("Split A/B"));
     });
 }

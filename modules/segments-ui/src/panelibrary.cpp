@@ -20,8 +20,7 @@ void SegmentsPane::Private::showState()
     if (!current) {
         state->setText(tr("not saved"));
     } else if (current->frozenAtMs) {
-        const auto when =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(*current->frozenAtMs), QLocale::ShortFormat);
+        const auto when = moment(*current->frozenAtMs);
         state->setText(document.isEdited()
                 ? tr("Frozen %1; the edited rule is saved as a new segment").arg(when)
                 : tr("Frozen %1").arg(when));
@@ -252,8 +251,7 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
     if (frozen && current) // a snapshot beside its segment needs a name of its own
         name = tr("%1, %2", "name of a snapshot: the segment, the day")
                    .arg(current->name,
-                       QLocale().toString(
-                           QDateTime::fromMSecsSinceEpoch(needs.clock.nowMs()).date(), QLocale::ShortFormat));
+                       QLocale().toString(localTime(needs.clock.nowMs()).date(), QLocale::ShortFormat));
     // What a saved segment is frozen from stays known, so that it can be compared with later.
     const bool snapshot = frozen && current && !document.isEdited() && !current->frozenAtMs;
     needs.dialogs.askText(

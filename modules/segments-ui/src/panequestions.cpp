@@ -5,6 +5,7 @@
 #include "rfmgridview.h"
 
 #include <base/daytext.h>
+#include <base/localtime.h>
 #include <segments/audienceindex.h>
 #include <segments/ruletext.h>
 #include <uikit/card.h>
@@ -81,6 +82,7 @@ void SegmentsPane::Private::loadSettings()
             return failed(read.error());
         settings = *read;
         inWords->setFooter(tr("Days are counted in %1.").arg(settings.zone));
+        showState(); // may name a moment
         loadContext();
     });
     whenDone(rates::Rates(needs.store).list(), &pane, [this](const Result<QList<rates::RateSpan>>& read) {
@@ -92,6 +94,16 @@ void SegmentsPane::Private::loadSettings()
         if (std::exchange(rateDay, last) != last)
             loadContext();
     });
+}
+
+QDateTime SegmentsPane::Private::localTime(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zoneById(settings.zone).value_or(QTimeZone::utc()));
+}
+
+QString SegmentsPane::Private::moment(qint64 ms) const
+{
+    return tr("%1, %2", "a moment, its time zone").arg(momentText(QLocale(), localTime(ms)), settings.zone);
 }
 
 void SegmentsPane::Private::loadContext()

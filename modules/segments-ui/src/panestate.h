@@ -71,6 +71,9 @@ public:
 
     // panequestions.cpp
     void loadSettings();
+    /// Of the shop's zone, which is named.
+    [[nodiscard]] QString moment(qint64 ms) const;
+    [[nodiscard]] QDateTime localTime(qint64 ms) const; ///< of the shop's zone
     void loadContext();
     void ruleChanged();
     void count();

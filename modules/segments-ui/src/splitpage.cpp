@@ -75,8 +75,9 @@ SplitPage::SplitPage(
     connect(m_act, &QPushButton::clicked, this, [this] { split(); });
 }
 
-void SplitPage::start(SegmentId segment, const QString& name)
+void SplitPage::start(SegmentId segment, const QString& name, std::function<QString(qint64)> moment)
 {
+    m_moment = std::move(moment);
     m_segment = segment;
     m_name = name;
     showPlan();
@@ -124,10 +125,7 @@ void SplitPage::reload()
 
 void SplitPage::addSplit(const segments::Split& split)
 {
-    auto* card = new uikit::Card(
-        tr("Split of %1", "a date")
-            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(split.createdAtMs), QLocale::ShortFormat)),
-        this);
+    auto* card = new uikit::Card(tr("Split of %1", "a date").arg(m_moment(split.createdAtMs)), this);
     auto* remove = uikit::linkButton(tr("Remove split"), card, QStringLiteral("delete"));
     connect(remove, &QPushButton::clicked, this, [this, id = split.id] { removeSplit(id); });
     card->addHeaderWidget(remove);

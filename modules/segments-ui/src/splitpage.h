@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSpinBox;
 class QVBoxLayout;
 
@@ -34,7 +36,8 @@ public:
     SplitPage(
         segments::SegmentService& service, uikit::Dialogs& dialogs, const Clock& clock, QWidget* parent);
 
-    void start(SegmentId segment, const QString& name);
+    /// \a moment says milliseconds UTC in the zone of the shop.
+    void start(SegmentId segment, const QString& name, std::function<QString(qint64)> moment);
 
 signals:
     void changed(); ///< segments came or went
@@ -52,6 +55,7 @@ private:
     uikit::Dialogs& m_dialogs;
     const Clock& m_clock;
     LatestOnly m_listing;
+    std::function<QString(qint64)> m_moment;
     SegmentId m_segment;
     QString m_name;
     QSpinBox* m_parts;

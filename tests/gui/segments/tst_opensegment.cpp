@@ -4,6 +4,8 @@
 #include "losscolumns.h"
 #include "paneshop.h"
 
+#include <base/daytext.h>
+#include <store/workspace.h>
 #include <uikit/buttons.h>
 
 #include <QAbstractItemView>
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace serai;
 using test::actionOf;
@@ -312,6 +315,23 @@ private slots:
         QTest::keyClick(edit(pane.get()), Qt::Key_Return);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("20")));
         QVERIFY(!mentions(pane.get(), QStringLiteral("goes on counting")));
+    }
+
+    void momentsAreOfTheShopsZone()
+    {
+        PaneShop shop;
+        auto settings = await(store::readSettings(shop.workspace.store()));
+        QVERIFY(settings);
+        settings->zone = QStringLiteral("Asia/Tokyo");
+        QVERIFY(await(store::writeSettings(shop.workspace.store(), *settings)));
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        const auto frozen = await(shop.segments.freeze(id, QStringLiteral("Snapshot")));
+        QVERIFY(frozen);
+        const auto pane = opened(shop, *frozen);
+        QVERIFY(pane);
+        const auto local = QDateTime::fromMSecsSinceEpoch(test::someNowMs, QTimeZone("Asia/Tokyo"));
+        QTRY_VERIFY(
+            mentions(pane.get(), QStringLiteral("Frozen %1, Asia/Tokyo").arg(momentText(QLocale(), local))));
     }
 };
 
