@@ -206,6 +206,10 @@ void TestEdges::missingValues_data()
     QTest::newRow("known") << QByteArray(R"("field": "name", "op": "known")") << false;
     QTest::newRow("no tag is not the tag")
         << QByteArray(R"("field": "tags", "op": "has not", "value": "vip")") << true;
+    QTest::newRow("no group is not the group")
+        << QByteArray(R"("field": "groups", "op": "has not", "value": "vip")") << true;
+    QTest::newRow("no identity is not a phone")
+        << QByteArray(R"("field": "identities", "op": "has not", "value": "phone")") << true;
     QTest::newRow("count of none is 0")
         << QByteArray(R"("fact": "orders", "measure": "count", "op": "=", "value": 0)") << true;
     QTest::newRow("sum of none is 0") << QByteArray(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <segments/audienceindex.h>
 #include <segments/fields.h>
 #include <segments/rule.h>
 
@@ -19,6 +20,7 @@ class TestRuleDocs : public QObject
 private slots:
     void initTestCase();
     void everyExampleIsARule();
+    void everyExampleCanBeCounted();
     void nothingIsLeftOut_data();
     void nothingIsLeftOut();
 
@@ -46,6 +48,23 @@ void TestRuleDocs::everyExampleIsARule()
             qPrintable(rule ? QString() : toText(rule.error()) + u' ' + rule.error().details.join(u' ')));
         const auto again = parseRule(toJson(*rule));
         QVERIFY(again && *again == *rule);
+    }
+}
+
+/// In a workspace with the fields and segments that the examples name: values that a field can never have are
+/// refused there only.
+void TestRuleDocs::everyExampleCanBeCounted()
+{
+    AudienceIndex index;
+    for (const auto& key : {QStringLiteral("birthday"), QStringLiteral("renewal")})
+        index.customFields.push_back(
+            {qint64(index.customFields.size()) + 1, key, key, FieldType::Date, {}, {}});
+    index.segments.insert(12, {QStringLiteral("Gold in Germany"), {}, {}, true});
+    for (const auto& example : m_examples) {
+        const auto rule = parseRule(example, QStringLiteral("example"));
+        QVERIFY(rule);
+        const auto fits = checkRule(index, *rule, std::nullopt);
+        QVERIFY2(fits, qPrintable(fits ? QString() : toText(fits.error())));
     }
 }
 
