@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>there is no currency &quot;%1&quot;</source>
-        <translation>es gibt keine Währung „%1“</translation>
+        <translation>die Währung „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>use an ISO 4217 code such as EUR</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>there is no currency &quot;%1&quot;</source>
-        <translation>es gibt keine Währung „%1“</translation>
+        <translation>die Währung „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the date cannot be read</source>
@@ -6149,6 +6149,70 @@
         <source>the playbook wants no ambassadors: their number per group is 0. Set it to 1 or more to see the most active members of each group</source>
         <translation>das Playbook will keine Botschafter: Ihre Zahl je Gruppe ist 0. Mit 1 oder mehr sind die aktivsten Mitglieder jeder Gruppe zu sehen</translation>
     </message>
+    <message>
+        <source>save a part of it as a segment and ask for that; ask for many values in one row, with &quot;in&quot;</source>
+        <translation>einen Teil davon als Segment speichern und danach fragen; nach vielen Werten in einer Zeile mit „in“ fragen</translation>
+    </message>
+    <message>
+        <source>the outermost group cannot have &quot;disabled&quot;</source>
+        <translation>die äußerste Gruppe kann kein „disabled“ haben</translation>
+    </message>
+    <message>
+        <source>disable rows or groups in it instead</source>
+        <translation>stattdessen Zeilen oder Gruppen darin abschalten</translation>
+    </message>
+    <message>
+        <source>save an inner group as a segment and ask for that</source>
+        <translation>eine innere Gruppe als Segment speichern und danach fragen</translation>
+    </message>
+    <message>
+        <source>keep one of the two; what the other one asks for goes into a row or group of its own</source>
+        <translation>einen der beiden behalten; wonach der andere fragt, gehört in eine eigene Zeile oder Gruppe</translation>
+    </message>
+    <message>
+        <source>swap the two dates</source>
+        <translation>die beiden Daten vertauschen</translation>
+    </message>
+    <message>
+        <source>a row asks for one thing, and here are several: %1</source>
+        <translation>eine Zeile fragt nach einer Sache, hier sind es mehrere: %1</translation>
+    </message>
+    <message>
+        <source>keep one of them, and ask for the others in rows of their own</source>
+        <translation>eines davon behalten und nach den anderen in eigenen Zeilen fragen</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>the number is too small</source>
+        <translation>die Zahl ist zu klein</translation>
+    </message>
+    <message>
+        <source>use a number from %L1 to %L2</source>
+        <translation>eine Zahl von %L1 bis %L2 verwenden</translation>
+    </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>die Währung „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>use a code of ISO 4217, such as &quot;USD&quot;</source>
+        <translation>ein Kürzel nach ISO 4217 verwenden, etwa „USD“</translation>
+    </message>
+    <message>
+        <source>the code of a currency is written in capitals</source>
+        <translation>das Kürzel einer Währung wird in Großbuchstaben geschrieben</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>swap the two values</source>
+        <translation>die beiden Werte vertauschen</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -6531,6 +6595,26 @@
     <message>
         <source>last year</source>
         <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed.</source>
+        <translation>Nötig ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices.</source>
+        <translation>„%1“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add “%1”.</source>
+        <translation>Mit der Eingabetaste wird „%1“ aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +11121,18 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>Convert other currencies</source>
         <translation>Andere Währungen umrechnen</translation>
     </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Not complete: %1.</source>
+        <translation>Nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The last complete rule goes on counting.</source>
+        <translation>%1 Gezählt wird weiter die letzte vollständige Regel.</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::RuleDocument</name>
@@ -11565,6 +11661,40 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved</source>
+        <translation>Änderungen an „%1“ wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The new rule was not saved</source>
+        <translation>Die neue Regel wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>bring back the rule</source>
+        <translation>Regel zurückholen</translation>
+    </message>
+    <message>
+        <source>A rule is not finished</source>
+        <translation>Eine Regel ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Save the edited rule as a new segment</source>
+        <translation>Bearbeitete Regel als neues Segment speichern</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>name of a segment made from another</comment>
+        <translation>%1, bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, its time zone</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -6062,6 +6062,70 @@
         <source>the playbook wants no ambassadors: their number per group is 0. Set it to 1 or more to see the most active members of each group</source>
         <translation>プレイブックではアンバサダーを選びません。グループごとの人数が0です。1以上にすると、各グループで最も活発な会員が表示されます</translation>
     </message>
+    <message>
+        <source>save a part of it as a segment and ask for that; ask for many values in one row, with &quot;in&quot;</source>
+        <translation>一部をセグメントとして保存し、それを条件にしてください。多くの値は「in」を使って1行にまとめてください</translation>
+    </message>
+    <message>
+        <source>the outermost group cannot have &quot;disabled&quot;</source>
+        <translation>最も外側のグループには「disabled」を付けられません</translation>
+    </message>
+    <message>
+        <source>disable rows or groups in it instead</source>
+        <translation>代わりに、その中の行やグループを無効にしてください</translation>
+    </message>
+    <message>
+        <source>save an inner group as a segment and ask for that</source>
+        <translation>内側のグループをセグメントとして保存し、それを条件にしてください</translation>
+    </message>
+    <message>
+        <source>keep one of the two; what the other one asks for goes into a row or group of its own</source>
+        <translation>2つのうち1つを残し、もう一方の条件は別の行またはグループに書いてください</translation>
+    </message>
+    <message>
+        <source>swap the two dates</source>
+        <translation>2つの日付を入れ替えてください</translation>
+    </message>
+    <message>
+        <source>a row asks for one thing, and here are several: %1</source>
+        <translation>1つの行で尋ねられるのは1つだけですが、ここには複数あります: %1</translation>
+    </message>
+    <message>
+        <source>keep one of them, and ask for the others in rows of their own</source>
+        <translation>そのうち1つを残し、ほかは別の行で尋ねてください</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the number is too small</source>
+        <translation>数値が小さすぎます</translation>
+    </message>
+    <message>
+        <source>use a number from %L1 to %L2</source>
+        <translation>%L1から%L2までの数値を使ってください</translation>
+    </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>通貨「%1」はありません</translation>
+    </message>
+    <message>
+        <source>use a code of ISO 4217, such as &quot;USD&quot;</source>
+        <translation>ISO 4217のコードを使ってください(例: 「USD」)</translation>
+    </message>
+    <message>
+        <source>the code of a currency is written in capitals</source>
+        <translation>通貨コードは大文字で書きます</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>「%1」と書いてください</translation>
+    </message>
+    <message>
+        <source>swap the two values</source>
+        <translation>2つの値を入れ替えてください</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -6444,6 +6508,26 @@
     <message>
         <source>last year</source>
         <translation>昨年</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed.</source>
+        <translation>%1から%2までの数値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Press Enter to add “%1”.</source>
+        <translation>Enterキーで「%1」を追加します。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10943,18 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>Remove rule</source>
         <translation>条件を削除</translation>
     </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>Not complete: %1.</source>
+        <translation>未完成: %1。</translation>
+    </message>
+    <message>
+        <source>%1 The last complete rule goes on counting.</source>
+        <translation>%1最後に完成したルールで数え続けます。</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::RuleDocument</name>
@@ -11382,6 +11478,40 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved</source>
+        <translation>「%1」の変更は保存されていません</translation>
+    </message>
+    <message>
+        <source>The new rule was not saved</source>
+        <translation>新しいルールは保存されていません</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>bring back the rule</source>
+        <translation>ルールを元に戻す</translation>
+    </message>
+    <message>
+        <source>A rule is not finished</source>
+        <translation>未完成のルールがあります</translation>
+    </message>
+    <message>
+        <source>Save the edited rule as a new segment</source>
+        <translation>編集したルールを新しいセグメントとして保存</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>name of a segment made from another</comment>
+        <translation>%1(編集済み)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, its time zone</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
