@@ -111,8 +111,8 @@ class Playbook
 public:
     /// The rules that ship with the program, or those of another file of the same form. \a language (BCP 47)
     /// picks the texts where they exist ("default.de.json" beside the file: rules by id, names of values by
-    /// key, as in the file itself), else English. Errors: NotFound, InvalidInput with the JSON path of the first fault and all
-    /// further ones as details.
+    /// key, as in the file itself), else English. Errors: NotFound, InvalidInput with the JSON path of the
+    /// first fault and all further ones as details.
     [[nodiscard]] static Result<Playbook> load(
         const QString& path = defaultPath(), const QString& language = {});
     [[nodiscard]] static Result<Playbook> fromJson(const QJsonDocument& document, const QString& source);
