@@ -6213,6 +6213,14 @@
         <source>swap the two values</source>
         <translation>die beiden Werte vertauschen</translation>
     </message>
+    <message>
+        <source>R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, cut at 2, 3, 5 and 10.</source>
+        <translation>R: Tage seit der letzten Bestellung, Grenzen bei 30, 60, 90 und 180. F: Bestellungen in den letzten 12 Monaten, Grenzen bei 2, 3, 5 und 10.</translation>
+    </message>
+    <message>
+        <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score.</source>
+        <translation>R und F: Fünftel aller, die bestellt haben, nach letzter Bestellung und nach Zahl der Bestellungen. Punkte: 1 + 5 × Anteil derer, die schlechter stehen, abgerundet; Gleiche haben gleich viele.</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -10581,14 +10589,6 @@
         <source>Fifths of everybody who ordered; they move with the shop</source>
         <translation>Fünftel aller, die bestellt haben; sie wandern mit dem Shop</translation>
     </message>
-    <message>
-        <source>R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, cut at 2, 3, 5 and 10. Click to filter, Shift adds a cell.</source>
-        <translation>R: Tage seit der letzten Bestellung, Grenzen bei 30, 60, 90 und 180. F: Bestellungen in den letzten 12 Monaten, Grenzen bei 2, 3, 5 und 10. Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
-    </message>
-    <message>
-        <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score. Click to filter, Shift adds a cell.</source>
-        <translation>R und F: Fünftel aller, die bestellt haben, nach letzter Bestellung und nach Zahl der Bestellungen. Punkte: 1 + 5 × Anteil derer, die schlechter stehen, abgerundet; Gleiche haben gleich viele. Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) in other currencies are not counted. The menu of a rule converts them.</source>
         <translation>
@@ -10618,6 +10618,10 @@
     <message>
         <source>Opted out or undeliverable</source>
         <translation>Abgemeldet oder unzustellbar</translation>
+    </message>
+    <message>
+        <source>Click to filter, Shift adds a cell.</source>
+        <translation>Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
     </message>
 </context>
 <context>

@@ -6126,6 +6126,14 @@
         <source>swap the two values</source>
         <translation>2つの値を入れ替えてください</translation>
     </message>
+    <message>
+        <source>R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, cut at 2, 3, 5 and 10.</source>
+        <translation>R: 最後の注文からの日数(区切りは30、60、90、180)。F: 過去12か月の注文数(区切りは2、3、5、10)。</translation>
+    </message>
+    <message>
+        <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score.</source>
+        <translation>RとF: 注文したことのある全員を、最後の注文と注文数でそれぞれ5等分したもの。スコア: 1 + 5 × 自分より下位の会員の割合(小数点以下切り捨て)。値が同じ会員は同じスコアです。</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -10361,14 +10369,6 @@
         <translation>注文したことのある全員を5等分します。区切りはショップの状況に応じて変わります</translation>
     </message>
     <message>
-        <source>R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, cut at 2, 3, 5 and 10. Click to filter, Shift adds a cell.</source>
-        <translation>R: 最後の注文からの日数(区切りは30、60、90、180)。F: 過去12か月の注文数(区切りは2、3、5、10)。クリックで絞り込み、Shiftを押しながら選ぶとマスを追加します。</translation>
-    </message>
-    <message>
-        <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score. Click to filter, Shift adds a cell.</source>
-        <translation>RとF: 注文したことのある全員を、最後の注文と注文数でそれぞれ5等分したもの。スコア: 1 + 5 × 自分より下位の会員の割合(小数点以下切り捨て)。値が同じ会員は同じスコアです。クリックで絞り込み、Shiftを押しながら選ぶとマスを追加します。</translation>
-    </message>
-    <message>
         <source>Sample people</source>
         <translation>会員の例</translation>
     </message>
@@ -10445,6 +10445,10 @@
     <message>
         <source>Opted out or undeliverable</source>
         <translation>配信停止または配信不能</translation>
+    </message>
+    <message>
+        <source>Click to filter, Shift adds a cell.</source>
+        <translation>クリックで絞り込み、Shiftを押しながら選ぶとマスを追加します。</translation>
     </message>
 </context>
 <context>

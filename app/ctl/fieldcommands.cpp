@@ -48,8 +48,6 @@ static Result<Answer> fieldList(Context& context, const QCommandLineParser&)
 /// What the options say, over \a field.
 static Result<CustomField> fieldFrom(const QCommandLineParser& parser, CustomField field)
 {
-    if (parser.isSet(QStringLiteral("name")))
-        field.name = parser.value(QStringLiteral("name"));
     if (parser.isSet(QStringLiteral("currency")))
         field.currency = parser.value(QStringLiteral("currency"));
     if (parser.isSet(QStringLiteral("choices")))
@@ -114,7 +112,9 @@ static Result<Answer> fieldChange(Context& context, const QCommandLineParser& pa
     }));
     if (!now)
         return fail(now.error());
-    const auto wanted = fieldFrom(parser, *now);
+    auto wanted = fieldFrom(parser, *now);
+    if (wanted && parser.isSet(QStringLiteral("name")))
+        wanted->name = parser.value(QStringLiteral("name"));
     if (!wanted)
         return fail(wanted.error());
     if (auto done = await(fields.change(*wanted)); !done)

@@ -15,6 +15,8 @@ static Result<Answer> sampleSegment(Context& context, const QCommandLineParser& 
     const auto seed = numberOption(parser, QStringLiteral("seed"), 1);
     if (!count || !seed)
         return fail(count ? seed.error() : count.error());
+    if (*count < 1)
+        return usageError(QStringLiteral("--count needs a number of people, at least 1"));
     auto work = SegmentWork::open(context, false);
     if (!work)
         return fail(work.error());
@@ -144,13 +146,15 @@ static Result<Answer> showRfm(Context& context, const QCommandLineParser& parser
     }
     return Answer{
         {{QStringLiteral("total"), grid->total}, {QStringLiteral("withoutOrders"), grid->withoutOrders},
-            {QStringLiteral("cuts"), rfmCutsKey(cuts)}, {QStringLiteral("cells"), cells}},
+            {QStringLiteral("cuts"), rfmCutsKey(cuts)}, {QStringLiteral("rule"), rfmCutRule(cuts)},
+            {QStringLiteral("cells"), cells}},
         table({QStringLiteral("recency"), QStringLiteral("rarest"), QStringLiteral("2"), QStringLiteral("3"),
                   QStringLiteral("4"), QStringLiteral("most often")},
             rows)
-            + QStringLiteral("\n%1 of %2 members have not ordered\n")
+            + QStringLiteral("\n%1 of %2 members have not ordered\n%3\n")
                   .arg(grid->withoutOrders)
-                  .arg(grid->total)};
+                  .arg(grid->total)
+                  .arg(rfmCutRule(cuts))};
 }
 
 Commands segmentPeopleCommands()

@@ -197,14 +197,8 @@ void AudiencePanel::buildGrid(QVBoxLayout* column, QWidget* content)
 void AudiencePanel::setGrid(const segments::RfmGrid& grid)
 {
     m_grid->setGrid(grid);
-    m_gridNote->setText(grid.cuts == segments::RfmCuts::Fixed
-            ? tr("R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, "
-                 "cut "
-                 "at 2, 3, 5 and 10. Click to filter, Shift adds a cell.")
-            : tr(
-                "R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + "
-                "5 × the share of them who are worse, rounded down; equals share a score. Click to filter, "
-                "Shift adds a cell."));
+    m_gridNote->setText(QStringLiteral("%1 %2").arg(
+        segments::rfmCutRule(grid.cuts), tr("Click to filter, Shift adds a cell.")));
 }
 
 void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)

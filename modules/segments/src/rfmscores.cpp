@@ -5,6 +5,7 @@
 
 #include <segments/presets.h>
 
+#include <QCoreApplication>
 #include <QThread>
 
 namespace serai::segments {
@@ -12,6 +13,18 @@ namespace serai::segments {
 QString rfmCutsKey(RfmCuts cuts)
 {
     return cuts == RfmCuts::Quintiles ? QStringLiteral("quintiles") : QStringLiteral("fixed");
+}
+
+QString rfmCutRule(RfmCuts cuts)
+{
+    return cuts == RfmCuts::Fixed ? QCoreApplication::translate("segments",
+               "R: days since the last order, cut at 30, 60, 90 and 180. F: orders in the last 12 months, "
+               "cut at 2, "
+               "3, 5 and 10.")
+                                  : QCoreApplication::translate("segments",
+                                      "R and F: fifths of everybody who ordered, by last order and by number "
+                                      "of orders. Score: 1 + 5 × the "
+                                      "share of them who are worse, rounded down; equals share a score.");
 }
 
 static Row rfmScoreRow(Score score, int cell)

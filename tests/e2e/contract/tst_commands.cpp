@@ -160,7 +160,7 @@ void TestCommands::answers_data()
     row("segment folder remove --folder Fall", "folderId");
     row("segment uses Twice", "uses[]");
     row("segment remove Kept", "segmentId");
-    row("segment rfm --cuts quintiles", "total withoutOrders cuts cells[]: recency frequency members");
+    row("segment rfm --cuts quintiles", "total withoutOrders cuts rule cells[]: recency frequency members");
     row("member list --segment Twice --limit 1", "total members[]");
     row("plan list --from 2026-11-01 --to 2026-11-30", "items[]: id localAt utcAt zone");
     row("plan check --from 2026-11-01 --to 2026-11-30", "findings[]: rule severity at item message fix");

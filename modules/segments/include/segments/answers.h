@@ -68,6 +68,8 @@ enum class RfmCuts {
     Quintiles,
 };
 [[nodiscard]] QString rfmCutsKey(RfmCuts cuts); ///< "fixed", "quintiles"
+/// How \a cuts cut, in the reader's language: sentences.
+[[nodiscard]] QString rfmCutRule(RfmCuts cuts);
 
 /// Recency and frequency of the members who ordered: cells[r][f], both from 0 (oldest, rarest) to 4 (newest,
 /// most often).
