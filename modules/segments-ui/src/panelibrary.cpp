@@ -210,11 +210,10 @@ bool SegmentsPane::Private::isFinished()
 
 void SegmentsPane::Private::keep(std::function<void(SegmentId)> then)
 {
-    if (!isFinished())
-        return;
-    if (current && !document.isEdited())
-        return then(current->id);
-    saveAs(false, std::move(then));
+    if (!current || document.isEdited())
+        return saveAs(false, std::move(then));
+    if (isFinished())
+        then(current->id);
 }
 
 void SegmentsPane::Private::save()
@@ -243,11 +242,13 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
 {
     if (!isFinished())
         return;
+    const bool isEdited = current && document.isEdited();
     const auto title = frozen ? tr("Freeze segment")
-        : current             ? tr("Save the edited rule as a new segment")
+        : isEdited            ? tr("Save the edited rule as a new segment")
                               : tr("Save segment");
-    auto name =
-        current ? tr("%1, edited", "name of a segment made from another").arg(current->name) : QString();
+    auto name = current ? current->name : QString();
+    if (isEdited) // its own is taken
+        name = tr("%1, edited", "name of a segment made from another").arg(name);
     if (frozen && current) // a snapshot beside its segment needs a name of its own
         name = tr("%1, %2", "name of a snapshot: the segment, the day")
                    .arg(current->name,
