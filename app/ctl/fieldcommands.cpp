@@ -107,14 +107,14 @@ static Result<Answer> fieldChange(Context& context, const QCommandLineParser& pa
         if (auto done = await(fields.renameChoice(field->id, rename.left(sign), rename.mid(sign + 1))); !done)
             return fail(done.error());
     }
-    const auto now = await((*context.store())->read([key = field->key](store::Connection& connection) {
+    auto now = await((*context.store())->read([key = field->key](store::Connection& connection) {
         return CustomFieldRepository::find(connection, key);
     }));
     if (!now)
         return fail(now.error());
-    auto wanted = fieldFrom(parser, *now);
-    if (wanted && parser.isSet(QStringLiteral("name")))
-        wanted->name = parser.value(QStringLiteral("name"));
+    if (parser.isSet(QStringLiteral("name")))
+        now->name = parser.value(QStringLiteral("name"));
+    const auto wanted = fieldFrom(parser, *now);
     if (!wanted)
         return fail(wanted.error());
     if (auto done = await(fields.change(*wanted)); !done)

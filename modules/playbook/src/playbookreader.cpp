@@ -225,15 +225,17 @@ static tl::unexpected<Error> faulty(QStringList faults, const QString& source)
 /// Gives values the \a names of their keys.
 static void nameValues(QList<Rule>& rules, const QJsonObject& names, QStringList& faults)
 {
-    auto unused = names.keys();
+    QSet<QString> used;
     for (auto& rule : rules) {
         for (auto& value : rule.values) {
             value.name = names.value(value.key).toString(value.name);
-            unused.removeOne(value.key);
+            used.insert(value.key);
         }
     }
-    for (const auto& key : unused)
-        faults << say(QT_TRANSLATE_NOOP("playbook", "values.%1: no rule has such a value")).arg(key);
+    for (const auto& key : names.keys()) {
+        if (!used.contains(key))
+            faults << say(QT_TRANSLATE_NOOP("playbook", "values.%1: no rule has such a value")).arg(key);
+    }
 }
 
 Result<QList<Rule>> readRules(const QJsonDocument& document, const QString& source)

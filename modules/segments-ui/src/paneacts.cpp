@@ -176,6 +176,8 @@ void SegmentsPane::Private::showExport()
             tr("Turn masking off in the View menu to export members."));
         return;
     }
+    if (!isFinished())
+        return;
     if (!exportPage) {
         exportPage = new ExportPage(needs.store, needs.segments, needs.dialogs, needs.clock, pages);
         pages->addWidget(exportPage);
@@ -185,8 +187,6 @@ void SegmentsPane::Private::showExport()
             showPage(nullptr, {});
         });
     }
-    if (!isFinished())
-        return;
     const bool saved = current && !document.isEdited();
     const auto name = current ? current->name : tr("segment", "name of a file");
     exportPage->start(saved ? segments::Source::of(current->id) : segments::Source::of(document.rule(), name),

@@ -98,7 +98,7 @@ void SegmentsPane::Private::loadSettings()
 
 QDateTime SegmentsPane::Private::localTime(qint64 ms) const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, zoneById(settings.zone).value_or(QTimeZone::utc()));
+    return localOf(ms, zoneById(settings.zone).value_or(QTimeZone::utc()));
 }
 
 QString SegmentsPane::Private::moment(qint64 ms) const

@@ -106,8 +106,7 @@ QString RowWidget::unfinished() const
 {
     if (const auto place = findUnfinished(m_line); place.edit)
         return place.why;
-    const auto finished = finishedRow(m_row);
-    return finished ? QString() : tr("Not complete: %1.").arg(finished.error().what);
+    return m_incomplete.isEmpty() ? QString() : tr("Not complete: %1.").arg(m_incomplete);
 }
 
 void RowWidget::showUnfinished()
@@ -128,6 +127,8 @@ void RowWidget::focusUnfinished()
 void RowWidget::publish()
 {
     const auto finished = finishedRow(m_row);
+    m_incomplete = finished ? QString() : finished.error().what;
+    showUnfinished();
     if (!finished || *finished == m_known)
         return;
     m_known = *finished;

@@ -82,6 +82,7 @@ private:
     const RowShared& m_shared;
     segments::Row m_row; ///< as on screen; may be unfinished
     segments::Row m_known; ///< as in the document
+    QString m_incomplete; ///< why m_row is no rule; empty = it is one
     bool m_off;
     bool m_current = false;
     Grip* m_grip;

@@ -3,6 +3,8 @@
 
 #include "ruleparser.h"
 
+#include "timepoint.h"
+
 #include <base/json.h>
 
 #include <QCoreApplication>
@@ -28,6 +30,14 @@ tl::unexpected<Error> badRule(const QString& path, const QString& what, const QS
 tl::unexpected<Error> adviseRule(const QString& path, const QString& what, const QString& remedy)
 {
     return fail(ErrorKind::InvalidInput, what, path.isEmpty() ? QStringLiteral("/") : path, remedy);
+}
+
+Result<> refuseReversed(const QString& first, const QString& last, const QString& path)
+{
+    if (!isUpsideDown(first, last))
+        return {};
+    return adviseRule(path, QCoreApplication::translate("segments", "the earlier date comes first"),
+        QCoreApplication::translate("segments", "swap the two dates"));
 }
 
 Result<> refuseOtherKeys(const QJsonObject& json, const QString& path, const QStringList& allowed)

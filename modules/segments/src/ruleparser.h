@@ -43,5 +43,7 @@ namespace serai::segments {
     const QString& path, const QString& what, const QString& remedy);
 [[nodiscard]] Result<> refuseOtherKeys(
     const QJsonObject& json, const QString& path, const QStringList& allowed);
+/// Refuses a span whose \a first time is after all of its \a last one; both as isTimePoint() accepts them.
+[[nodiscard]] Result<> refuseReversed(const QString& first, const QString& last, const QString& path);
 
 } // namespace serai::segments

@@ -59,10 +59,7 @@ static Result<> parseDays(const QJsonValue& value, const QString& here, bool ofD
             return badRule(where, rowText(QT_TRANSLATE_NOOP("segments", "must be a date (2026-11-19)")));
         row.texts << *parsed;
     }
-    if (row.op == Op::Between && isUpsideDown(row.texts.value(0), row.texts.value(1)))
-        return adviseRule(here, rowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")),
-            rowText(QT_TRANSLATE_NOOP("segments", "swap the two dates")));
-    return {};
+    return row.op == Op::Between ? refuseReversed(row.texts.value(0), row.texts.value(1), here) : Result<>();
 }
 
 static Result<> parseFieldValue(const QJsonObject& json, const QString& path, const FieldInfo& info, Row& row)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ruleparser.h"
-#include "timepoint.h"
 
 #include <QCoreApplication>
 
@@ -142,9 +141,10 @@ Result<Window> parseWindow(const QJsonValue& value, const QString& path)
             return fail(moment.error());
         *target = *moment;
     }
-    if (!window.from.isEmpty() && !window.to.isEmpty() && isUpsideDown(window.from, window.to))
-        return adviseRule(path, windowText(QT_TRANSLATE_NOOP("segments", "the earlier date comes first")),
-            windowText(QT_TRANSLATE_NOOP("segments", "swap the two dates")));
+    if (window.from.isEmpty() || window.to.isEmpty())
+        return window;
+    if (const auto ordered = refuseReversed(window.from, window.to, path); !ordered)
+        return fail(ordered.error());
     return window;
 }
 
