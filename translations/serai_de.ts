@@ -6221,6 +6221,18 @@
         <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score.</source>
         <translation>R und F: Fünftel aller, die bestellt haben, nach letzter Bestellung und nach Zahl der Bestellungen. Punkte: 1 + 5 × Anteil derer, die schlechter stehen, abgerundet; Gleiche haben gleich viele.</translation>
     </message>
+    <message>
+        <source>scores are whole numbers from 1 to 5</source>
+        <translation>Wertungen sind ganze Zahlen von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>only a date field of the shop comes back every year</source>
+        <translation>nur ein Datumsfeld des Shops kehrt jedes Jahr wieder</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1</source>
+        <translation>dem Jahrestag von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -6395,10 +6407,6 @@
     <message>
         <source>save it to another folder</source>
         <translation>in einen anderen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>This is not a number; the last one goes on counting.</source>
-        <translation>Das ist keine Zahl; die letzte gilt weiter.</translation>
     </message>
     <message>
         <source>different categories</source>
@@ -6607,10 +6615,6 @@
     <message>
         <source>A number from %1 to %2 is needed.</source>
         <translation>Nötig ist eine Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not among the choices.</source>
-        <translation>„%1“ steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>Press Enter to add “%1”.</source>
@@ -11967,11 +11971,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Zwei Regeln mit gleichem Namen und gleicher Anzahl von Teilen teilen die Personen gleich auf</translation>
     </message>
     <message>
-        <source>{chosen} of {parts} equal parts, split {seed}</source>
-        <comment>of a rule: random part is one of A B of 4 equal parts, split Spring; keep the words in braces</comment>
-        <translation>{chosen} von {parts} gleichen Teilen, Aufteilung {seed}</translation>
-    </message>
-    <message>
         <source>Other currencies</source>
         <translation>Andere Währungen</translation>
     </message>
@@ -11999,6 +11998,23 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>{convert} {day}</source>
         <comment>of a rule: 200 EUR converted at the ECB rates of 30 Oct 2026; keep the words in braces</comment>
         <translation>{convert} {day}</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices.</source>
+        <translation>„%1“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts, separated by commas</source>
+        <translation>Nummern der Teile, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to %1 are needed, separated by commas.</source>
+        <translation>Nötig sind Nummern von 1 bis %1, mit Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {parts} equal parts, split {seed}</source>
+        <comment>of a rule: random part is one of 1 2 of 4 equal parts, split Spring; keep the words in braces</comment>
+        <translation>{chosen} von {parts} gleichen Teilen, Aufteilung {seed}</translation>
     </message>
 </context>
 <context>
@@ -12095,6 +12111,11 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>{when} {number} {unit} {side} {anchor}</source>
         <comment>of a rule: within 10 days after the first order; keep the words in braces</comment>
         <translation>{when} {number} {unit} {side} {anchor}</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1</source>
+        <extracomment>Of a rule: within 14 days before the anniversary of Birthday. %1 is the name of a field</extracomment>
+        <translation>dem Jahrestag von „%1“</translation>
     </message>
 </context>
 <context>

@@ -6134,6 +6134,18 @@
         <source>R and F: fifths of everybody who ordered, by last order and by number of orders. Score: 1 + 5 × the share of them who are worse, rounded down; equals share a score.</source>
         <translation>RとF: 注文したことのある全員を、最後の注文と注文数でそれぞれ5等分したもの。スコア: 1 + 5 × 自分より下位の会員の割合(小数点以下切り捨て)。値が同じ会員は同じスコアです。</translation>
     </message>
+    <message>
+        <source>scores are whole numbers from 1 to 5</source>
+        <translation>スコアは1から5の整数です</translation>
+    </message>
+    <message>
+        <source>only a date field of the shop comes back every year</source>
+        <translation>毎年くり返すのはショップの日付項目だけです</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1</source>
+        <translation>%1の記念日</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -6148,10 +6160,6 @@
     <message>
         <source>save it to another folder</source>
         <translation>別のフォルダーに保存してください</translation>
-    </message>
-    <message>
-        <source>This is not a number; the last one goes on counting.</source>
-        <translation>数ではありません。直前の値を引き続き使います。</translation>
     </message>
     <message>
         <source>orders</source>
@@ -6520,10 +6528,6 @@
     <message>
         <source>A number from %1 to %2 is needed.</source>
         <translation>%1から%2までの数値が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is not among the choices.</source>
-        <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
         <source>Press Enter to add “%1”.</source>
@@ -11813,8 +11817,20 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>名前と等分の数が同じ2つの条件は、会員を同じように分けます</translation>
     </message>
     <message>
+        <source>“%1” is not among the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts, separated by commas</source>
+        <translation>区分の番号(カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to %1 are needed, separated by commas.</source>
+        <translation>1から%1までの番号をカンマ区切りで入力してください。</translation>
+    </message>
+    <message>
         <source>{chosen} of {parts} equal parts, split {seed}</source>
-        <comment>of a rule: random part is one of A B of 4 equal parts, split Spring; keep the words in braces</comment>
+        <comment>of a rule: random part is one of 1 2 of 4 equal parts, split Spring; keep the words in braces</comment>
         <translation>{parts} 等分(分割 {seed} )の {chosen}</translation>
     </message>
 </context>
@@ -11912,6 +11928,11 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>{when} {number} {unit} {side} {anchor}</source>
         <comment>of a rule: within 10 days after the first order; keep the words in braces</comment>
         <translation>{when} {anchor} の {side} {number} {unit} 以内</translation>
+    </message>
+    <message>
+        <source>the anniversary of %1</source>
+        <extracomment>Of a rule: within 14 days before the anniversary of Birthday. %1 is the name of a field</extracomment>
+        <translation>%1の記念日</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace serai::test {
 
 /// Where the facts of a kind are: the rows of m, their time, and what rules call their keys.
@@ -158,12 +160,30 @@ std::pair<QDate, QDate> RuleToSql::calendar(const QJsonObject& window) const
     return {QDate(first / 12, first % 12 + 1, 1), QDate((first + months) / 12, (first + months) % 12 + 1, 1)};
 }
 
+/// The newest of the days that come back every year whose window has begun, found by trying those around now.
+static qint64 newestBegun(qint64 anchor, bool before, int n, TimeUnit unit, qint64 now, const QTimeZone& zone)
+{
+    const auto first = localOf(anchor, zone);
+    auto newest = anchor;
+    const int passed = localOf(now, zone).date().year() - first.date().year();
+    for (int years = std::max(1, passed - 2); years < passed + 3; ++years) {
+        const auto at = instantOf(first.date().addYears(years), first.time(), zone);
+        if ((before ? windowStart(at, n, unit, zone) : at) <= now)
+            newest = at;
+    }
+    return newest;
+}
+
 QString RuleToSql::anchoredCondition(const QString& column, const QJsonObject& window) const
 {
     const bool before = window.contains("before");
-    const auto anchors = m_shop.anchors.value(window.value(before ? "before" : "after").toString());
+    auto anchors = m_shop.anchors.value(window.value(before ? "before" : "after").toString());
     const int n = window.value("within").toInt();
     const auto unit = *timeUnitFromKey(window.value("unit").toString());
+    if (window.value("yearly").toBool()) {
+        for (auto& anchor : anchors)
+            anchor = newestBegun(anchor, before, n, unit, m_now, m_zone);
+    }
     QString low = "CASE m.id";
     QString high = low;
     for (auto it = anchors.begin(); it != anchors.end(); ++it) {

@@ -73,7 +73,7 @@ QJsonObject RandomRules::scoreRow()
         addConversion(made);
     const int number = 1 + below(5);
     if (op == "between")
-        made.insert("value", QJsonArray{number, number + 1});
+        made.insert("value", QJsonArray{number, std::min(5, number + 1)});
     else if (op != "known" && op != "unknown")
         made.insert("value", number);
     if (below(3) == 0)
@@ -241,10 +241,16 @@ QJsonObject RandomRules::window(bool relative)
         return made;
     }
     case 6:
-    case 7:
+    case 7: {
+        const auto side = below(2) == 0 ? "after" : "before";
+        if (below(6) == 0) {
+            const int longest[] = {366 * 1440, 366 * 24, 366, 52, 12, 1};
+            return {{"within", std::min(count, longest[unit])}, {"unit", units.at(unit)},
+                {side, "custom.birthday"}, {"yearly", true}};
+        }
         return {{"within", count}, {"unit", units.at(unit)},
-            {below(2) == 0 ? "after" : "before",
-                oneOf({"firstOrder", "lastOrder", "createdAt", "firstJoin", "custom.birthday"})}};
+            {side, oneOf({"firstOrder", "lastOrder", "createdAt", "firstJoin", "custom.birthday"})}};
+    }
     default:
         break;
     }

@@ -31,6 +31,8 @@ private slots:
     void hangOnFarDays();
     void hangOnOrders_data();
     void hangOnOrders();
+    void comeBackEveryYear_data();
+    void comeBackEveryYear();
 };
 
 Rule TestOwnWindows::rule(const QString& json)
@@ -239,6 +241,119 @@ void TestOwnWindows::hangOnOrders()
     QVERIFY(in(R"("after": "firstOrder")", 1)); // (a, a + n]: the one a second later is out
     QVERIFY(
         in(R"("before": "lastOrder")", 2)); // [a - n, a): the one a second earlier and the last one are out
+}
+
+/// Of the birthday of somebody, now, and what of one order each is in the window.
+void TestOwnWindows::comeBackEveryYear_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("now"); // local, as the orders
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QStringList>("inside");
+    QTest::addColumn<QStringList>("outside");
+    const auto row = [](const char* name, const char* zone, QDate day, const char* now, const char* window,
+                         const QStringList& inside, const QStringList& outside) {
+        QTest::newRow(name) << QString::fromLatin1(zone) << day << QString::fromLatin1(now)
+                            << QString::fromLatin1(window) << inside << outside;
+    };
+    constexpr auto before = R"("within": 14, "unit": "days", "before": "custom.day")";
+    constexpr auto after = R"("within": 14, "unit": "days", "after": "custom.day")";
+    const QDate born(1990, 5, 10);
+    row("before, over since long", "Europe/Berlin", born, "2026-11-01T12:00:00", before,
+        {"2026-04-26T00:00:00", "2026-05-09T23:59:59"},
+        {"2026-04-25T23:59:59", "2026-05-10T00:00:00", "2025-05-05T12:00:00"});
+    row("before, under way", "Europe/Berlin", born, "2026-05-01T12:00:00", before,
+        {"2026-04-26T00:00:00", "2026-05-01T12:00:00"}, {"2026-05-01T12:00:01", "2025-05-05T12:00:00"});
+    row("before, its first second", "Europe/Berlin", born, "2026-04-26T00:00:00", before,
+        {"2026-04-26T00:00:00"}, {"2026-04-25T23:59:59", "2025-05-05T12:00:00"});
+    row("before, a second too early", "Europe/Berlin", born, "2026-04-25T23:59:59", before,
+        {"2025-04-26T00:00:00", "2025-05-09T23:59:59"}, {"2026-04-25T23:59:59", "2025-05-10T00:00:00"});
+    row("before, across new year", "Asia/Tokyo", QDate(1988, 1, 3), "2025-12-25T12:00:00", before,
+        {"2025-12-20T00:00:00", "2025-12-25T00:00:00"}, {"2025-01-02T12:00:00", "2025-12-19T23:59:59"});
+    row("after, over since long", "Europe/Berlin", born, "2026-11-01T12:00:00", after,
+        {"2026-05-10T00:00:01", "2026-05-24T00:00:00"},
+        {"2026-05-10T00:00:00", "2026-05-24T00:00:01", "2025-05-15T12:00:00"});
+    row("after, the day before", "Europe/Berlin", born, "2026-05-09T23:59:59", after,
+        {"2025-05-10T00:00:01", "2025-05-24T00:00:00"}, {"2026-05-09T12:00:00", "2024-05-15T12:00:00"});
+    row("after, across new year", "Asia/Tokyo", QDate(1988, 12, 28), "2026-01-05T12:00:00", after,
+        {"2025-12-28T00:00:01", "2026-01-05T12:00:00"}, {"2024-12-30T12:00:00", "2025-12-27T12:00:00"});
+    row("29 February in a common year", "UTC", QDate(2000, 2, 29), "2026-06-01T00:00:00", before,
+        {"2026-02-14T00:00:00", "2026-02-27T23:59:59"}, {"2026-02-13T23:59:59", "2026-02-28T00:00:00"});
+    row("29 February in a leap year", "UTC", QDate(2000, 2, 29), "2028-06-01T00:00:00", before,
+        {"2028-02-15T00:00:00", "2028-02-28T23:59:59"}, {"2028-02-14T23:59:59", "2028-02-29T00:00:00"});
+    row("28 February in a leap year", "UTC", QDate(2001, 2, 28), "2028-06-01T00:00:00", before,
+        {"2028-02-14T00:00:00", "2028-02-27T23:59:59"}, {"2028-02-28T00:00:00", "2028-02-13T23:59:59"});
+    row("clocks go forward in it", "Europe/Berlin", QDate(1990, 4, 2), "2026-11-01T12:00:00", before,
+        {"2026-03-19T00:00:00", "2026-04-01T23:59:59"}, {"2026-03-18T23:59:59", "2026-04-02T00:00:00"});
+    row("a midnight that is none", "America/Santiago", QDate(1990, 9, 6), "2026-11-01T12:00:00", after,
+        {"2026-09-06T01:00:01", "2026-09-20T01:00:00"}, {"2026-09-05T23:59:59", "2026-09-06T01:00:00"});
+    row("born today", "Europe/Berlin", QDate(2026, 5, 10), "2026-05-12T12:00:00", after,
+        {"2026-05-10T00:00:01", "2026-05-12T12:00:00"}, {"2025-05-12T12:00:00", "2026-05-10T00:00:00"});
+    row("a day to come has not been yet", "Europe/Berlin", QDate(2030, 5, 10), "2026-11-01T12:00:00", before,
+        {}, {"2026-05-05T12:00:00", "2026-11-01T12:00:00"});
+    row("before 1970", "America/New_York", QDate(1931, 5, 10), "2026-11-01T12:00:00", before,
+        {"2026-04-26T00:00:00", "2026-05-09T23:59:59"}, {"2026-04-25T23:59:59", "2026-05-10T00:00:00"});
+    row("a whole year", "UTC", born, "2026-11-01T12:00:00",
+        R"("within": 1, "unit": "years", "before": "custom.day")",
+        {"2026-05-10T00:00:00", "2026-11-01T12:00:00"}, {"2026-05-09T23:59:59"});
+    row("hours", "Europe/Berlin", born, "2026-11-01T12:00:00",
+        R"("within": 36, "unit": "hours", "after": "custom.day")",
+        {"2026-05-10T00:00:01", "2026-05-11T12:00:00"}, {"2026-05-11T12:00:01"});
+}
+
+void TestOwnWindows::comeBackEveryYear()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDate, day);
+    QFETCH(QString, now);
+    QFETCH(QString, window);
+    QFETCH(QStringList, inside);
+    QFETCH(QStringList, outside);
+    const QTimeZone clock(zone.toLatin1());
+    auto settings = test::TestWorkspace::defaultSettings();
+    settings.zone = zone;
+    test::TestWorkspace shop(settings);
+    shop.execute(
+        "INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'day', 'Day', 'date', 0)");
+    const auto instant = [&](const QString& text) {
+        const auto local = QDateTime::fromString(text, Qt::ISODate);
+        return instantOf(local.date(), local.time(), clock);
+    };
+    int member = 0;
+    for (const auto& at : inside + outside) {
+        shop.execute(qPrintable(
+            QString("INSERT INTO member (id, created_at, updated_at) VALUES (%1, 0, 0)").arg(++member)));
+        shop.execute(
+            qPrintable(QString("INSERT INTO member_field (member_id, field_id, number) VALUES (%1, 1, %2)")
+                           .arg(member)
+                           .arg(QDate(1970, 1, 1).daysTo(day))));
+        shop.execute(
+            qPrintable(QString("INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, "
+                               "total_minor) VALUES (%1, 'n%1', 'purchase', %2, 'USD', 100)")
+                           .arg(member)
+                           .arg(instant(at))));
+    }
+    // Without a day there is no window, and no number of orders in it.
+    shop.execute(qPrintable(
+        QString("INSERT INTO member (id, created_at, updated_at) VALUES (%1, 0, 0)").arg(++member)));
+    SegmentService segments(shop.store(), shop.clock);
+    const auto found = await(segments.members(
+        rule(QString(R"({"all": [{"fact": "orders", "measure": "count", "op": "=", "value": 1, "window":
+            {%1, "yearly": true}}]})")
+                 .arg(window)),
+        instant(now)));
+    QVERIFY2(found, qUtf8Printable(found ? QString() : toText(found.error())));
+    std::vector<MemberId> wanted;
+    for (int i = 1; i <= inside.size(); ++i)
+        wanted.push_back(MemberId{i});
+    QCOMPARE(*found, wanted);
+    const auto unknown = await(segments.members(
+        rule(QString(R"({"all": [{"fact": "orders", "measure": "count", "op": "unknown", "window":
+            {%1, "yearly": true}}]})")
+                 .arg(window)),
+        instant(now)));
+    QCOMPARE(*unknown, std::vector<MemberId>{MemberId{member}});
 }
 
 QTEST_GUILESS_MAIN(TestOwnWindows)

@@ -175,6 +175,8 @@ void TestRule::refused_data()
         R"({"fact": "orders", "measure": "count", "op": "top", "value": {"percent": 1}, "within": "name"})",
         "/within", "country");
     row("unknown score", R"({"score": "beauty", "op": "=", "value": 5})", "/score", "recency");
+    row("score of 9", R"({"score": "recency", "op": "=", "value": 9})", "/value");
+    row("score of 0", R"({"score": "recency", "op": "between", "value": [0, 3]})", "/value");
     row("monetary score of no currency", R"({"score": "monetary", "op": "=", "value": 5})", "/currency");
     row("score over windows of each one's own",
         R"({"score": "frequency", "op": "=", "value": 5, "window": {"within": 3, "unit": "days", "after": "firstOrder"}})",
@@ -192,6 +194,18 @@ void TestRule::refused_data()
     row("anniversary of a year",
         R"({"field": "createdAt", "op": "anniversary", "value": {"calendar": "month", "yearsAgo": 1}})",
         "/value/yearsAgo");
+    row("yearly after an order",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 3, "unit": "days", "after": "firstOrder", "yearly": true}})",
+        "/window/yearly", "custom.");
+    row("yearly by a word",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 3, "unit": "days", "after": "custom.birthday", "yearly": "yes"}})",
+        "/window/yearly");
+    row("yearly and longer than a year",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 367, "unit": "days", "after": "custom.birthday", "yearly": true}})",
+        "/window/within");
+    row("yearly and rolling",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"last": 3, "unit": "days", "yearly": true}})",
+        "/window/yearly");
     row("quantity in a text",
         R"({"fact": "orderLines", "measure": "count", "op": "=", "value": 1, "where": [{"field": "quantity", "op": "contains", "value": "1"}]})",
         "/where/0/op", ">=");
@@ -262,6 +276,10 @@ void TestRule::words_data()
     QTest::newRow("relative") << QByteArray(
         R"({"fact": "orders", "measure": "count", "op": ">=", "value": 2, "window": {"within": 10, "unit": "days", "after": "firstOrder"}})")
                               << "number of orders within 10 day(s) after the first order is at least 2";
+    QTest::newRow("every year") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": ">=", "value": 1, "window": {"within": 14, "unit": "days", "before": "custom.birthday", "yearly": true}})")
+                                << "number of orders within 14 day(s) before the anniversary of birthday is "
+                                   "at least 1";
     QTest::newRow("score") << QByteArray(R"({"score": "recency", "op": "between", "value": [4, 5]})")
                            << "recency score (1-5) is between 4 and 5";
     QTest::newRow("segment") << QByteArray(R"({"segment": "Friends", "op": "not in"})")

@@ -54,7 +54,8 @@ Words ValuePart::textWords(bool several)
     const auto isRefused = [this](QLineEdit* edit, const QString& value) {
         const auto choices = isClosed(m_row.field) ? m_context.valuesOf(m_row.field) : QStringList();
         const bool refused = !choices.isEmpty() && !choices.contains(value);
-        edit->setProperty(refusedText, refused ? edit->text().trimmed() : QString());
+        refuseText(
+            *edit, refused ? tr("“%1” is not among the choices.").arg(edit->text().trimmed()) : QString());
         return refused;
     };
     auto* edit = own(choiceEdit(m_row.field, m_context, m_line), QStringLiteral("value"), tr("Value"));
@@ -84,6 +85,7 @@ Words ValuePart::textWords(bool several)
         words << chip;
     }
     edit->setPlaceholderText(tr("Add…"));
+    connect(edit, &QLineEdit::textEdited, this, [edit] { refuseText(*edit, {}); });
     fitToText(edit);
     connect(edit, &QLineEdit::returnPressed, this, [this, edit, isRefused] {
         const auto value = valueFromText(m_row.field, edit->text(), m_context);
@@ -171,7 +173,7 @@ Words ValuePart::spanWords()
     if (m_row.span.last <= 0)
         m_row.span.last = 30;
     auto* number = own(new CalmSpinBox(m_line), QStringLiteral("value"), tr("Length of time"));
-    number->setRange(1, 9999);
+    number->setRange(1, segments::maxWindowUnits);
     number->setValue(m_row.span.last);
     connect(number, &QSpinBox::valueChanged, this, [this](int value) {
         m_row.span.last = value;

@@ -5,6 +5,7 @@
 
 #include "sentencecombo.h"
 #include "subjects.h"
+#include "unfinished.h"
 
 #include <base/money.h>
 #include <uikit/buttons.h>
@@ -80,17 +81,9 @@ QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent, std::function<v
         const auto sign =
             QLocale().decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
         const auto number = parseScaled(text, digits, sign);
-        // Once per change, not at each key: a palette makes the style look at the edit anew.
-        if (const bool bad = !number; edit->property("bad").toBool() != bad) {
-            edit->setProperty("bad", bad);
-            auto palette = edit->parentWidget()->palette();
-            if (bad)
-                palette.setColor(QPalette::Text, uikit::colorOf(edit->parentWidget(), uikit::Role::Negative));
-            edit->setPalette(palette);
-        }
-        edit->setToolTip(number ? QString()
-                                : QCoreApplication::translate(
-                                    "segmentsui", "This is not a number; the last one goes on counting."));
+        refuseText(*edit,
+            number ? QString()
+                   : QCoreApplication::translate("segmentsui", "“%1” is not a number.").arg(text.trimmed()));
         if (number)
             take(*number);
     });

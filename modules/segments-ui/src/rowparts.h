@@ -14,8 +14,10 @@
 #include <functional>
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 class QMenu;
+class QSpinBox;
 
 namespace serai::segmentsui {
 
@@ -99,8 +101,11 @@ private:
     [[nodiscard]] QWidget* periodChoice();
     [[nodiscard]] QWidget* sideChoice();
     [[nodiscard]] QWidget* anchorChoice();
+    static void addDate(QComboBox* anchor, const QString& name, const QString& key);
+    void fitYear(); ///< a window that comes back every year is no longer than that
 
     Words m_words;
+    QPointer<QSpinBox> m_number; ///< length
 };
 
 /// What it is compared with; depends on the operator.
@@ -138,6 +143,8 @@ private:
     [[nodiscard]] QWidget* number(std::size_t index, int digits);
     [[nodiscard]] QWidget* currencyChoice();
     [[nodiscard]] Words convertWords();
+    [[nodiscard]] Words partBoxes();
+    [[nodiscard]] QLineEdit* partNumbers();
     void setCurrency(const QString& currency);
     void again(); ///< other words after a choice
 

@@ -3,12 +3,31 @@
 
 #include "unfinished.h"
 
+#include <uikit/theme.h>
+
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 
 namespace serai::segmentsui {
+
+static constexpr char refusedBecause[] = "refusedBecause";
+
+void refuseText(QLineEdit& edit, const QString& why)
+{
+    const auto before = edit.property(refusedBecause).toString();
+    if (why == before)
+        return;
+    edit.setProperty(refusedBecause, why);
+    edit.setToolTip(why);
+    if (why.isEmpty() == before.isEmpty())
+        return; // a palette makes the style look at the edit anew: once per change, not at each key
+    auto palette = edit.parentWidget()->palette();
+    if (!why.isEmpty())
+        palette.setColor(QPalette::Text, uikit::colorOf(edit.parentWidget(), uikit::Role::Negative));
+    edit.setPalette(palette);
+}
 
 static QString whyNot(const QLineEdit& edit)
 {
@@ -22,16 +41,13 @@ static QString whyNot(const QLineEdit& edit)
     }
     if (qobject_cast<const QAbstractSpinBox*>(edit.parentWidget()))
         return {}; // a date goes back to a date when it is left
-    if (!text.isEmpty() && edit.property(refusedText).toString() == text)
-        return say(QT_TRANSLATE_NOOP("segmentsui", "“%1” is not among the choices.")).arg(text);
+    const auto refused = edit.property(refusedBecause).toString();
+    if (!text.isEmpty() && !refused.isEmpty())
+        return refused;
     if (!edit.placeholderText().isEmpty()) // one more for a list
         return text.isEmpty() ? QString()
                               : say(QT_TRANSLATE_NOOP("segmentsui", "Press Enter to add “%1”.")).arg(text);
-    if (text.isEmpty())
-        return say(QT_TRANSLATE_NOOP("segmentsui", "A value is missing."));
-    if (edit.property("bad").toBool())
-        return say(QT_TRANSLATE_NOOP("segmentsui", "“%1” is not a number.")).arg(text);
-    return {};
+    return text.isEmpty() ? say(QT_TRANSLATE_NOOP("segmentsui", "A value is missing.")) : QString();
 }
 
 /// What a choice took away waits, hidden, for its end.

@@ -10,8 +10,9 @@ class QWidget;
 
 namespace serai::segmentsui {
 
-/// Property of an edit: the text that was no value there.
-inline constexpr char refusedText[] = "refusedText";
+/// Says that what stands in \a edit does not count, and \a why, a sentence; empty: it counts again. In red as
+/// long as it is so. GUI thread.
+void refuseText(QLineEdit& edit, const QString& why);
 
 /// A place in a sentence where what is typed is no value.
 struct Unfinished

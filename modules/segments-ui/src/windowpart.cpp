@@ -19,6 +19,8 @@ using segments::Window;
 
 namespace {
 
+constexpr int isYearly = Qt::UserRole + 1; ///< of an anchor: its day comes back every year
+
 enum WindowKind { Always, Rolling, Earlier, Calendar, Between, Relative };
 
 WindowKind kindOf(const std::optional<Window>& window)
@@ -131,8 +133,12 @@ void WindowPart::setKind(int kind)
 QWidget* WindowPart::number(int Window::*field, const QString& name, const QString& accessible)
 {
     auto* number = own(new CalmSpinBox(m_line), name, accessible);
-    number->setRange(1, 9999);
+    number->setRange(1, segments::maxWindowUnits);
     number->setValue((*m_row.window).*field);
+    if (field == &Window::last) {
+        m_number = number;
+        fitYear();
+    }
     connect(number, &QSpinBox::valueChanged, this, [this, field](int value) {
         (*m_row.window).*field = value;
         emit edited();
@@ -145,6 +151,7 @@ QWidget* WindowPart::unit()
     auto* unit = own(unitChoice(m_row.window->unit, m_line), QStringLiteral("unit"), tr("Unit of time"));
     connect(unit, &QComboBox::currentIndexChanged, this, [this, unit] {
         m_row.window->unit = TimeUnit(unit->currentData().toInt());
+        fitYear();
         emit edited();
     });
     return unit;
@@ -214,16 +221,34 @@ QWidget* WindowPart::anchorChoice()
         anchor->addItem(segments::anchorLabel(key), key);
     for (const auto& field : m_context.customFields) {
         if (field.type == segments::FieldType::Date)
-            anchor->addItem(field.name, QString(segments::customPrefix + field.key));
+            addDate(anchor, field.name, segments::customPrefix + field.key);
     }
-    if (anchor->findData(m_row.window->anchor) < 0)
-        anchor->addItem(segments::anchorLabel(m_row.window->anchor), m_row.window->anchor);
-    anchor->setCurrentIndex(anchor->findData(m_row.window->anchor));
+    const auto& window = *m_row.window;
+    if (anchor->findData(window.anchor) < 0) // a field that is no longer there
+        addDate(anchor, segments::anchorLabel(window.anchor), window.anchor);
+    anchor->setCurrentIndex(anchor->findData(window.anchor) + (window.yearly ? 1 : 0));
     connect(anchor, &QComboBox::activated, this, [this, anchor] {
         m_row.window->anchor = anchor->currentData().toString();
+        m_row.window->yearly = anchor->currentData(isYearly).toBool();
+        fitYear();
         emit edited();
     });
     return anchor;
+}
+
+void WindowPart::addDate(QComboBox* anchor, const QString& name, const QString& key)
+{
+    anchor->addItem(name, key);
+    //: Of a rule: within 14 days before the anniversary of Birthday. %1 is the name of a field
+    anchor->addItem(tr("the anniversary of %1").arg(name), key);
+    anchor->setItemData(anchor->count() - 1, true, isYearly);
+}
+
+void WindowPart::fitYear()
+{
+    if (m_number)
+        m_number->setMaximum(
+            m_row.window->yearly ? segments::longestYearly(m_row.window->unit) : segments::maxWindowUnits);
 }
 
 void WindowPart::rebuild()

@@ -50,6 +50,8 @@ Measurer::Measurer(const Row& row, const EvalContext& context)
                                       : Anchor::Field;
         if (m_anchor != Anchor::None)
             m_span.emplace(*row.window, *m_table);
+        if (row.window->yearly)
+            m_yearly.emplace(row.window->before, *m_span, *m_table, m_nowMs);
         if (const auto* field = context.index.customField(customKeyOf(row.window->anchor)))
             m_anchorField = field->id;
     }
@@ -85,6 +87,7 @@ std::unique_ptr<SlotMeasure> Measurer::bind(const Shard& shard, const NumberRang
     plan.categories = &m_selector.categories();
     plan.categoryCount = m_selector.categoryCount();
     plan.span = m_span ? &*m_span : nullptr;
+    plan.yearly = m_yearly ? &*m_yearly : nullptr;
     plan.nowMs = m_nowMs;
     plan.today = m_today;
     plan.table = m_table.get();

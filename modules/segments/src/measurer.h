@@ -46,6 +46,7 @@ private:
     std::shared_ptr<const ZoneTable> m_table;
     qint64 m_anchorField = -1; ///< id of a date field of the shop
     std::optional<WindowSpan> m_span; ///< of a window of each member's own
+    std::optional<YearlyDays> m_yearly; ///< of one that comes back every year
     std::optional<MoneyConverter> m_converter;
 };
 

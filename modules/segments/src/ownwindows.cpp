@@ -9,11 +9,45 @@
 
 namespace serai::segments {
 
-Anchors::Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const ZoneTable& table)
+/// Rounded down.
+static qint64 wholeSecond(qint64 ms)
+{
+    return ms >= 0 ? ms / 1000 : (ms - 999) / 1000;
+}
+
+YearlyDays::YearlyDays(bool before, const WindowSpan& span, const ZoneTable& table, qint64 nowMs)
+    : m_table(&table)
+{
+    const auto now = wholeSecond(nowMs);
+    const auto year = civilOf(table.dayOf(now)).year;
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 1; day <= 31; ++day) {
+            auto& newest = m_newest[size_t(month * 32 + day)];
+            // A window of 366 days before the first of January begins in the year before the year before.
+            for (int in = year + 2;; --in) {
+                newest.day = daysOf({in, month, std::min(day, lengthOfMonth(in, month))});
+                newest.second = table.startOf(newest.day);
+                if (newest.second - (before ? span.lengthAt(newest.second) : 0) <= now)
+                    break;
+            }
+        }
+    }
+}
+
+qint64 YearlyDays::secondOf(qint64 day) const
+{
+    const auto date = civilOf(day);
+    const auto& newest = m_newest[size_t(date.month * 32 + date.day)];
+    return newest.day >= day ? newest.second : m_table->startOf(day);
+}
+
+Anchors::Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const YearlyDays* yearly,
+    const ZoneTable& table)
     : m_anchor(anchor)
     , m_createdAt(shard.core->createdAt)
     , m_nowMs(nowMs)
     , m_untilNow(secondsBetween(0, nowMs))
+    , m_yearly(yearly)
     , m_table(&table)
 {
     if (anchor == Anchor::FirstOrder || anchor == Anchor::LastOrder)
@@ -56,7 +90,9 @@ inline qint64 Anchors::fieldMs(quint32 slot) const
 {
     if (!m_column || !((m_column->known[slot / 64] >> (slot % 64)) & 1))
         return none;
-    return m_table->startOf(m_column->numbers[slot]) * 1000; // a date begins at its midnight
+    const auto day = m_column->numbers[slot];
+    return (m_yearly ? m_yearly->secondOf(day) : m_table->startOf(day))
+        * 1000; // a date begins at its midnight
 }
 
 void Anchors::find(quint32 first, std::span<qint64> ms) const
@@ -113,24 +149,18 @@ qint64 WindowSpan::findLength(qint64 second) const
     return length;
 }
 
-/// Rounded down.
-static qint64 secondOf(qint64 ms)
-{
-    return ms >= 0 ? ms / 1000 : (ms - 999) / 1000;
-}
-
 /// (a, a + n]
 inline FactSlice AnchoredSlices::after(qint64 anchorMs, quint32 slot) const
 {
-    const auto anchor = secondOf(anchorMs);
+    const auto anchor = wholeSecond(anchorMs);
     return between(slot, anchor + 1, std::min(anchor + m_span->lengthAt(anchor), m_now));
 }
 
 /// [a - n, a)
 inline FactSlice AnchoredSlices::before(qint64 anchorMs, quint32 slot) const
 {
-    const auto anchor = secondOf(anchorMs);
-    const auto last = secondOf(anchorMs - 1); // both ends are as far into their second as the anchor
+    const auto anchor = wholeSecond(anchorMs);
+    const auto last = wholeSecond(anchorMs - 1); // both ends are as far into their second as the anchor
     return between(slot, last + 1 - m_span->lengthAt(anchor), std::min(last, m_now));
 }
 
@@ -140,7 +170,7 @@ AnchoredSlices::AnchoredSlices(
     , m_anchors(anchors)
     , m_before(before)
     , m_span(span)
-    , m_now(secondOf(nowMs))
+    , m_now(wholeSecond(nowMs))
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "slices.h"
 
+#include <array>
 #include <atomic>
 #include <limits>
 #include <span>
@@ -15,11 +16,37 @@ namespace serai::segments {
 /// Where each member's own window begins or ends.
 enum class Anchor { None, CreatedAt, FirstOrder, FirstJoin, LastOrder, Field };
 
+class WindowSpan;
+
+/// Where yearly windows hang: of each day of the year, the newest one whose window has begun. Any thread.
+class YearlyDays
+{
+public:
+    /// \a span is that of the windows.
+    YearlyDays(bool before, const WindowSpan& span, const ZoneTable& table, qint64 nowMs);
+
+    /// Seconds of the midnight that the window of \a day hangs on; both count from 1970. Never before the
+    /// day itself.
+    [[nodiscard]] qint64 secondOf(qint64 day) const;
+
+private:
+    struct Begun
+    {
+        qint64 day = 0;
+        qint64 second = 0;
+    };
+
+    const ZoneTable* m_table;
+    std::array<Begun, 13 * 32> m_newest; ///< by month * 32 + day
+};
+
 /// The instant that a member-relative window hangs on, of the members of one shard.
 class Anchors
 {
 public:
-    Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const ZoneTable& table);
+    /// \a yearly is null where dates of the field do not come back. All but the field's id outlive it.
+    Anchors(Anchor anchor, const Shard& shard, qint64 nowMs, qint64 fieldId, const YearlyDays* yearly,
+        const ZoneTable& table);
 
     static constexpr qint64 none = std::numeric_limits<qint64>::min();
 
@@ -39,6 +66,7 @@ private:
     std::span<const qint64> m_createdAt;
     qint64 m_nowMs;
     SecondRange m_untilNow;
+    const YearlyDays* m_yearly;
     const ZoneTable* m_table;
 };
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace serai::segments {
 
 static QString rowText(const char* text)
@@ -219,6 +221,9 @@ static Result<Row> parseScoreRow(const QJsonObject& json, const QString& path)
     if (!numbers)
         return fail(numbers.error());
     row.numbers = *numbers;
+    if (std::any_of(row.numbers.begin(), row.numbers.end(), [](qint64 n) { return n < 1 || n > 5; }))
+        return badRule(path + QStringLiteral("/value"),
+            rowText(QT_TRANSLATE_NOOP("segments", "scores are whole numbers from 1 to 5")));
     return row;
 }
 
@@ -249,7 +254,7 @@ static Result<Row> parseRandomRow(const QJsonObject& json, const QString& path)
     if (row.random.seed.isEmpty())
         return badRule(path + u'/' + keys[0],
             rowText(QT_TRANSLATE_NOOP("segments", "must be a text that is not empty")));
-    const auto parts = parseWhole(json.value(keys[1]), path + u'/' + keys[1], 2, 10'000);
+    const auto parts = parseWhole(json.value(keys[1]), path + u'/' + keys[1], 2, maxRandomParts);
     if (!parts)
         return fail(parts.error());
     row.random.parts = *parts;

@@ -15,7 +15,7 @@ static QString windowText(const char* text)
 static constexpr std::pair<Period, const char*> periods[] = {{Period::Day, "day"}, {Period::Week, "week"},
     {Period::Month, "month"}, {Period::Quarter, "quarter"}, {Period::Year, "year"}};
 
-static constexpr int mostUnits = 100'000;
+static const auto yearlyKey = QStringLiteral("yearly");
 
 QString periodKey(Period period)
 {
@@ -49,7 +49,7 @@ static Result<Window> parseUnits(const QJsonObject& json, const QString& path, c
 {
     if (auto strict = refuseOtherKeys(json, path, QStringList{key, QStringLiteral("unit")} + more); !strict)
         return fail(strict.error());
-    const auto count = parseWhole(json.value(key), path + u'/' + key, 1, mostUnits);
+    const auto count = parseWhole(json.value(key), path + u'/' + key, 1, maxWindowUnits);
     if (!count)
         return fail(count.error());
     const auto unit = parseUnit(json.value(QStringLiteral("unit")), path + QStringLiteral("/unit"), ofDates);
@@ -66,7 +66,7 @@ static Result<Window> parseRolling(const QJsonObject& json, const QString& path)
     const auto ago = QStringLiteral("ago");
     auto window = parseUnits(json, path, QStringLiteral("last"), false, {ago});
     if (window && json.contains(ago)) {
-        const auto units = parseWhole(json.value(ago), path + u'/' + ago, 0, mostUnits);
+        const auto units = parseWhole(json.value(ago), path + u'/' + ago, 0, maxWindowUnits);
         if (!units)
             return fail(units.error());
         window->ago = *units;
@@ -100,11 +100,49 @@ static Result<Window> parseCalendar(const QJsonObject& json, const QString& path
     return window;
 }
 
+int longestYearly(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Minutes:
+        return maxWindowUnits; // less than a year
+    case TimeUnit::Hours:
+        return 366 * 24;
+    case TimeUnit::Days:
+        return 366;
+    case TimeUnit::Weeks:
+        return 52;
+    case TimeUnit::Months:
+        return 12;
+    default:
+        return 1;
+    }
+}
+
+/// "yearly" of \a window, which has its anchor.
+static Result<bool> parseYearly(const QJsonObject& json, const QString& path, const Window& window)
+{
+    const auto value = json.value(yearlyKey);
+    if (!value.isUndefined() && !value.isBool())
+        return badRule(
+            path + u'/' + yearlyKey, windowText(QT_TRANSLATE_NOOP("segments", "must be true or false")));
+    if (!value.toBool())
+        return false;
+    if (customKeyOf(window.anchor).isEmpty())
+        return badRule(path + u'/' + yearlyKey,
+            windowText(QT_TRANSLATE_NOOP("segments", "only a date field of the shop comes back every year")),
+            {customPrefix + QStringLiteral("…")});
+    if (auto fits = parseWhole(json.value(QStringLiteral("within")), path + QStringLiteral("/within"), 1,
+            longestYearly(window.unit));
+        !fits)
+        return fail(fits.error());
+    return true;
+}
+
 static Result<Window> parseRelative(const QJsonObject& json, const QString& path)
 {
     const bool before = json.contains(QStringLiteral("before"));
     const auto side = before ? QStringLiteral("before") : QStringLiteral("after");
-    auto window = parseUnits(json, path, QStringLiteral("within"), false, {side});
+    auto window = parseUnits(json, path, QStringLiteral("within"), false, {side, yearlyKey});
     if (!window)
         return window;
     const auto anchor = json.value(side).toString();
@@ -114,6 +152,10 @@ static Result<Window> parseRelative(const QJsonObject& json, const QString& path
             anchorKeys() + QStringList{customPrefix + QStringLiteral("…")});
     window->anchor = anchor;
     window->before = before;
+    const auto yearly = parseYearly(json, path, *window);
+    if (!yearly)
+        return fail(yearly.error());
+    window->yearly = *yearly;
     return window;
 }
 
@@ -182,9 +224,13 @@ QJsonObject windowJson(const Window& window)
             json.insert(QStringLiteral("yearsAgo"), window.yearsAgo);
         return json;
     }
-    if (!window.anchor.isEmpty())
-        return {{QStringLiteral("within"), window.last}, {QStringLiteral("unit"), unit},
+    if (!window.anchor.isEmpty()) {
+        json = {{QStringLiteral("within"), window.last}, {QStringLiteral("unit"), unit},
             {window.before ? QStringLiteral("before") : QStringLiteral("after"), window.anchor}};
+        if (window.yearly)
+            json.insert(yearlyKey, true);
+        return json;
+    }
     if (window.last > 0) {
         json = {{QStringLiteral("last"), window.last}, {QStringLiteral("unit"), unit}};
         if (window.ago > 0)

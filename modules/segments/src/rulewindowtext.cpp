@@ -77,7 +77,10 @@ static QString relativeWords(const Window& window)
 {
     return words(window.before ? QT_TRANSLATE_NOOP("segments", "within %1 before %2")
                                : QT_TRANSLATE_NOOP("segments", "within %1 after %2"))
-        .arg(unitWords(window), anchorLabel(window.anchor));
+        .arg(unitWords(window),
+            window.yearly ? words(QT_TRANSLATE_NOOP("segments", "the anniversary of %1"))
+                                .arg(anchorLabel(window.anchor))
+                          : anchorLabel(window.anchor));
 }
 
 QString spanWords(const Row& row, const QLocale& locale)

@@ -132,7 +132,7 @@ static std::unique_ptr<SlotMeasure> makeOfStream(const MeasurePlan& plan, const 
         with(FixedSlices(stream, window));
     else
         with(AnchoredSlices(stream,
-            Anchors(plan.anchor, *plan.shard, plan.nowMs, plan.anchorField, *plan.table),
+            Anchors(plan.anchor, *plan.shard, plan.nowMs, plan.anchorField, plan.yearly, *plan.table),
             plan.row->window->before, plan.span, plan.nowMs));
     return made;
 }

@@ -53,6 +53,7 @@ struct MeasurePlan
     const std::vector<quint32>* categories; ///< by product
     quint32 categoryCount; ///< their codes end there
     const WindowSpan* span; ///< of a window with an anchor
+    const YearlyDays* yearly; ///< of a yearly window, else null
     qint64 nowMs;
     qint64 today; ///< days since 1970
     const ZoneTable* table;

@@ -184,7 +184,7 @@ private slots:
         QTest::newRow("no days") << QByteArray(R"({"fact":"orders","measure":"count","op":">=","value":2,
                 "window":{"last":9,"unit":"days"}})")
                                  << QStringLiteral("qt_spinbox_lineedit") << QStringLiteral("0")
-                                 << QStringLiteral("A number from 1 to 9,999 is needed.");
+                                 << QStringLiteral("A number from 1 to 100,000 is needed.");
         QTest::newRow("not taken into the list yet")
             << QByteArray(R"({"field":"country","op":"in","value":["DE"]})") << value
             << QStringLiteral("Japan") << QStringLiteral("Press Enter to add “Japan”.");

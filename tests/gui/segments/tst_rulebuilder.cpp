@@ -11,7 +11,9 @@
 #include <uikit/accessibility.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -318,6 +320,68 @@ private slots:
         const auto json = screen.json();
         QVERIFY2(window.isEmpty() ? !json.contains("window") : json.contains(window), json.constData());
         QVERIFY(segments::parseRule(json, QStringLiteral("json")));
+    }
+
+    void aBirthdayComesBackEveryYear()
+    {
+        Screen screen;
+        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":">=","value":1,
+            "window":{"within":400,"unit":"days","before":"firstOrder"}}]})");
+        auto* anchor = screen.part<QComboBox>({0}, QStringLiteral("anchor"));
+        const int yearly = anchor->findText(QStringLiteral("the anniversary of Birthday"));
+        anchor->setCurrentIndex(yearly);
+        emit anchor->activated(yearly);
+        const auto window = [&] {
+            const auto json = QJsonDocument::fromJson(screen.json()).object();
+            return json.value(QStringLiteral("all")).toArray().at(0)[QStringLiteral("window")].toObject();
+        };
+        QVERIFY(segments::parseRule(screen.json(), QStringLiteral("json"))); // not more than a year of days
+        QCOMPARE(window(),
+            (QJsonObject{{QStringLiteral("within"), 366}, {QStringLiteral("unit"), QStringLiteral("days")},
+                {QStringLiteral("before"), QStringLiteral("custom.birthday")},
+                {QStringLiteral("yearly"), true}}));
+        screen.part<QSpinBox>({0}, QStringLiteral("windowNumber"))->setValue(14);
+        auto* unit = screen.part<QComboBox>({0}, QStringLiteral("unit"));
+        unit->setCurrentIndex(unit->findData(int(TimeUnit::Months)));
+        QCOMPARE(window().value(QStringLiteral("within")), 12);
+        screen.load(screen.json());
+        anchor = screen.part<QComboBox>({0}, QStringLiteral("anchor"));
+        QCOMPARE(anchor->currentIndex(), yearly);
+        anchor->setCurrentIndex(yearly - 1); // the day itself
+        emit anchor->activated(yearly - 1);
+        QVERIFY(!window().contains(QStringLiteral("yearly")));
+        QCOMPARE(window().value(QStringLiteral("before")).toString(), QStringLiteral("custom.birthday"));
+    }
+
+    void longTimesAreShownAsTheyAre()
+    {
+        Screen screen;
+        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":">=","value":1,
+            "window":{"last":20000,"unit":"minutes"}},
+            {"field":"createdAt","op":"in last","value":{"last":40000,"unit":"days"}}]})");
+        QCOMPARE(screen.part<QSpinBox>({0}, QStringLiteral("windowNumber"))->value(), 20'000);
+        QCOMPARE(screen.part<QSpinBox>({1}, QStringLiteral("value"))->value(), 40'000);
+    }
+
+    void manyRandomPartsAreWritten()
+    {
+        Screen screen;
+        screen.load(R"({"all":[{"random":"spring","parts":4,"op":"in","value":[0,2]}]})");
+        QStringList boxes;
+        for (const auto* box : screen.row({0})->findChildren<QCheckBox*>(QStringLiteral("part")))
+            boxes << box->text() + (box->isChecked() ? QStringLiteral("+") : QString());
+        QCOMPARE(boxes.join(u' '), QStringLiteral("1+ 2 3+ 4")); // as the words of the rule call them
+        screen.load(R"({"all":[{"random":"spring","parts":100,"op":"in","value":[0,99]}]})");
+        QCOMPARE(screen.part<QSpinBox>({0}, QStringLiteral("parts"))->value(), 100);
+        auto* numbers = screen.part<QLineEdit>({0}, QStringLiteral("value"));
+        QCOMPARE(numbers->text(), QStringLiteral("1, 100"));
+        numbers->selectAll();
+        QTest::keyClicks(numbers, QStringLiteral("7, 3,101"));
+        QVERIFY(
+            !screen.row({0})->unfinished().isEmpty()); // there is no 101st part: the 10th goes on counting
+        QTest::keyClick(numbers, Qt::Key_Backspace);
+        QVERIFY(screen.row({0})->unfinished().isEmpty());
+        QVERIFY2(screen.json().contains("[2,6,9]"), screen.json().constData());
     }
 
     void comparesWithAnotherFigure()

@@ -18,6 +18,8 @@ namespace serai::segments {
 inline constexpr int maxRuleDepth = 16; ///< groups in groups, the outermost counted
 inline constexpr int maxRuleNodes = 500; ///< groups and rows
 
+inline constexpr int maxRandomParts = 10'000;
+
 enum class Combine { All, Any, None };
 
 enum class Op {
@@ -86,6 +88,10 @@ enum class Period { Day, Week, Month, Quarter, Year };
 [[nodiscard]] QString periodKey(Period period); ///< "day", "week", …
 [[nodiscard]] std::optional<Period> periodFromKey(const QString& key);
 
+inline constexpr int maxWindowUnits = 100'000;
+/// The most units that a yearly window may have, so that two of them never overlap by more than a day.
+[[nodiscard]] int longestYearly(TimeUnit unit);
+
 /// Which facts count by their time, one of these kinds:
 /// rolling - the last n units, moved back by "ago" units: (now - last - ago, now - ago];
 /// absolute - from .. to. Dates mean whole days, both included; date-times mean from <= t < to; without an
@@ -94,8 +100,10 @@ enum class Period { Day, Week, Month, Quarter, Year };
 /// years earlier: the same week is the one with the same ISO number (53 becomes 52 where there is none),
 /// 29 February becomes 28;
 /// member-relative - the n units after the anchor (a, a + n], or before it [a - n, a). Units as in
-/// base/localtime. A member without the anchor has no window: every measure is unknown.
-/// Facts after "now" never count.
+/// base/localtime. A member without the anchor has no window: every measure is unknown. Yearly, the anchor
+/// is a date that comes back every year, as a birthday (29 February as the 28th in other years): the newest
+/// of these days whose window has begun, and the date itself before the first one. Facts after "now" never
+/// count.
 struct Window
 {
     int last = 0; ///< rolling and member-relative: number of units; 0: neither
@@ -108,6 +116,7 @@ struct Window
     int yearsAgo = 0;
     QString anchor = {}; ///< set: member-relative; one of anchorKeys() or the key of a date field of the shop
     bool before = false; ///< before the anchor instead of after it
+    bool yearly = false; ///< the anchor is a date field of the shop, and its day comes back every year
 
     bool operator==(const Window&) const = default;
 };
