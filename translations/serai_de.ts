@@ -6233,6 +6233,18 @@
         <source>the anniversary of %1</source>
         <translation>dem Jahrestag von „%1“</translation>
     </message>
+    <message>
+        <source>change the playbook, or give the segment a rule of its own</source>
+        <translation>das Playbook ändern oder dem Segment eine eigene Regel geben</translation>
+    </message>
+    <message>
+        <source>the playbook&apos;s segment &quot;%1&quot; cannot be counted: %2</source>
+        <translation>das Segment „%1“ des Playbooks ist nicht zählbar: %2</translation>
+    </message>
+    <message>
+        <source>this version&apos;s playbook has no segment &quot;%1&quot;</source>
+        <translation>das Playbook dieser Version hat kein Segment „%1“</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -11703,6 +11715,14 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>%1, %2</source>
         <comment>a moment, its time zone</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Live, edited: saved, it does not follow the playbook any more</source>
+        <translation>Live, bearbeitet: gespeichert folgt es dem Playbook nicht mehr</translation>
+    </message>
+    <message>
+        <source>Live, follows the playbook</source>
+        <translation>Live, folgt dem Playbook</translation>
     </message>
 </context>
 <context>

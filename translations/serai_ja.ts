@@ -6146,6 +6146,18 @@
         <source>the anniversary of %1</source>
         <translation>%1の記念日</translation>
     </message>
+    <message>
+        <source>change the playbook, or give the segment a rule of its own</source>
+        <translation>プレイブックを変えるか、セグメントに独自の条件を付けてください</translation>
+    </message>
+    <message>
+        <source>the playbook&apos;s segment &quot;%1&quot; cannot be counted: %2</source>
+        <translation>プレイブックのセグメント「%1」は数えられません:%2</translation>
+    </message>
+    <message>
+        <source>this version&apos;s playbook has no segment &quot;%1&quot;</source>
+        <translation>この版のプレイブックにはセグメント「%1」がありません</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -11520,6 +11532,14 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>%1, %2</source>
         <comment>a moment, its time zone</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Live, edited: saved, it does not follow the playbook any more</source>
+        <translation>常に最新・編集中:保存すると、以後プレイブックに従わなくなります</translation>
+    </message>
+    <message>
+        <source>Live, follows the playbook</source>
+        <translation>常に最新・プレイブックに従う</translation>
     </message>
 </context>
 <context>

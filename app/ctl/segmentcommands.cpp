@@ -349,7 +349,10 @@ static QString segmentKindText(const Segment& segment)
         return QStringLiteral("cannot be counted");
     if (segment.part)
         return QStringLiteral("part, %1 %").arg(segment.part->share * 100.0, 0, 'f', 0);
-    return segment.isFrozen() ? QStringLiteral("frozen") : QStringLiteral("live");
+    if (segment.isFrozen())
+        return QStringLiteral("frozen");
+    return segment.preset.isEmpty() ? QStringLiteral("live")
+                                    : QStringLiteral("live, follows the playbook's %1").arg(segment.preset);
 }
 
 static Result<Answer> listSegments(Context& context, const QCommandLineParser&)

@@ -83,8 +83,8 @@ static Result<Answer> setSegmentRule(Context& context, const QCommandLineParser&
             const auto source = segmentSource(work.service, parser);
             if (!source)
                 return fail(source.error());
-            return await(
-                work.service.setRule(segment.id, source->segment ? source->segment->rule : *source->rule));
+            return await(work.service.setRule(
+                segment.id, source->segment ? source->segment->rule : *source->rule, source->preset));
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include <playbook/playbook.h>
 #include <segments/segmentservice.h>
+#include <store/workspace.h>
 #include <support/testworkspace.h>
 
 #include <QTest>
@@ -22,6 +23,9 @@ private slots:
     void everyRowHasOne();
     void thresholdsAreFollowed_data();
     void thresholdsAreFollowed();
+    void savedOnesFollow();
+    void aRuleOfOnesOwnFollowsNothing();
+    void whatCannotBeCountedAnyMoreSaysSo();
     void withoutDataTheyDoNotCount_data();
     void withoutDataTheyDoNotCount();
     void silentMembers();
@@ -33,6 +37,10 @@ private slots:
 private:
     Preset preset(const QString& id);
     std::vector<qint64> who(const QString& id);
+    SegmentId save(const QString& id, const QString& name);
+    qint64 count(SegmentId segment);
+    Segment find(SegmentId segment);
+    void setThreshold(const char* rule, const char* value);
     void order(qint64 member, int daysAgo, qint64 minor = 5000);
     void at(const char* table, const char* columns, const QString& values, int daysAgo);
 
@@ -166,6 +174,124 @@ void TestPresets::thresholdsAreFollowed()
         QString("INSERT INTO playbook_override (rule_id, value, updated_at) VALUES ('%1', '%2', 0)")
             .arg(rule, value)));
     QCOMPARE(who(id), after);
+}
+
+SegmentId TestPresets::save(const QString& id, const QString& name)
+{
+    const auto saved = await(service->save(name, *preset(id).rule, false, id));
+    if (!saved)
+        qFatal("%s", qUtf8Printable(toText(saved.error())));
+    return *saved;
+}
+
+qint64 TestPresets::count(SegmentId segment)
+{
+    const auto counted = await(service->count(segment, test::someNowMs));
+    return counted ? counted->matched : -1;
+}
+
+Segment TestPresets::find(SegmentId segment)
+{
+    const auto found = await(service->find(QString::number(segment.value)));
+    return found ? *found : Segment();
+}
+
+void TestPresets::setThreshold(const char* rule, const char* value)
+{
+    shop->execute(qPrintable(QString("INSERT OR REPLACE INTO playbook_override (rule_id, value, updated_at) "
+                                     "VALUES ('%1', '%2', 0)")
+                                 .arg(QLatin1String(rule), QLatin1String(value))));
+}
+
+void TestPresets::savedOnesFollow()
+{
+    order(1, 5);
+    order(2, 9);
+    const auto live = save("seg.new", "New buyers");
+    const auto frozen = await(service->freeze(live, "New buyers, then"));
+    const auto around = await(service->save(
+        "Around", *parseRule(R"({"all": [{"segment": "New buyers", "op": "in"}]})", "test"), false));
+    const auto split = await(service->split(live, equalParts(2, 0)));
+    QVERIFY(frozen && around && split);
+    const auto part = split->parts.front().segment;
+    const auto inParts = [&] { return count(part) + count(split->parts.back().segment); };
+    QCOMPARE(count(live), 2);
+    QCOMPARE(count(*around), 2);
+    QCOMPARE(inParts(), 2);
+    setThreshold("seg.new", R"({"maxDays": 7})");
+    QCOMPARE(count(live), 1);
+    QCOMPARE(count(*around), 1);
+    QCOMPARE(inParts(), 1);
+    QCOMPARE(count(*frozen), 2);
+    QCOMPARE(find(live).preset, QString("seg.new"));
+    QCOMPARE(find(live).rule, *preset("seg.new").rule);
+    QVERIFY(find(part).preset.isEmpty()); // its rule is its own: a share of the whole
+    // Another process, which reads everything anew.
+    SegmentService other(shop->store(), shop->clock);
+    QCOMPARE(await(other.count(*around, test::someNowMs))->matched, 1);
+    // Their amounts follow the currency of the workspace.
+    order(3, 20, 90'000);
+    const auto gold = save("level.by_spend.gold", "Gold");
+    const auto aroundGold = await(service->save(
+        "Around gold", *parseRule(R"({"all": [{"segment": "Gold", "op": "in"}]})", "test"), false));
+    const auto was = count(*aroundGold);
+    auto settings = test::TestWorkspace::defaultSettings();
+    settings.currency = "EUR";
+    QVERIFY(await(store::writeSettings(shop->store(), settings)));
+    QVERIFY(was > 0);
+    QCOMPARE(count(*aroundGold), 0);
+    QCOMPARE(find(gold).rule.root.children.back().row->currency, QString("EUR"));
+    QVERIFY(await(service->remove(*aroundGold)));
+    // Taken away and brought back, it goes on following.
+    QVERIFY(await(service->removeSplit(split->id)));
+    QVERIFY(await(service->remove(*around)));
+    QVERIFY(await(service->remove(live)));
+    setThreshold("seg.new", R"({"maxDays": 2})");
+    QVERIFY(await(service->undo()));
+    QCOMPARE(count(live), 0);
+}
+
+void TestPresets::aRuleOfOnesOwnFollowsNothing()
+{
+    order(1, 5);
+    order(2, 9);
+    auto changed = *preset("seg.new").rule;
+    changed.root.children.front().row->numbers = {6};
+    const auto own = await(service->save("Newest", changed, false, "seg.new"));
+    QVERIFY(own);
+    QVERIFY(find(*own).preset.isEmpty()); // it was changed before it was saved
+    const auto live = save("seg.new", "New buyers");
+    QVERIFY(await(service->setRule(live, changed)));
+    QVERIFY(find(live).preset.isEmpty());
+    setThreshold("seg.new", R"({"maxDays": 2})");
+    QCOMPARE(count(*own), 1);
+    QCOMPARE(count(live), 1);
+    QVERIFY(await(service->undo())); // the change of the rule
+    QCOMPARE(find(live).preset, QString("seg.new"));
+    QCOMPARE(count(live), 0);
+    // By its present rule and name of the preset it follows again.
+    QVERIFY(await(service->setRule(live, changed)));
+    QVERIFY(find(live).preset.isEmpty());
+    QVERIFY(await(service->setRule(live, *preset("seg.new").rule, "seg.new")));
+    setThreshold("seg.new", R"({"maxDays": 8})");
+    QCOMPARE(count(live), 1);
+}
+
+void TestPresets::whatCannotBeCountedAnyMoreSaysSo()
+{
+    const auto live = save("seg.persona", "Ideal customers");
+    setThreshold("seg.persona", R"({"usePersona": false})");
+    const auto counted = await(service->count(live, test::someNowMs));
+    QVERIFY(!counted);
+    QCOMPARE(counted.error().kind, ErrorKind::Unavailable);
+    QVERIFY2(counted.error().what.contains(preset("seg.persona").missing), qPrintable(counted.error().what));
+    QVERIFY(!counted.error().remedy.isEmpty());
+    const auto all = await(service->list());
+    QCOMPARE(all->size(), size_t(1));
+    QVERIFY(all->front().problem);
+    setThreshold("seg.persona", R"({"usePersona": true})");
+    QVERIFY(count(live) >= 0);
+    QVERIFY(!await(service->list())->front().problem);
 }
 
 void TestPresets::withoutDataTheyDoNotCount_data()

@@ -26,6 +26,10 @@ void SegmentsPane::Private::showState()
                 : tr("Frozen %1").arg(when));
     } else if (current->part) {
         state->setText(tr("Part of a split, live"));
+    } else if (!current->preset.isEmpty()) {
+        state->setText(document.isEdited()
+                ? tr("Live, edited: saved, it does not follow the playbook any more")
+                : tr("Live, follows the playbook"));
     } else {
         state->setText(document.isEdited() ? tr("Live, edited") : tr("Live"));
     }
@@ -48,7 +52,7 @@ void SegmentsPane::Private::reloadList()
             segments = *listed;
             for (const auto& segment : segments) {
                 if (current && segment.id == current->id)
-                    current = segment;
+                    followRule(segment);
             }
             fillChoice();
             loadContext();
@@ -89,6 +93,15 @@ void SegmentsPane::Private::fillChoice()
         }
     }
     choice->setCurrentIndex(std::max(0, choice->findData(current ? current->id.value : 0)));
+}
+
+void SegmentsPane::Private::followRule(const segments::Segment& segment)
+{
+    const bool isOther =
+        segment.rule != current->rule || segment.broken.has_value() != current->broken.has_value();
+    current = segment;
+    if (isOther && !document.isEdited())
+        show(segments::Segment(segment));
 }
 
 void SegmentsPane::Private::reloadPresets()
@@ -156,6 +169,7 @@ void SegmentsPane::Private::show(const segments::Segment& segment)
 {
     leave();
     current = segment;
+    presetId.clear();
     choice->setCurrentIndex(std::max(0, choice->findData(segment.id.value)));
     answer.reset();
     isAnswered = false;
@@ -224,7 +238,7 @@ void SegmentsPane::Private::save()
         return;
     if (!current || current->frozenAtMs || current->part)
         return saveAs(false, {});
-    whenDone(needs.segments.setRule(current->id, document.rule()), &pane,
+    whenDone(needs.segments.setRule(current->id, document.rule(), presetId), &pane,
         [this, id = current->id, rule = document.rule()](const Result<>& done) {
             if (!done)
                 return failed(done.error());

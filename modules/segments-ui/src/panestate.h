@@ -92,6 +92,9 @@ public:
     // panelibrary.cpp
     void reloadList();
     void fillChoice();
+    /// The segment that is open, as it is stored now: another rule comes into the builder unless one is
+    /// edited there.
+    void followRule(const segments::Segment& segment);
     void reloadPresets();
     /// All of them while there is no rule, else the first ones: the rule has the room.
     void showPresets();

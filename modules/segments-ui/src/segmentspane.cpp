@@ -83,7 +83,10 @@ void SegmentsPane::Private::build()
     connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] {
         if (!pane.isVisible())
             return;
-        loadContext();
+        if (current && !current->preset.isEmpty())
+            reloadList(); // the playbook may give it another rule now
+        else
+            loadContext();
         count();
     });
     connect(&needs.segments, &segments::SegmentService::ready, &pane, [this] { loadContext(); });

@@ -48,12 +48,12 @@ Result<std::optional<Standing>> standingOf(Connection& connection, qint64 id)
     return Standing{row->text(0), row->optionalInt64(1)};
 }
 
-Result<QString> storedRule(Connection& connection, qint64 id)
+Result<StoredRule> storedRule(Connection& connection, qint64 id)
 {
-    auto row = connection.run("SELECT rule FROM segment WHERE id = ?", id);
+    auto row = connection.run("SELECT rule, preset FROM segment WHERE id = ?", id);
     if (!row)
         return fail(row.error());
-    return row->next() ? row->text(0) : QString();
+    return row->next() ? StoredRule{row->text(0), row->text(1)} : StoredRule{};
 }
 
 Result<std::optional<QString>> folderName(Connection& connection, qint64 id)

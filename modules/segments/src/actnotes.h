@@ -27,8 +27,17 @@ struct Standing
 
 /// Nothing where there is no such segment or folder. Errors: Storage.
 [[nodiscard]] Result<std::optional<Standing>> standingOf(store::Connection& connection, qint64 segment);
-/// The rule as it is stored; empty where there is no such segment.
-[[nodiscard]] Result<QString> storedRule(store::Connection& connection, qint64 segment);
+
+/// What stands in the file: the rule as text, and the preset that is followed.
+struct StoredRule
+{
+    QString rule; ///< empty where there is no such segment
+    QString preset;
+
+    bool operator==(const StoredRule&) const = default;
+};
+
+[[nodiscard]] Result<StoredRule> storedRule(store::Connection& connection, qint64 segment);
 [[nodiscard]] Result<std::optional<QString>> folderName(store::Connection& connection, qint64 folder);
 
 } // namespace serai::segments

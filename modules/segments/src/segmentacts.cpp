@@ -44,13 +44,14 @@ Result<> renameNoted(Transaction& transaction, SegmentId id, const QString& name
         {{QStringLiteral("now"), name.trimmed()}});
 }
 
-Result<> setRuleNoted(Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs)
+Result<> setRuleNoted(
+    Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs)
 {
     const auto before = standingOf(transaction.connection(), id.value);
     const auto was = storedRule(transaction.connection(), id.value);
     if (!before || !was)
         return fail(before ? was.error() : before.error());
-    if (auto done = updateRule(transaction, id, rule, nowMs); !done)
+    if (auto done = updateRule(transaction, id, rule, preset, nowMs); !done)
         return done;
     const auto now = storedRule(transaction.connection(), id.value);
     if (!now)
@@ -58,7 +59,8 @@ Result<> setRuleNoted(Transaction& transaction, SegmentId id, const Rule& rule, 
     if (*now == *was)
         return {};
     return noteAct(transaction, {0, nowMs, Kind::SetRule, id.value, (*before)->name, false},
-        {{QStringLiteral("rule"), *was}, {QStringLiteral("now"), *now}});
+        {{QStringLiteral("rule"), was->rule}, {QStringLiteral("preset"), was->preset},
+            {QStringLiteral("now"), now->rule}, {QStringLiteral("nowPreset"), now->preset}});
 }
 
 Result<> moveNoted(Transaction& transaction, SegmentId id, std::optional<FolderId> folder, qint64 nowMs)

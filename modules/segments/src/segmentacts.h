@@ -13,7 +13,7 @@ namespace serai::segments {
 [[nodiscard]] Result<> renameNoted(
     store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
 [[nodiscard]] Result<> setRuleNoted(
-    store::Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs);
+    store::Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs);
 [[nodiscard]] Result<> removeNoted(store::Transaction& transaction, SegmentId id, qint64 nowMs);
 [[nodiscard]] Result<> moveNoted(
     store::Transaction& transaction, SegmentId id, std::optional<FolderId> folder, qint64 nowMs);

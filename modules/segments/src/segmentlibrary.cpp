@@ -42,10 +42,10 @@ Async<SegmentId> SegmentService::save(
     });
 }
 
-Async<> SegmentService::setRule(SegmentId segment, const Rule& rule)
+Async<> SegmentService::setRule(SegmentId segment, const Rule& rule, const QString& preset)
 {
-    return d->store.write([segment, rule, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
-        return setRuleNoted(transaction, segment, rule, nowMs);
+    return d->store.write([segment, rule, preset, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return setRuleNoted(transaction, segment, rule, preset, nowMs);
     });
 }
 

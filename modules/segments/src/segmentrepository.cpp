@@ -3,6 +3,7 @@
 
 #include "segmentrepository.h"
 
+#include "followedrules.h"
 #include "libraryrepository.h"
 #include "references.h"
 
@@ -54,26 +55,42 @@ static Segment segmentFromRow(const store::Statement& row)
     return segment;
 }
 
-static Result<std::vector<Segment>> segmentsFromRows(Result<store::Statement> rows)
+/// A live segment with a preset has the rule that the playbook gives it now; the stored one is that of the
+/// day it was saved.
+static void follow(FollowedRules& rules, Segment& segment)
+{
+    if (segment.preset.isEmpty() || segment.isFrozen())
+        return;
+    auto rule = rules.find(segment.preset);
+    segment.broken = rule ? std::nullopt : std::optional(rule.error());
+    segment.rule = rule ? std::move(*rule) : Rule();
+}
+
+static Result<std::vector<Segment>> segmentsFromRows(Connection& connection, Result<store::Statement> rows)
 {
     if (!rows)
         return fail(rows.error());
     std::vector<Segment> segments;
     while (rows->next())
         segments.push_back(segmentFromRow(*rows));
+    FollowedRules rules(connection);
+    for (auto& segment : segments)
+        follow(rules, segment);
     return segments;
 }
 
 Result<std::vector<Segment>> readSegments(Connection& connection)
 {
-    return segmentsFromRows(connection.run(SERAI_SEGMENT_COLUMNS "ORDER BY s.name COLLATE NOCASE, s.id"));
+    return segmentsFromRows(
+        connection, connection.run(SERAI_SEGMENT_COLUMNS "ORDER BY s.name COLLATE NOCASE, s.id"));
 }
 
 Result<std::vector<Segment>> readSnapshots(Connection& connection, SegmentId source)
 {
-    return segmentsFromRows(connection.run(SERAI_SEGMENT_COLUMNS
-        "WHERE s.source_id = ? AND s.frozen_at IS NOT NULL ORDER BY s.frozen_at, s.id",
-        source.value));
+    return segmentsFromRows(connection,
+        connection.run(SERAI_SEGMENT_COLUMNS
+            "WHERE s.source_id = ? AND s.frozen_at IS NOT NULL ORDER BY s.frozen_at, s.id",
+            source.value));
 }
 
 /// The segment, even one whose rule cannot be read: it can be renamed, mended and removed.
@@ -84,7 +101,10 @@ static Result<Segment> anySegment(Connection& connection, SegmentId id)
         return fail(row.error());
     if (!row->next())
         return noSuchSegment(QString::number(id.value));
-    return segmentFromRow(*row);
+    auto segment = segmentFromRow(*row);
+    FollowedRules rules(connection);
+    follow(rules, segment);
+    return segment;
 }
 
 Result<Segment> readSegment(Connection& connection, SegmentId id)
@@ -183,6 +203,15 @@ static Result<> refuseBadName(Connection& connection, const QString& name, Segme
     return {};
 }
 
+/// \a preset where \a rule is the one that it has now; else the segment has a rule of its own.
+static QString presetOf(Connection& connection, const QString& preset, const Rule& rule)
+{
+    if (preset.isEmpty())
+        return {};
+    const auto followed = FollowedRules(connection).find(preset);
+    return followed && *followed == rule ? preset : QString();
+}
+
 Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& draft, qint64 nowMs)
 {
     if (auto named = refuseBadName(transaction.connection(), draft.name, {}); !named)
@@ -197,11 +226,13 @@ Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& dr
     }
     const auto rule = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     const auto members = draft.frozenAtMs ? packIds(draft.members) : QByteArray();
+    const auto preset =
+        draft.frozenAtMs ? draft.preset : presetOf(transaction.connection(), draft.preset, draft.rule);
     auto inserted = transaction->run("INSERT INTO segment (name, rule, preset, frozen_at, members, "
                                      "created_at, updated_at, folder_id, source_id) "
                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        draft.name.trimmed(), rule, draft.preset.isEmpty() ? QString() : draft.preset, draft.frozenAtMs,
-        members, nowMs, nowMs, draft.folder ? std::optional(draft.folder->value) : std::nullopt,
+        draft.name.trimmed(), rule, preset, draft.frozenAtMs, members, nowMs, nowMs,
+        draft.folder ? std::optional(draft.folder->value) : std::nullopt,
         draft.source ? std::optional(draft.source->value) : std::nullopt);
     if (!inserted)
         return fail(inserted.error());
@@ -210,7 +241,8 @@ Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& dr
     return id;
 }
 
-Result<> updateRule(Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs)
+Result<> updateRule(
+    Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs)
 {
     const auto segment = anySegment(transaction.connection(), id);
     if (!segment)
@@ -230,8 +262,11 @@ Result<> updateRule(Transaction& transaction, SegmentId id, const Rule& rule, qi
     if (auto sound = refuseUnsound(transaction.connection(), *stored, id, segment->name); !sound)
         return sound;
     const auto text = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
+    const auto followed =
+        presetOf(transaction.connection(), preset.isEmpty() ? segment->preset : preset, rule);
     auto updated =
-        transaction->run("UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, id.value);
+        transaction->run("UPDATE segment SET rule = ?, preset = nullif(?, ''), updated_at = ? WHERE id = ?",
+            text, followed, nowMs, id.value);
     if (!updated)
         return fail(updated.error());
     transaction.changed(QStringLiteral("segment"), id.value);

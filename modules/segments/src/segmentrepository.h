@@ -35,8 +35,9 @@ struct SegmentDraft
 
 [[nodiscard]] Result<SegmentId> insertSegment(
     store::Transaction& transaction, const SegmentDraft& draft, qint64 nowMs);
+/// Follows \a preset (empty: the one that it follows already) where that has just this rule, else nothing.
 [[nodiscard]] Result<> updateRule(
-    store::Transaction& transaction, SegmentId id, const Rule& rule, qint64 nowMs);
+    store::Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs);
 [[nodiscard]] Result<> renameSegment(
     store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
 [[nodiscard]] Result<> deleteSegment(store::Transaction& transaction, SegmentId id);

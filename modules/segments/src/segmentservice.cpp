@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "playbookpresets.h"
+#include "followedrules.h"
 #include "serviceparts.h"
 
 #include <base/log.h>
-#include <content/playbookrepository.h>
-
-#include <QLocale>
 
 #include <algorithm>
 #include <random>
@@ -32,7 +29,7 @@ void SegmentService::Private::follow(const store::Changes& changes)
 {
     // Plans and the like do not touch the index. Segments do where others ask for them.
     for (const auto* topic : {"member", "order", "import", "outbox", "event", "tag", "field", "consent",
-             "segment", "community", "settings"}) {
+             "segment", "community", "settings", "playbook"}) {
         if (changes.has(QString::fromLatin1(topic)))
             followTimer.start();
     }
@@ -225,19 +222,7 @@ Async<RfmGrid> SegmentService::rfm(qint64 nowMs, RfmCuts cuts)
 
 Async<std::vector<Preset>> SegmentService::presets()
 {
-    return d->store.read([](store::Connection& connection) -> Result<std::vector<Preset>> {
-        const auto defaults =
-            playbook::Playbook::load(playbook::Playbook::defaultPath(), QLocale().bcp47Name());
-        if (!defaults)
-            return fail(defaults.error());
-        const auto effective = content::effectivePlaybook(connection, *defaults);
-        if (!effective)
-            return fail(effective.error());
-        const auto ground = readPresetGround(connection);
-        if (!ground)
-            return fail(ground.error());
-        return playbookPresets(*effective, *ground);
-    });
+    return d->store.read([](store::Connection& connection) { return readPresets(connection); });
 }
 
 } // namespace serai::segments

@@ -105,14 +105,19 @@ static Result<> restoreRule(
     const auto now = storedRule(transaction.connection(), act.subject);
     if (!now)
         return fail(now.error());
-    if (now->isEmpty() || *now != before.value(QStringLiteral("now")).toString())
+    const StoredRule then{
+        before.value(QStringLiteral("now")).toString(), before.value(QStringLiteral("nowPreset")).toString()};
+    if (now->rule.isEmpty() || *now != then)
         return changedSince(act);
     const auto text = before.value(QStringLiteral("rule")).toString();
-    if (const auto rule = parseRule(text.toUtf8(), act.name))
-        return updateRule(transaction, {act.subject}, *rule, nowMs);
+    if (const auto rule = parseRule(text.toUtf8(), act.name)) {
+        if (auto done = updateRule(transaction, {act.subject}, *rule, {}, nowMs); !done)
+            return done;
+    }
+    // What it followed it follows again, whatever the thresholds are now.
     return run(transaction,
-        transaction->run(
-            "UPDATE segment SET rule = ?, updated_at = ? WHERE id = ?", text, nowMs, act.subject));
+        transaction->run("UPDATE segment SET rule = ?, preset = nullif(?, ''), updated_at = ? WHERE id = ?",
+            text, before.value(QStringLiteral("preset")).toString(), nowMs, act.subject));
 }
 
 static Result<> restoreFolder(Transaction& transaction, const SegmentAct& act, const QJsonObject& before)

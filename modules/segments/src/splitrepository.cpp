@@ -138,7 +138,6 @@ static Result<Split::Part> insertPart(Transaction& transaction, const Segment& w
     SegmentDraft draft;
     draft.name = *name;
     draft.rule = partRule(whole.id, split.seed, shares, first, part.weight);
-    draft.preset = whole.preset;
     draft.folder = whole.folder;
     const auto id = insertSegment(transaction, draft, nowMs);
     if (!id)

@@ -3,6 +3,7 @@
 
 #include "wordloader.h"
 
+#include "followedrules.h"
 #include "rowtest.h"
 #include "segmentrepository.h"
 
@@ -66,13 +67,16 @@ Result<> loadCustomFields(Connection& connection, AudienceIndex& index)
 
 static Result<> loadSegments(Connection& connection, AudienceIndex& index)
 {
-    auto rows = connection.run("SELECT id, name, rule, frozen_at, members FROM segment");
+    auto rows = connection.run("SELECT id, name, rule, frozen_at, members, preset FROM segment");
     if (!rows)
         return fail(rows.error());
+    FollowedRules followed(connection);
     while (rows->next()) {
         AudienceIndex::SavedSegment segment;
         segment.name = rows->text(1);
-        auto rule = parseRule(rows->text(2).toUtf8(), segment.name);
+        const auto preset = rows->isNull(3) ? rows->text(5) : QString();
+        auto rule =
+            preset.isEmpty() ? parseRule(rows->text(2).toUtf8(), segment.name) : followed.find(preset);
         segment.readable = rule.has_value();
         if (rule)
             segment.rule = std::move(*rule);

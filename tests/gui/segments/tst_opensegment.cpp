@@ -5,8 +5,10 @@
 #include "paneshop.h"
 
 #include <base/daytext.h>
+#include <content/playbookrepository.h>
 #include <store/workspace.h>
 #include <uikit/buttons.h>
+#include <uikit/labels.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -66,7 +68,43 @@ class TestOpenSegment : public QObject
                      : QByteArray();
     }
 
+    static QString stateOf(QWidget* pane)
+    {
+        for (const auto* label : pane->findChildren<uikit::ElidedLabel*>()) {
+            // Cut off, the text is whole in the tooltip.
+            const auto whole = label->toolTip().isEmpty() ? label->text() : label->toolTip();
+            if (whole.startsWith(QStringLiteral("Live")))
+                return whole;
+        }
+        return {};
+    }
+
 private slots:
+
+    void aPresetIsFollowedUntilItsRuleIsChanged()
+    {
+        PaneShop shop;
+        const auto all = await(shop.segments.presets());
+        const auto fresh = std::find_if(all->begin(), all->end(),
+            [](const auto& preset) { return preset.id == QStringLiteral("seg.new"); });
+        const auto id =
+            await(shop.segments.save(QStringLiteral("New buyers"), *fresh->rule, false, fresh->id));
+        QVERIFY(id);
+        const auto pane = opened(shop, *id);
+        QVERIFY(pane);
+        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live, follows the playbook"));
+        const auto days = edit(pane.get())->text();
+        content::PlaybookRepository thresholds(shop.workspace.store(), shop.workspace.clock);
+        QVERIFY(await(thresholds.set(
+            *playbook::Playbook::load(), QStringLiteral("seg.new"), {{QStringLiteral("maxDays"), 3}})));
+        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("3"));
+        QVERIFY(days != QStringLiteral("3"));
+        type(edit(pane.get()), QStringLiteral("4"));
+        QTRY_VERIFY(stateOf(pane.get()).contains(QStringLiteral("does not follow the playbook any more")));
+        actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
+        QTRY_COMPARE(stateOf(pane.get()), QStringLiteral("Live"));
+        QVERIFY(await(shop.segments.find(QString::number(id->value)))->preset.isEmpty());
+    }
 
     void theFirstChangeCounts()
     {

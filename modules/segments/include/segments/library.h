@@ -43,8 +43,8 @@ struct Segment
 {
     SegmentId id;
     QString name;
-    Rule rule; ///< of a part: membership in the whole, and its random shares
-    QString preset; ///< id of the preset it was made from; empty = none
+    Rule rule; ///< of a part: membership in the whole, and its random shares; with a preset: that one's now
+    QString preset; ///< id of the preset that a live one follows, or that a frozen one was made from
     std::optional<qint64> frozenAtMs; ///< the members are those of that moment; nothing = live
     qint64 createdAtMs = 0;
     qint64 updatedAtMs = 0;
@@ -53,7 +53,8 @@ struct Segment
     std::optional<FolderId> folder;
     std::optional<SegmentId> source; ///< of a snapshot and of a part: the segment it was made from
     std::optional<PartOf> part;
-    std::optional<Error> broken; ///< the stored rule cannot be read by this version; rule is empty then
+    /// The stored rule cannot be read by this version, or the preset has none; rule is empty then.
+    std::optional<Error> broken;
     /// Set by SegmentService::list(): why a live one cannot be counted: broken, or a field or segment that
     /// its rule asks for is not there any more. lastSize is history then.
     std::optional<Error> problem = {};

@@ -69,13 +69,16 @@ public:
     /// By id ("12") or by name. Errors: NotFound.
     [[nodiscard]] Async<Segment> find(const QString& idOrName);
     /// Errors: InvalidInput (no name, or a rule that cannot be counted; see checkRule()), Conflict (name
-    /// taken); nothing is stored then. \a frozen keeps the members of now for good.
+    /// taken); nothing is stored then. \a frozen keeps the members of now for good. With the rule that \a
+    /// preset has now, a live segment follows it: its rule is whatever the playbook makes of it later.
     [[nodiscard]] Async<SegmentId> save(const QString& name, const Rule& rule, bool frozen,
         const QString& preset = {}, std::optional<FolderId> folder = {});
     /// An act that can be taken back. Errors: Conflict (frozen, or a part of a split, or a segment that asks
     /// for this one could not be counted any more), InvalidInput (the rule cannot be counted, or asks for
     /// itself, perhaps by way of other segments); the rule stays as it was then.
-    [[nodiscard]] Async<> setRule(SegmentId segment, const Rule& rule);
+    /// The segment follows \a preset, or without one what it followed before, where that has just this rule;
+    /// else it has a rule of its own from now on.
+    [[nodiscard]] Async<> setRule(SegmentId segment, const Rule& rule, const QString& preset = {});
     [[nodiscard]] Async<> rename(SegmentId segment, const QString& name);
     /// Errors: Conflict when usedBy() names somebody who keeps it.
     [[nodiscard]] Async<> remove(SegmentId segment);
