@@ -398,11 +398,12 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
         rows << QStringList{QString::number(segment.id.value), segment.name, segmentKindText(segment),
             segment.problem ? problem
                 : size      ? QString::number(*size)
-                            : QStringLiteral("not counted yet")};
+                            : QStringLiteral("not counted yet"),
+            size ? segment.lastSizeDay.toString(Qt::ISODate) : QString()};
     }
     return Answer{{{QStringLiteral("segments"), list}},
-        table(
-            {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("members")},
+        table({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind"),
+                  QStringLiteral("members"), QStringLiteral("counted on")},
             rows)};
 }
 

@@ -312,7 +312,8 @@ static Result<Answer> recordSegmentSizes(Context& context, const QCommandLinePar
     auto work = SegmentWork::open(context, true);
     if (!work)
         return fail(work.error());
-    const auto counted = await((*work)->service.recordSizes((*work)->nowMs));
+    const auto counted =
+        await((*work)->service.recordSizes((*work)->nowMs, segments::SegmentService::Sizes::All));
     if (!counted)
         return fail(counted.error());
     const auto all = await((*work)->service.list());

@@ -31,6 +31,7 @@ private slots:
     void frozenSegmentExplainsItsList();
     void segmentsOfAMember();
     void sizesAreRecordedForAll();
+    void sizesOfOtherRulesAreForgotten();
     void historyIsKeptWithoutAsking();
     void pastIsCountedDayByDay();
     void overlapAgreesWithSets();
@@ -276,6 +277,34 @@ void TestLibrary::sizesAreRecordedForAll()
     shop->reopen(store::OpenMode::ReadOnly);
     service = std::make_unique<SegmentService>(shop->store(), shop->clock);
     QCOMPARE(await(service->recordSizes(test::someNowMs + 2 * 86'400'000)), 0);
+}
+
+void TestLibrary::sizesOfOtherRulesAreForgotten()
+{
+    const auto some = saved("Some", isGerman);
+    const auto around = saved("Around", R"({"segment": "Some", "op": "in"})");
+    const auto outer = saved("Outer", R"({"segment": "Around", "op": "not in"})");
+    const auto apart = saved("Apart", isGerman);
+    const auto yesterday = test::someNowMs - 86'400'000;
+    QCOMPARE(await(service->recordSizes(yesterday)), 4);
+    QCOMPARE(await(service->recordSizes(test::someNowMs)), 4);
+    QVERIFY(await(service->setRule(some, rule(isJapanese))));
+    // What was counted today is not what the rule means now; the past is as it was.
+    for (const auto id : {some, around, outer})
+        QCOMPARE(await(service->sizes(id))->size(), 1u);
+    QCOMPARE(await(service->sizes(apart))->size(), 2u);
+    QCOMPARE(await(service->recordSizes(test::someNowMs)), 3);
+    QCOMPARE(await(service->sizes(some))->back().size, 2);
+    QCOMPARE(await(service->sizes(around))->back().size, 2);
+    QVERIFY(await(service->undo()));
+    QCOMPARE(await(service->sizes(outer))->size(), 1u);
+    QCOMPARE(await(service->recordSizes(test::someNowMs)), 3);
+    // All of them once more, where members changed and not the rule.
+    shop->execute("UPDATE member SET country = 'DE'");
+    QCOMPARE(await(service->recordSizes(test::someNowMs)), 0);
+    QCOMPARE(await(service->recordSizes(test::someNowMs, SegmentService::Sizes::All)), 4);
+    QCOMPARE(await(service->sizes(some))->back().size, 4);
+    QCOMPARE(await(service->sizes(some))->size(), 2u);
 }
 
 void TestLibrary::historyIsKeptWithoutAsking()

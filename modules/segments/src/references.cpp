@@ -138,6 +138,20 @@ Result<std::vector<SegmentId>> segmentsAskingFor(Connection& connection, Segment
     return asking;
 }
 
+Result<std::vector<SegmentId>> everyoneAskingFor(Connection& connection, SegmentId segment)
+{
+    const auto all = readSegments(connection);
+    if (!all)
+        return fail(all.error());
+    const auto asks = asksOf(*all);
+    std::vector<SegmentId> asking{segment};
+    for (const auto& each : *all) {
+        if (each.id != segment && leadsTo(asks, each.id, segment))
+            asking.push_back(each.id);
+    }
+    return asking;
+}
+
 Result<AudienceIndex> catalogueOf(Connection& connection, const std::vector<Segment>& segments)
 {
     AudienceIndex catalogue;

@@ -39,6 +39,10 @@ namespace serai::segments {
 /// a window, in order.
 [[nodiscard]] Result<QStringList> segmentsAskingForField(store::Connection& connection, const QString& key);
 
+/// \a segment, and all whose rules ask for it, be it by way of others.
+[[nodiscard]] Result<std::vector<SegmentId>> everyoneAskingFor(
+    store::Connection& connection, SegmentId segment);
+
 /// The segments whose rules ask for \a segment, by id.
 [[nodiscard]] Result<std::vector<SegmentId>> segmentsAskingFor(
     store::Connection& connection, SegmentId segment);

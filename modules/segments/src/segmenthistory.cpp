@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace serai::segments {
 
 Async<std::vector<SizePoint>> SegmentService::sizes(SegmentId segment)
@@ -13,17 +15,18 @@ Async<std::vector<SizePoint>> SegmentService::sizes(SegmentId segment)
     return d->store.read([segment](store::Connection& connection) { return readSizes(connection, segment); });
 }
 
-Async<int> SegmentService::recordSizes(qint64 nowMs)
+Async<int> SegmentService::recordSizes(qint64 nowMs, Sizes which)
 {
-    return d->onPool<int>([this, nowMs]() -> Result<int> {
+    return d->onPool<int>([this, nowMs, which]() -> Result<int> {
         const auto snapshot = d->loader.current({});
         if (!snapshot)
             return fail(snapshot.error());
         if (d->store.isReadOnly())
             return 0;
         const auto day = localOf(nowMs, snapshot->zone).date();
-        const auto uncounted = await(
-            d->store.read([day](store::Connection& connection) { return readUncounted(connection, day); }));
+        const auto besides = which == Sizes::Missing ? day : QDate();
+        const auto uncounted = await(d->store.read(
+            [besides](store::Connection& connection) { return readUncounted(connection, besides); }));
         if (!uncounted)
             return fail(uncounted.error());
         int counted = 0;
@@ -43,11 +46,15 @@ void SegmentService::keepHistory()
 {
     if (d->dayTimer.isActive())
         return;
-    // Whoever has a size for today is left out, so that asking often costs one look into the table.
+    // Where nothing changed, whoever has a size for today is left out: asking often costs one look into the
+    // table.
     const auto record = [this] {
-        if (isReady())
-            whenDone(recordSizes(d->clock.nowMs()), this, [](const Result<int>&) {}); // tried again later
+        if (!isReady())
+            return;
+        const auto which = std::exchange(d->hasChanged, false) ? Sizes::All : Sizes::Missing;
+        whenDone(recordSizes(d->clock.nowMs(), which), this, [](const Result<int>&) {}); // tried again later
     };
+    connect(this, &SegmentService::changed, this, [this] { d->hasChanged = true; });
     connect(this, &SegmentService::ready, this, record);
     connect(&d->dayTimer, &QTimer::timeout, this, record);
     constexpr int tenMinutesMs = 600'000;

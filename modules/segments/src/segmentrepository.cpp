@@ -7,6 +7,9 @@
 #include "libraryrepository.h"
 #include "references.h"
 
+#include <base/localtime.h>
+#include <store/workspace.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -264,13 +267,41 @@ Result<> updateRule(
     const auto text = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     const auto followed =
         presetOf(transaction.connection(), preset.isEmpty() ? segment->preset : preset, rule);
-    auto updated =
-        transaction->run("UPDATE segment SET rule = ?, preset = nullif(?, ''), updated_at = ? WHERE id = ?",
-            text, followed, nowMs, id.value);
-    if (!updated)
-        return fail(updated.error());
-    transaction.changed(QStringLiteral("segment"), id.value);
+    return storeRule(transaction, id, text, followed, nowMs);
+}
+
+/// What was counted today of \a id, and of those that ask for it, by the rule that it had until now.
+static Result<> forgetSizes(Transaction& transaction, SegmentId id, qint64 nowMs)
+{
+    const auto settings = store::readSettings(transaction.connection());
+    if (!settings)
+        return fail(settings.error());
+    const auto zone = zoneById(settings->zone);
+    if (!zone)
+        return fail(zone.error());
+    const auto today = localOf(nowMs, *zone).date().toString(Qt::ISODate);
+    const auto asking = everyoneAskingFor(transaction.connection(), id);
+    if (!asking)
+        return fail(asking.error());
+    for (const auto each : *asking) {
+        auto gone =
+            transaction->run("DELETE FROM segment_size WHERE segment_id = ? AND day >= ?", each.value, today);
+        if (!gone)
+            return fail(gone.error());
+    }
     return {};
+}
+
+Result<> storeRule(
+    Transaction& transaction, SegmentId id, const QString& rule, const QString& preset, qint64 nowMs)
+{
+    auto stored =
+        transaction->run("UPDATE segment SET rule = ?, preset = nullif(?, ''), updated_at = ? WHERE id = ?",
+            rule, preset, nowMs, id.value);
+    if (!stored)
+        return fail(stored.error());
+    transaction.changed(QStringLiteral("segment"), id.value);
+    return forgetSizes(transaction, id, nowMs);
 }
 
 Result<> renameSegment(Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs)

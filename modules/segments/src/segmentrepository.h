@@ -30,7 +30,7 @@ struct SegmentDraft
 [[nodiscard]] Result<std::vector<Segment>> readSnapshots(store::Connection& connection, SegmentId source);
 [[nodiscard]] Result<std::vector<MemberId>> readFrozenMembers(store::Connection& connection, SegmentId id);
 [[nodiscard]] Result<std::vector<SizePoint>> readSizes(store::Connection& connection, SegmentId id);
-/// Segments without a size of \a day.
+/// Segments without a size of \a day; all of them where it is not valid.
 [[nodiscard]] Result<std::vector<SegmentId>> readUncounted(store::Connection& connection, QDate day);
 
 [[nodiscard]] Result<SegmentId> insertSegment(
@@ -38,6 +38,9 @@ struct SegmentDraft
 /// Follows \a preset (empty: the one that it follows already) where that has just this rule, else nothing.
 [[nodiscard]] Result<> updateRule(
     store::Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs);
+/// As it is given; sizes of today by the rule before are forgotten, also of segments that ask for it.
+[[nodiscard]] Result<> storeRule(
+    store::Transaction& transaction, SegmentId id, const QString& rule, const QString& preset, qint64 nowMs);
 [[nodiscard]] Result<> renameSegment(
     store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
 [[nodiscard]] Result<> deleteSegment(store::Transaction& transaction, SegmentId id);

@@ -115,9 +115,8 @@ static Result<> restoreRule(
             return done;
     }
     // What it followed it follows again, whatever the thresholds are now.
-    return run(transaction,
-        transaction->run("UPDATE segment SET rule = ?, preset = nullif(?, ''), updated_at = ? WHERE id = ?",
-            text, before.value(QStringLiteral("preset")).toString(), nowMs, act.subject));
+    return storeRule(
+        transaction, {act.subject}, text, before.value(QStringLiteral("preset")).toString(), nowMs);
 }
 
 static Result<> restoreFolder(Transaction& transaction, const SegmentAct& act, const QJsonObject& before)

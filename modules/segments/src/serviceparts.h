@@ -82,6 +82,7 @@ struct SegmentService::Private
     QTimer followTimer;
     QTimer storeTimer;
     QTimer dayTimer; ///< runs when the history is kept
+    bool hasChanged = false; ///< since the sizes of today were recorded; on the thread of the service
     QThreadPool pool; ///< last: its threads use what stands above
 };
 

@@ -106,11 +106,14 @@ public:
 
     /// Sizes per day, oldest first; days on which nobody counted are missing.
     [[nodiscard]] Async<std::vector<SizePoint>> sizes(SegmentId segment);
-    /// Counts every segment that has no size for the day of \a nowMs yet, and answers how many those were.
-    /// For once a day and after opening a workspace.
-    [[nodiscard]] Async<int> recordSizes(qint64 nowMs);
-    /// From now on records the sizes by itself, once the index is loaded and whenever a day begins in the
-    /// workspace zone. For programs that stay open.
+    enum class Sizes {
+        Missing, ///< of segments that have none for the day yet
+        All, ///< and again of those that have one
+    };
+    /// Records the sizes of the day of \a nowMs, and answers how many segments were counted for that.
+    [[nodiscard]] Async<int> recordSizes(qint64 nowMs, Sizes which = Sizes::Missing);
+    /// From now on records the sizes by itself: once the index is loaded, whenever a day begins in the
+    /// workspace zone, and some minutes after members, facts or rules changed. For programs that stay open.
     void keepHistory();
     /// What \a rule would have counted at the end of each of the last \a days days, every \a step days,
     /// oldest first, the last one at \a nowMs; see PastSize. Errors: InvalidInput, Cancelled.
