@@ -23,6 +23,7 @@ private slots:
     void everyRowHasOne();
     void thresholdsAreFollowed_data();
     void thresholdsAreFollowed();
+    void levelsAreThoseOfOneCurrency();
     void savedOnesFollow();
     void aRuleOfOnesOwnFollowsNothing();
     void whatCannotBeCountedAnyMoreSaysSo();
@@ -174,6 +175,20 @@ void TestPresets::thresholdsAreFollowed()
         QString("INSERT INTO playbook_override (rule_id, value, updated_at) VALUES ('%1', '%2', 0)")
             .arg(rule, value)));
     QCOMPARE(who(id), after);
+}
+
+/// As "member levels" has it: in another currency there is spend, but no level.
+void TestPresets::levelsAreThoseOfOneCurrency()
+{
+    order(1, 10, 10'000);
+    order(2, 10, 10'000);
+    shop->execute("UPDATE shop_order SET currency = 'JPY' WHERE member_id = 2");
+    order(3, 10, 10'000);
+    shop->execute("UPDATE shop_order SET currency = 'JPY', total_minor = 9000000 WHERE member_id = 3");
+    order(3, 20, 30'000);
+    QCOMPARE(who("level.by_spend.bronze"), std::vector<qint64>{1});
+    QCOMPARE(who("level.by_spend.silver"), std::vector<qint64>{3});
+    QCOMPARE(who("level.by_spend.diamond"), std::vector<qint64>{});
 }
 
 SegmentId TestPresets::save(const QString& id, const QString& name)

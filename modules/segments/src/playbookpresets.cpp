@@ -251,8 +251,9 @@ private:
             from.push_back(minorOf(u"level.by_spend", key));
         const bool ascends = std::is_sorted(from.begin(), from.end(), std::less_equal<>());
         for (size_t i = 0; i < std::size(keys); ++i) {
-            QJsonArray rows{countRow("orders", ">=", 1),
-                amountRow("sum", ">=", money(minorOf(u"level.by_spend", keys[i])))};
+            // Who bought in other currencies only has no level, as in "member levels".
+            QJsonArray rows{
+                boughtInRow(m_currency), amountRow("sum", ">=", money(minorOf(u"level.by_spend", keys[i])))};
             if (i + 1 < std::size(keys))
                 rows.append(amountRow("sum", "<", money(minorOf(u"level.by_spend", keys[i + 1]))));
             auto preset = described(u"level.by_spend");

@@ -99,6 +99,13 @@ static QJsonObject moreRow(
     return row;
 }
 
+QJsonObject boughtInRow(const QString& currency)
+{
+    auto row = countRow("orders", ">=", 1);
+    row.insert(QStringLiteral("where"), whereIs("currency", currency));
+    return row;
+}
+
 QJsonObject inGroupRow(const QString& group)
 {
     QJsonObject row{{QStringLiteral("field"), QStringLiteral("groups")},

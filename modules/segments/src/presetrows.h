@@ -18,6 +18,8 @@ namespace serai::segments {
 /// A measure of the amount of orders.
 [[nodiscard]] QJsonObject amountRow(
     const char* measure, const char* op, const QJsonValue& value, const QJsonObject& window = {});
+/// At least one order in \a currency.
+[[nodiscard]] QJsonObject boughtInRow(const QString& currency);
 [[nodiscard]] QJsonObject daysRow(const char* measure, const char* op, const QJsonValue& value);
 [[nodiscard]] QJsonObject knownRow(const char* field);
 [[nodiscard]] QJsonObject scoreRow(const char* score, const char* op, int value);
