@@ -11724,6 +11724,22 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>Live, follows the playbook</source>
         <translation>Live, folgt dem Playbook</translation>
     </message>
+    <message>
+        <source>Changes to “%1” that were not saved are here again</source>
+        <translation>Nicht gespeicherte Änderungen an „%1“ sind wieder da</translation>
+    </message>
+    <message>
+        <source>A new rule that was not saved is here again</source>
+        <translation>Eine nicht gespeicherte neue Regel ist wieder da</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>

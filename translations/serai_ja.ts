@@ -11541,6 +11541,22 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>Live, follows the playbook</source>
         <translation>常に最新・プレイブックに従う</translation>
     </message>
+    <message>
+        <source>Changes to “%1” that were not saved are here again</source>
+        <translation>「%1」の保存されていない変更を復元しました</translation>
+    </message>
+    <message>
+        <source>A new rule that was not saved is here again</source>
+        <translation>保存されていない新しい条件を復元しました</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>

@@ -172,6 +172,33 @@ static Result<Answer> listSegmentActs(Context& context, const QCommandLineParser
         table({QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("act"), QString()}, rows)};
 }
 
+static Result<Answer> segmentDraft(Context& context, const QCommandLineParser& parser)
+{
+    const bool discards = parser.isSet(QStringLiteral("discard"));
+    auto work = SegmentWork::open(context, discards);
+    if (!work)
+        return fail(work.error());
+    auto& service = (*work)->service;
+    const auto open = await(service.lastOpen());
+    if (!open)
+        return fail(open.error());
+    if (!*open || !(*open)->rule)
+        return fail(ErrorKind::NotFound, QStringLiteral("no rule was edited without being saved"));
+    if (discards) {
+        if (const auto done = await(service.keepOpen({(*open)->segment, std::nullopt})); !done)
+            return fail(done.error());
+    }
+    const auto& rule = *(*open)->rule;
+    const auto segment = (*open)->segment ? QJsonValue((*open)->segment->value) : QJsonValue();
+    const auto at = isoOf((*open)->atMs, (*work)->zone);
+    return Answer{{{QStringLiteral("segmentId"), segment}, {QStringLiteral("at"), at},
+                      {QStringLiteral("rule"), toJson(rule)}, {QStringLiteral("discarded"), discards}},
+        QStringLiteral("%1, edited %2:\n%3")
+            .arg(segment.isNull() ? QStringLiteral("a new segment")
+                                  : QStringLiteral("segment %1").arg(segment.toInteger()),
+                at, toWords(rule))};
+}
+
 static Result<Answer> undoSegmentAct(Context& context, const QCommandLineParser& parser)
 {
     std::optional<qint64> id;
@@ -212,6 +239,8 @@ Commands segmentFolderCommands()
         {text("segment acts"), {}, text("what was done to segments and folders"), {}, listSegmentActs},
         {text("segment undo"), text("[ACT]"), text("take the last act back, or the one with that number"), {},
             undoSegmentAct},
+        {text("segment draft"), {}, text("the rule that was edited in the window and not saved"),
+            {QCommandLineOption(text("discard"), text("and forget it"))}, segmentDraft},
         {text("segment folders"), {}, text("the folders"), {}, listFolders},
         {text("segment folder"), text("create NAME|rename|remove"), text("make, rename or remove a folder"),
             {folder, name}, changeFolder},

@@ -40,3 +40,13 @@ CREATE TRIGGER audience_community_delete AFTER DELETE ON community
 BEGIN
     INSERT INTO audience_dirty VALUES (0, 'words') ON CONFLICT DO NOTHING;
 END
+-- next
+-- What stands in the builder, so that closing the program or losing power costs no rule: the segment that is open, and
+-- the rule where it was edited and not saved.
+CREATE TABLE segment_open (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    segment_id INTEGER REFERENCES segment (id) ON DELETE SET NULL,
+    rule TEXT,
+    preset TEXT,
+    at INTEGER NOT NULL
+)

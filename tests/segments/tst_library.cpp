@@ -32,6 +32,7 @@ private slots:
     void segmentsOfAMember();
     void sizesAreRecordedForAll();
     void sizesOfOtherRulesAreForgotten();
+    void whatIsOpenIsKept();
     void historyIsKeptWithoutAsking();
     void pastIsCountedDayByDay();
     void overlapAgreesWithSets();
@@ -305,6 +306,26 @@ void TestLibrary::sizesOfOtherRulesAreForgotten()
     QCOMPARE(await(service->recordSizes(test::someNowMs, SegmentService::Sizes::All)), 4);
     QCOMPARE(await(service->sizes(some))->back().size, 4);
     QCOMPARE(await(service->sizes(some))->size(), 2u);
+}
+
+void TestLibrary::whatIsOpenIsKept()
+{
+    QVERIFY(!*await(service->lastOpen()));
+    const auto some = saved("Some", isGerman);
+    QVERIFY(await(service->keepOpen({some, rule(isJapanese), "seg.new"})));
+    const auto open = *await(service->lastOpen());
+    QVERIFY(open);
+    QCOMPARE(open->segment, std::optional(some));
+    QCOMPARE(open->rule, std::optional(rule(isJapanese)));
+    QCOMPARE(open->preset, "seg.new");
+    QCOMPARE(open->atMs, shop->clock.nowMs());
+    QVERIFY(await(service->remove(some))); // its edited rule is still somebody's work
+    QVERIFY(!(*await(service->lastOpen()))->segment);
+    QCOMPARE((*await(service->lastOpen()))->rule, std::optional(rule(isJapanese)));
+    QVERIFY(await(service->keepOpen({some, {}, {}})));
+    QVERIFY(!(*await(service->lastOpen()))->segment);
+    shop->execute("UPDATE segment_open SET rule = '{\"all\": [{\"field\": \"mood\"}]}'");
+    QCOMPARE(await(service->lastOpen()).error().kind, ErrorKind::InvalidInput);
 }
 
 void TestLibrary::historyIsKeptWithoutAsking()

@@ -247,6 +247,7 @@ void SegmentsPane::Private::save()
             message->dismiss();
             document.markSaved(rule);
             current->rule = rule;
+            keepDraft();
             reloadList();
             count();
         });
@@ -295,6 +296,7 @@ void SegmentsPane::Private::saved(
             message->dismiss();
             document.markSaved(rule);
             current = *found;
+            keepDraft();
             reloadList();
             count();
             askSizes();

@@ -158,6 +158,8 @@ void SegmentsPane::Private::ruleChanged()
     showPresets();
     showState();
     count();
+    if (!draftTimer.isActive())
+        draftTimer.start();
 }
 
 void SegmentsPane::Private::showWords(const QString& text)

@@ -21,6 +21,7 @@
 #include <uikit/undobar.h>
 
 #include <QCoreApplication>
+#include <QTimer>
 
 class QComboBox;
 class QMenu;
@@ -119,6 +120,13 @@ public:
     void showState();
     void askUses();
 
+    // panedraft.cpp
+    void keepDraft(); ///< a second after a change at the latest
+    void restore(); ///< what was kept, once
+    void bringBack(
+        const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open);
+    void discard(); ///< what was edited; can be undone
+
     // panefolders.cpp
     void moveToFolder();
     void moveInto(segments::FolderId folder, const QString& name, int steps);
@@ -162,6 +170,9 @@ public:
     QString presetId;
     quint32 seed = 1;
     int pending = 0; ///< questions without an answer
+    QTimer draftTimer;
+    std::optional<segments::OpenRule> kept; ///< as it was last written
+    bool isRestored = false; ///< what was kept has been looked at
     bool isAnswered = false; ///< with a count, or with the reason why there is none
 
     uikit::PaneHeader* header = nullptr;

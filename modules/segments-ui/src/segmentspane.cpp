@@ -37,7 +37,11 @@ SegmentsPane::SegmentsPane(const Needs& needs, QWidget* parent)
     d->build();
 }
 
-SegmentsPane::~SegmentsPane() = default;
+SegmentsPane::~SegmentsPane()
+{
+    if (d->draftTimer.isActive())
+        d->keepDraft(); // what was changed a moment ago
+}
 
 SegmentsPane::Private::Private(SegmentsPane& owner, const Needs& given)
     : pane(owner)
@@ -78,6 +82,9 @@ void SegmentsPane::Private::build()
     column->addWidget(pages, 1);
     connectPanel();
     connect(&document, &RuleDocument::changed, &pane, [this] { ruleChanged(); });
+    draftTimer.setSingleShot(true);
+    draftTimer.setInterval(1000);
+    connect(&draftTimer, &QTimer::timeout, &pane, [this] { keepDraft(); });
     connect(&document, &RuleDocument::refused, &pane,
         [this](const QString& why) { message->showMessage(uikit::Severity::Caution, why); });
     connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] {
@@ -252,7 +259,7 @@ void SegmentsPane::Private::buildWords(QVBoxLayout* column, QWidget* body)
 
 void SegmentsPane::activate()
 {
-    d->reloadList();
+    d->isRestored ? d->reloadList() : d->restore();
     d->reloadPresets();
     d->expect();
     d->count();
@@ -272,8 +279,11 @@ void SegmentsPane::showTarget(const QVariantMap& target)
         whenDone(d->needs.segments.presets(), this,
             [this, preset](const Result<std::vector<segments::Preset>>& all) {
                 for (const auto& each : all.value_or(std::vector<segments::Preset>{})) {
-                    if (each.id == preset && each.rule)
-                        d->document.replaceAll(tr("start from %1").arg(each.title), *each.rule);
+                    if (each.id != preset || !each.rule)
+                        continue;
+                    d->startNew(); // not instead of the rule that is open
+                    d->presetId = each.id;
+                    d->document.replaceAll(tr("start from %1").arg(each.title), *each.rule);
                 }
             });
     }

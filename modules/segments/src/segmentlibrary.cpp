@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "draftrepository.h"
 #include "libraryrepository.h"
 #include "references.h"
 #include "segmentacts.h"
@@ -83,6 +84,18 @@ Async<QStringList> SegmentService::askingForField(const QString& key)
 Async<std::vector<SegmentUse>> SegmentService::usedBy(SegmentId segment)
 {
     return d->store.read([segment](store::Connection& connection) { return readUses(connection, segment); });
+}
+
+Async<std::optional<OpenRule>> SegmentService::lastOpen()
+{
+    return d->store.read([](store::Connection& connection) { return readOpenRule(connection); });
+}
+
+Async<> SegmentService::keepOpen(OpenRule open)
+{
+    open.atMs = d->clock.nowMs();
+    return d->store.write([open = std::move(open)](
+                              store::Transaction& transaction) { return keepOpenRule(transaction, open); });
 }
 
 Async<std::vector<Folder>> SegmentService::folders()

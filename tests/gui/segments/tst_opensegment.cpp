@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPointer>
@@ -104,6 +105,64 @@ private slots:
         actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
         QTRY_COMPARE(stateOf(pane.get()), QStringLiteral("Live"));
         QVERIFY(await(shop.segments.find(QString::number(id->value)))->preset.isEmpty());
+    }
+
+    void anEditedRuleOutlivesTheWindow()
+    {
+        PaneShop shop;
+        (void)shop.save(QStringLiteral("All"), R"({"all":[]})"); // the first one in the list
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        auto pane = opened(shop, id);
+        QVERIFY(pane);
+        type(edit(pane.get()), QStringLiteral("7"));
+        QTRY_VERIFY(pane->isSettled());
+        pane.reset(); // at once: not even a second after the last key
+        const auto kept = [&] { return await(shop.segments.lastOpen())->value_or(segments::OpenRule()); };
+        QTRY_VERIFY(kept().rule && kept().segment == id);
+        QCOMPARE(ruleOf(shop, id),
+            QJsonDocument(segments::toJson(*segments::parseRule(atLeast(2), QStringLiteral("x"))))
+                .toJson(QJsonDocument::Compact)); // nothing was saved
+        pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
+        QCOMPARE(edit(pane.get())->text(), QStringLiteral("7"));
+        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live, edited"));
+        QVERIFY(says(pane.get(), QStringLiteral("Changes to “Regulars” that were not saved are here again")));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("14"))); // and counted
+        button(pane.get(), QStringLiteral("Discard changes"))->click();
+        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("2"));
+        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live"));
+        pane.reset();
+        QTRY_VERIFY(!kept().rule && kept().segment == id);
+        // Nothing edited: the segment that was open is open again.
+        pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
+        QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
+        QVERIFY(!button(pane.get(), QStringLiteral("Discard changes")));
+    }
+
+    void aNewRuleOutlivesTheProgram()
+    {
+        PaneShop shop;
+        (void)shop.save(QStringLiteral("All"), R"({"all":[]})");
+        auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        pane->showTarget({{QStringLiteral("rule"), QJsonDocument::fromJson(atLeast(3)).object()}});
+        // A process that is killed has no time for anything: what was kept by then is all there is.
+        QTRY_VERIFY([&] {
+            const auto open = await(shop.segments.lastOpen());
+            return open && *open && (*open)->rule && !(*open)->segment;
+        }());
+        const auto killed = std::move(pane);
+        // Whoever comes for another segment is not kept from it, and can have the rule back.
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
+        QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("The new rule was not saved")));
+        button(pane.get(), QStringLiteral("Bring back"))->click();
+        QTRY_VERIFY(edit(pane.get()) && edit(pane.get())->text() == QStringLiteral("3"));
+        QVERIFY(says(pane.get(), QStringLiteral("not saved")));
     }
 
     void theFirstChangeCounts()

@@ -62,6 +62,17 @@ struct Segment
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
 };
 
+/// What stands in the builder.
+struct OpenRule
+{
+    std::optional<SegmentId> segment; ///< nothing: a new one
+    std::optional<Rule> rule; ///< where it was edited and not saved
+    QString preset = {}; ///< that the edited rule began with; empty = none
+    qint64 atMs = 0; ///< when it was kept; set by SegmentService::keepOpen()
+
+    bool operator==(const OpenRule&) const = default;
+};
+
 struct Folder
 {
     FolderId id;

@@ -95,6 +95,12 @@ public:
     /// Campaigns, rules, parts and snapshots that rely on it.
     [[nodiscard]] Async<std::vector<SegmentUse>> usedBy(SegmentId segment);
 
+    /// What stood in the builder when the workspace was last used, or nothing. Errors: InvalidInput (a rule
+    /// of a newer version), Storage.
+    [[nodiscard]] Async<std::optional<OpenRule>> lastOpen();
+    /// Keeps \a open in place of what was kept before: a closed window or a lost process costs no rule.
+    [[nodiscard]] Async<> keepOpen(OpenRule open);
+
     /// Folders by name, with the number of segments in each.
     [[nodiscard]] Async<std::vector<Folder>> folders();
     /// Errors: InvalidInput (no name), Conflict (name taken).

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Serai contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands in the builder is kept in the workspace, edited or not, and stands there again later.
+
+#include "panestate.h"
+
+namespace serai::segmentsui {
+
+void SegmentsPane::Private::keepDraft()
+{
+    if (!isRestored || needs.store.isReadOnly())
+        return; // what was kept before is not lost by what happens while it is read
+    segments::OpenRule open;
+    if (current)
+        open.segment = current->id;
+    if (document.isEdited()) {
+        open.rule = document.rule();
+        open.preset = presetId;
+    }
+    if (kept && *kept == open)
+        return;
+    kept = open;
+    whenDone(needs.segments.keepOpen(open), &pane, [this](const Result<>& done) {
+        if (!done)
+            kept.reset(); // tried again with the next change
+    });
+}
+
+void SegmentsPane::Private::restore()
+{
+    ++pending;
+    whenDone(needs.segments.lastOpen(), &pane,
+        [this](const Result<std::optional<segments::OpenRule>>& found) {
+            --pending;
+            if (!found)
+                failed(found.error());
+            const auto open = found ? *found : std::nullopt;
+            if (!open || !open->segment)
+                return bringBack(std::nullopt, open);
+            ++pending;
+            whenDone(needs.segments.find(QString::number(open->segment->value)), &pane,
+                [this, open](const Result<segments::Segment>& segment) {
+                    --pending;
+                    bringBack(segment ? std::optional(*segment) : std::nullopt, open);
+                });
+        });
+}
+
+void SegmentsPane::Private::bringBack(
+    const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open)
+{
+    isRestored = true;
+    const auto rule = open ? open->rule : std::nullopt;
+    const auto edit = [this, segment, rule, preset = open ? open->preset : QString()] {
+        segment ? show(*segment) : startNew();
+        presetId = preset;
+        if (rule)
+            document.replaceAll(tr("bring back the rule"), *rule);
+    };
+    const bool isTaken = current || !document.rule().root.children.empty();
+    if (isTaken) { // somebody came with a wish of their own
+        if (rule)
+            undoBar->showUndo(segment ? tr("Changes to “%1” were not saved").arg(segment->name)
+                                      : tr("The new rule was not saved"),
+                tr("Bring back"), edit);
+    } else if (segment || rule) {
+        edit();
+        if (rule)
+            undoBar->showUndo(segment ? tr("Changes to “%1” that were not saved are here again").arg(segment->name)
+                                      : tr("A new rule that was not saved is here again"),
+                tr("Discard changes"), [this] { discard(); });
+    }
+    reloadList();
+}
+
+void SegmentsPane::Private::discard()
+{
+    current ? document.replaceAll(tr("discard changes"), current->rule)
+            : document.replaceAll(tr("discard changes"), {});
+}
+
+} // namespace serai::segmentsui
