@@ -42,6 +42,10 @@
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2892,6 +2896,13 @@
         <source>the cell holds several e-mail addresses: all are kept</source>
         <translation>in der Zelle stehen mehrere E-Mail-Adressen: alle werden übernommen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount: kept as free orders, which count as no purchases.</source>
+        <translation>
+            <numerusform>%n Bestellung hat keinen Betrag: Sie bleibt als kostenlose Bestellung erhalten und zählt nicht als Kauf.</numerusform>
+            <numerusform>%n Bestellungen haben keinen Betrag: Sie bleiben als kostenlose Bestellungen erhalten und zählen nicht als Käufe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>membersearch</name>
@@ -4523,10 +4534,6 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>there is no such member</source>
-        <translation>dieses Mitglied gibt es nicht</translation>
-    </message>
-    <message>
         <source>country</source>
         <translation>Land</translation>
     </message>
@@ -5396,10 +5403,6 @@
         <translation>Beide Seiten müssen von einer Art sein</translation>
     </message>
     <message>
-        <source>must be a whole number, or a percentage up to 100 with at most 2 digits after the point</source>
-        <translation>muss eine ganze Zahl sein, oder ein Prozentsatz bis 100 mit höchstens 2 Nachkommastellen</translation>
-    </message>
-    <message>
         <source>it is not said how many</source>
         <translation>Es fehlt, wie viele gemeint sind</translation>
     </message>
@@ -6244,6 +6247,78 @@
     <message>
         <source>this version&apos;s playbook has no segment &quot;%1&quot;</source>
         <translation>das Playbook dieser Version hat kein Segment „%1“</translation>
+    </message>
+    <message>
+        <source>write what the inner ones ask for into one rule, or ask for one further in</source>
+        <translation>die Bedingungen der inneren Segmente in eine Regel schreiben oder eines weiter innen verwenden</translation>
+    </message>
+    <message>
+        <source>there is no country &quot;%1&quot;</source>
+        <translation>es gibt kein Land „%1“</translation>
+    </message>
+    <message>
+        <source>use the two letters of ISO 3166, such as DE</source>
+        <translation>die zwei Buchstaben nach ISO 3166 verwenden, etwa DE</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <translation>es gibt keine Sprache „%1“</translation>
+    </message>
+    <message>
+        <source>use a code of BCP 47, such as de or pt-BR</source>
+        <translation>einen Code nach BCP 47 verwenden, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>die Zeitzone „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>use a name such as Europe/Berlin</source>
+        <translation>einen Namen wie Europe/Berlin verwenden</translation>
+    </message>
+    <message>
+        <source>use the three letters of ISO 4217, such as EUR</source>
+        <translation>die drei Buchstaben nach ISO 4217 verwenden, etwa EUR</translation>
+    </message>
+    <message>
+        <source>there is no member %1</source>
+        <translation>es gibt kein Mitglied %1</translation>
+    </message>
+    <message>
+        <source>see the list of members for their numbers</source>
+        <translation>die Nummern stehen in der Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>No rates were published on %1: those of %2 are used.</source>
+        <translation>Am %1 wurden keine Kurse veröffentlicht: Es gelten die vom %2.</translation>
+    </message>
+    <message>
+        <source>must be a percentage from 0.01 to 100 with at most 2 digits after the point</source>
+        <translation>muss ein Prozentsatz von 0,01 bis 100 mit höchstens 2 Nachkommastellen sein</translation>
+    </message>
+    <message>
+        <source>nothing happens from a moment to the same one: the end is not in the window</source>
+        <translation>von einem Zeitpunkt bis zu demselben geschieht nichts: Das Ende gehört nicht zum Zeitraum</translation>
+    </message>
+    <message>
+        <source>give a later end, or a date alone for its whole day</source>
+        <translation>ein späteres Ende angeben oder nur ein Datum für den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <translation>es gibt: %1</translation>
+    </message>
+    <message>
+        <source>the file could not be written: %1</source>
+        <translation>die Datei ist nicht schreibbar: %1</translation>
+    </message>
+    <message>
+        <source>choose a folder that is there, that you may write to and that has room</source>
+        <translation>einen vorhandenen Ordner mit Schreibrecht und Platz wählen</translation>
+    </message>
+    <message>
+        <source>Frozen %1, with who was in it then. Its rule was: %2</source>
+        <translation>Eingefroren am %1, mit denen, die damals darin waren. Die Regel war: %2</translation>
     </message>
 </context>
 <context>
@@ -9142,6 +9217,13 @@
             <numerusform>%n Werte bleiben, wie sie hier jemand eingetragen hat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) without an amount are no purchases</source>
+        <translation>
+            <numerusform>%n Bestellung ohne Betrag ist kein Kauf</numerusform>
+            <numerusform>%n Bestellungen ohne Betrag sind keine Käufe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -11740,6 +11822,18 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>Live: whoever the rule is true of, at any time</source>
+        <translation>Live: wer die Regel gerade erfüllt</translation>
+    </message>
+    <message>
+        <source>Frozen: those of this moment, for good</source>
+        <translation>Eingefroren: die von diesem Moment, für immer</translation>
+    </message>
+    <message>
+        <source>the rule before it was changed, reckoned for past days, %1</source>
+        <translation>die Regel vor der Änderung, für vergangene Tage berechnet, %1</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>
@@ -11929,21 +12023,12 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Die andere Kennzahl</translation>
     </message>
     <message>
-        <source>{percent} % of their {figure} {when} {currency}</source>
-        <comment>of a rule: at least 150 % of their orders in the last 90 days; keep the words in braces</comment>
-        <translation>{percent} % von {figure} {when} {currency}</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>Wie viele</translation>
     </message>
     <message>
         <source>Counted how</source>
         <translation>Wie gezählt</translation>
-    </message>
-    <message>
-        <source>percent of the members</source>
-        <translation>Prozent der Mitglieder</translation>
     </message>
     <message>
         <source>members</source>
@@ -11957,20 +12042,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Among whom</source>
         <translation>Unter wem</translation>
-    </message>
-    <message>
-        <source>of all</source>
-        <translation>von allen</translation>
-    </message>
-    <message>
-        <source>of each %1</source>
-        <comment>rank within each country</comment>
-        <translation>je %1</translation>
-    </message>
-    <message>
-        <source>{amount} {by} {within} {currency}</source>
-        <comment>of a rule: among the highest 10 percent of the members of each country; keep the words in braces</comment>
-        <translation>{amount} {by} {within} {currency}</translation>
     </message>
     <message>
         <source>Score from 1 to 5</source>
@@ -12051,6 +12122,31 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>{chosen} of {parts} equal parts, split {seed}</source>
         <comment>of a rule: random part is one of 1 2 of 4 equal parts, split Spring; keep the words in braces</comment>
         <translation>{chosen} von {parts} gleichen Teilen, Aufteilung {seed}</translation>
+    </message>
+    <message>
+        <source>{percent} % of their {figure} {filter} {when} {currency}</source>
+        <comment>of a rule: at least 150 % of their orders (only some of them) in the last 90 days; keep the words in braces</comment>
+        <translation>{percent} % von {figure} {filter} {when} {currency}</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>rank: the highest 10 percent of all who have any</comment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>of all who have any</source>
+        <comment>rank: the highest 10 percent of all who have any</comment>
+        <translation>von allen, die welche haben</translation>
+    </message>
+    <message>
+        <source>of those who have any in each %1</source>
+        <comment>rank within each country</comment>
+        <translation>von denen, die welche haben, je %1</translation>
+    </message>
+    <message>
+        <source>{amount} {by} {within} {currency}</source>
+        <comment>of a rule: among the highest 10 percent of those who have any in each country; keep the words in braces</comment>
+        <translation>{amount} {by} {within} {currency}</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,13 @@
             <numerusform>%n values stay because somebody changed them here by hand; the rule &quot;replace&quot; takes the file&apos;s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount: kept as free orders, which count as no purchases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>membersui</name>
@@ -1004,6 +1011,13 @@
         <translation>
             <numerusform>%n value stays as somebody wrote it here</numerusform>
             <numerusform>%n values stay as somebody wrote them here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without an amount are no purchases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,10 @@
         <source>Type %1 to confirm</source>
         <translation>確認のため「%1」と入力</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2851,6 +2855,12 @@
         <source>the cell holds several e-mail addresses: all are kept</source>
         <translation>セルに複数のメールアドレスがあります。すべて取り込みます</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) have no amount: kept as free orders, which count as no purchases.</source>
+        <translation>
+            <numerusform>金額のない注文%n件は無料注文として保存され、購入には数えません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>membersearch</name>
@@ -4485,10 +4495,6 @@
         <source>%1 against %2</source>
         <translation>%1(比較値 %2)</translation>
     </message>
-    <message>
-        <source>there is no such member</source>
-        <translation>この会員はいません</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) without an exchange rate</source>
         <translation>
@@ -4926,10 +4932,6 @@
     <message>
         <source>&quot;between&quot; needs a list of two values</source>
         <translation>「between」には2つの値のリストが必要です</translation>
-    </message>
-    <message>
-        <source>must be a whole number, or a percentage up to 100 with at most 2 digits after the point</source>
-        <translation>整数、または小数点以下2桁までの100以下の百分率でなければなりません</translation>
     </message>
     <message>
         <source>it is not said how many</source>
@@ -6157,6 +6159,78 @@
     <message>
         <source>this version&apos;s playbook has no segment &quot;%1&quot;</source>
         <translation>この版のプレイブックにはセグメント「%1」がありません</translation>
+    </message>
+    <message>
+        <source>write what the inner ones ask for into one rule, or ask for one further in</source>
+        <translation>内側のセグメントの条件を一つの条件にまとめるか、より内側のセグメントを指定してください</translation>
+    </message>
+    <message>
+        <source>there is no country &quot;%1&quot;</source>
+        <translation>「%1」という国はありません</translation>
+    </message>
+    <message>
+        <source>use the two letters of ISO 3166, such as DE</source>
+        <translation>ISO 3166の2文字(例:DE)を使ってください</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;</source>
+        <translation>「%1」という言語はありません</translation>
+    </message>
+    <message>
+        <source>use a code of BCP 47, such as de or pt-BR</source>
+        <translation>BCP 47のコード(例:de、pt-BR)を使ってください</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>タイムゾーン「%1」はありません</translation>
+    </message>
+    <message>
+        <source>use a name such as Europe/Berlin</source>
+        <translation>Europe/Berlinのような名前を使ってください</translation>
+    </message>
+    <message>
+        <source>use the three letters of ISO 4217, such as EUR</source>
+        <translation>ISO 4217の3文字(例:EUR)を使ってください</translation>
+    </message>
+    <message>
+        <source>there is no member %1</source>
+        <translation>会員%1はいません</translation>
+    </message>
+    <message>
+        <source>see the list of members for their numbers</source>
+        <translation>番号は会員一覧で確認してください</translation>
+    </message>
+    <message>
+        <source>No rates were published on %1: those of %2 are used.</source>
+        <translation>%1には為替レートの公表がないため、%2のレートを使います。</translation>
+    </message>
+    <message>
+        <source>must be a percentage from 0.01 to 100 with at most 2 digits after the point</source>
+        <translation>0.01から100までの百分率(小数点以下2桁まで)でなければなりません</translation>
+    </message>
+    <message>
+        <source>nothing happens from a moment to the same one: the end is not in the window</source>
+        <translation>同じ時刻から同じ時刻までの間には何も起こりません:終わりの時刻は期間に含まれません</translation>
+    </message>
+    <message>
+        <source>give a later end, or a date alone for its whole day</source>
+        <translation>より後の終わりを指定するか、一日全体なら日付だけを指定してください</translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <translation>次のものがあります:%1</translation>
+    </message>
+    <message>
+        <source>the file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした:%1</translation>
+    </message>
+    <message>
+        <source>choose a folder that is there, that you may write to and that has room</source>
+        <translation>存在し、書き込みができ、空きのあるフォルダを選んでください</translation>
+    </message>
+    <message>
+        <source>Frozen %1, with who was in it then. Its rule was: %2</source>
+        <translation>%1に固定:その時点の会員です。当時の条件:%2</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +9083,12 @@
             <numerusform>手作業で書かれた %n 件の値はそのまま残ります</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) without an amount are no purchases</source>
+        <translation>
+            <numerusform>金額のない注文%n件は購入に数えません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::membersui::ImportWizard</name>
@@ -11557,6 +11637,18 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>discard changes</source>
         <translation>変更を破棄</translation>
     </message>
+    <message>
+        <source>Live: whoever the rule is true of, at any time</source>
+        <translation>常に最新:その時々に条件を満たす人</translation>
+    </message>
+    <message>
+        <source>Frozen: those of this moment, for good</source>
+        <translation>固定:今この時点の人をずっと保持</translation>
+    </message>
+    <message>
+        <source>the rule before it was changed, reckoned for past days, %1</source>
+        <translation>変更前の条件で過去の日を計算、%1</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>
@@ -11775,21 +11867,12 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>比較する数値項目</translation>
     </message>
     <message>
-        <source>{percent} % of their {figure} {when} {currency}</source>
-        <comment>of a rule: at least 150 % of their orders in the last 90 days; keep the words in braces</comment>
-        <translation>{when} {figure} {currency} の {percent} %</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>数量</translation>
     </message>
     <message>
         <source>Counted how</source>
         <translation>数え方</translation>
-    </message>
-    <message>
-        <source>percent of the members</source>
-        <translation>%(会員数)</translation>
     </message>
     <message>
         <source>members</source>
@@ -11803,20 +11886,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Among whom</source>
         <translation>対象の範囲</translation>
-    </message>
-    <message>
-        <source>of all</source>
-        <translation>全体の中で</translation>
-    </message>
-    <message>
-        <source>of each %1</source>
-        <comment>rank within each country</comment>
-        <translation>同じ%1の中で</translation>
-    </message>
-    <message>
-        <source>{amount} {by} {within} {currency}</source>
-        <comment>of a rule: among the highest 10 percent of the members of each country; keep the words in braces</comment>
-        <translation>{currency} {within} {amount} {by}</translation>
     </message>
     <message>
         <source>Score from 1 to 5</source>
@@ -11868,6 +11937,31 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>{chosen} of {parts} equal parts, split {seed}</source>
         <comment>of a rule: random part is one of 1 2 of 4 equal parts, split Spring; keep the words in braces</comment>
         <translation>{parts} 等分(分割 {seed} )の {chosen}</translation>
+    </message>
+    <message>
+        <source>{percent} % of their {figure} {filter} {when} {currency}</source>
+        <comment>of a rule: at least 150 % of their orders (only some of them) in the last 90 days; keep the words in braces</comment>
+        <translation>{when} {figure} {filter} {currency} の {percent} %</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>rank: the highest 10 percent of all who have any</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>of all who have any</source>
+        <comment>rank: the highest 10 percent of all who have any</comment>
+        <translation>該当する全員の中で</translation>
+    </message>
+    <message>
+        <source>of those who have any in each %1</source>
+        <comment>rank within each country</comment>
+        <translation>該当する人のうち、同じ%1の中で</translation>
+    </message>
+    <message>
+        <source>{amount} {by} {within} {currency}</source>
+        <comment>of a rule: among the highest 10 percent of those who have any in each country; keep the words in braces</comment>
+        <translation>{currency} {within} {amount} {by}</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ static QJsonObject reportJson(const ImportReport& report)
         {QStringLiteral("ordersUpdate"), report.ordersUpdate},
         {QStringLiteral("ordersUnchanged"), report.ordersUnchanged},
         {QStringLiteral("guestOrders"), report.guestOrders},
+        {QStringLiteral("freeOrders"), report.freeOrders},
         {QStringLiteral("couponsRedeemed"), report.couponsRedeemed},
         {QStringLiteral("consentGranted"), report.consentGranted}, {QStringLiteral("problems"), problems},
         {QStringLiteral("repairs"), repairsJson(report)}, {QStringLiteral("repaired"), report.repaired},

@@ -8,6 +8,7 @@
 #include <segments/segmentservice.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace serai::ctl {
@@ -240,6 +241,11 @@ static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineP
     const auto out = parser.value(QStringLiteral("out"));
     if (out.isEmpty())
         return usageError(QStringLiteral("segment members needs --out FILE.csv or FILE.xlsx"));
+    if (const auto ending = QFileInfo(out).suffix().toLower();
+        ending != QStringLiteral("csv") && ending != QStringLiteral("xlsx"))
+        return usageError(
+            QStringLiteral("\"%1\" is no kind of file that is written: end the name in .csv or .xlsx")
+                .arg(out));
     auto store = segmentStore(context);
     if (!store)
         return fail(store.error());

@@ -74,7 +74,7 @@ inline bool sameAnswer(const members::ImportReport& a, const members::ImportRepo
         && a.skip == b.skip && a.orders == b.orders && a.orderLines == b.orderLines
         && a.ordersCreate == b.ordersCreate && a.ordersUpdate == b.ordersUpdate
         && a.ordersUnchanged == b.ordersUnchanged && a.guestOrders == b.guestOrders
-        && a.consentGranted == b.consentGranted && a.problems == b.problems
+        && a.freeOrders == b.freeOrders && a.consentGranted == b.consentGranted && a.problems == b.problems
         && a.problemsTotal == b.problemsTotal && a.changes == b.changes && a.changeCounts == b.changeCounts
         && a.orderChanges == b.orderChanges && a.orderChangeCounts == b.orderChangeCounts
         && a.duplicates == b.duplicates && a.refusals == b.refusals && a.refusalReasons == b.refusalReasons

@@ -43,7 +43,7 @@ inline QList<qint64> figuresOf(const ImportReport& report)
 {
     return {report.rows, report.create, report.update, report.unchanged, report.skip, report.orders,
         report.orderLines, report.ordersCreate, report.ordersUpdate, report.ordersUnchanged,
-        report.guestOrders, report.consentGranted, report.problemsTotal};
+        report.guestOrders, report.freeOrders, report.consentGranted, report.problemsTotal};
 }
 
 } // namespace serai::members

@@ -88,6 +88,9 @@ void TestImport::ordersTable()
     QCOMPARE(report->create, 2);
     QCOMPARE(report->orders, 6); // 7 has no usable line
     QCOMPARE(report->guestOrders, 1);
+    QCOMPARE(report->freeOrders, 1);
+    QVERIFY(
+        report->notes.join(u' ').contains(QStringLiteral("1 order(s) have no amount: kept as free orders")));
     // Scattered lines are one order, and its first line dates it.
     QCOMPARE(workspace.number("SELECT total_minor FROM shop_order WHERE number = '1'"), 935);
     QCOMPARE(workspace.number("SELECT count(*) FROM order_line l JOIN shop_order o ON o.id = l.order_id "

@@ -286,6 +286,24 @@ private slots:
         QVERIFY2(own.contains("converted to USD at the ECB rates of each day"), qPrintable(own));
     }
 
+    void saysWhoseRatesADayWithoutAnyHas()
+    {
+        addRate("USD", "2026-10-30", 125'000'000); // a Friday
+        addOrder(1, "2026-10-30", "EUR", 1000);
+        const auto noted = [&](const char* day) {
+            const auto counted = await(service->count(sumRule(">=", 1, day), test::someNowMs));
+            return counted ? counted->text.section(u'\n', 1) : QString("refused");
+        };
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(noted("2026-11-01"),
+            "No rates were published on 11/1/2026: those of 10/30/2026 are used."); // the Sunday after
+        QLocale::setDefault(before);
+        QCOMPARE(noted("2026-10-30"), "");
+        QCOMPARE(noted("ownDay"), "");
+        QCOMPARE(noted("2026-11-15"), ""); // too long after: nothing is converted, as its row says
+    }
+
     void isWrittenAsItWasRead_data()
     {
         QTest::addColumn<QByteArray>("on");

@@ -32,6 +32,7 @@ private slots:
     void segmentsOfAMember();
     void sizesAreRecordedForAll();
     void sizesOfOtherRulesAreForgotten();
+    void frozenOnesSaySo();
     void whatIsOpenIsKept();
     void historyIsKeptWithoutAsking();
     void pastIsCountedDayByDay();
@@ -306,6 +307,19 @@ void TestLibrary::sizesOfOtherRulesAreForgotten()
     QCOMPARE(await(service->recordSizes(test::someNowMs, SegmentService::Sizes::All)), 4);
     QCOMPARE(await(service->sizes(some))->back().size, 4);
     QCOMPARE(await(service->sizes(some))->size(), 2u);
+}
+
+void TestLibrary::frozenOnesSaySo()
+{
+    const auto frozen = saved("Then", isGerman, true);
+    const auto counted = await(service->count(frozen, test::someNowMs));
+    QVERIFY2(counted->text.startsWith("Frozen 2026-11-19T"), qUtf8Printable(counted->text));
+    QVERIFY2(counted->text.contains("country is Germany"), qUtf8Printable(counted->text));
+    const auto nobody = await(service->explain(rule(isGerman), MemberId{99}, test::someNowMs));
+    QCOMPARE(nobody.error().kind, ErrorKind::NotFound);
+    QVERIFY2(nobody.error().what.contains("99"), qUtf8Printable(nobody.error().what));
+    QVERIFY(!nobody.error().remedy.isEmpty());
+    QVERIFY(await(service->find("nobody")).error().remedy.contains("Then"));
 }
 
 void TestLibrary::whatIsOpenIsKept()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <segments/rule.h>
+#include <segments/segmentservice.h>
+#include <support/testworkspace.h>
 
 #include <QJsonArray>
 #include <QTest>
@@ -22,6 +23,8 @@ private slots:
     void reasons();
     void windowsInOrder_data();
     void windowsInOrder();
+    void valuesThatNobodyHas_data();
+    void valuesThatNobodyHas();
 };
 
 void TestRuleReasons::reasons_data()
@@ -44,6 +47,18 @@ void TestRuleReasons::reasons_data()
     count("below the limit", "-2000000000", "too small", "-1,000,000,000 to");
     count("no whole number", "1.5", "whole number", "");
     count("a text", R"("3")", "whole number", "");
+    const auto top = [&](const char* name, const char* value, const char* where, const char* what) {
+        row(name,
+            QByteArray(R"({"fact": "orders", "measure": "count", "op": "top", "value": )") + value + "}",
+            where, what, "");
+    };
+    top("more people than there can be", R"({"number": 2000000000})", "/value/number",
+        "whole number from 1 to 1000000000");
+    top("half a person", R"({"number": 1.5})", "/value/number", "whole number from 1");
+    top("more than all", R"({"percent": 101})", "/value/percent", "percentage from 0.01 to 100");
+    row("a window without an inside",
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"from": "2026-03-01T09:00", "to": "2026-03-01T09:00"}})",
+        "/window", "the end is not in the window", "its whole day");
     row("decimals above the limit",
         R"({"fact": "orderLines", "measure": "average", "of": "quantity", "op": ">=", "value": 1e308})",
         "/value", "too large", "to 1,000,000,000");
@@ -149,6 +164,61 @@ void TestRuleReasons::windowsInOrder()
         {"fact", "orders"}, {"measure", "count"}, {"op", "="}, {"value", 1}, {"window", window}};
     const auto parsed = parseRule(QJsonObject{{"all", QJsonArray{row}}});
     QVERIFY2(parsed, parsed ? "" : qUtf8Printable(toText(parsed.error())));
+}
+
+/// Such a rule would count nobody, and that would look like an answer.
+void TestRuleReasons::valuesThatNobodyHas_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("what"); // empty: it may be one
+    QTest::addColumn<QString>("remedy");
+    const auto field = [](const char* key, const char* value, const char* what, const char* remedy) {
+        QTest::addRow("%s %s", key, value)
+            << QByteArray(R"({"field": ")") + key + R"(", "op": "is", "value": ")" + value + R"("})"
+            << QString(what) << QString(remedy);
+    };
+    field("country", "Germany", "there is no country \"Germany\"", "such as DE");
+    field("country", "XX", "there is no country", "ISO 3166");
+    field("country", "de", "", "");
+    field("language", "german", "there is no language \"german\"", "such as de");
+    field("language", "zz", "there is no language", "BCP 47");
+    field("language", "pt-BR", "", "");
+    field("language", "zh_Hant", "", "");
+    field("zone", "Mars/Phobos", "there is no time zone \"Mars/Phobos\"", "Europe/Berlin");
+    field("zone", "europe/berlin", "", "");
+    QTest::newRow("one of a list") << QByteArray(
+        R"({"field": "country", "op": "not in", "value": ["DE", "Japan"]})")
+                                   << "there is no country \"Japan\""
+                                   << "such as DE";
+    QTest::newRow("currency") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "where": [{"field": "currency", "op": "is", "value": "dollar"}]})")
+                              << "there is no currency \"dollar\""
+                              << "such as EUR";
+    QTest::newRow("currency of the other side") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": ">", "value": {"fact": "orders", "measure": "count", "where": [{"field": "currency", "op": "in", "value": ["EUR", "euro"]}]}})")
+                                                << "there is no currency \"euro\""
+                                                << "such as EUR";
+    QTest::newRow("currency in small letters") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "where": [{"field": "currency", "op": "is", "value": "eur"}]})")
+                                               << QString() << QString();
+}
+
+void TestRuleReasons::valuesThatNobodyHas()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, what);
+    QFETCH(QString, remedy);
+    test::TestWorkspace shop;
+    SegmentService service(shop.store(), shop.clock);
+    const auto rule = parseRule("{\"all\": [" + json + "]}", "test");
+    QVERIFY2(rule, rule ? "" : qUtf8Printable(toText(rule.error()))); // what was saved before stays readable
+    const auto counted = await(service.count(*rule, test::someNowMs));
+    QCOMPARE(counted.has_value(), what.isEmpty());
+    if (counted)
+        return;
+    QVERIFY2(counted.error().what.contains(what), qUtf8Printable(counted.error().what));
+    QVERIFY2(counted.error().remedy.contains(remedy), qUtf8Printable(counted.error().remedy));
+    QVERIFY2(counted.error().where.startsWith("/all/0/"), qUtf8Printable(counted.error().where));
 }
 
 QTEST_GUILESS_MAIN(TestRuleReasons)

@@ -18,6 +18,7 @@
 
 #include <QElapsedTimer>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -305,6 +306,38 @@ private slots:
         QVERIFY(send->isEnabled());
         send->click();
         QTRY_COMPARE(answered, 1);
+    }
+
+    void textsCanComeWithAChoice()
+    {
+        QWidget window;
+        window.show();
+        SystemDialogs dialogs;
+        QString text;
+        int choice = -1;
+        const auto ask = [&] {
+            dialogs.askTextAndChoice(&window,
+                {QStringLiteral("Save"), QStringLiteral("Name"), QStringLiteral("Buyers"),
+                    {QStringLiteral("Live"), QStringLiteral("Frozen")}, 0},
+                [&](const QString& given, int chosen) {
+                    text = given;
+                    choice = chosen;
+                });
+            return window.findChildren<QDialog*>().last();
+        };
+        auto* dialog = ask();
+        QCOMPARE(dialog->findChildren<QRadioButton*>().size(), 2);
+        auto* field = dialog->findChild<QLineEdit*>();
+        QCOMPARE(field->accessibleName(), QStringLiteral("Name"));
+        QCOMPARE(field->selectedText(), QStringLiteral("Buyers")); // typing replaces it
+        field->setText(QStringLiteral("Regulars"));
+        dialog->findChildren<QRadioButton*>().last()->click();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(text, QStringLiteral("Regulars"));
+        QCOMPARE(choice, 1);
+        dialog = ask();
+        dialog->reject();
+        QTRY_VERIFY(text.isNull());
     }
 };
 

@@ -61,6 +61,11 @@ void ChartCard::setSpec(const ChartSpec& spec)
         fillTable();
 }
 
+void ChartCard::setSubtitle(const QString& subtitle)
+{
+    static_cast<uikit::Card*>(m_card)->setSubtitle(subtitle);
+}
+
 void ChartCard::addHeaderWidget(QWidget* widget)
 {
     static_cast<uikit::Card*>(m_card)->addHeaderWidget(widget);

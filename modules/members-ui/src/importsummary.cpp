@@ -183,6 +183,9 @@ void ImportSummary::showFacts(const ImportReport& report)
     if (report.guestOrders > 0)
         addFact(info, Role::Info,
             tr("%n order(s) without a customer are kept as guest orders", nullptr, int(report.guestOrders)));
+    if (report.freeOrders > 0)
+        addFact(info, Role::Info,
+            tr("%n order(s) without an amount are no purchases", nullptr, int(report.freeOrders)));
     if (report.duplicatesTotal > 0)
         addFact(info, Role::Info,
             tr("%n line(s) are about somebody further up in the file", nullptr, int(report.duplicatesTotal)));

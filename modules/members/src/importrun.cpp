@@ -105,6 +105,10 @@ static void addNotes(
             report.notes << QCoreApplication::translate("members",
                 "%n order(s) name no customer: kept as guest orders, counted in the shop's figures.", nullptr,
                 int(report.guestOrders));
+        if (report.freeOrders > 0)
+            report.notes << QCoreApplication::translate("members",
+                "%n order(s) have no amount: kept as free orders, which count as no purchases.", nullptr,
+                int(report.freeOrders));
     }
     if (layout.format.isTwiceEncoded)
         report.notes << membersText(QT_TRANSLATE_NOOP("members",

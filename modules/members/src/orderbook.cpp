@@ -198,6 +198,7 @@ Result<> OrderBook::settleOne(
     if (entry.fate == Fate::Known && member == 0)
         member = entry.member;
     m_guests += member == 0;
+    m_free += order.kind == QStringLiteral("free");
     const bool same = entry.hash == order.contentHash && entry.member == member;
     if (entry.fate == Fate::New) {
         ++m_created;
@@ -295,6 +296,7 @@ void OrderBook::addTo(ImportReport& report, int limit) const
     report.ordersUnchanged = m_unchanged;
     report.orders = m_created + m_updated + m_unchanged;
     report.guestOrders = m_guests;
+    report.freeOrders = m_free;
     report.orderLines = m_lines;
     report.couponsRedeemed = m_redeemed;
     if (m_erased > 0)

@@ -91,7 +91,7 @@ private:
     store::JsonRows m_fresh; // new orders of a batch
     QList<ImportOrderChange> m_changes;
     QHash<QString, qint64> m_changeCounts; // by field
-    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_lines = 0, m_erased = 0,
+    qint64 m_created = 0, m_updated = 0, m_unchanged = 0, m_guests = 0, m_free = 0, m_lines = 0, m_erased = 0,
            m_redeemed = 0;
 };
 

@@ -73,6 +73,19 @@ std::optional<qint64> RateTable::perEuro(const QString& currency, qint64 day) co
     return std::prev(after)->second;
 }
 
+QDate RateTable::lastDay(QDate day) const
+{
+    const auto wanted = dayNumber(day);
+    std::optional<qint64> last;
+    for (const auto& rates : m_rates) {
+        const auto after = std::upper_bound(rates.cbegin(), rates.cend(), wanted,
+            [](qint64 number, const std::pair<qint64, qint64>& rate) { return number < rate.first; });
+        if (after != rates.cbegin())
+            last = std::max(last.value_or(std::prev(after)->first), std::prev(after)->first);
+    }
+    return last ? day.addDays(*last - wanted) : QDate();
+}
+
 std::optional<Money> RateTable::convert(const Money& money, const QString& currency, QDate day) const
 {
     if (money.currency == currency)

@@ -30,8 +30,8 @@ void SegmentsPane::Private::keepDraft()
 void SegmentsPane::Private::restore()
 {
     ++pending;
-    whenDone(needs.segments.lastOpen(), &pane,
-        [this](const Result<std::optional<segments::OpenRule>>& found) {
+    whenDone(
+        needs.segments.lastOpen(), &pane, [this](const Result<std::optional<segments::OpenRule>>& found) {
             --pending;
             if (!found)
                 failed(found.error());
@@ -67,8 +67,9 @@ void SegmentsPane::Private::bringBack(
     } else if (segment || rule) {
         edit();
         if (rule)
-            undoBar->showUndo(segment ? tr("Changes to “%1” that were not saved are here again").arg(segment->name)
-                                      : tr("A new rule that was not saved is here again"),
+            undoBar->showUndo(segment
+                    ? tr("Changes to “%1” that were not saved are here again").arg(segment->name)
+                    : tr("A new rule that was not saved is here again"),
                 tr("Discard changes"), [this] { discard(); });
     }
     reloadList();

@@ -270,20 +270,26 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
                        QLocale().toString(localTime(needs.clock.nowMs()).date(), QLocale::ShortFormat));
     // What a saved segment is frozen from stays known, so that it can be compared with later.
     const bool snapshot = frozen && current && !document.isEdited() && !current->frozenAtMs;
-    needs.dialogs.askText(
-        &pane, title, tr("Name"), name, [this, frozen, snapshot, then](const QString& given) {
-            if (given.isNull())
-                return;
-            const auto folder = current ? current->folder : std::nullopt;
-            const auto& rule = document.rule();
-            whenDone(snapshot ? needs.segments.freeze(current->id, given)
-                              : needs.segments.save(given, rule, frozen, presetId, folder),
-                &pane, [this, then, rule](const Result<SegmentId>& id) {
-                    if (!id)
-                        return failed(id.error());
-                    saved(*id, rule, then);
-                });
-        });
+    const auto store = [this, snapshot, then](const QString& given, bool isFrozen) {
+        if (given.isNull())
+            return;
+        const auto folder = current ? current->folder : std::nullopt;
+        const auto& rule = document.rule();
+        whenDone(snapshot ? needs.segments.freeze(current->id, given)
+                          : needs.segments.save(given, rule, isFrozen, presetId, folder),
+            &pane, [this, then, rule](const Result<SegmentId>& id) {
+                if (!id)
+                    return failed(id.error());
+                saved(*id, rule, then);
+            });
+    };
+    if (snapshot)
+        return needs.dialogs.askText(
+            &pane, title, tr("Name"), name, [store](const QString& given) { store(given, true); });
+    const QStringList kinds{
+        tr("Live: whoever the rule is true of, at any time"), tr("Frozen: those of this moment, for good")};
+    needs.dialogs.askTextAndChoice(&pane, {title, tr("Name"), name, kinds, frozen ? 1 : 0},
+        [store](const QString& given, int kind) { store(given, kind == 1); });
 }
 
 void SegmentsPane::Private::saved(

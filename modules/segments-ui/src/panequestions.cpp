@@ -158,6 +158,7 @@ void SegmentsPane::Private::ruleChanged()
     showPresets();
     showState();
     count();
+    agePastSizes();
     if (!draftTimer.isActive())
         draftTimer.start();
 }
@@ -266,6 +267,8 @@ void SegmentsPane::Private::askPerson()
 void SegmentsPane::Private::askSizes()
 {
     sizes->hide();
+    isReckoned = false;
+    pastTimer.stop();
     if (!current)
         return;
     sizing.ask(
@@ -283,8 +286,12 @@ void SegmentsPane::Private::askPastSizes()
     if (current && current->frozenAtMs)
         return; // its members are those of one moment
     constexpr int days = 30;
-    sizing.ask(needs.segments.pastSizes(document.rule(), needs.clock.nowMs(), days),
+    pastCancel.cancel();
+    pastCancel = {};
+    sizing.ask(needs.segments.pastSizes(document.rule(), needs.clock.nowMs(), days, 1, pastCancel),
         [this](const Result<std::vector<segments::PastSize>>& past) {
+            if (!past && past.error().kind == ErrorKind::Cancelled)
+                return; // the rule changed meanwhile
             if (!past)
                 return failed(past.error());
             std::vector<segments::SizePoint> points;
@@ -294,8 +301,18 @@ void SegmentsPane::Private::askPastSizes()
         });
 }
 
+void SegmentsPane::Private::agePastSizes()
+{
+    pastCancel.cancel();
+    if (!isReckoned)
+        return;
+    sizes->setSubtitle(tr("the rule before it was changed, reckoned for past days, %1").arg(settings.zone));
+    pastTimer.start();
+}
+
 void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& points, bool reckoned)
 {
+    isReckoned = reckoned;
     if (points.empty())
         return sizes->hide();
     const QLocale locale;

@@ -85,6 +85,7 @@ public:
     void askSizes();
     void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
     void askPastSizes();
+    void agePastSizes(); ///< the rule has changed; reckoned anew when it rests
     void askGrid();
     void chooseCell(int recency, int frequency, bool add);
     void chooseCuts(segments::RfmCuts chosen);
@@ -171,6 +172,9 @@ public:
     quint32 seed = 1;
     int pending = 0; ///< questions without an answer
     QTimer draftTimer;
+    QTimer pastTimer; ///< runs until past sizes of a changed rule are reckoned
+    CancelToken pastCancel;
+    bool isReckoned = false; ///< the chart of sizes is one of the rule's past
     std::optional<segments::OpenRule> kept; ///< as it was last written
     bool isRestored = false; ///< what was kept has been looked at
     bool isAnswered = false; ///< with a count, or with the reason why there is none

@@ -87,7 +87,7 @@ Words ValuePart::randomWords()
     const Words chosen = m_row.random.parts <= mostBoxes ? partBoxes() : Words{partNumbers()};
     auto* seed =
         own(new QLineEdit(m_row.random.seed, m_line), QStringLiteral("seed"), tr("Name of the split"));
-    seed->setFixedWidth(88);
+    fitToText(seed);
     seed->setToolTip(tr("Two rules with the same name and number of parts divide people in the same way"));
     connect(seed, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.trimmed().isEmpty())

@@ -72,19 +72,25 @@ static QString scaledText(qint64 value, int digits)
     return text;
 }
 
-QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent, std::function<void(qint64)> take)
+QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent, std::function<void(qint64)> take,
+    std::pair<qint64, qint64> bounds)
 {
     auto* edit = new QLineEdit(scaledText(value, digits), parent);
     fitToText(edit);
     edit->setAlignment(Qt::AlignRight);
-    QObject::connect(edit, &QLineEdit::textEdited, edit, [edit, digits, take](const QString& text) {
+    QObject::connect(edit, &QLineEdit::textEdited, edit, [edit, digits, take, bounds](const QString& text) {
         const auto sign =
             QLocale().decimalPoint() == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
         const auto number = parseScaled(text, digits, sign);
-        refuseText(*edit,
-            number ? QString()
-                   : QCoreApplication::translate("segmentsui", "“%1” is not a number.").arg(text.trimmed()));
-        if (number)
+        const bool fits = number && *number >= bounds.first && *number <= bounds.second;
+        QString why;
+        if (!number)
+            why = QCoreApplication::translate("segmentsui", "“%1” is not a number.").arg(text.trimmed());
+        else if (!fits)
+            why = QCoreApplication::translate("segmentsui", "A number from %1 to %2 is needed.")
+                      .arg(scaledText(bounds.first, digits), scaledText(bounds.second, digits));
+        refuseText(*edit, why);
+        if (fits)
             take(*number);
     });
     return edit;

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <limits>
 #include <memory>
 
 class QComboBox;
@@ -150,12 +151,15 @@ private:
 
     Words m_words;
     std::unique_ptr<RowPart> m_otherWindow;
+    std::unique_ptr<RowPart> m_otherFilter;
 };
 
+inline constexpr qint64 maxScaled = std::numeric_limits<qint64>::max();
 /// A line edit for a number with \a digits after the decimal sign of the reader's language. \a take is called
-/// with the scaled value as it is typed; what is no number is shown in red and not taken.
-[[nodiscard]] QLineEdit* numberEdit(
-    qint64 value, int digits, QWidget* parent, std::function<void(qint64)> take);
+/// with the scaled value as it is typed; what is no number, or not within \a bounds (scaled, both included),
+/// is shown in red and not taken.
+[[nodiscard]] QLineEdit* numberEdit(qint64 value, int digits, QWidget* parent,
+    std::function<void(qint64)> take, std::pair<qint64, qint64> bounds = {-maxScaled, maxScaled});
 /// A line edit that proposes \a values of \a key by their labels.
 [[nodiscard]] QLineEdit* choiceEdit(const QString& key, const RowContext& context, QWidget* parent);
 

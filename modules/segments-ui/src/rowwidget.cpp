@@ -201,7 +201,7 @@ void RowWidget::makeOp()
     const auto ops = opsFor(m_row, m_shared.context);
     m_op->clear();
     for (const auto op : ops)
-        m_op->addItem(opLabel(op), int(op));
+        m_op->addItem(opLabel(op, m_row.kind()), int(op));
     if (!ops.contains(m_row.op)) {
         m_row.op = ops.contains(Op::AtLeast) ? Op::AtLeast : ops.front();
         if (m_value)

@@ -85,6 +85,9 @@ void SegmentsPane::Private::build()
     draftTimer.setSingleShot(true);
     draftTimer.setInterval(1000);
     connect(&draftTimer, &QTimer::timeout, &pane, [this] { keepDraft(); });
+    pastTimer.setSingleShot(true);
+    pastTimer.setInterval(800);
+    connect(&pastTimer, &QTimer::timeout, &pane, [this] { askPastSizes(); });
     connect(&document, &RuleDocument::refused, &pane,
         [this](const QString& why) { message->showMessage(uikit::Severity::Caution, why); });
     connect(&needs.segments, &segments::SegmentService::changed, &pane, [this] {

@@ -101,10 +101,13 @@ void SplitPage::showPlan()
 
 void SplitPage::split()
 {
+    const bool hadFocus = m_act->hasFocus();
     m_act->setEnabled(false);
     whenDone(m_service.split(m_segment, segments::equalParts(m_parts->value(), m_holdOut->value())), this,
-        [this](const Result<segments::Split>& made) {
+        [this, hadFocus](const Result<segments::Split>& made) {
             showPlan();
+            if (hadFocus && isVisible()) // switched off, it gave the keyboard away
+                m_act->setFocus();
             if (!made)
                 return emit failed(made.error());
             emit changed();

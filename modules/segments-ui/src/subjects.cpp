@@ -284,6 +284,13 @@ Row firstRow(const Subject& subject, const RowContext& context)
     return row;
 }
 
+QString opLabel(Op op, RowKind kind)
+{
+    if (kind == RowKind::Segment)
+        return opLabel(op == Op::In ? Op::Is : Op::IsNot);
+    return opLabel(op);
+}
+
 QString opLabel(Op op)
 {
     for (const auto& [known, label] : opLabels) {

@@ -26,6 +26,8 @@ struct Subject
 [[nodiscard]] segments::Row firstRow(const Subject& subject, const RowContext& context);
 
 [[nodiscard]] QString opLabel(segments::Op op);
+/// … of a row of \a kind: a row asks for one segment.
+[[nodiscard]] QString opLabel(segments::Op op, segments::RowKind kind);
 [[nodiscard]] QString unitLabel(TimeUnit unit);
 /// The operators that fit the row.
 [[nodiscard]] QList<segments::Op> opsFor(const segments::Row& row, const RowContext& context);

@@ -211,11 +211,16 @@ Words ValuePart::otherWords()
             [this] { QMetaObject::invokeMethod(this, &ValuePart::again, Qt::QueuedConnection); });
         places.insert(QStringLiteral("when"), m_otherWindow->words());
     }
+    m_otherFilter = std::make_unique<FilterPart>(other, m_context, m_line);
+    connect(m_otherFilter.get(), &RowPart::edited, this, &RowPart::edited);
+    connect(m_otherFilter.get(), &RowPart::reshaped, this,
+        [this] { QMetaObject::invokeMethod(this, &ValuePart::again, Qt::QueuedConnection); });
+    places.insert(QStringLiteral("filter"), m_otherFilter->words());
     if (isMoney(m_row))
         places.insert(QStringLiteral("currency"), {currencyChoice()});
-    return fillPattern(tr("{percent} % of their {figure} {when} {currency}",
-                           "of a rule: at least 150 % of their orders in the last 90 days; keep the words in "
-                           "braces"),
+    return fillPattern(tr("{percent} % of their {figure} {filter} {when} {currency}",
+                           "of a rule: at least 150 % of their orders (only some of them) in the last 90 "
+                           "days; keep the words in braces"),
         places, m_line);
 }
 
@@ -228,14 +233,14 @@ Words ValuePart::rankWords()
         m_row.rank.by = Rank::By::Percent;
     const int digits = m_row.rank.by == Rank::By::Number ? 0 : 2;
     auto* amount = own(numberEdit(m_row.rank.amount, digits, m_line,
-                           [this, digits](qint64 value) {
-                               const qint64 most = digits == 0 ? 1'000'000'000 : 10'000;
-                               m_row.rank.amount = int(std::clamp<qint64>(value, 1, most));
+                           [this](qint64 value) {
+                               m_row.rank.amount = int(value);
                                emit edited();
-                           }),
+                           },
+                           {1, digits == 0 ? 1'000'000'000 : 10'000}),
         QStringLiteral("value"), tr("How many"));
     auto* by = own(new SentenceCombo(m_line), QStringLiteral("rankBy"), tr("Counted how"));
-    by->addItem(tr("percent of the members"), int(Rank::By::Percent));
+    by->addItem(tr("percent", "rank: the highest 10 percent of all who have any"), int(Rank::By::Percent));
     by->addItem(tr("members", "rank: the 100 members with most orders"), int(Rank::By::Number));
     if (share)
         by->addItem(tr("percent of the whole sum"), int(Rank::By::Share));
@@ -250,11 +255,13 @@ Words ValuePart::rankWords()
         again();
     });
     auto* within = own(new SentenceCombo(m_line), QStringLiteral("within"), tr("Among whom"));
-    within->addItem(tr("of all"), QString());
+    // Nobody is ranked by nothing: who has no such order or message is left out.
+    within->addItem(tr("of all who have any", "rank: the highest 10 percent of all who have any"), QString());
     for (const auto& key : segments::rankGroups()) {
         if (const auto* info = segments::fieldInfo(key))
-            within->addItem(
-                tr("of each %1", "rank within each country").arg(segments::fieldLabel(*info)), key);
+            within->addItem(tr("of those who have any in each %1", "rank within each country")
+                                .arg(segments::fieldLabel(*info)),
+                key);
     }
     within->setCurrentIndex(std::max(0, within->findData(m_row.rank.within)));
     connect(within, &QComboBox::activated, this, [this, within] {
@@ -265,9 +272,10 @@ Words ValuePart::rankWords()
         {QStringLiteral("within"), {within}}};
     if (!m_row.currency.isEmpty())
         places.insert(QStringLiteral("currency"), {currencyChoice()});
-    return fillPattern(tr("{amount} {by} {within} {currency}",
-                           "of a rule: among the highest 10 percent of the members of each country; keep the "
-                           "words in braces"),
+    return fillPattern(
+        tr("{amount} {by} {within} {currency}",
+            "of a rule: among the highest 10 percent of those who have any in each country; keep the "
+            "words in braces"),
         places, m_line);
 }
 

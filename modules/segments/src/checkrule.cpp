@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "codevalues.h"
 #include "references.h"
 #include "rowtest.h"
 #include "ruleparser.h"
@@ -86,6 +87,19 @@ static Result<> checkChoice(Op op, const QStringList& texts, const QStringList& 
         QCoreApplication::translate("segments", "there is no value \"%1\" here").arg(*strange), choices);
 }
 
+/// Refuses values that no member and no fact can have: such a rule would count nobody, and look like an
+/// answer.
+static Result<> checkCodes(Op op, const QString& key, const QStringList& texts, const QString& path)
+{
+    if (!comparesWhole(op))
+        return {};
+    for (const auto& text : texts) {
+        if (const auto strange = strangeCode(key, text))
+            return adviseRule(path + QStringLiteral("/value"), strange->what, strange->remedy);
+    }
+    return {};
+}
+
 /// Checks rules on one index. A saved segment that was found sound is not walked again, however many rows
 /// name it.
 class RuleChecker
@@ -137,8 +151,11 @@ private:
                 return known;
             return checkValue(row, *m_index.customField(key), path);
         }
-        if (row.kind() == RowKind::Field)
-            return checkChoice(row.op, row.texts, fixedValues(row.field), path);
+        if (row.kind() == RowKind::Field) {
+            if (auto known = checkChoice(row.op, row.texts, fixedValues(row.field), path); !known)
+                return known;
+            return checkCodes(row.op, row.field, row.texts, path);
+        }
         if (auto known = checkKeys(row, path); !known)
             return known;
         if (!row.other.empty()) {
@@ -156,6 +173,10 @@ private:
         for (size_t i = 0; i < row.where.size(); ++i) {
             const auto& filter = row.where[i];
             if (auto known = checkChoice(filter.op, filter.values, fixedValues(filter.key),
+                    path + QStringLiteral("/where/") + QString::number(i));
+                !known)
+                return known;
+            if (auto known = checkCodes(filter.op, filter.key, filter.values,
                     path + QStringLiteral("/where/") + QString::number(i));
                 !known)
                 return known;
@@ -232,10 +253,12 @@ private:
     Result<> tooDeep(const QString& here, qint64 segment)
     {
         m_isSaid = true;
-        return badRule(here,
+        return adviseRule(here,
             QCoreApplication::translate("segments", "saved segments would be nested more than %1 deep: %2")
                 .arg(maxRuleDepth)
-                .arg(wayThrough(segment)));
+                .arg(wayThrough(segment)),
+            QCoreApplication::translate(
+                "segments", "write what the inner ones ask for into one rule, or ask for one further in"));
     }
 
     Result<> checkSegment(const Row& row, const QString& path, Reach& reach)

@@ -35,9 +35,10 @@ Result<> keepOpenRule(store::Transaction& transaction, const OpenRule& open)
         : QString();
     // Nobody is told: what stands in the builder is nobody else's business. A segment that was removed
     // meanwhile is left out.
-    auto kept = transaction->run("INSERT OR REPLACE INTO segment_open (id, segment_id, rule, preset, at) "
-                                 "VALUES (1, (SELECT id FROM segment WHERE id = ?), nullif(?, ''), nullif(?, ''), ?)",
-        open.segment ? std::optional(open.segment->value) : std::nullopt, rule, open.preset, open.atMs);
+    auto kept =
+        transaction->run("INSERT OR REPLACE INTO segment_open (id, segment_id, rule, preset, at) "
+                         "VALUES (1, (SELECT id FROM segment WHERE id = ?), nullif(?, ''), nullif(?, ''), ?)",
+            open.segment ? std::optional(open.segment->value) : std::nullopt, rule, open.preset, open.atMs);
     return kept ? Result<>() : Result<>(fail(kept.error()));
 }
 

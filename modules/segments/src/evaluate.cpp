@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "moneyconverter.h"
 #include "overshards.h"
 #include "program.h"
 
@@ -185,6 +186,8 @@ Result<Outcome> evaluate(
         answer.funnel.push_back(std::move(row));
     }
     answer.text = toWords(names ? Rule{withSegmentNames(rule.root, index)} : rule);
+    if (const auto note = ratesNote(rule, index); !note.isEmpty())
+        answer.text += u'\n' + note;
     return outcome;
 }
 

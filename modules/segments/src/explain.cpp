@@ -276,8 +276,9 @@ Result<Explanation> explain(
     const auto number = size_t(member.value >> shardBits);
     const auto slot = quint32(member.value) & (shardSlots - 1);
     if (member.value < 0 || number >= index.shards.size() || !index.shards[number]->hasMember(slot))
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("segments", "there is no such member"),
-            QString::number(member.value));
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate("segments", "there is no member %1").arg(member.value), {},
+            QCoreApplication::translate("segments", "see the list of members for their numbers"));
     if (auto fits = checkRule(index, rule); !fits)
         return fail(fits.error());
     const EvalContext context{index, nowMs, zone, QThread::idealThreadCount()};

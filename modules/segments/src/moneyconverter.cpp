@@ -3,7 +3,12 @@
 
 #include "moneyconverter.h"
 
+#include "rulewords.h"
+
 #include <base/money.h>
+
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <rates/rates.h>
 
@@ -104,6 +109,26 @@ bool MoneyConverter::exchanged(const Exchange& exchange, qint64 amount, qint64 d
         return false;
     value = rates::RateTable::exchanged(amount, from, to, exchange.digits);
     return true;
+}
+
+QString ratesNote(const Rule& rule, const AudienceIndex& index)
+{
+    QStringList notes;
+    forEachRow(rule.root, [&](const Row& row) {
+        if (!row.convert || !row.convert->on.isValid() || !index.rates)
+            return;
+        const auto last = index.rates->lastDay(row.convert->on);
+        if (!last.isValid() || last == row.convert->on
+            || last.daysTo(row.convert->on) > rates::RateTable::maxAgeDays)
+            return;
+        const QLocale locale;
+        const auto note =
+            QCoreApplication::translate("segments", "No rates were published on %1: those of %2 are used.")
+                .arg(dateWords(row.convert->on, locale), dateWords(last, locale));
+        if (!notes.contains(note))
+            notes << note;
+    });
+    return notes.join(u' ');
 }
 
 } // namespace serai::segments

@@ -84,4 +84,8 @@ private:
     std::vector<qint64> m_perEuro; ///< of the row's currency
 };
 
+/// Of which day the rates are where \a rule asks for those of a day that has none, as banks publish none on
+/// weekends: a sentence; empty where each day has its own.
+[[nodiscard]] QString ratesNote(const Rule& rule, const AudienceIndex& index);
+
 } // namespace serai::segments

@@ -207,13 +207,19 @@ static Result<> parseRank(const QJsonObject& json, const QString& path, Row& row
         ++found;
         row.rank.by = by;
         const auto number = value.value(key);
-        const double scaled = by == Rank::By::Number ? number.toDouble() : number.toDouble() * 100;
-        const double most = by == Rank::By::Number ? 1e9 : 10'000;
-        if (!number.isDouble() || scaled < 1 || scaled > most || std::abs(scaled - std::round(scaled)) > 1e-6)
+        if (by == Rank::By::Number) {
+            const auto whole = parseWhole(number, here + u'/' + key, 1, 1'000'000'000);
+            if (!whole)
+                return fail(whole.error());
+            row.rank.amount = *whole;
+            continue;
+        }
+        const double scaled = number.toDouble() * 100;
+        if (!number.isDouble() || scaled < 1 || scaled > 10'000
+            || std::abs(scaled - std::round(scaled)) > 1e-6)
             return badRule(here + u'/' + key,
                 factText(QT_TRANSLATE_NOOP("segments",
-                    "must be a whole number, or a percentage up to 100 with at most 2 digits after the "
-                    "point")));
+                    "must be a percentage from 0.01 to 100 with at most 2 digits after the point")));
         row.rank.amount = int(std::lround(scaled));
     }
     if (found != 1)

@@ -15,6 +15,7 @@ static QString windowText(const char* text)
 static constexpr std::pair<Period, const char*> periods[] = {{Period::Day, "day"}, {Period::Week, "week"},
     {Period::Month, "month"}, {Period::Quarter, "quarter"}, {Period::Year, "year"}};
 
+static constexpr qsizetype dateSize = 10; // 2026-11-19
 static const auto yearlyKey = QStringLiteral("yearly");
 
 QString periodKey(Period period)
@@ -187,6 +188,11 @@ Result<Window> parseWindow(const QJsonValue& value, const QString& path)
         return window;
     if (const auto ordered = refuseReversed(window.from, window.to, path); !ordered)
         return fail(ordered.error());
+    if (window.from == window.to && window.to.size() > dateSize)
+        return adviseRule(path,
+            windowText(QT_TRANSLATE_NOOP(
+                "segments", "nothing happens from a moment to the same one: the end is not in the window")),
+            windowText(QT_TRANSLATE_NOOP("segments", "give a later end, or a date alone for its whole day")));
     return window;
 }
 

@@ -18,11 +18,20 @@ namespace serai::segments {
 using store::Connection;
 using store::Transaction;
 
-static tl::unexpected<Error> noSuchSegment(const QString& name)
+/// \a all: some of them are named, the first ones.
+static tl::unexpected<Error> noSuchSegment(const QString& name, const std::vector<Segment>& all = {})
 {
+    constexpr size_t named = 8;
+    QStringList names;
+    for (size_t i = 0; i < std::min(named, all.size()); ++i)
+        names << all[i].name;
+    if (all.size() > named)
+        names << QStringLiteral("…");
     return fail(ErrorKind::NotFound,
         QCoreApplication::translate("segments", "there is no segment \"%1\"").arg(name), {},
-        QCoreApplication::translate("segments", "see the list of segments"));
+        names.isEmpty()
+            ? QCoreApplication::translate("segments", "see the list of segments")
+            : QCoreApplication::translate("segments", "there are: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 // One statement per way of finding, with the same columns, read by segmentFromRow().
@@ -143,7 +152,7 @@ Result<Segment> findSegment(Connection& connection, const QString& idOrName)
         return fail(all.error());
     const auto* found = segmentNamed(*all, idOrName);
     if (!found)
-        return noSuchSegment(idOrName);
+        return noSuchSegment(idOrName, *all);
     return *found;
 }
 

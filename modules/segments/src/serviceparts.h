@@ -20,8 +20,10 @@ struct Resolved
 {
     QString name;
     Rule rule;
-    bool isFrozen = false;
+    std::optional<qint64> frozenAtMs;
     std::vector<MemberId> members; ///< of a frozen one
+
+    [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
 };
 
 [[nodiscard]] Result<Resolved> resolve(store::Connection& connection, const Source& source);

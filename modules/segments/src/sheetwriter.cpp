@@ -21,8 +21,12 @@ namespace serai::segments {
 
 static tl::unexpected<Error> notWritten(const QString& path, const QString& why)
 {
-    return fail(ErrorKind::Storage, QCoreApplication::translate("segments", "the file could not be written"),
-        path, why);
+    return fail(ErrorKind::Storage,
+        why.isEmpty() ? QCoreApplication::translate("segments", "the file could not be written")
+                      : QCoreApplication::translate("segments", "the file could not be written: %1").arg(why),
+        path,
+        QCoreApplication::translate(
+            "segments", "choose a folder that is there, that you may write to and that has room"));
 }
 
 /// Whether a spreadsheet would take \a text for a formula.

@@ -15,12 +15,12 @@ namespace serai::segments {
 Result<Resolved> resolve(store::Connection& connection, const Source& source)
 {
     if (!source.segment)
-        return Resolved{source.name, source.rule, false, {}};
+        return Resolved{source.name, source.rule, {}, {}};
     const auto segment = readSegment(connection, *source.segment);
     if (!segment)
         return fail(segment.error());
-    Resolved resolved{segment->name, segment->rule, segment->isFrozen(), {}};
-    if (resolved.isFrozen) {
+    Resolved resolved{segment->name, segment->rule, segment->frozenAtMs, {}};
+    if (resolved.isFrozen()) {
         auto members = readFrozenMembers(connection, segment->id);
         if (!members)
             return fail(members.error());
@@ -31,23 +31,26 @@ Result<Resolved> resolve(store::Connection& connection, const Source& source)
 
 Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
 {
-    if (!source.isFrozen)
+    if (!source.isFrozen())
         return evaluate(*snapshot.index, source.rule, nowMs, snapshot.zone, threads);
     auto outcome = outcomeOfMembers(*snapshot.index, source.members);
-    outcome.answer.text = toWords(Rule{withSegmentNames(source.rule.root, *snapshot.index)});
+    outcome.answer.text =
+        QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
+            .arg(isoOf(*source.frozenAtMs, snapshot.zone),
+                toWords(Rule{withSegmentNames(source.rule.root, *snapshot.index)}));
     return outcome;
 }
 
 Result<Resolved> SegmentService::Private::resolved(const Source& source)
 {
     if (!source.segment)
-        return Resolved{source.name, source.rule, false, {}};
+        return Resolved{source.name, source.rule, {}, {}};
     return await(store.read([source](store::Connection& connection) { return resolve(connection, source); }));
 }
 
 static Needs needsOfResolved(const Resolved& source)
 {
-    return source.isFrozen ? Needs{} : needsOf(source.rule);
+    return source.isFrozen() ? Needs{} : needsOf(source.rule);
 }
 
 Result<Outcome> SegmentService::Private::outcomeOf(const Source& source, qint64 nowMs)
@@ -75,7 +78,7 @@ Result<Explanation> SegmentService::Private::explanationOf(
     const auto snapshot = loader.current(needsOfResolved(source));
     if (!snapshot)
         return fail(snapshot.error());
-    if (!source.isFrozen)
+    if (!source.isFrozen())
         return segments::explain(*snapshot->index, source.rule, member, nowMs, snapshot->zone);
     // Everybody is the rule that says whether there is such a member.
     auto explanation = segments::explain(*snapshot->index, Rule{}, member, nowMs, snapshot->zone);

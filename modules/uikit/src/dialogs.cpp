@@ -5,11 +5,14 @@
 #include <uikit/dialogs.h>
 #include <uikit/labels.h>
 
+#include <QButtonGroup>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -58,6 +61,8 @@ void chooseFile(QWidget* parent, const QString& title, const QString& suggested,
     auto* dialog = new QFileDialog(parent, title, suggested, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    if (save) // a name without one gets the ending of the kind of file
+        dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
     dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     const OneAnswer<QString> answer(std::move(done));
     QObject::connect(
@@ -134,6 +139,52 @@ void SystemDialogs::askText(QWidget* parent, const QString& title, const QString
     dialog->open();
 }
 
+void SystemDialogs::askTextAndChoice(
+    QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto* label = new Label(question.label, dialog);
+    auto* edit = new QLineEdit(question.text, dialog);
+    edit->setMinimumWidth(360);
+    edit->selectAll();
+    label->setBuddy(edit);
+    edit->setAccessibleName(question.label);
+    layout->addWidget(label);
+    layout->addWidget(edit);
+    auto* choices = new QButtonGroup(dialog);
+    for (int i = 0; i < question.choices.size(); ++i) {
+        auto* choice = new QRadioButton(question.choices[i], dialog);
+        choice->setChecked(i == question.chosen);
+        choices->addButton(choice, i);
+        layout->addWidget(choice);
+    }
+    auto* row = new QHBoxLayout;
+    auto* no = secondaryButton(QDialog::tr("Cancel"), dialog);
+    auto* yes = primaryButton(QDialog::tr("Save"), dialog);
+    row->addStretch();
+    row->addWidget(no);
+    row->addWidget(yes);
+    layout->addLayout(row);
+    yes->setDefault(true);
+    using Given = std::pair<QString, int>;
+    const OneAnswer<Given> answer(
+        [done = std::move(done)](const Given& given) { done(given.first, given.second); });
+    QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, parent, [answer, edit, choices] {
+        const auto text = edit->text();
+        answer({text.isNull() ? QStringLiteral("") : text, choices->checkedId()});
+    });
+    QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer({QString(), -1}); });
+    dialog->open();
+    edit->setFocus();
+}
+
 void ScriptedDialogs::ask(QWidget* parent, const Question& question, std::function<void(bool)> done)
 {
     m_asked << question.title;
@@ -170,6 +221,16 @@ void ScriptedDialogs::askText(
     if (m_texts.isEmpty())
         m_unexpected << title;
     done(m_texts.isEmpty() ? QString() : m_texts.takeFirst());
+}
+
+void ScriptedDialogs::askTextAndChoice(
+    QWidget*, const TextAndChoice& question, std::function<void(QString, int)> done)
+{
+    m_asked << question.title;
+    if (m_texts.isEmpty())
+        m_unexpected << question.title;
+    done(m_texts.isEmpty() ? QString() : m_texts.takeFirst(),
+        m_choices.isEmpty() ? question.chosen : m_choices.takeFirst());
 }
 
 } // namespace serai::uikit

@@ -5,6 +5,7 @@
 #include "paneshop.h"
 
 #include <base/daytext.h>
+#include <charts/chartview.h>
 #include <content/playbookrepository.h>
 #include <store/workspace.h>
 #include <uikit/buttons.h>
@@ -163,6 +164,41 @@ private slots:
         button(pane.get(), QStringLiteral("Bring back"))->click();
         QTRY_VERIFY(edit(pane.get()) && edit(pane.get())->text() == QStringLiteral("3"));
         QVERIFY(says(pane.get(), QStringLiteral("not saved")));
+    }
+
+    void savingAsksForLiveOrFrozen()
+    {
+        PaneShop shop;
+        (void)shop.save(QStringLiteral("Some"), atLeast(2));
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        for (const int kind : {0, 1}) {
+            pane->showTarget({{QStringLiteral("rule"), QJsonDocument::fromJson(atLeast(5)).object()}});
+            QTRY_VERIFY(pane->isSettled());
+            shop.dialogs.answerText(kind == 0 ? QStringLiteral("Live ones") : QStringLiteral("Kept ones"));
+            shop.dialogs.answerChoice(kind);
+            actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
+            QTRY_VERIFY(kind == 0 ? stateOf(pane.get()) == QStringLiteral("Live")
+                                  : mentions(pane.get(), QStringLiteral("Frozen ")));
+        }
+        const auto all = await(shop.segments.list());
+        QCOMPARE(all->size(), std::size_t(3));
+        for (const auto& segment : *all)
+            QCOMPARE(segment.isFrozen(), segment.name == QStringLiteral("Kept ones"));
+    }
+
+    void aReckonedPastIsThatOfTheRule()
+    {
+        PaneShop shop;
+        const auto pane = opened(shop, shop.save(QStringLiteral("Regulars"), atLeast(2)));
+        QVERIFY(pane);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("this rule reckoned for past days")));
+        type(edit(pane.get()), QStringLiteral("6"));
+        QVERIFY(mentions(pane.get(), QStringLiteral("the rule before it was changed")));
+        QVERIFY(!mentions(pane.get(), QStringLiteral("this rule reckoned")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("this rule reckoned for past days")));
+        const auto note = pane->findChild<charts::ChartView*>()->accessibleDescription();
+        QVERIFY2(note.startsWith(QStringLiteral("Highest: 15 on")), qPrintable(note)); // six orders or more
     }
 
     void theFirstChangeCounts()

@@ -384,6 +384,40 @@ private slots:
         QVERIFY2(screen.json().contains("[2,6,9]"), screen.json().constData());
     }
 
+    void theOtherFigureShowsItsFilter()
+    {
+        // Granted more often than redeemed: without the word, it reads as more than all of their coupons.
+        Screen screen;
+        screen.load(R"({"all":[{"fact":"coupons","measure":"count","op":">",
+            "where":[{"field":"act","op":"is","value":"granted"}],
+            "value":{"fact":"coupons","measure":"count",
+                "where":[{"field":"act","op":"is","value":"redeemed"}]}}]})");
+        QStringList shown;
+        for (const auto* edit : screen.row({0})->findChildren<QLineEdit*>(QStringLiteral("filterValue")))
+            shown << edit->text();
+        QCOMPARE(shown, (QStringList{QStringLiteral("given"), QStringLiteral("redeemed")}));
+        screen.row({0})
+            ->findChildren<QLineEdit*>(QStringLiteral("filterValue"))
+            .last()
+            ->setText(QStringLiteral("given"));
+        QCOMPARE(screen.json().count("granted"), 2);
+        QVERIFY(segments::parseRule(screen.json(), QStringLiteral("json")));
+    }
+
+    void ranksStayWithinAllThereAre()
+    {
+        Screen screen;
+        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":"top","value":{"percent":10}}]})");
+        auto* amount = screen.part<QLineEdit>({0}, QStringLiteral("value"));
+        amount->setFocus();
+        amount->selectAll();
+        QTest::keyClicks(amount, QStringLiteral("150"));
+        QVERIFY(screen.json().contains("\"percent\":15"));
+        QCOMPARE(screen.row({0})->unfinished(), QStringLiteral("A number from 0.01 to 100 is needed."));
+        QTest::keyClick(amount, Qt::Key_Backspace);
+        QVERIFY(screen.row({0})->unfinished().isEmpty());
+    }
+
     void comparesWithAnotherFigure()
     {
         Screen screen;

@@ -220,6 +220,7 @@ private slots:
         QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
         QTest::mouseClick(button(pane.get(), QStringLiteral("Split")), Qt::LeftButton);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 3);
+        QTRY_VERIFY(button(pane.get(), QStringLiteral("Split"))->hasFocus()); // and not the rail at the side
         QTRY_VERIFY(button(pane.get(), QStringLiteral("Remove split")));
         shop.dialogs.answerYes(true);
         QTest::mouseClick(button(pane.get(), QStringLiteral("Remove split")), Qt::LeftButton);

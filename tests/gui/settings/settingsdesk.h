@@ -89,6 +89,12 @@ public:
         m_scripted.askText(parent, title, label, text, std::move(done));
     }
 
+    void askTextAndChoice(QWidget* parent, const uikit::TextAndChoice& question,
+        std::function<void(QString, int)> done) override
+    {
+        m_scripted.askTextAndChoice(parent, question, std::move(done));
+    }
+
 private:
     uikit::ScriptedDialogs m_scripted;
     QStringList m_texts;

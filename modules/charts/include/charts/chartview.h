@@ -70,6 +70,8 @@ class ChartCard : public QWidget
 public:
     explicit ChartCard(QWidget* parent = nullptr);
     void setSpec(const ChartSpec& spec);
+    /// Of the chart that is shown.
+    void setSubtitle(const QString& subtitle);
 
     [[nodiscard]] ChartView* view() { return m_view; }
 

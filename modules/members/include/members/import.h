@@ -252,6 +252,7 @@ struct ImportReport
     qint64 ordersUpdate = 0;
     qint64 ordersUnchanged = 0;
     qint64 guestOrders = 0; ///< orders without a customer
+    qint64 freeOrders = 0; ///< orders without an amount: they count as no purchases
     qint64 couponsRedeemed = 0; ///< coupon codes of new and changed orders that members redeemed
     qint64 consentGranted = 0; ///< members whose WhatsApp consent the file states and who had none
     QList<ImportProblem> problems; ///< at most ImportOptions::problemLimit

@@ -42,6 +42,9 @@ public:
     /// nothing where a rate is not known.
     [[nodiscard]] std::optional<Money> convert(const Money& money, const QString& currency, QDate day) const;
 
+    /// The newest day up to \a day that has rates, whosever; not valid where there is none.
+    [[nodiscard]] QDate lastDay(QDate day) const;
+
     [[nodiscard]] bool isEmpty() const { return m_rates.isEmpty(); }
 
     /// Units of \a currency for one euro, times 10^8, as convert() takes them on each day from \a first to

@@ -22,6 +22,16 @@ struct Question
     QString typed; ///< what must be typed before the button works; empty = nothing
 };
 
+/// A line of text and one of some choices, both asked for at once.
+struct TextAndChoice
+{
+    QString title;
+    QString label; ///< of the text
+    QString text;
+    QStringList choices; ///< complete sentences
+    int chosen = 0;
+};
+
 /// Everything modal goes through here, so that tests answer instead of people. Nothing blocks: the answer
 /// comes through the callback, on the GUI thread, and never after \a parent died.
 class Dialogs
@@ -38,6 +48,9 @@ public:
     /// One line of text. Null = cancelled.
     virtual void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
         std::function<void(QString text)> done) = 0;
+    /// Null text = cancelled.
+    virtual void askTextAndChoice(QWidget* parent, const TextAndChoice& question,
+        std::function<void(QString text, int choice)> done) = 0;
 };
 
 /// The real ones.
@@ -51,6 +64,8 @@ public:
         std::function<void(QString)> done) override;
     void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
         std::function<void(QString)> done) override;
+    void askTextAndChoice(
+        QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done) override;
 };
 
 /// For tests: answers are queued; a dialog without a queued answer is recorded in unexpected() and cancelled.
@@ -63,6 +78,9 @@ public:
 
     void answerText(const QString& text) { m_texts << text; }
 
+    /// Of the next text that comes with choices; else the one that is proposed.
+    void answerChoice(int choice) { m_choices << choice; }
+
     [[nodiscard]] const QStringList& unexpected() const { return m_unexpected; }
 
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
@@ -74,6 +92,8 @@ public:
         std::function<void(QString)> done) override;
     void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
         std::function<void(QString)> done) override;
+    void askTextAndChoice(
+        QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done) override;
 
 private:
     void takePath(const QString& title, const std::function<void(QString)>& done);
@@ -81,6 +101,7 @@ private:
     QList<bool> m_yes;
     QStringList m_paths;
     QStringList m_texts;
+    QList<int> m_choices;
     QStringList m_unexpected;
     QStringList m_asked;
 };
