@@ -308,9 +308,9 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) have no amount: kept as free orders, which count as no purchases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order has no amount: kept as a free order, which counts as no purchase.</numerusform>
+            <numerusform>%n orders have no amount: kept as free orders, which count as no purchases.</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,9 +1015,9 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) without an amount are no purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order without an amount is no purchase</numerusform>
+            <numerusform>%n orders without an amount are no purchases</numerusform>
         </translation>
     </message>
 </context>

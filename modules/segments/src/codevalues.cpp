@@ -55,6 +55,7 @@ std::optional<StrangeCode> strangeCode(const QString& key, const QString& text)
         const char* what;
         const char* remedy;
     };
+
     static constexpr Kind kinds[] = {
         {"country", isCountry, QT_TRANSLATE_NOOP("segments", "there is no country \"%1\""),
             QT_TRANSLATE_NOOP("segments", "use the two letters of ISO 3166, such as DE")},

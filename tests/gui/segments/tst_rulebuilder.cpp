@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "boxview.h"
+#include "builderscreen.h"
 #include "grip.h"
-#include "rowparts.h"
-#include "rulebuilder.h"
 #include "ruledrag.h"
 #include "sentence.h"
 
 #include <uikit/accessibility.h>
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QSpinBox>
-#include <QTest>
 
 #include <set>
 
@@ -32,104 +23,11 @@ class TestRuleBuilder : public QObject
 {
     Q_OBJECT
 
-    /// A builder on screen, in a scroll area as in the pane.
-    struct Screen
-    {
-        RuleDocument document;
-        QScrollArea area;
-        RuleBuilder* builder = new RuleBuilder(document);
-
-        Screen()
-        {
-            RowContext context;
-            context.currency = QStringLiteral("USD");
-            context.zone = QStringLiteral("Europe/Berlin");
-            context.segments = {{QStringLiteral("3"), QStringLiteral("Regulars")},
-                {QStringLiteral("4"), QStringLiteral("New buyers")}};
-            context.customFields = {
-                {1, QStringLiteral("size"), QStringLiteral("Size"), segments::FieldType::Number, {}, {}},
-                {2, QStringLiteral("birthday"), QStringLiteral("Birthday"), segments::FieldType::Date, {},
-                    {}},
-                {3, QStringLiteral("budget"), QStringLiteral("Budget"), segments::FieldType::Money,
-                    QStringLiteral("EUR"), {}},
-                {4, QStringLiteral("club"), QStringLiteral("Club"), segments::FieldType::YesNo, {}, {}},
-                {5, QStringLiteral("shirt"), QStringLiteral("Shirt"), segments::FieldType::Code, {},
-                    {QStringLiteral("S"), QStringLiteral("M")}}};
-            context.known[QStringLiteral("tags")] = {QStringLiteral("tea"), QStringLiteral("vip")};
-            builder->setContext(context);
-            area.setWidgetResizable(true);
-            area.setWidget(builder);
-            area.resize(980, 700);
-            area.show();
-            area.activateWindow();
-            if (!QTest::qWaitForWindowActive(&area))
-                qFatal("the window has no focus to give");
-        }
-
-        void load(const QByteArray& json)
-        {
-            const auto rule = segments::parseRule(json, QStringLiteral("test"));
-            if (!rule)
-                qFatal("%s", qPrintable(toText(rule.error())));
-            document.load(*rule);
-            settle();
-        }
-
-        static void settle()
-        {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::sendPostedEvents();
-        }
-
-        RowWidget* row(const NodePath& path)
-        {
-            settle();
-            for (auto* each : builder->findChildren<RowWidget*>()) {
-                if (each->path() == path && each->isVisibleTo(builder))
-                    return each;
-            }
-            return nullptr;
-        }
-
-        template <class W>
-        W* part(const NodePath& path, const QString& name)
-        {
-            auto* in = row(path);
-            for (auto* each : in ? in->findChildren<W*>(name) : QList<W*>()) {
-                if (each->isVisibleTo(in))
-                    return each;
-            }
-            return nullptr;
-        }
-
-        void pick(const NodePath& path, const QString& name, const QVariant& data)
-        {
-            auto* combo = part<QComboBox>(path, name);
-            const int index = combo->findData(data);
-            combo->setCurrentIndex(index);
-            emit combo->activated(index);
-            settle();
-        }
-
-        QByteArray json() const
-        {
-            return QJsonDocument(segments::toJson(document.rule())).toJson(QJsonDocument::Compact);
-        }
-    };
-
-    static QByteArray threeRows()
-    {
-        return R"({"all":[{"field":"country","op":"in","value":["DE","JP"]},
-            {"fact":"orders","measure":"count","window":{"last":90,"unit":"days"},"op":">=","value":2},
-            {"any":[{"field":"tags","op":"has","value":"tea"},{"field":"city","op":"is","value":"Kiel"}]}]})";
-    }
-
 private slots:
 
     void keepsTheRowsThatStay()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         auto* country = screen.row({0});
         auto* tag = screen.row({2, 0});
@@ -143,7 +41,7 @@ private slots:
 
     void typingKeepsFocusAndCursor()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         auto* value = screen.part<QLineEdit>({1}, QStringLiteral("value"));
         value->setFocus();
@@ -158,16 +56,16 @@ private slots:
 
     void focusFollowsAMove()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         screen.part<QComboBox>({1}, QStringLiteral("compare"))->setFocus();
         QCOMPARE(screen.builder->currentNode(), NodePath{1});
         screen.document.moveIn(screen.builder->currentNode()); // the box below
-        Screen::settle();
+        BuilderScreen::settle();
         QCOMPARE(screen.builder->currentNode(), (NodePath{1, 0}));
         QCOMPARE(QApplication::focusWidget(), screen.part<QComboBox>({1, 0}, QStringLiteral("compare")));
         screen.document.remove(screen.builder->currentNode());
-        Screen::settle();
+        BuilderScreen::settle();
         QCOMPARE(screen.builder->currentNode(), (NodePath{1, 0})); // what moved up
         screen.builder->focusBy(1);
         QCOMPARE(screen.builder->currentNode(), (NodePath{1, 1}));
@@ -178,7 +76,7 @@ private slots:
 
     void dragsARowIntoABox()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         auto* source = screen.row({0});
         auto* target = screen.row({2, 1});
@@ -200,7 +98,7 @@ private slots:
 
     void escapeCancelsADrag()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         auto* grip = screen.row({0})->grip();
         QTest::mousePress(grip, Qt::LeftButton);
@@ -216,7 +114,7 @@ private slots:
 
     void aBoxIsNotDroppedIntoItself()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         QStringList said;
         connect(&screen.document, &RuleDocument::refused, this, [&](const QString& why) { said << why; });
@@ -234,7 +132,7 @@ private slots:
     void slotsCoverEveryPlace()
     {
         // From top to bottom, each place of each box is offered somewhere.
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         std::set<std::pair<NodePath, int>> places;
         for (int y = 0; y < screen.builder->height(); ++y) {
@@ -248,7 +146,7 @@ private slots:
 
     void lossesInAnAnyBoxAreAgainstWhatCameIn()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         segments::CountAnswer answer;
         answer.total = 1000;
@@ -267,7 +165,7 @@ private slots:
     void everySubjectAndComparisonMakesAValidRow()
     {
         // Whatever is chosen from the lists, the document holds a rule that a rule file could hold.
-        Screen screen;
+        BuilderScreen screen;
         const auto all = subjects(screen.builder->context());
         int rows = 0;
         for (const auto& subject : all) {
@@ -283,7 +181,7 @@ private slots:
                     edit->setText(QStringLiteral("de"));
                     emit edit->textEdited(edit->text());
                     emit edit->returnPressed();
-                    Screen::settle();
+                    BuilderScreen::settle();
                 }
                 const auto& row = *screen.document.rule().root.children.front().row;
                 const auto what = QStringLiteral("%1 %2").arg(subject.label, segments::opKey(op));
@@ -294,157 +192,6 @@ private slots:
             }
         }
         QVERIFY(rows > 200);
-    }
-
-    void windowsOfEveryKind_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QByteArray>("window");
-        QTest::newRow("always") << 0 << QByteArray();
-        QTest::newRow("rolling") << 1 << QByteArray("\"last\":90");
-        QTest::newRow("earlier") << 2 << QByteArray("\"ago\":90");
-        QTest::newRow("calendar") << 3 << QByteArray("\"calendar\":\"month\"");
-        QTest::newRow("absolute") << 4 << QByteArray("\"from\":\"");
-        QTest::newRow("relative to the member") << 5 << QByteArray("\"after\":\"firstOrder\"");
-    }
-
-    void windowsOfEveryKind()
-    {
-        QFETCH(int, kind);
-        QFETCH(QByteArray, window);
-        Screen screen;
-        screen.load(threeRows());
-        if (kind == 1)
-            screen.pick({1}, QStringLiteral("when"), 0);
-        screen.pick({1}, QStringLiteral("when"), kind);
-        const auto json = screen.json();
-        QVERIFY2(window.isEmpty() ? !json.contains("window") : json.contains(window), json.constData());
-        QVERIFY(segments::parseRule(json, QStringLiteral("json")));
-    }
-
-    void aBirthdayComesBackEveryYear()
-    {
-        Screen screen;
-        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":">=","value":1,
-            "window":{"within":400,"unit":"days","before":"firstOrder"}}]})");
-        auto* anchor = screen.part<QComboBox>({0}, QStringLiteral("anchor"));
-        const int yearly = anchor->findText(QStringLiteral("the anniversary of Birthday"));
-        anchor->setCurrentIndex(yearly);
-        emit anchor->activated(yearly);
-        const auto window = [&] {
-            const auto json = QJsonDocument::fromJson(screen.json()).object();
-            return json.value(QStringLiteral("all")).toArray().at(0)[QStringLiteral("window")].toObject();
-        };
-        QVERIFY(segments::parseRule(screen.json(), QStringLiteral("json"))); // not more than a year of days
-        QCOMPARE(window(),
-            (QJsonObject{{QStringLiteral("within"), 366}, {QStringLiteral("unit"), QStringLiteral("days")},
-                {QStringLiteral("before"), QStringLiteral("custom.birthday")},
-                {QStringLiteral("yearly"), true}}));
-        screen.part<QSpinBox>({0}, QStringLiteral("windowNumber"))->setValue(14);
-        auto* unit = screen.part<QComboBox>({0}, QStringLiteral("unit"));
-        unit->setCurrentIndex(unit->findData(int(TimeUnit::Months)));
-        QCOMPARE(window().value(QStringLiteral("within")), 12);
-        screen.load(screen.json());
-        anchor = screen.part<QComboBox>({0}, QStringLiteral("anchor"));
-        QCOMPARE(anchor->currentIndex(), yearly);
-        anchor->setCurrentIndex(yearly - 1); // the day itself
-        emit anchor->activated(yearly - 1);
-        QVERIFY(!window().contains(QStringLiteral("yearly")));
-        QCOMPARE(window().value(QStringLiteral("before")).toString(), QStringLiteral("custom.birthday"));
-    }
-
-    void longTimesAreShownAsTheyAre()
-    {
-        Screen screen;
-        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":">=","value":1,
-            "window":{"last":20000,"unit":"minutes"}},
-            {"field":"createdAt","op":"in last","value":{"last":40000,"unit":"days"}}]})");
-        QCOMPARE(screen.part<QSpinBox>({0}, QStringLiteral("windowNumber"))->value(), 20'000);
-        QCOMPARE(screen.part<QSpinBox>({1}, QStringLiteral("value"))->value(), 40'000);
-    }
-
-    void manyRandomPartsAreWritten()
-    {
-        Screen screen;
-        screen.load(R"({"all":[{"random":"spring","parts":4,"op":"in","value":[0,2]}]})");
-        QStringList boxes;
-        for (const auto* box : screen.row({0})->findChildren<QCheckBox*>(QStringLiteral("part")))
-            boxes << box->text() + (box->isChecked() ? QStringLiteral("+") : QString());
-        QCOMPARE(boxes.join(u' '), QStringLiteral("1+ 2 3+ 4")); // as the words of the rule call them
-        screen.load(R"({"all":[{"random":"spring","parts":100,"op":"in","value":[0,99]}]})");
-        QCOMPARE(screen.part<QSpinBox>({0}, QStringLiteral("parts"))->value(), 100);
-        auto* numbers = screen.part<QLineEdit>({0}, QStringLiteral("value"));
-        QCOMPARE(numbers->text(), QStringLiteral("1, 100"));
-        numbers->selectAll();
-        QTest::keyClicks(numbers, QStringLiteral("7, 3,101"));
-        QVERIFY(
-            !screen.row({0})->unfinished().isEmpty()); // there is no 101st part: the 10th goes on counting
-        QTest::keyClick(numbers, Qt::Key_Backspace);
-        QVERIFY(screen.row({0})->unfinished().isEmpty());
-        QVERIFY2(screen.json().contains("[2,6,9]"), screen.json().constData());
-    }
-
-    void theOtherFigureShowsItsFilter()
-    {
-        // Granted more often than redeemed: without the word, it reads as more than all of their coupons.
-        Screen screen;
-        screen.load(R"({"all":[{"fact":"coupons","measure":"count","op":">",
-            "where":[{"field":"act","op":"is","value":"granted"}],
-            "value":{"fact":"coupons","measure":"count",
-                "where":[{"field":"act","op":"is","value":"redeemed"}]}}]})");
-        QStringList shown;
-        for (const auto* edit : screen.row({0})->findChildren<QLineEdit*>(QStringLiteral("filterValue")))
-            shown << edit->text();
-        QCOMPARE(shown, (QStringList{QStringLiteral("given"), QStringLiteral("redeemed")}));
-        screen.row({0})
-            ->findChildren<QLineEdit*>(QStringLiteral("filterValue"))
-            .last()
-            ->setText(QStringLiteral("given"));
-        QCOMPARE(screen.json().count("granted"), 2);
-        QVERIFY(segments::parseRule(screen.json(), QStringLiteral("json")));
-    }
-
-    void ranksStayWithinAllThereAre()
-    {
-        Screen screen;
-        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":"top","value":{"percent":10}}]})");
-        auto* amount = screen.part<QLineEdit>({0}, QStringLiteral("value"));
-        amount->setFocus();
-        amount->selectAll();
-        QTest::keyClicks(amount, QStringLiteral("150"));
-        QVERIFY(screen.json().contains("\"percent\":15"));
-        QCOMPARE(screen.row({0})->unfinished(), QStringLiteral("A number from 0.01 to 100 is needed."));
-        QTest::keyClick(amount, Qt::Key_Backspace);
-        QVERIFY(screen.row({0})->unfinished().isEmpty());
-    }
-
-    void comparesWithAnotherFigure()
-    {
-        Screen screen;
-        screen.load(threeRows());
-        auto* value = screen.row({1})->findChild<ValuePart*>();
-        value->setComparesFigures(true);
-        Screen::settle();
-        const auto json = screen.json();
-        QVERIFY2(json.contains("\"ago\":90"), json.constData()); // more than in the 90 days before
-        screen.part<QSpinBox>({1}, QStringLiteral("percent"))->setValue(150);
-        QVERIFY(screen.json().contains("\"percent\":150"));
-        value->setComparesFigures(false);
-        QVERIFY(!screen.json().contains("percent"));
-    }
-
-    void filtersOfFacts()
-    {
-        Screen screen;
-        screen.load(R"({"all":[{"fact":"orderLines","measure":"count","where":[{"field":"product","op":"in",
-            "value":["85123A"]}],"op":">=","value":1}]})");
-        auto* edit = screen.part<QLineEdit>({0}, QStringLiteral("filterValue"));
-        QCOMPARE(edit->text(), QStringLiteral("85123A"));
-        edit->setText(QStringLiteral("85123A, 71053"));
-        QCOMPARE(screen.document.rule().root.children[0].row->where[0].values,
-            (QStringList{QStringLiteral("85123A"), QStringLiteral("71053")}));
-        QTest::keyClick(screen.part<QWidget>({0}, QStringLiteral("removeFilter")), Qt::Key_Space);
-        QVERIFY(screen.document.rule().root.children[0].row->where.empty());
     }
 
     void patternsSetTheOrderOfTheLanguage()
@@ -483,13 +230,13 @@ private slots:
         // However wide the window is: a line breaks before the operator, not behind it.
         QFETCH(QByteArray, row);
         QFETCH(QString, last);
-        Screen screen;
+        BuilderScreen screen;
         screen.load("{\"all\":[" + row + "]}");
         std::set<bool> broken;
         for (int width = 640; width <= 1400; width += 14) {
             screen.area.resize(width, 700);
             QCoreApplication::processEvents();
-            Screen::settle();
+            BuilderScreen::settle();
             auto* shown = screen.row({0});
             const auto* op = screen.part<QWidget>({0}, QStringLiteral("compare"));
             const auto* value = screen.part<QWidget>({0}, last);
@@ -510,7 +257,7 @@ private slots:
 
     void accessible()
     {
-        Screen screen;
+        BuilderScreen screen;
         screen.load(threeRows());
         QCOMPARE(uikit::accessibilityProblems(screen.builder).join(u'\n'), QString());
     }
