@@ -11658,10 +11658,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Höchstwert: %1 am %2</translation>
     </message>
     <message>
-        <source>Highest: %1 on %2. Tags, fields and consent are those of today.</source>
-        <translation>Höchstwert: %1 am %2. Tags, Felder und Einwilligung sind die von heute.</translation>
-    </message>
-    <message>
         <source>Reckon past days</source>
         <translation>Vergangene Tage rechnen</translation>
     </message>
@@ -11833,6 +11829,10 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>the rule before it was changed, reckoned for past days, %1</source>
         <translation>die Regel vor der Änderung, für vergangene Tage berechnet, %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1 on %2. Members, tags, fields and consent are those of today.</source>
+        <translation>Höchstwert: %1 am %2. Mitglieder, Tags, Felder und Einwilligung sind die von heute.</translation>
     </message>
 </context>
 <context>
@@ -12139,13 +12139,13 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>von allen, die welche haben</translation>
     </message>
     <message>
-        <source>of those who have any in each %1</source>
+        <source>of each %1</source>
         <comment>rank within each country</comment>
-        <translation>von denen, die welche haben, je %1</translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>{amount} {by} {within} {currency}</source>
-        <comment>of a rule: among the highest 10 percent of those who have any in each country; keep the words in braces</comment>
+        <comment>of a rule: among the highest 10 percent of each country; keep the words in braces</comment>
         <translation>{amount} {by} {within} {currency}</translation>
     </message>
 </context>

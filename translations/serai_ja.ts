@@ -11463,10 +11463,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>最大: %1(%2)</translation>
     </message>
     <message>
-        <source>Highest: %1 on %2. Tags, fields and consent are those of today.</source>
-        <translation>最大: %1(%2)。タグ、項目、同意は現在のものです。</translation>
-    </message>
-    <message>
         <source>choose a cell of the grid</source>
         <translation>グリッドのマスの選択</translation>
     </message>
@@ -11648,6 +11644,10 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>the rule before it was changed, reckoned for past days, %1</source>
         <translation>変更前の条件で過去の日を計算、%1</translation>
+    </message>
+    <message>
+        <source>Highest: %1 on %2. Members, tags, fields and consent are those of today.</source>
+        <translation>最大: %1(%2)。会員、タグ、項目、同意は現在のものです。</translation>
     </message>
 </context>
 <context>
@@ -11954,13 +11954,13 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>該当する全員の中で</translation>
     </message>
     <message>
-        <source>of those who have any in each %1</source>
+        <source>of each %1</source>
         <comment>rank within each country</comment>
-        <translation>該当する人のうち、同じ%1の中で</translation>
+        <translation>同じ%1の中で</translation>
     </message>
     <message>
         <source>{amount} {by} {within} {currency}</source>
-        <comment>of a rule: among the highest 10 percent of those who have any in each country; keep the words in braces</comment>
+        <comment>of a rule: among the highest 10 percent of each country; keep the words in braces</comment>
         <translation>{currency} {within} {amount} {by}</translation>
     </message>
 </context>

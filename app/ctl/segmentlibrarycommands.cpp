@@ -297,7 +297,7 @@ static Result<Answer> segmentHistory(Context& context, const QCommandLineParser&
             const auto day = size.day.toString(Qt::ISODate);
             recounted.append(QJsonObject{{QStringLiteral("day"), day}, {QStringLiteral("size"), size.size}});
             rows << QStringList{day, QString::number(size.size), QStringLiteral("unknown"),
-                QStringLiteral("by today's fields and tags")};
+                QStringLiteral("by today's members, fields and tags")};
         }
         json.insert(QStringLiteral("past"), recounted);
     }
@@ -361,7 +361,8 @@ Commands segmentLibraryCommands()
         {text("segment changes"), text("SNAPSHOT"), text("who came and went since a segment was frozen"), {},
             snapshotChanges},
         {text("segment history"), text("S"), text("sizes per day"),
-            {option("past", "also count the last N days by today's fields and tags", "N")}, segmentHistory},
+            {option("past", "also count the last N days by today's members, fields and tags", "N")},
+            segmentHistory},
         {text("segment record"), {}, text("count all segments for the history of today"), {},
             recordSegmentSizes},
     };

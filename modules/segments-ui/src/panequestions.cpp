@@ -334,7 +334,7 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     spec.note = tr("Highest: %1 on %2")
                     .arg(locale.toString(highest.size), dayText(locale, highest.day, DayForm::Full));
     if (reckoned)
-        spec.note = tr("Highest: %1 on %2. Tags, fields and consent are those of today.")
+        spec.note = tr("Highest: %1 on %2. Members, tags, fields and consent are those of today.")
                         .arg(locale.toString(highest.size), dayText(locale, highest.day, DayForm::Full));
     spec.series << series;
     sizes->setSpec(spec);

@@ -259,9 +259,8 @@ Words ValuePart::rankWords()
     within->addItem(tr("of all who have any", "rank: the highest 10 percent of all who have any"), QString());
     for (const auto& key : segments::rankGroups()) {
         if (const auto* info = segments::fieldInfo(key))
-            within->addItem(tr("of those who have any in each %1", "rank within each country")
-                                .arg(segments::fieldLabel(*info)),
-                key);
+            within->addItem(
+                tr("of each %1", "rank within each country").arg(segments::fieldLabel(*info)), key);
     }
     within->setCurrentIndex(std::max(0, within->findData(m_row.rank.within)));
     connect(within, &QComboBox::activated, this, [this, within] {
@@ -272,10 +271,9 @@ Words ValuePart::rankWords()
         {QStringLiteral("within"), {within}}};
     if (!m_row.currency.isEmpty())
         places.insert(QStringLiteral("currency"), {currencyChoice()});
-    return fillPattern(
-        tr("{amount} {by} {within} {currency}",
-            "of a rule: among the highest 10 percent of those who have any in each country; keep the "
-            "words in braces"),
+    return fillPattern(tr("{amount} {by} {within} {currency}",
+                           "of a rule: among the highest 10 percent of each country; keep the "
+                           "words in braces"),
         places, m_line);
 }
 

@@ -197,7 +197,8 @@ std::vector<QByteArray> singleFactRules()
         R"("window": {"calendar": "week", "yearsAgo": 1})",
         R"("window": {"within": 30, "unit": "days", "after": "firstOrder"})",
         R"("window": {"within": 3, "unit": "months", "before": "lastOrder"})",
-        R"("window": {"within": 2, "unit": "years", "after": "createdAt"})"};
+        R"("window": {"within": 2, "unit": "years", "after": "createdAt"})",
+        R"("window": {"within": 14, "unit": "days", "before": "custom.birthday", "yearly": true})"};
     std::vector<QByteArray> rules;
     const auto addWindows = [&](const char* fact, const QByteArray& question) {
         rules.push_back(row(fact, question));

@@ -343,7 +343,7 @@ int main(int argc, char** argv)
     const auto path = QStringLiteral("%1/segments-%2-v%3.serai")
                           .arg(kept.isEmpty() ? folder.path() : kept)
                           .arg(members)
-                          .arg(3);
+                          .arg(4);
     if (!QFile::exists(path))
         need(bench::makeBenchShop(path, members, clock));
     QElapsedTimer timer;

@@ -101,6 +101,13 @@ static Result<> fillBenchShop(Transaction& transaction, qint64 members)
     if (done)
         done = run("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) "
                    "SELECT id, 'whatsapp', 'marketing', 'granted', 'bench', 0 FROM member WHERE id % 3 <> 0");
+    // Born from 1940 to 2007; of one in four it is not known.
+    if (done)
+        done = run("INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'birthday', "
+                   "'Birthday', 'date', 0)");
+    if (done)
+        done = run("INSERT INTO member_field (member_id, field_id, number) "
+                   "SELECT id, 1, (id * 2654435761) % 24837 - 10957 FROM member WHERE id % 4 <> 0");
     if (done)
         done = run(
             "CREATE TEMP TABLE counter AS WITH RECURSIVE n (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n "

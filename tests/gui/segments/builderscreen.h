@@ -32,8 +32,7 @@ struct BuilderScreen
             {QStringLiteral("4"), QStringLiteral("New buyers")}};
         context.customFields = {
             {1, QStringLiteral("size"), QStringLiteral("Size"), segments::FieldType::Number, {}, {}},
-            {2, QStringLiteral("birthday"), QStringLiteral("Birthday"), segments::FieldType::Date, {},
-                {}},
+            {2, QStringLiteral("birthday"), QStringLiteral("Birthday"), segments::FieldType::Date, {}, {}},
             {3, QStringLiteral("budget"), QStringLiteral("Budget"), segments::FieldType::Money,
                 QStringLiteral("EUR"), {}},
             {4, QStringLiteral("club"), QStringLiteral("Club"), segments::FieldType::YesNo, {}, {}},

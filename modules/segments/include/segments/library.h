@@ -104,8 +104,8 @@ struct SizePoint
     qint64 reachable = 0;
 };
 
-/// What a rule would have counted at the end of a past day, asked today: facts as of that day, but fields,
-/// tags and consent as they are now, because their past is not kept.
+/// What a rule would have counted at the end of a past day, asked today: facts as of that day, but members,
+/// fields, tags and consent as they are now, because their past is not kept.
 struct PastSize
 {
     QDate day;
