@@ -6261,22 +6261,6 @@
         <translation>die zwei Buchstaben nach ISO 3166 verwenden, etwa DE</translation>
     </message>
     <message>
-        <source>there is no language &quot;%1&quot;</source>
-        <translation>es gibt keine Sprache „%1“</translation>
-    </message>
-    <message>
-        <source>use a code of BCP 47, such as de or pt-BR</source>
-        <translation>einen Code nach BCP 47 verwenden, etwa de oder pt-BR</translation>
-    </message>
-    <message>
-        <source>there is no time zone &quot;%1&quot;</source>
-        <translation>die Zeitzone „%1“ gibt es nicht</translation>
-    </message>
-    <message>
-        <source>use a name such as Europe/Berlin</source>
-        <translation>einen Namen wie Europe/Berlin verwenden</translation>
-    </message>
-    <message>
         <source>use the three letters of ISO 4217, such as EUR</source>
         <translation>die drei Buchstaben nach ISO 4217 verwenden, etwa EUR</translation>
     </message>
@@ -10948,6 +10932,10 @@
         <source>with {key} {compare} {value} {remove}</source>
         <comment>of a rule: orders with currency is one of EUR; keep the words in braces</comment>
         <translation>wobei {key} {compare} {value} {remove}</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices.</source>
+        <translation>„%1“ steht nicht zur Wahl.</translation>
     </message>
 </context>
 <context>

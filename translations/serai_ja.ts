@@ -6173,22 +6173,6 @@
         <translation>ISO 3166の2文字(例:DE)を使ってください</translation>
     </message>
     <message>
-        <source>there is no language &quot;%1&quot;</source>
-        <translation>「%1」という言語はありません</translation>
-    </message>
-    <message>
-        <source>use a code of BCP 47, such as de or pt-BR</source>
-        <translation>BCP 47のコード(例:de、pt-BR)を使ってください</translation>
-    </message>
-    <message>
-        <source>there is no time zone &quot;%1&quot;</source>
-        <translation>タイムゾーン「%1」はありません</translation>
-    </message>
-    <message>
-        <source>use a name such as Europe/Berlin</source>
-        <translation>Europe/Berlinのような名前を使ってください</translation>
-    </message>
-    <message>
         <source>use the three letters of ISO 4217, such as EUR</source>
         <translation>ISO 4217の3文字(例:EUR)を使ってください</translation>
     </message>
@@ -10770,6 +10754,10 @@
         <source>with {key} {compare} {value} {remove}</source>
         <comment>of a rule: orders with currency is one of EUR; keep the words in braces</comment>
         <translation>( {key} が {value} {compare} {remove} )</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 -- segments keep their rules.
 UPDATE segment SET preset = NULL WHERE frozen_at IS NULL
 -- next
+-- … also those that are brought back after being removed.
+UPDATE segment_act SET before = json_remove(before, '$.preset') WHERE kind = 'remove' AND json_extract(before, '$.frozenAt') IS NULL
+-- next
 DROP TRIGGER audience_segment_update
 -- next
 CREATE TRIGGER audience_segment_update AFTER UPDATE OF name, rule, preset, frozen_at, members ON segment

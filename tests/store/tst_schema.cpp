@@ -25,6 +25,7 @@ class TestSchema : public QObject
 private slots:
     void everyFailingStatementOfAMigrationLeavesOldOrNew();
     void aVersionOneFileIsBroughtUpToDate();
+    void presetsOfVersionSevenAreNotFollowed();
     void everyColumnIsDeclaredPersonalOrPlain();
     void orderTimesAreWholeSeconds();
     void shardsAreMarkedDirty_data();
@@ -98,6 +99,61 @@ static QString versionOneFile(const QTemporaryDir& dir)
     }
     QSqlDatabase::removeDatabase(path);
     return made ? path : QString();
+}
+
+/// Until version 7, a preset only said where a rule came from: it may have been changed since. That goes for
+/// segments that were removed, too, and can be brought back.
+void TestSchema::presetsOfVersionSevenAreNotFollowed()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath(QStringLiteral("seven.serai"));
+    bool made = true;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
+        database.setDatabaseName(path);
+        made = database.open();
+        QSqlQuery query(database);
+        QStringList statements;
+        const auto files =
+            QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("000*.sql")}, QDir::Files, QDir::Name);
+        for (const auto& name : files.first(7)) {
+            QFile schema(QStringLiteral(":/schema/") + name);
+            made = made && schema.open(QIODevice::ReadOnly);
+            statements << QString::fromUtf8(schema.readAll()).split(QStringLiteral("\n-- next\n"));
+        }
+        const auto act =
+            QStringLiteral("INSERT INTO segment_act (at, kind, subject_id, name, before) VALUES (0, "
+                           "'%1', %2, 'x', '{\"preset\":\"seg.new\",\"frozenAt\":%3}')");
+        statements << QStringLiteral("PRAGMA user_version=7")
+                   << QStringLiteral("PRAGMA application_id=1397051977")
+                   << QStringLiteral(
+                          "INSERT INTO segment (id, name, rule, preset, frozen_at, created_at, "
+                          "updated_at) VALUES (1, 'Live', '{\"all\":[]}', 'seg.new', NULL, 0, 0), (2, "
+                          "'Frozen', '{\"all\":[]}', 'seg.new', 5, 0, 0)")
+                   << act.arg(QStringLiteral("remove")).arg(3).arg(QStringLiteral("null"))
+                   << act.arg(QStringLiteral("remove")).arg(4).arg(7);
+        for (const auto& sql : std::as_const(statements))
+            made = made && query.exec(sql);
+        QVERIFY2(made, qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(path);
+    const FixedClock clock;
+    const auto opened = Store::open(path, OpenMode::ReadWrite, clock);
+    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toText(opened.error())));
+    const auto count = [&](const char* sql) {
+        return await((*opened)->read([sql](Connection& connection) {
+            return connection.number(sql);
+        })).value();
+    };
+    const std::optional<qint64> one(1);
+    QCOMPARE(count("SELECT count(*) FROM segment WHERE preset IS NULL AND name = 'Live'"), one);
+    QCOMPARE(count("SELECT count(*) FROM segment WHERE preset = 'seg.new' AND name = 'Frozen'"), one);
+    QCOMPARE(count("SELECT count(*) FROM segment_act WHERE subject_id = 3 AND json_extract(before, "
+                   "'$.preset') IS NULL"),
+        one);
+    QCOMPARE(count("SELECT count(*) FROM segment_act WHERE subject_id = 4 AND json_extract(before, "
+                   "'$.preset') = 'seg.new'"),
+        one);
 }
 
 void TestSchema::aVersionOneFileIsBroughtUpToDate()

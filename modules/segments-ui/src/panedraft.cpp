@@ -9,8 +9,10 @@ namespace serai::segmentsui {
 
 void SegmentsPane::Private::keepDraft()
 {
-    if (!isRestored || needs.store.isReadOnly())
+    if (!keepsDrafts || needs.store.isReadOnly())
         return; // what was kept before is not lost by what happens while it is read
+    if (document.isEdited())
+        offered.reset();
     segments::OpenRule open;
     if (current)
         open.segment = current->id;
@@ -18,6 +20,8 @@ void SegmentsPane::Private::keepDraft()
         open.rule = document.rule();
         open.preset = presetId;
     }
+    if (offered) // and neither by looking at another segment
+        open = *offered;
     if (kept && *kept == open)
         return;
     kept = open;
@@ -29,13 +33,16 @@ void SegmentsPane::Private::keepDraft()
 
 void SegmentsPane::Private::restore()
 {
+    isRestored = true;
     ++pending;
     whenDone(
         needs.segments.lastOpen(), &pane, [this](const Result<std::optional<segments::OpenRule>>& found) {
             --pending;
-            if (!found)
+            if (!found) { // of a newer version: it stays for that
                 failed(found.error());
-            const auto open = found ? *found : std::nullopt;
+                return reloadList();
+            }
+            const auto& open = *found;
             if (!open || !open->segment)
                 return bringBack(std::nullopt, open);
             ++pending;
@@ -50,7 +57,7 @@ void SegmentsPane::Private::restore()
 void SegmentsPane::Private::bringBack(
     const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open)
 {
-    isRestored = true;
+    keepsDrafts = true;
     const auto rule = open ? open->rule : std::nullopt;
     const auto edit = [this, segment, rule, preset = open ? open->preset : QString()] {
         segment ? show(*segment) : startNew();
@@ -59,12 +66,12 @@ void SegmentsPane::Private::bringBack(
             document.replaceAll(tr("bring back the rule"), *rule);
     };
     const bool isTaken = current || !document.rule().root.children.empty();
-    if (isTaken) { // somebody came with a wish of their own
-        if (rule)
-            undoBar->showUndo(segment ? tr("Changes to “%1” were not saved").arg(segment->name)
-                                      : tr("The new rule was not saved"),
-                tr("Bring back"), edit);
-    } else if (segment || rule) {
+    if (isTaken && rule) { // somebody came with a wish of their own
+        offered = segments::OpenRule{segment ? std::optional(segment->id) : std::nullopt, rule, open->preset};
+        undoBar->showUndo(segment ? tr("Changes to “%1” were not saved").arg(segment->name)
+                                  : tr("The new rule was not saved"),
+            tr("Bring back"), edit);
+    } else if (!isTaken && (segment || rule)) {
         edit();
         if (rule)
             undoBar->showUndo(segment
@@ -77,6 +84,7 @@ void SegmentsPane::Private::bringBack(
 
 void SegmentsPane::Private::discard()
 {
+    offered.reset();
     current ? document.replaceAll(tr("discard changes"), current->rule)
             : document.replaceAll(tr("discard changes"), {});
 }

@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QStandardItemModel>
 
+#include <utility>
+
 namespace serai::segmentsui {
 
 static constexpr int shownPresets = 5; ///< beside a rule
@@ -57,8 +59,8 @@ void SegmentsPane::Private::reloadList()
             fillChoice();
             loadContext();
             showState();
-            if (!current && document.rule().root.children.empty() && !segments.empty()
-                && !document.isEdited())
+            if (!current && document.rule().root.children.empty() && !segments.empty() && !document.isEdited()
+                && keepsDrafts)
                 openSegment(segments.front().id.value);
         });
     });
@@ -66,7 +68,18 @@ void SegmentsPane::Private::reloadList()
 
 void SegmentsPane::Private::fillChoice()
 {
+    QStringList entries;
+    for (const auto& folder : folders)
+        entries << folder.name << QString::number(folder.segments);
+    for (const auto& segment : segments)
+        entries << QString::number(segment.id.value) << segment.name
+                << QString::number(segment.folder.value_or(segments::FolderId()).value)
+                << (segment.problem ? toText(*segment.problem) : QString());
     const QSignalBlocker quiet(choice);
+    if (entries == std::exchange(choiceEntries, entries)) { // the list may be open just now
+        choice->setCurrentIndex(std::max(0, choice->findData(current ? current->id.value : 0)));
+        return;
+    }
     choice->clear();
     choice->addItem(tr("New segment"), 0);
     const auto add = [this](const segments::Segment& segment) {
@@ -102,6 +115,8 @@ void SegmentsPane::Private::followRule(const segments::Segment& segment)
     current = segment;
     if (isOther && !document.isEdited())
         show(segments::Segment(segment));
+    else if (isOther)
+        document.markSaved(segment.rule); // what is edited is told apart from what counts now
 }
 
 void SegmentsPane::Private::reloadPresets()
@@ -156,6 +171,8 @@ void SegmentsPane::Private::leave()
 {
     if (!document.isEdited())
         return;
+    offered =
+        segments::OpenRule{current ? std::optional(current->id) : std::nullopt, document.rule(), presetId};
     undoBar->showUndo(
         current ? tr("Changes to “%1” were not saved").arg(current->name) : tr("The new rule was not saved"),
         tr("Bring back"), [this, from = current, rule = document.rule(), preset = presetId] {
@@ -169,7 +186,7 @@ void SegmentsPane::Private::show(const segments::Segment& segment)
 {
     leave();
     current = segment;
-    presetId.clear();
+    presetId = segment.preset; // a copy follows it as well
     choice->setCurrentIndex(std::max(0, choice->findData(segment.id.value)));
     answer.reset();
     isAnswered = false;
@@ -268,15 +285,16 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
         name = tr("%1, %2", "name of a snapshot: the segment, the day")
                    .arg(current->name,
                        QLocale().toString(localTime(needs.clock.nowMs()).date(), QLocale::ShortFormat));
-    // What a saved segment is frozen from stays known, so that it can be compared with later.
     const bool snapshot = frozen && current && !document.isEdited() && !current->frozenAtMs;
-    const auto store = [this, snapshot, then](const QString& given, bool isFrozen) {
+    const auto store = [this, then](const QString& given, bool isFrozen) {
         if (given.isNull())
             return;
+        // What a saved segment is frozen from stays known, so that it can be compared with later.
+        const bool isSnapshot = isFrozen && current && !document.isEdited() && !current->frozenAtMs;
         const auto folder = current ? current->folder : std::nullopt;
         const auto& rule = document.rule();
-        whenDone(snapshot ? needs.segments.freeze(current->id, given)
-                          : needs.segments.save(given, rule, isFrozen, presetId, folder),
+        whenDone(isSnapshot ? needs.segments.freeze(current->id, given)
+                            : needs.segments.save(given, rule, isFrozen, presetId, folder),
             &pane, [this, then, rule](const Result<SegmentId>& id) {
                 if (!id)
                     return failed(id.error());

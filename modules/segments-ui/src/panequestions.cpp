@@ -13,6 +13,7 @@
 #include <rates/rates.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace serai::segmentsui {
 
@@ -198,8 +199,11 @@ void SegmentsPane::Private::count()
         isAnswered = true;
     });
     counting.ask(asked, [this](const Result<segments::CountAnswer>& answered) {
+        const bool failedBefore = std::exchange(isCountFailed, !answered.has_value());
         if (!answered)
             return failed(answered.error());
+        if (failedBefore)
+            message->dismiss(); // what was wrong then is not any more
         counted(*answered);
     });
 }
@@ -268,6 +272,7 @@ void SegmentsPane::Private::askSizes()
 {
     sizes->hide();
     isReckoned = false;
+    isReckoning = false;
     pastTimer.stop();
     if (!current)
         return;
@@ -286,12 +291,14 @@ void SegmentsPane::Private::askPastSizes()
     if (current && current->frozenAtMs)
         return; // its members are those of one moment
     constexpr int days = 30;
+    isReckoning = true;
     pastCancel.cancel();
     pastCancel = {};
     sizing.ask(needs.segments.pastSizes(document.rule(), needs.clock.nowMs(), days, 1, pastCancel),
         [this](const Result<std::vector<segments::PastSize>>& past) {
             if (!past && past.error().kind == ErrorKind::Cancelled)
-                return; // the rule changed meanwhile
+                return; // the rule changed meanwhile, and is asked about when it rests
+            isReckoning = false;
             if (!past)
                 return failed(past.error());
             std::vector<segments::SizePoint> points;
@@ -304,7 +311,7 @@ void SegmentsPane::Private::askPastSizes()
 void SegmentsPane::Private::agePastSizes()
 {
     pastCancel.cancel();
-    if (!isReckoned)
+    if (!isReckoned && !isReckoning)
         return;
     sizes->setSubtitle(tr("the rule before it was changed, reckoned for past days, %1").arg(settings.zone));
     pastTimer.start();

@@ -160,6 +160,7 @@ public:
     store::WorkspaceSettings settings;
     std::vector<segments::Segment> segments;
     std::vector<segments::Folder> folders;
+    QStringList choiceEntries; ///< what the choice of segments was filled with
     std::optional<segments::Segment> current; ///< nothing: a new, unsaved one
     std::optional<segments::CountAnswer> answer;
     segments::RfmCuts cuts = segments::RfmCuts::Fixed; ///< of the grid
@@ -174,9 +175,13 @@ public:
     QTimer draftTimer;
     QTimer pastTimer; ///< runs until past sizes of a changed rule are reckoned
     CancelToken pastCancel;
+    bool isReckoning = false; ///< the rule's past has been asked for
     bool isReckoned = false; ///< the chart of sizes is one of the rule's past
     std::optional<segments::OpenRule> kept; ///< as it was last written
-    bool isRestored = false; ///< what was kept has been looked at
+    std::optional<segments::OpenRule> offered; ///< an edited rule that was left, and can be brought back
+    bool isRestored = false; ///< what was kept has been asked for
+    bool keepsDrafts = false; ///< … and was there to read
+    bool isCountFailed = false; ///< the last count was refused, and the bar says why
     bool isAnswered = false; ///< with a count, or with the reason why there is none
 
     uikit::PaneHeader* header = nullptr;

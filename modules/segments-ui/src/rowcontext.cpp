@@ -3,10 +3,14 @@
 
 #include "rowcontext.h"
 
+#include <base/money.h>
 #include <base/territory.h>
 #include <segments/valuewords.h>
 
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace serai::segmentsui {
 
@@ -54,6 +58,13 @@ QString valueFromText(const QString& key, const QString& text, const RowContext&
     }
     if (key == QStringLiteral("country"))
         return territoryFromText(trimmed).value_or(trimmed);
+    if (key == QStringLiteral("currency")) { // the code in its label, or alone
+        const auto words = trimmed.toUpper().split(QRegularExpression(QStringLiteral("[^A-Z]+")));
+        const auto code =
+            std::find_if(words.rbegin(), words.rend(), [](const auto& word) { return isCurrency(word); });
+        if (code != words.rend())
+            return *code;
+    }
     return trimmed;
 }
 

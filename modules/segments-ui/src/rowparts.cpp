@@ -8,6 +8,7 @@
 #include "unfinished.h"
 
 #include <base/money.h>
+#include <segments/valuewords.h>
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace serai::segmentsui {
@@ -212,7 +214,7 @@ Words FilterPart::filterWords(std::size_t index)
         edit->setText(labels.join(QStringLiteral(", ")));
         edit->setToolTip(tr("Several values are separated by commas"));
         fitToText(edit, 320);
-        const auto take = [this, index](const QString& text) {
+        const auto take = [this, index, edit](const QString& text) {
             auto& changed = m_row.where[index];
             QStringList values;
             const bool many = changed.op == Op::In || changed.op == Op::NotIn;
@@ -220,7 +222,11 @@ Words FilterPart::filterWords(std::size_t index)
                 if (!part.trimmed().isEmpty())
                     values << valueFromText(changed.key, part, m_context);
             }
-            if (values.isEmpty())
+            const auto strange = std::find_if(values.begin(), values.end(),
+                [&](const QString& each) { return !segments::isPossibleValue(changed.key, each); });
+            refuseText(*edit,
+                strange == values.end() ? QString() : tr("“%1” is not among the choices.").arg(*strange));
+            if (values.isEmpty() || strange != values.end())
                 return; // unfinished: the last complete one goes on counting
             changed.values = values;
             emit edited();

@@ -42,6 +42,7 @@ void ValuePart::remake()
 {
     dropAll();
     m_otherWindow.reset();
+    m_otherFilter.reset(); // of a row that may be gone
     if (m_row.op == Op::Known || m_row.op == Op::Unknown) {
         m_words.clear();
         return;

@@ -15,8 +15,9 @@ struct StrangeCode
     QString remedy;
 };
 
-/// Why \a text can be no value of the field, or key of facts, \a key: a country, language, time zone or
-/// currency that there is none of. Nothing where it may be one, and for other keys. Any thread.
+/// Why \a text can be no value of the field, or key of facts, \a key: a country or currency that there is
+/// none of. Nothing where it may be one, and for other keys: languages and zones of members stand as files
+/// had them. Any thread.
 [[nodiscard]] std::optional<StrangeCode> strangeCode(const QString& key, const QString& text);
 
 } // namespace serai::segments

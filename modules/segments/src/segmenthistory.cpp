@@ -29,16 +29,19 @@ Async<int> SegmentService::recordSizes(qint64 nowMs, Sizes which)
             [besides](store::Connection& connection) { return readUncounted(connection, besides); }));
         if (!uncounted)
             return fail(uncounted.error());
-        int counted = 0;
+        std::vector<std::pair<SegmentId, SizePoint>> sizes;
         for (const auto id : *uncounted) {
             const auto outcome = d->outcomeOf(Source::of(id), nowMs);
-            if (!outcome)
-                continue; // a rule that cannot be read has no size, and must not keep the others from theirs
-            if (auto kept = await(d->keepSize(id, *outcome, nowMs)); !kept)
-                return fail(kept.error());
-            ++counted;
+            if (outcome) // a rule that cannot be read has no size, and must not keep the others from theirs
+                sizes.push_back({id, {day, outcome->answer.matched, outcome->answer.reachable}});
         }
-        return counted;
+        return await(d->store.write([sizes](store::Transaction& transaction) -> Result<int> {
+            for (const auto& [id, size] : sizes) {
+                if (auto kept = recordSize(transaction, id, size); !kept)
+                    return fail(kept.error());
+            }
+            return int(sizes.size());
+        }));
     });
 }
 
@@ -52,7 +55,10 @@ void SegmentService::keepHistory()
         if (!isReady())
             return;
         const auto which = std::exchange(d->hasChanged, false) ? Sizes::All : Sizes::Missing;
-        whenDone(recordSizes(d->clock.nowMs(), which), this, [](const Result<int>&) {}); // tried again later
+        whenDone(recordSizes(d->clock.nowMs(), which), this, [this, which](const Result<int>& done) {
+            if (!done && which == Sizes::All)
+                d->hasChanged = true; // tried again later
+        });
     };
     connect(this, &SegmentService::changed, this, [this] { d->hasChanged = true; });
     connect(this, &SegmentService::ready, this, record);

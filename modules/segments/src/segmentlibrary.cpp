@@ -88,6 +88,10 @@ Async<std::vector<SegmentUse>> SegmentService::usedBy(SegmentId segment)
 
 Async<std::optional<OpenRule>> SegmentService::lastOpen()
 {
+    // In the queue of the writes: what was kept a moment ago is not passed by.
+    if (!d->store.isReadOnly())
+        return d->store.write(
+            [](store::Transaction& transaction) { return readOpenRule(transaction.connection()); });
     return d->store.read([](store::Connection& connection) { return readOpenRule(connection); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actnotes.h"
+#include "followedrules.h"
 #include "libraryrepository.h"
 #include "segmentacts.h"
 #include "segmentrepository.h"
@@ -107,16 +108,20 @@ static Result<> restoreRule(
         return fail(now.error());
     const StoredRule then{
         before.value(QStringLiteral("now")).toString(), before.value(QStringLiteral("nowPreset")).toString()};
+    const auto preset = before.value(QStringLiteral("preset")).toString();
     if (now->rule.isEmpty() || *now != then)
         return changedSince(act);
     const auto text = before.value(QStringLiteral("rule")).toString();
-    if (const auto rule = parseRule(text.toUtf8(), act.name)) {
+    // What it followed it follows again, whatever the thresholds are now: that is what must be sound.
+    auto rule = preset.isEmpty() ? parseRule(text.toUtf8(), act.name)
+                                 : FollowedRules(transaction.connection()).find(preset);
+    if (!rule && !preset.isEmpty())
+        return fail(rule.error());
+    if (rule) {
         if (auto done = updateRule(transaction, {act.subject}, *rule, {}, nowMs); !done)
             return done;
     }
-    // What it followed it follows again, whatever the thresholds are now.
-    return storeRule(
-        transaction, {act.subject}, text, before.value(QStringLiteral("preset")).toString(), nowMs);
+    return storeRule(transaction, {act.subject}, text, preset, nowMs);
 }
 
 static Result<> restoreFolder(Transaction& transaction, const SegmentAct& act, const QJsonObject& before)

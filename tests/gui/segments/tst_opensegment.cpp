@@ -103,6 +103,19 @@ private slots:
         QVERIFY(days != QStringLiteral("3"));
         type(edit(pane.get()), QStringLiteral("4"));
         QTRY_VERIFY(stateOf(pane.get()).contains(QStringLiteral("does not follow the playbook any more")));
+        // A threshold that changes meanwhile leaves the edited rule alone; going back to the old one is an
+        // edit too, as that is not what counts any more.
+        QVERIFY(await(thresholds.set(
+            *playbook::Playbook::load(), QStringLiteral("seg.new"), {{QStringLiteral("maxDays"), 5}})));
+        QTest::qWait(300);
+        QTRY_VERIFY(pane->isSettled());
+        QCOMPARE(edit(pane.get())->text(), QStringLiteral("4"));
+        for (auto* act : pane->actions()) {
+            if (act->text().startsWith(QStringLiteral("Undo")))
+                act->trigger();
+        }
+        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("3"));
+        QVERIFY(stateOf(pane.get()).contains(QStringLiteral("edited")));
         actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
         QTRY_COMPARE(stateOf(pane.get()), QStringLiteral("Live"));
         QVERIFY(await(shop.segments.find(QString::number(id->value)))->preset.isEmpty());
@@ -161,6 +174,8 @@ private slots:
         QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
         QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
         QTRY_VERIFY(says(pane.get(), QStringLiteral("The new rule was not saved")));
+        QTest::qWait(1300); // looking at another segment does not forget it
+        QVERIFY((*await(shop.segments.lastOpen()))->rule);
         button(pane.get(), QStringLiteral("Bring back"))->click();
         QTRY_VERIFY(edit(pane.get()) && edit(pane.get())->text() == QStringLiteral("3"));
         QVERIFY(says(pane.get(), QStringLiteral("not saved")));
@@ -181,6 +196,16 @@ private slots:
             QTRY_VERIFY(kind == 0 ? stateOf(pane.get()) == QStringLiteral("Live")
                                   : mentions(pane.get(), QStringLiteral("Frozen ")));
         }
+        // Of an unedited one, it is known what it was frozen from.
+        const auto live = await(shop.segments.find(QStringLiteral("Live ones")))->id;
+        pane->showTarget({{QStringLiteral("segment"), live.value}});
+        QTRY_VERIFY(pane->isSettled() && stateOf(pane.get()) == QStringLiteral("Live"));
+        shop.dialogs.answerText(QStringLiteral("Those of today"));
+        shop.dialogs.answerChoice(1);
+        actionOf(pane.get(), QStringLiteral("Save as…"))->trigger();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Frozen ")));
+        QCOMPARE(await(shop.segments.find(QStringLiteral("Those of today")))->source, std::optional(live));
+        QVERIFY(await(shop.segments.remove(await(shop.segments.find(QStringLiteral("Those of today")))->id)));
         const auto all = await(shop.segments.list());
         QCOMPARE(all->size(), std::size_t(3));
         for (const auto& segment : *all)

@@ -127,6 +127,44 @@ private slots:
         QVERIFY(segments::parseRule(screen.json(), QStringLiteral("json")));
     }
 
+    void nothingIsLeftOfTheOtherFigure()
+    {
+        BuilderScreen screen;
+        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":">","value":2,
+            "where":[{"field":"currency","op":"in","value":["EUR"]}]}]})");
+        const auto filters = [&] {
+            int visible = 0;
+            for (const auto* edit : screen.row({0})->findChildren<QLineEdit*>(QStringLiteral("filterValue")))
+                visible += edit->isVisibleTo(screen.builder);
+            return visible;
+        };
+        QCOMPARE(filters(), 1);
+        screen.row({0})->findChild<ValuePart*>()->setComparesFigures(true);
+        QCOMPARE(filters(), 2);
+        screen.row({0})->findChild<ValuePart*>()->setComparesFigures(false);
+        BuilderScreen::settle();
+        QCOMPARE(filters(), 1);
+        screen.row({0})->findChild<ValuePart*>()->setComparesFigures(true);
+        screen.pick({0}, QStringLiteral("compare"), int(segments::Op::Between));
+        QCOMPARE(filters(), 1);
+    }
+
+    void halfACurrencyIsNotCounted()
+    {
+        BuilderScreen screen;
+        screen.load(R"({"all":[{"fact":"orders","measure":"count","op":">","value":2,
+            "where":[{"field":"currency","op":"in","value":["EUR"]}]}]})");
+        auto* edit = screen.part<QLineEdit>({0}, QStringLiteral("filterValue"));
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, QStringLiteral(", U"));
+        QVERIFY2(screen.json().contains("[\"EUR\"]"), screen.json().constData());
+        QVERIFY(!screen.row({0})->unfinished().isEmpty());
+        QTest::keyClicks(edit, QStringLiteral("SD"));
+        QVERIFY2(screen.json().contains("[\"EUR\",\"USD\"]"), screen.json().constData());
+        QVERIFY(screen.row({0})->unfinished().isEmpty());
+    }
+
     void ranksStayWithinAllThereAre()
     {
         BuilderScreen screen;

@@ -16,4 +16,8 @@ namespace serai::segments {
 /// The values of a key that has a fixed list of them ("direction"); empty for others.
 [[nodiscard]] QStringList fixedValues(const QString& key);
 
+/// Whether \a value may be one of the field, or key of facts, \a key: a rule that asks for another one is
+/// refused. Any thread.
+[[nodiscard]] bool isPossibleValue(const QString& key, const QString& value);
+
 } // namespace serai::segments
