@@ -20,6 +20,7 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 
@@ -105,9 +106,10 @@ private slots:
         QTRY_VERIFY(stateOf(pane.get()).contains(QStringLiteral("does not follow the playbook any more")));
         // A threshold that changes meanwhile leaves the edited rule alone; going back to the old one is an
         // edit too, as that is not what counts any more.
+        QSignalSpy changed(&shop.segments, &segments::SegmentService::changed);
         QVERIFY(await(thresholds.set(
             *playbook::Playbook::load(), QStringLiteral("seg.new"), {{QStringLiteral("maxDays"), 5}})));
-        QTest::qWait(300);
+        QVERIFY(changed.wait());
         QTRY_VERIFY(pane->isSettled());
         QCOMPARE(edit(pane.get())->text(), QStringLiteral("4"));
         for (auto* act : pane->actions()) {
@@ -169,13 +171,15 @@ private slots:
         const auto killed = std::move(pane);
         // Whoever comes for another segment is not kept from it, and can have the rule back.
         const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
-        pane = shop.makePane();
-        pane->showTarget({{QStringLiteral("segment"), id.value}});
-        QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
-        QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("The new rule was not saved")));
-        QTest::qWait(1300); // looking at another segment does not forget it
-        QVERIFY((*await(shop.segments.lastOpen()))->rule);
+        for (int times = 0; times < 2; ++times) {
+            pane = shop.makePane();
+            pane->showTarget({{QStringLiteral("segment"), id.value}});
+            QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
+            QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
+            QTRY_VERIFY(says(pane.get(), QStringLiteral("The new rule was not saved")));
+            if (times == 0)
+                pane.reset(); // looking at another segment does not forget it
+        }
         button(pane.get(), QStringLiteral("Bring back"))->click();
         QTRY_VERIFY(edit(pane.get()) && edit(pane.get())->text() == QStringLiteral("3"));
         QVERIFY(says(pane.get(), QStringLiteral("not saved")));
