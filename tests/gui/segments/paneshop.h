@@ -8,9 +8,13 @@
 #include <segmentsui/segmentspane.h>
 #include <support/testworkspace.h>
 #include <uikit/dialogs.h>
+#include <uikit/labels.h>
 
+#include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 #include <memory>
 
@@ -93,6 +97,51 @@ inline QAction* actionOf(QWidget* pane, const QString& text)
         if (each->text() == text)
             return each;
     return nullptr;
+}
+
+inline std::unique_ptr<segmentsui::SegmentsPane> opened(PaneShop& shop, SegmentId id)
+{
+    auto pane = shop.makePane();
+    if (!QTest::qWaitFor([&] { return pane->isSettled(); }))
+        return nullptr;
+    pane->showTarget({{QStringLiteral("segment"), id.value}});
+    return QTest::qWaitFor([&] { return pane->isSettled(); }) ? std::move(pane) : nullptr;
+}
+
+inline QByteArray atLeast(int orders)
+{
+    return R"({"all":[{"fact":"orders","measure":"count","op":">=","value":)" + QByteArray::number(orders)
+        + "}]}";
+}
+
+inline QLineEdit* edit(QWidget* pane, const char* name = "value")
+{
+    return pane->findChild<QLineEdit*>(QLatin1String(name));
+}
+
+inline void type(QLineEdit* edit, const QString& text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+inline QByteArray ruleOf(PaneShop& shop, SegmentId id)
+{
+    const auto found = await(shop.segments.find(QString::number(id.value)));
+    return found ? QJsonDocument(segments::toJson(found->rule)).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
+inline QString stateOf(QWidget* pane)
+{
+    for (const auto* label : pane->findChildren<uikit::ElidedLabel*>()) {
+        // Cut off, the text is whole in the tooltip.
+        const auto whole = label->toolTip().isEmpty() ? label->text() : label->toolTip();
+        if (whole.startsWith(QStringLiteral("Live")))
+            return whole;
+    }
+    return {};
 }
 
 } // namespace serai::test

@@ -6,215 +6,29 @@
 
 #include <base/daytext.h>
 #include <charts/chartview.h>
-#include <content/playbookrepository.h>
 #include <store/workspace.h>
 #include <uikit/buttons.h>
-#include <uikit/labels.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 
 using namespace serai;
-using test::actionOf;
-using test::button;
-using test::mentions;
-using test::PaneShop;
-using test::says;
+using namespace serai::test;
 
 /// What is open, saved and on screen is the same thing, or the difference is said.
 class TestOpenSegment : public QObject
 {
     Q_OBJECT
 
-    static std::unique_ptr<segmentsui::SegmentsPane> opened(PaneShop& shop, SegmentId id)
-    {
-        auto pane = shop.makePane();
-        if (!QTest::qWaitFor([&] { return pane->isSettled(); }))
-            return nullptr;
-        pane->showTarget({{QStringLiteral("segment"), id.value}});
-        return QTest::qWaitFor([&] { return pane->isSettled(); }) ? std::move(pane) : nullptr;
-    }
-
-    static QByteArray atLeast(int orders)
-    {
-        return R"({"all":[{"fact":"orders","measure":"count","op":">=","value":)" + QByteArray::number(orders)
-            + "}]}";
-    }
-
-    static QLineEdit* edit(QWidget* pane, const char* name = "value")
-    {
-        return pane->findChild<QLineEdit*>(QLatin1String(name));
-    }
-
-    static void type(QLineEdit* edit, const QString& text)
-    {
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-
-    static QByteArray ruleOf(PaneShop& shop, SegmentId id)
-    {
-        const auto found = await(shop.segments.find(QString::number(id.value)));
-        return found ? QJsonDocument(segments::toJson(found->rule)).toJson(QJsonDocument::Compact)
-                     : QByteArray();
-    }
-
-    static QString stateOf(QWidget* pane)
-    {
-        for (const auto* label : pane->findChildren<uikit::ElidedLabel*>()) {
-            // Cut off, the text is whole in the tooltip.
-            const auto whole = label->toolTip().isEmpty() ? label->text() : label->toolTip();
-            if (whole.startsWith(QStringLiteral("Live")))
-                return whole;
-        }
-        return {};
-    }
-
 private slots:
-
-    void aPresetIsFollowedUntilItsRuleIsChanged()
-    {
-        PaneShop shop;
-        const auto all = await(shop.segments.presets());
-        const auto fresh = std::find_if(all->begin(), all->end(),
-            [](const auto& preset) { return preset.id == QStringLiteral("seg.new"); });
-        const auto id =
-            await(shop.segments.save(QStringLiteral("New buyers"), *fresh->rule, false, fresh->id));
-        QVERIFY(id);
-        const auto pane = opened(shop, *id);
-        QVERIFY(pane);
-        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live, follows the playbook"));
-        const auto days = edit(pane.get())->text();
-        content::PlaybookRepository thresholds(shop.workspace.store(), shop.workspace.clock);
-        QVERIFY(await(thresholds.set(
-            *playbook::Playbook::load(), QStringLiteral("seg.new"), {{QStringLiteral("maxDays"), 3}})));
-        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("3"));
-        QVERIFY(days != QStringLiteral("3"));
-        type(edit(pane.get()), QStringLiteral("4"));
-        QTRY_VERIFY(stateOf(pane.get()).contains(QStringLiteral("does not follow the playbook any more")));
-        // A threshold that changes meanwhile leaves the edited rule alone; going back to the old one is an
-        // edit too, as that is not what counts any more.
-        QSignalSpy changed(&shop.segments, &segments::SegmentService::changed);
-        QVERIFY(await(thresholds.set(
-            *playbook::Playbook::load(), QStringLiteral("seg.new"), {{QStringLiteral("maxDays"), 5}})));
-        QVERIFY(changed.wait());
-        QTRY_VERIFY(pane->isSettled());
-        QCOMPARE(edit(pane.get())->text(), QStringLiteral("4"));
-        for (auto* act : pane->actions()) {
-            if (act->text().startsWith(QStringLiteral("Undo")))
-                act->trigger();
-        }
-        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("3"));
-        QVERIFY(stateOf(pane.get()).contains(QStringLiteral("edited")));
-        actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
-        QTRY_COMPARE(stateOf(pane.get()), QStringLiteral("Live"));
-        QVERIFY(await(shop.segments.find(QString::number(id->value)))->preset.isEmpty());
-    }
-
-    void anEditedRuleOutlivesTheWindow()
-    {
-        PaneShop shop;
-        (void)shop.save(QStringLiteral("All"), R"({"all":[]})"); // the first one in the list
-        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
-        auto pane = opened(shop, id);
-        QVERIFY(pane);
-        type(edit(pane.get()), QStringLiteral("7"));
-        QTRY_VERIFY(pane->isSettled());
-        pane.reset(); // at once: not even a second after the last key
-        const auto kept = [&] { return await(shop.segments.lastOpen())->value_or(segments::OpenRule()); };
-        QTRY_VERIFY(kept().rule && kept().segment == id);
-        QCOMPARE(ruleOf(shop, id),
-            QJsonDocument(segments::toJson(*segments::parseRule(atLeast(2), QStringLiteral("x"))))
-                .toJson(QJsonDocument::Compact)); // nothing was saved
-        pane = shop.makePane();
-        QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
-        QCOMPARE(edit(pane.get())->text(), QStringLiteral("7"));
-        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live, edited"));
-        QVERIFY(says(pane.get(), QStringLiteral("Changes to “Regulars” that were not saved are here again")));
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("14"))); // and counted
-        button(pane.get(), QStringLiteral("Discard changes"))->click();
-        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("2"));
-        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live"));
-        pane.reset();
-        QTRY_VERIFY(!kept().rule && kept().segment == id);
-        // Nothing edited: the segment that was open is open again.
-        pane = shop.makePane();
-        QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
-        QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
-        QVERIFY(!button(pane.get(), QStringLiteral("Discard changes")));
-    }
-
-    void aNewRuleOutlivesTheProgram()
-    {
-        PaneShop shop;
-        (void)shop.save(QStringLiteral("All"), R"({"all":[]})");
-        auto pane = shop.makePane();
-        QTRY_VERIFY(pane->isSettled());
-        pane->showTarget({{QStringLiteral("rule"), QJsonDocument::fromJson(atLeast(3)).object()}});
-        // A process that is killed has no time for anything: what was kept by then is all there is.
-        QTRY_VERIFY([&] {
-            const auto open = await(shop.segments.lastOpen());
-            return open && *open && (*open)->rule && !(*open)->segment;
-        }());
-        const auto killed = std::move(pane);
-        // Whoever comes for another segment is not kept from it, and can have the rule back.
-        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
-        for (int times = 0; times < 2; ++times) {
-            pane = shop.makePane();
-            pane->showTarget({{QStringLiteral("segment"), id.value}});
-            QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
-            QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
-            QTRY_VERIFY(says(pane.get(), QStringLiteral("The new rule was not saved")));
-            if (times == 0)
-                pane.reset(); // looking at another segment does not forget it
-        }
-        button(pane.get(), QStringLiteral("Bring back"))->click();
-        QTRY_VERIFY(edit(pane.get()) && edit(pane.get())->text() == QStringLiteral("3"));
-        QVERIFY(says(pane.get(), QStringLiteral("not saved")));
-    }
-
-    void savingAsksForLiveOrFrozen()
-    {
-        PaneShop shop;
-        (void)shop.save(QStringLiteral("Some"), atLeast(2));
-        const auto pane = shop.makePane();
-        QTRY_VERIFY(pane->isSettled());
-        for (const int kind : {0, 1}) {
-            pane->showTarget({{QStringLiteral("rule"), QJsonDocument::fromJson(atLeast(5)).object()}});
-            QTRY_VERIFY(pane->isSettled());
-            shop.dialogs.answerText(kind == 0 ? QStringLiteral("Live ones") : QStringLiteral("Kept ones"));
-            shop.dialogs.answerChoice(kind);
-            actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
-            QTRY_VERIFY(kind == 0 ? stateOf(pane.get()) == QStringLiteral("Live")
-                                  : mentions(pane.get(), QStringLiteral("Frozen ")));
-        }
-        // Of an unedited one, it is known what it was frozen from.
-        const auto live = await(shop.segments.find(QStringLiteral("Live ones")))->id;
-        pane->showTarget({{QStringLiteral("segment"), live.value}});
-        QTRY_VERIFY(pane->isSettled() && stateOf(pane.get()) == QStringLiteral("Live"));
-        shop.dialogs.answerText(QStringLiteral("Those of today"));
-        shop.dialogs.answerChoice(1);
-        actionOf(pane.get(), QStringLiteral("Save as…"))->trigger();
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Frozen ")));
-        QCOMPARE(await(shop.segments.find(QStringLiteral("Those of today")))->source, std::optional(live));
-        QVERIFY(await(shop.segments.remove(await(shop.segments.find(QStringLiteral("Those of today")))->id)));
-        const auto all = await(shop.segments.list());
-        QCOMPARE(all->size(), std::size_t(3));
-        for (const auto& segment : *all)
-            QCOMPARE(segment.isFrozen(), segment.name == QStringLiteral("Kept ones"));
-    }
 
     void aReckonedPastIsThatOfTheRule()
     {
@@ -367,7 +181,7 @@ private slots:
         const auto pane = opened(shop, id);
         QVERIFY(pane);
         QVERIFY(!mentions(pane.get(), QStringLiteral("goes on counting")));
-        auto* box = TestOpenSegment::edit(pane.get(), edit.toLatin1().constData());
+        auto* box = test::edit(pane.get(), edit.toLatin1().constData());
         QVERIFY(box);
         type(box, typed);
         QTRY_VERIFY2(mentions(pane.get(), said), qPrintable(said));
