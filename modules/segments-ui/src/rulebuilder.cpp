@@ -91,7 +91,11 @@ RuleBuilder::RuleBuilder(RuleDocument& document, QWidget* parent)
     rebuild(false);
 }
 
-RuleBuilder::~RuleBuilder() = default;
+RuleBuilder::~RuleBuilder()
+{
+    // A row that has the keyboard gives it away while it is destroyed, after this object has ceased to be one.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void RuleBuilder::setContext(const RowContext& context)
 {
