@@ -5864,10 +5864,6 @@
         <source>split the whole segment into more parts</source>
         <translation>das ganze Segment in mehr Teile aufteilen</translation>
     </message>
-    <message>
-        <source>the split does not exist any more</source>
-        <translation>die Aufteilung gibt es nicht mehr</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) without an exchange rate</source>
         <translation>
@@ -6303,6 +6299,54 @@
     <message>
         <source>Frozen %1, with who was in it then. Its rule was: %2</source>
         <translation>Eingefroren am %1, mit denen, die damals darin waren. Die Regel war: %2</translation>
+    </message>
+    <message>
+        <source>make a field of the shop of that name first</source>
+        <translation>zuerst ein eigenes Feld dieses Namens anlegen</translation>
+    </message>
+    <message>
+        <source>compare numbers with numbers, money with money and days with days</source>
+        <translation>Zahlen mit Zahlen, Geld mit Geld und Tage mit Tagen vergleichen</translation>
+    </message>
+    <message>
+        <source>use &quot;percent&quot; or &quot;number&quot;</source>
+        <translation>„percent“ oder „number“ verwenden</translation>
+    </message>
+    <message>
+        <source>a window that comes back every year cannot be longer than that</source>
+        <translation>ein Zeitraum, der jedes Jahr wiederkehrt, kann nicht länger als ein Jahr sein</translation>
+    </message>
+    <message>
+        <source>use at most %1 of that unit</source>
+        <translation>höchstens %1 dieser Einheit verwenden</translation>
+    </message>
+    <message>
+        <source>ask for 0 to 3,660 days</source>
+        <translation>0 bis 3.660 Tage angeben</translation>
+    </message>
+    <message>
+        <source>this segment is live, and no snapshot of one</source>
+        <translation>dieses Segment ist live und keine Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation>einen Namen angeben</translation>
+    </message>
+    <message>
+        <source>A list that is kept by hand</source>
+        <translation>Eine von Hand geführte Liste</translation>
+    </message>
+    <message>
+        <source>Is on the list</source>
+        <translation>Steht auf der Liste</translation>
+    </message>
+    <message>
+        <source>there is no split %1</source>
+        <translation>es gibt keine Aufteilung %1</translation>
+    </message>
+    <message>
+        <source>see the list of splits</source>
+        <translation>die Aufteilungen stehen in ihrer Liste</translation>
     </message>
 </context>
 <context>
@@ -11622,18 +11666,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Mitglieder insgesamt, wird gezählt…</translation>
     </message>
     <message>
-        <source>In the segment. The signs at the rules say what is true of them.</source>
-        <translation>Im Segment. Die Zeichen an den Regeln sagen, was zutrifft.</translation>
-    </message>
-    <message>
-        <source>Not in the segment. The signs at the rules say why.</source>
-        <translation>Nicht im Segment. Die Zeichen an den Regeln sagen, warum.</translation>
-    </message>
-    <message>
-        <source>Not in the segment: “%1” is not true of them.</source>
-        <translation>Nicht im Segment: „%1“ trifft nicht zu.</translation>
-    </message>
-    <message>
         <source>this rule reckoned for past days, %1</source>
         <translation>diese Regel für vergangene Tage gerechnet, %1</translation>
     </message>
@@ -11821,6 +11853,26 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Highest: %1 on %2. Members, tags, fields and consent are those of today.</source>
         <translation>Höchstwert: %1 am %2. Mitglieder, Tags, Felder und Einwilligung sind die von heute.</translation>
+    </message>
+    <message>
+        <source>List kept by hand</source>
+        <translation>Von Hand geführte Liste</translation>
+    </message>
+    <message>
+        <source>%1 is in the segment. The signs at the rules say what is true of them.</source>
+        <translation>%1 ist im Segment. Die Zeichen an den Regeln sagen, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment. The signs at the rules say why.</source>
+        <translation>%1 ist nicht im Segment. Die Zeichen an den Regeln sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment: “%2” is not true of them.</source>
+        <translation>%1 ist nicht im Segment: „%2“ trifft nicht zu.</translation>
+    </message>
+    <message>
+        <source>of the saved rule, as counted on each day, %1</source>
+        <translation>der gespeicherten Regel, wie an jedem Tag gezählt, %1</translation>
     </message>
 </context>
 <context>

@@ -5844,10 +5844,6 @@
         <translation>セグメント全体をより多くの区分に分割してください</translation>
     </message>
     <message>
-        <source>the split does not exist any more</source>
-        <translation>この分割はもうありません</translation>
-    </message>
-    <message>
         <source>sent to the member</source>
         <translation>会員への送信</translation>
     </message>
@@ -6215,6 +6211,54 @@
     <message>
         <source>Frozen %1, with who was in it then. Its rule was: %2</source>
         <translation>%1に固定:その時点の会員です。当時の条件:%2</translation>
+    </message>
+    <message>
+        <source>make a field of the shop of that name first</source>
+        <translation>先にその名前のショップ項目を作ってください</translation>
+    </message>
+    <message>
+        <source>compare numbers with numbers, money with money and days with days</source>
+        <translation>数は数と、金額は金額と、日数は日数と比べてください</translation>
+    </message>
+    <message>
+        <source>use &quot;percent&quot; or &quot;number&quot;</source>
+        <translation>「percent」か「number」を使ってください</translation>
+    </message>
+    <message>
+        <source>a window that comes back every year cannot be longer than that</source>
+        <translation>毎年くり返す期間は1年より長くできません</translation>
+    </message>
+    <message>
+        <source>use at most %1 of that unit</source>
+        <translation>その単位で%1以下にしてください</translation>
+    </message>
+    <message>
+        <source>ask for 0 to 3,660 days</source>
+        <translation>0〜3,660日を指定してください</translation>
+    </message>
+    <message>
+        <source>this segment is live, and no snapshot of one</source>
+        <translation>このセグメントは常に最新で、スナップショットではありません</translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation>名前を付けてください</translation>
+    </message>
+    <message>
+        <source>A list that is kept by hand</source>
+        <translation>手作業のリスト</translation>
+    </message>
+    <message>
+        <source>Is on the list</source>
+        <translation>リストに載っている</translation>
+    </message>
+    <message>
+        <source>there is no split %1</source>
+        <translation>分割%1はありません</translation>
+    </message>
+    <message>
+        <source>see the list of splits</source>
+        <translation>分割の一覧を確認してください</translation>
     </message>
 </context>
 <context>
@@ -11419,18 +11463,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>人(会員総数)、集計中…</translation>
     </message>
     <message>
-        <source>In the segment. The signs at the rules say what is true of them.</source>
-        <translation>セグメントに含まれます。各条件の印で、当てはまるものがわかります。</translation>
-    </message>
-    <message>
-        <source>Not in the segment. The signs at the rules say why.</source>
-        <translation>セグメントに含まれません。各条件の印で理由がわかります。</translation>
-    </message>
-    <message>
-        <source>Not in the segment: “%1” is not true of them.</source>
-        <translation>セグメントに含まれません: 「%1」に当てはまりません。</translation>
-    </message>
-    <message>
         <source>Size per day</source>
         <translation>日ごとの人数</translation>
     </message>
@@ -11636,6 +11668,26 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Highest: %1 on %2. Members, tags, fields and consent are those of today.</source>
         <translation>最大: %1(%2)。会員、タグ、項目、同意は現在のものです。</translation>
+    </message>
+    <message>
+        <source>List kept by hand</source>
+        <translation>手作業のリスト</translation>
+    </message>
+    <message>
+        <source>%1 is in the segment. The signs at the rules say what is true of them.</source>
+        <translation>%1さんはセグメントに入っています。各条件の印で、当てはまるものが分かります。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment. The signs at the rules say why.</source>
+        <translation>%1さんはセグメントに入っていません。理由は各条件の印で分かります。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment: “%2” is not true of them.</source>
+        <translation>%1さんはセグメントに入っていません:「%2」が当てはまりません。</translation>
+    </message>
+    <message>
+        <source>of the saved rule, as counted on each day, %1</source>
+        <translation>保存した条件で各日に集計、%1</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,7 @@ static QString segmentKindText(const Segment& segment)
     if (segment.part)
         return QStringLiteral("part, %1 %").arg(segment.part->share * 100.0, 0, 'f', 0);
     if (segment.isFrozen())
-        return QStringLiteral("frozen");
+        return segment.isList() ? QStringLiteral("list") : QStringLiteral("frozen");
     return segment.preset.isEmpty() ? QStringLiteral("live")
                                     : QStringLiteral("live, follows the playbook's %1").arg(segment.preset);
 }

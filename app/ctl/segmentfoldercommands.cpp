@@ -183,7 +183,8 @@ static Result<Answer> segmentDraft(Context& context, const QCommandLineParser& p
     if (!open)
         return fail(open.error());
     if (!*open || !(*open)->rule)
-        return fail(ErrorKind::NotFound, QStringLiteral("no rule was edited without being saved"));
+        return fail(ErrorKind::NotFound, QStringLiteral("no rule was edited without being saved"), {},
+            QStringLiteral("edit one in the window; saved ones: segment list"));
     if (discards) {
         if (const auto done = await(service.keepOpen({(*open)->segment, std::nullopt})); !done)
             return fail(done.error());

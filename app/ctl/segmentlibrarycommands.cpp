@@ -268,6 +268,8 @@ static Result<Answer> segmentHistory(Context& context, const QCommandLineParser&
     const auto days = numberOption(parser, QStringLiteral("past"), 0);
     if (!days)
         return fail(days.error());
+    if (*days < 0)
+        return usageError(QStringLiteral("--past is a number of days, from 0 on"));
     auto work = SegmentWork::open(context, false);
     if (!work)
         return fail(work.error());

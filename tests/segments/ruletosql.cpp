@@ -14,7 +14,8 @@ QString judgedFold(const QString& text)
 {
     static const QHash<QChar, QString> letters{{QChar(0xe9), "e"}, {QChar(0xc9), "e"}, {QChar(0xeb), "e"},
         {QChar(0xcb), "e"}, {QChar(0xf3), "o"}, {QChar(0xd3), "o"}, {QChar(0xf6), "o"}, {QChar(0xd6), "o"},
-        {QChar(0xdf), "ss"}, {QChar(0x301), ""}, {QChar(0x3000), " "}};
+        {QChar(0xdf), "ss"}, {QChar(0x141), "l"}, {QChar(0x142), "l"}, {QChar(0xd8), "o"}, {QChar(0xf8), "o"},
+        {QChar(0x152), "oe"}, {QChar(0x153), "oe"}, {QChar(0x301), ""}, {QChar(0x3000), " "}};
     QString folded;
     for (const auto c : text) {
         const bool wide = c.unicode() >= 0xff01 && c.unicode() <= 0xff5e;

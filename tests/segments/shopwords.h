@@ -15,7 +15,7 @@ inline const QStringList cities{"Berlin", "Tokyo", "New York", "berlin", "  Graz
 inline const QStringList levels{"Gold", "Silver"};
 inline const QStringList names{"Anna Berg", "Ben Cole", "Chie Sato", "anna berg", "Zed",
     QString::fromUtf8("Zoë"), "Zoe", QString::fromUtf8("がく"), QString::fromUtf8("かく"),
-    QString::fromUtf8("Strauß")};
+    QString::fromUtf8("Strauß"), QString::fromUtf8("Łukasz Ørn"), "lukasz orn", QString::fromUtf8("Œuvre")};
 inline const QStringList tags{"vip", "blocked", "tea", QString::fromUtf8("Café")};
 inline const QStringList campaigns{"Spring", "Summer"};
 inline const QStringList groups{"Tea lovers", "VIP"};

@@ -286,6 +286,10 @@ void TestRule::words_data()
                              << "not in the segment Friends";
     QTest::newRow("random") << QByteArray(R"({"random": "spring", "parts": 4, "op": "in", "value": [0, 2]})")
                             << "in part 1 or 3 of 4 of the random split \"spring\"";
+    QTest::newRow("many random parts")
+        << QByteArray(
+               R"({"random": "spring", "parts": 20, "op": "in", "value": [0, 1, 2, 3, 4, 5, 6, 10, 11, 18]})")
+        << "in part 1–7 or 11 or 12 or 19 of 20 of the random split \"spring\"";
     QTest::newRow("birthday") << QByteArray(
         R"({"field": "custom.birthday", "op": "anniversary", "value": {"next": 7, "unit": "days"}})")
                               << "anniversary of birthday in the next 7 day(s)";

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/plainletter.h>
+
 #include <membersearch/searchtext.h>
 
 #include <unordered_map>
@@ -17,36 +19,6 @@ bool isDroppedMark(char32_t c)
         || (c >= 0x610 && c <= 0x61a) || c == 0x640 || (c >= 0x64b && c <= 0x65f) || c == 0x670
         || (c >= 0x1ab0 && c <= 0x1aff) || (c >= 0x1dc0 && c <= 0x1dff) || (c >= 0x20d0 && c <= 0x20ff)
         || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xfe20 && c <= 0xfe2f);
-}
-
-/// Letters that Unicode does not take apart though people type them as others.
-const char* plainSpelling(char16_t c)
-{
-    switch (c) {
-    case u'ø':
-        return "o";
-    case u'ł':
-        return "l";
-    case u'đ':
-    case u'ð':
-        return "d";
-    case u'ħ':
-        return "h";
-    case u'ŧ':
-        return "t";
-    case u'ı':
-        return "i";
-    case u'æ':
-        return "ae";
-    case u'œ':
-        return "oe";
-    case u'þ':
-        return "th";
-    case u'ß':
-        return "ss";
-    default:
-        return nullptr;
-    }
 }
 
 /// Apostrophes and dashes as programs, phones and languages write them: nobody knows which one is in a name.

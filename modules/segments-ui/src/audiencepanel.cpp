@@ -344,7 +344,7 @@ void AudiencePanel::choose(SampleRow* row)
     m_person = row->isChecked() ? row->memberId() : MemberId();
     for (auto* each : std::as_const(m_people))
         each->setChecked(each->memberId() == m_person);
-    emit personChosen(m_person);
+    emit personChosen(m_person, row->name());
 }
 
 void AudiencePanel::setVerdict(const QString& text)

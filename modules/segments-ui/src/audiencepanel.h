@@ -51,7 +51,8 @@ signals:
     void inviteRequested();
     void showMembersRequested();
     void freezeRequested();
-    void personChosen(const serai::MemberId& member); ///< 0: nobody
+    /// \a member 0: nobody. \a name as the sample shows it: masked where people are.
+    void personChosen(const serai::MemberId& member, const QString& name);
     void personOpened(const serai::MemberId& member);
 
 protected:

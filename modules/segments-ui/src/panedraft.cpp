@@ -5,6 +5,8 @@
 
 #include "panestate.h"
 
+#include <utility>
+
 namespace serai::segmentsui {
 
 void SegmentsPane::Private::keepDraft()
@@ -58,28 +60,37 @@ void SegmentsPane::Private::bringBack(
     const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open)
 {
     keepsDrafts = true;
-    const auto rule = open ? open->rule : std::nullopt;
-    const auto edit = [this, segment, rule, preset = open ? open->preset : QString()] {
-        segment ? show(*segment) : startNew();
-        presetId = preset;
-        if (rule)
-            document.replaceAll(tr("bring back the rule"), *rule);
-    };
     const bool isTaken = current || !document.rule().root.children.empty();
-    if (isTaken && rule) { // somebody came with a wish of their own
-        offered = segments::OpenRule{segment ? std::optional(segment->id) : std::nullopt, rule, open->preset};
+    if (open && open->rule)
+        offered =
+            segments::OpenRule{segment ? std::optional(segment->id) : std::nullopt, open->rule, open->preset};
+    const auto bring = [this, segment] {
+        segment ? show(*segment) : startNew(); // with what was edited of it
+        if (!segment && offered)
+            bringOffered();
+    };
+    if (isTaken && offered && current && offered->segment == current->id)
+        bringOffered();
+    else if (isTaken && offered) // somebody came with a wish of their own
         undoBar->showUndo(segment ? tr("Changes to “%1” were not saved").arg(segment->name)
                                   : tr("The new rule was not saved"),
-            tr("Bring back"), edit);
-    } else if (!isTaken && (segment || rule)) {
-        edit();
-        if (rule)
-            undoBar->showUndo(segment
-                    ? tr("Changes to “%1” that were not saved are here again").arg(segment->name)
-                    : tr("A new rule that was not saved is here again"),
-                tr("Discard changes"), [this] { discard(); });
-    }
+            tr("Bring back"), [this, bring, left = *offered] {
+                offered = left;
+                bring();
+            });
+    else if (!isTaken && (segment || offered))
+        bring();
     reloadList();
+}
+
+void SegmentsPane::Private::bringOffered()
+{
+    const auto left = *std::exchange(offered, std::nullopt);
+    presetId = left.preset;
+    document.replaceAll(tr("bring back the rule"), *left.rule);
+    undoBar->showUndo(current ? tr("Changes to “%1” that were not saved are here again").arg(current->name)
+                              : tr("A new rule that was not saved is here again"),
+        tr("Discard changes"), [this] { discard(); });
 }
 
 void SegmentsPane::Private::discard()

@@ -21,6 +21,8 @@ void SegmentsPane::Private::showState()
 {
     if (!current) {
         state->setText(tr("not saved"));
+    } else if (current->isList() && !document.isEdited()) {
+        state->setText(tr("List kept by hand"));
     } else if (current->frozenAtMs) {
         const auto when = moment(*current->frozenAtMs);
         state->setText(document.isEdited()
@@ -175,10 +177,11 @@ void SegmentsPane::Private::leave()
         segments::OpenRule{current ? std::optional(current->id) : std::nullopt, document.rule(), presetId};
     undoBar->showUndo(
         current ? tr("Changes to “%1” were not saved").arg(current->name) : tr("The new rule was not saved"),
-        tr("Bring back"), [this, from = current, rule = document.rule(), preset = presetId] {
+        tr("Bring back"), [this, from = current, left = *offered] {
+            offered = left;
             from ? show(*from) : startNew();
-            presetId = preset;
-            document.replaceAll(tr("bring back the rule"), rule);
+            if (!from)
+                bringOffered();
         });
 }
 
@@ -191,10 +194,13 @@ void SegmentsPane::Private::show(const segments::Segment& segment)
     answer.reset();
     isAnswered = false;
     message->dismiss();
+    forgetPerson();
     showPage(nullptr, {});
     if (const auto& wrong = segment.problem ? segment.problem : segment.broken)
         message->showError(*wrong);
     document.load(segment.rule);
+    if (offered && offered->segment == segment.id)
+        bringOffered();
     expect();
     loadContext();
     askSizes();
@@ -222,6 +228,7 @@ void SegmentsPane::Private::startNew()
     leave();
     current.reset();
     presetId.clear();
+    forgetPerson();
     choice->setCurrentIndex(0);
     showPage(nullptr, {});
     message->dismiss();

@@ -152,7 +152,7 @@ void SegmentsPane::Private::ruleChanged()
         showWords(segments::toWords(
             segments::Rule{index ? segments::withSegmentNames(root, *index) : root}, QLocale()));
     }
-    if (!cells.empty() && document.rule() != rfmCellsRule(cuts, cells)) {
+    if (!cells.empty() && document.rule() != withCells()) {
         cells.clear();
         panel->grid().setChosen(cells);
     }
@@ -244,6 +244,13 @@ void SegmentsPane::Private::askSample()
     });
 }
 
+void SegmentsPane::Private::forgetPerson()
+{
+    person = {};
+    personName.clear();
+    askPerson();
+}
+
 void SegmentsPane::Private::askPerson()
 {
     if (person.value <= 0) {
@@ -259,12 +266,13 @@ void SegmentsPane::Private::askPerson()
             builder->setExplanation(*explained);
             if (explained->matches)
                 return panel->setVerdict(
-                    tr("In the segment. The signs at the rules say what is true of them."));
+                    tr("%1 is in the segment. The signs at the rules say what is true of them.")
+                        .arg(personName));
             const auto out = std::find_if(explained->lines.begin(), explained->lines.end(),
                 [](const auto& line) { return !line.counted; });
             panel->setVerdict(out == explained->lines.end()
-                    ? tr("Not in the segment. The signs at the rules say why.")
-                    : tr("Not in the segment: “%1” is not true of them.").arg(out->text));
+                    ? tr("%1 is not in the segment. The signs at the rules say why.").arg(personName)
+                    : tr("%1 is not in the segment: “%2” is not true of them.").arg(personName, out->text));
         });
 }
 
@@ -312,7 +320,9 @@ void SegmentsPane::Private::agePastSizes()
 {
     pastCancel.cancel();
     if (!isReckoned && !isReckoning)
-        return;
+        return sizes->setSubtitle((document.isEdited() ? tr("of the saved rule, as counted on each day, %1")
+                                                       : tr("as counted on each day, %1"))
+                                      .arg(settings.zone));
     sizes->setSubtitle(tr("the rule before it was changed, reckoned for past days, %1").arg(settings.zone));
     pastTimer.start();
 }
@@ -371,9 +381,25 @@ void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
         else if (next.size() > 1)
             next.erase(there);
     }
+    if (cells.empty())
+        cellBase = document.rule();
     cells = next;
     panel->grid().setChosen(cells);
-    document.replaceAll(tr("choose a cell of the grid"), rfmCellsRule(cuts, cells));
+    document.replaceAll(tr("choose a cell of the grid"), withCells());
+}
+
+segments::Rule SegmentsPane::Private::withCells() const
+{
+    const auto chosen = rfmCellsRule(cuts, cells);
+    if (cellBase.root.children.empty())
+        return chosen;
+    auto rule = cellBase;
+    if (rule.root.combine != segments::Combine::All) {
+        rule = {};
+        rule.root.children.push_back(cellBase.root);
+    }
+    rule.root.children.push_back(chosen.root);
+    return rule;
 }
 
 void SegmentsPane::Private::chooseCuts(segments::RfmCuts chosen)

@@ -82,12 +82,14 @@ public:
     void expect();
     void askSample();
     void askPerson();
+    void forgetPerson(); ///< another rule is about other people
     void askSizes();
     void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
     void askPastSizes();
     void agePastSizes(); ///< the rule has changed; reckoned anew when it rests
     void askGrid();
     void chooseCell(int recency, int frequency, bool add);
+    [[nodiscard]] segments::Rule withCells() const; ///< the rule before, filtered by the chosen cells
     void chooseCuts(segments::RfmCuts chosen);
     void showWords(const QString& text);
 
@@ -126,6 +128,7 @@ public:
     void restore(); ///< what was kept, once
     void bringBack(
         const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open);
+    void bringOffered(); ///< into the builder, where its segment is open
     void discard(); ///< what was edited; can be undone
 
     // panefolders.cpp
@@ -165,6 +168,7 @@ public:
     std::optional<segments::CountAnswer> answer;
     segments::RfmCuts cuts = segments::RfmCuts::Fixed; ///< of the grid
     std::vector<std::pair<int, int>> cells; ///< of the grid, that the rule was made from
+    segments::Rule cellBase; ///< the rule before the first of them
     MemberId person; ///< of the sample, whose verdict is shown
     QString personName;
     QDate rateDay; ///< the last one that has exchange rates

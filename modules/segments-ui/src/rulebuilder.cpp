@@ -93,7 +93,8 @@ RuleBuilder::RuleBuilder(RuleDocument& document, QWidget* parent)
 
 RuleBuilder::~RuleBuilder()
 {
-    // A row that has the keyboard gives it away while it is destroyed, after this object has ceased to be one.
+    // A row that has the keyboard gives it away while it is destroyed, after this object has ceased to be
+    // one.
     disconnect(qApp, nullptr, this, nullptr);
 }
 

@@ -82,6 +82,8 @@ void SegmentsPane::Private::build()
     column->addWidget(pages, 1);
     connectPanel();
     connect(&document, &RuleDocument::changed, &pane, [this] { ruleChanged(); });
+    connect(&document.undoStack(), &QUndoStack::canUndoChanged, &pane,
+        [this](bool can) { undoBar->setKeyed(!can); }); // the key is that of the builder then
     draftTimer.setSingleShot(true);
     draftTimer.setInterval(1000);
     connect(&draftTimer, &QTimer::timeout, &pane, [this] { keepDraft(); });
@@ -124,8 +126,9 @@ void SegmentsPane::Private::connectPanel()
             needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("segment"), id.value}});
         });
     });
-    connect(panel, &AudiencePanel::personChosen, &pane, [this](MemberId member) {
+    connect(panel, &AudiencePanel::personChosen, &pane, [this](MemberId member, const QString& name) {
         person = member;
+        personName = name;
         askPerson();
     });
     connect(panel, &AudiencePanel::personOpened, &pane, [this](MemberId member) {

@@ -191,8 +191,11 @@ private:
         QStringList known;
         for (const auto& field : m_index.customFields)
             known << customPrefix + field.key;
-        return badRule(
-            path, QCoreApplication::translate("segments", "this shop has no field \"%1\"").arg(key), known);
+        const auto what = QCoreApplication::translate("segments", "this shop has no field \"%1\"").arg(key);
+        if (known.isEmpty())
+            return adviseRule(path, what,
+                QCoreApplication::translate("segments", "make a field of the shop of that name first"));
+        return badRule(path, what, known);
     }
 
     static Result<> checkValue(const Row& row, const CustomField& field, const QString& path)
@@ -227,6 +230,19 @@ private:
             return badRule(
                 here, QCoreApplication::translate("segments", "the field \"%1\" holds no dates").arg(key));
         return {};
+    }
+
+    /// Some of them, for an advice.
+    [[nodiscard]] QStringList segmentNames() const
+    {
+        constexpr qsizetype named = 8;
+        QStringList names;
+        for (const auto& segment : m_index.segments) {
+            if (names.size() == named)
+                break;
+            names << segment.name;
+        }
+        return names;
     }
 
     [[nodiscard]] QString nameOf(qint64 segment) const { return m_index.segments.value(segment).name; }
@@ -266,8 +282,9 @@ private:
         const auto here = path + QStringLiteral("/segment");
         const auto id = m_index.segmentOf(row.segment);
         if (!id)
-            return badRule(
-                here, QCoreApplication::translate("segments", "there is no segment \"%1\"").arg(row.segment));
+            return badRule(here,
+                QCoreApplication::translate("segments", "there is no segment \"%1\"").arg(row.segment),
+                segmentNames());
         const auto& segment = *m_index.segments.constFind(id->value);
         if (id->value == m_self || std::find(m_inside.begin(), m_inside.end(), id->value) != m_inside.end()) {
             m_isSaid = true;

@@ -6,6 +6,7 @@
 #include "timepoint.h"
 
 #include <base/money.h>
+#include <base/plainletter.h>
 
 #include <algorithm>
 #include <tuple>
@@ -197,7 +198,15 @@ QString foldedText(const QString& text)
     // Upper case first: Qt's case folding leaves "ß" alone, which is "SS" in capitals; the capital one has
     // none.
     apart.replace(QChar(0x1e9e), QStringLiteral("SS"));
-    return apart.toUpper().toCaseFolded().normalized(QString::NormalizationForm_KC).trimmed();
+    const auto small = apart.toUpper().toCaseFolded();
+    QString folded;
+    for (const auto letter : small) {
+        if (const auto* plain = plainSpelling(letter.unicode()))
+            folded += QLatin1String(plain);
+        else
+            folded += letter;
+    }
+    return folded.normalized(QString::NormalizationForm_KC).trimmed();
 }
 
 QStringList foldedTexts(const QStringList& texts)

@@ -168,7 +168,9 @@ static Result<> parseOther(const QJsonObject& json, const QString& path, Row& ro
     if (!other)
         return fail(other.error());
     if (isMoney(row) != isMoney(*other) || isDays(row) != isDays(*other))
-        return badRule(path, factText(QT_TRANSLATE_NOOP("segments", "both sides must be of one kind")));
+        return adviseRule(path, factText(QT_TRANSLATE_NOOP("segments", "both sides must be of one kind")),
+            factText(QT_TRANSLATE_NOOP(
+                "segments", "compare numbers with numbers, money with money and days with days")));
     if (isMoney(row)) {
         auto currency =
             parseCurrency(json.value(QStringLiteral("currency")), path + QStringLiteral("/currency"));
@@ -235,8 +237,9 @@ static Result<> parseRank(const QJsonObject& json, const QString& path, Row& row
     if (auto strict = refuseOtherKeys(value, here, keys); !strict)
         return strict;
     if (row.rank.by == Rank::By::Share && row.measure != Measure::Count && row.measure != Measure::Sum)
-        return badRule(here + QStringLiteral("/share"),
-            factText(QT_TRANSLATE_NOOP("segments", "only counts and sums have shares")));
+        return adviseRule(here + QStringLiteral("/share"),
+            factText(QT_TRANSLATE_NOOP("segments", "only counts and sums have shares")),
+            factText(QT_TRANSLATE_NOOP("segments", "use \"percent\" or \"number\"")));
     const auto within = json.value(QStringLiteral("within"));
     if (!within.isUndefined() && !rankGroups().contains(within.toString()))
         return badRule(path + QStringLiteral("/within"),

@@ -199,11 +199,23 @@ static QString scoreWords(const Row& row, const QLocale& locale)
 
 static QString randomWords(const Row& row, const QLocale& locale)
 {
+    // Those that follow each other are said as one: 1-7, and none is left out.
     QStringList parts;
-    for (const auto part : row.numbers)
-        parts << locale.toString(part + 1);
+    auto numbers = row.numbers;
+    std::sort(numbers.begin(), numbers.end());
+    for (size_t i = 0; i < numbers.size();) {
+        size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] <= numbers[last] + 1)
+            ++last;
+        const auto first = locale.toString(numbers[i] + 1);
+        parts << (numbers[last] - numbers[i] < 2 ? first : first + u'–' + locale.toString(numbers[last] + 1));
+        if (numbers[last] - numbers[i] == 1)
+            parts << locale.toString(numbers[last] + 1);
+        i = last + 1;
+    }
     return words(QT_TRANSLATE_NOOP("segments", "in part %1 of %2 of the random split \"%3\""))
-        .arg(listWords({}, parts, locale), locale.toString(row.random.parts), row.random.seed);
+        .arg(joined(parts, QT_TRANSLATE_NOOP("segments", "%1 or %2")), locale.toString(row.random.parts),
+            row.random.seed);
 }
 
 /// A field of the shop is called by its key here: a rule does not know the workspace.

@@ -132,10 +132,12 @@ static Result<bool> parseYearly(const QJsonObject& json, const QString& path, co
         return badRule(path + u'/' + yearlyKey,
             windowText(QT_TRANSLATE_NOOP("segments", "only a date field of the shop comes back every year")),
             {customPrefix + QStringLiteral("…")});
-    if (auto fits = parseWhole(json.value(QStringLiteral("within")), path + QStringLiteral("/within"), 1,
-            longestYearly(window.unit));
-        !fits)
-        return fail(fits.error());
+    if (window.last > longestYearly(window.unit))
+        return adviseRule(path + QStringLiteral("/within"),
+            windowText(QT_TRANSLATE_NOOP(
+                "segments", "a window that comes back every year cannot be longer than that")),
+            QCoreApplication::translate("segments", "use at most %1 of that unit")
+                .arg(longestYearly(window.unit)));
     return true;
 }
 

@@ -75,7 +75,8 @@ Async<std::vector<PastSize>> SegmentService::pastSizes(
         [this, rule, nowMs, days, step, cancel]() -> Result<std::vector<PastSize>> {
             if (days < 0 || days > 3660 || step < 1)
                 return fail(ErrorKind::InvalidInput,
-                    QCoreApplication::translate("segments", "the past can be counted for up to ten years"));
+                    QCoreApplication::translate("segments", "the past can be counted for up to ten years"),
+                    {}, QCoreApplication::translate("segments", "ask for 0 to 3,660 days"));
             const auto snapshot = d->loader.current(needsOf(rule));
             if (!snapshot)
                 return fail(snapshot.error());
@@ -130,7 +131,10 @@ Async<SnapshotChange> SegmentService::changeSince(SegmentId snapshot, qint64 now
             return fail(then.error());
         if (!then->isFrozen() || !then->source)
             return fail(ErrorKind::InvalidInput,
-                QCoreApplication::translate("segments", "there is no live segment to compare this one with"),
+                then->isFrozen()
+                    ? QCoreApplication::translate(
+                        "segments", "there is no live segment to compare this one with")
+                    : QCoreApplication::translate("segments", "this segment is live, and no snapshot of one"),
                 then->name,
                 QCoreApplication::translate("segments", "compare a snapshot whose segment still exists"));
         const auto both = d->together({Source::of(*then->source), Source::of(snapshot)}, nowMs);

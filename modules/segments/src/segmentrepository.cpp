@@ -195,8 +195,9 @@ Result<std::vector<SegmentId>> readUncounted(Connection& connection, QDate day)
 static Result<> refuseBadName(Connection& connection, const QString& name, SegmentId self)
 {
     if (name.trimmed().isEmpty())
-        return fail(
-            ErrorKind::InvalidInput, QCoreApplication::translate("segments", "a segment needs a name"));
+        return fail(ErrorKind::InvalidInput,
+            QCoreApplication::translate("segments", "a segment needs a name"), {},
+            QCoreApplication::translate("segments", "say what it is called"));
     bool isNumber = false;
     name.trimmed().toLongLong(&isNumber);
     if (isNumber)

@@ -22,6 +22,7 @@ struct Resolved
     Rule rule;
     std::optional<qint64> frozenAtMs;
     std::vector<MemberId> members; ///< of a frozen one
+    bool isList = false; ///< put together by hand
 
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
 };

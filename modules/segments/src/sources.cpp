@@ -15,16 +15,17 @@ namespace serai::segments {
 Result<Resolved> resolve(store::Connection& connection, const Source& source)
 {
     if (!source.segment)
-        return Resolved{source.name, source.rule, {}, {}};
+        return Resolved{source.name, source.rule, {}, {}, false};
     const auto segment = readSegment(connection, *source.segment);
     if (!segment)
         return fail(segment.error());
-    Resolved resolved{segment->name, segment->rule, segment->frozenAtMs, {}};
+    Resolved resolved{segment->name, segment->rule, segment->frozenAtMs, {}, false};
     if (resolved.isFrozen()) {
         auto members = readFrozenMembers(connection, segment->id);
         if (!members)
             return fail(members.error());
         resolved.members = std::move(*members);
+        resolved.isList = segment->isList();
     }
     return resolved;
 }
@@ -34,17 +35,18 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
     if (!source.isFrozen())
         return evaluate(*snapshot.index, source.rule, nowMs, snapshot.zone, threads);
     auto outcome = outcomeOfMembers(*snapshot.index, source.members);
-    outcome.answer.text =
-        QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
-            .arg(isoOf(*source.frozenAtMs, snapshot.zone),
-                toWords(Rule{withSegmentNames(source.rule.root, *snapshot.index)}));
+    outcome.answer.text = source.isList
+        ? QCoreApplication::translate("segments", "A list that is kept by hand")
+        : QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
+              .arg(QLocale().toString(localOf(*source.frozenAtMs, snapshot.zone), QLocale::ShortFormat),
+                  toWords(Rule{withSegmentNames(source.rule.root, *snapshot.index)}));
     return outcome;
 }
 
 Result<Resolved> SegmentService::Private::resolved(const Source& source)
 {
     if (!source.segment)
-        return Resolved{source.name, source.rule, {}, {}};
+        return Resolved{source.name, source.rule, {}, {}, false};
     return await(store.read([source](store::Connection& connection) { return resolve(connection, source); }));
 }
 
@@ -86,9 +88,10 @@ Result<Explanation> SegmentService::Private::explanationOf(
         return explanation;
     const bool in = std::binary_search(source.members.begin(), source.members.end(), member);
     explanation->matches = in;
-    explanation->lines = {
-        {{}, QCoreApplication::translate("segments", "Was in the segment when it was frozen"),
-            in ? Truth::Yes : Truth::No, in, {}, {}}};
+    explanation->lines = {{{},
+        source.isList ? QCoreApplication::translate("segments", "Is on the list")
+                      : QCoreApplication::translate("segments", "Was in the segment when it was frozen"),
+        in ? Truth::Yes : Truth::No, in, {}, {}}};
     return explanation;
 }
 

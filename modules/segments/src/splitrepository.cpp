@@ -196,7 +196,8 @@ Result<> deleteSplit(Transaction& transaction, SplitId id)
         ids.push_back({parts->int64(0)});
     if (ids.empty())
         return fail(ErrorKind::NotFound,
-            QCoreApplication::translate("segments", "the split does not exist any more"));
+            QCoreApplication::translate("segments", "there is no split %1").arg(id.value), {},
+            QCoreApplication::translate("segments", "see the list of splits"));
     if (auto gone = transaction->run("DELETE FROM segment_split WHERE id = ?", id.value); !gone)
         return fail(gone.error());
     // The parts are segments like any other now, and go like any other: not while a campaign or a rule uses

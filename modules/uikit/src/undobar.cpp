@@ -49,8 +49,8 @@ UndoBar::UndoBar(QWidget* pane)
         layout->addWidget(part);
     connect(close, &QToolButton::clicked, this, &UndoBar::dismiss);
     connect(m_act, &QPushButton::clicked, this, &UndoBar::runUndo);
-    auto* shortcut = new QShortcut(undoKey, this);
-    connect(shortcut, &QShortcut::activated, this, &UndoBar::runUndo);
+    m_shortcut = new QShortcut(undoKey, this);
+    connect(m_shortcut, &QShortcut::activated, this, &UndoBar::runUndo);
     m_timer.setInterval(undoTickMs);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::tick);
     pane->installEventFilter(this);
@@ -69,6 +69,14 @@ void UndoBar::showUndo(const QString& text, const QString& act, std::function<vo
     show();
     raise();
     place();
+}
+
+void UndoBar::setKeyed(bool keyed)
+{
+    m_shortcut->setEnabled(keyed);
+    m_key->setVisible(keyed);
+    if (!isHidden())
+        place();
 }
 
 void UndoBar::setBottomMargin(int px)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "paneshop.h"
+#include "rfmgridview.h"
 
 #include <content/playbookrepository.h>
 
@@ -90,6 +91,39 @@ private slots:
         QTRY_VERIFY(pane->isSettled() && edit(pane.get()));
         QCOMPARE(edit(pane.get())->text(), QStringLiteral("2"));
         QVERIFY(!button(pane.get(), QStringLiteral("Discard changes")));
+    }
+
+    void anEditedRuleIsThereWhenItsSegmentIsOpenedAgain()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(2));
+        const auto other = shop.save(QStringLiteral("Some"), atLeast(3));
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        type(edit(pane.get()), QStringLiteral("7"));
+        pane->showTarget({{QStringLiteral("segment"), other.value}});
+        QTRY_VERIFY(pane->isSettled() && edit(pane.get())->text() == QStringLiteral("3"));
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(edit(pane.get()) && edit(pane.get())->text() == QStringLiteral("7"));
+        QVERIFY(says(pane.get(), QStringLiteral("Changes to “Regulars” that were not saved are here again")));
+        // While the bar stands there, the key for undo is the builder's.
+        pane->setFocus();
+        QTest::keyClick(pane.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(edit(pane.get())->text(), QStringLiteral("2"));
+        QCOMPARE(stateOf(pane.get()), QStringLiteral("Live"));
+    }
+
+    void cellsOfTheGridFilterTheRule()
+    {
+        PaneShop shop;
+        const auto pane = opened(shop,
+            shop.save(QStringLiteral("Germans"), R"({"all":[{"field":"country","op":"is","value":"DE"}]})"));
+        QVERIFY(pane);
+        auto* grid = pane->findChild<segmentsui::RfmGridView*>();
+        emit grid->cellChosen(4, 4, false);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("country is Germany and ")));
+        emit grid->cellChosen(4, 3, true);
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("country is Germany and (")));
     }
 
     void aNewRuleOutlivesTheProgram()

@@ -352,7 +352,7 @@ private slots:
         QTRY_VERIFY(!pane->findChildren<segmentsui::SampleRow*>().isEmpty());
         auto* person = pane->findChildren<segmentsui::SampleRow*>().front();
         QTest::mouseClick(person, Qt::LeftButton);
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("In the segment.")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral(" is in the segment.")));
         QSignalSpy opened(&shop.navigator, &uikit::Navigator::openRequested);
         QTest::mouseClick(button(pane.get(), QStringLiteral("Open this person")), Qt::LeftButton);
         QCOMPARE(opened.size(), 1);

@@ -60,6 +60,12 @@ struct Segment
     std::optional<Error> problem = {};
 
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
+
+    /// Whether its members were put on it one by one: it never had a rule.
+    [[nodiscard]] bool isList() const
+    {
+        return isFrozen() && !source && !broken && rule.root.children.empty();
+    }
 };
 
 /// What stands in the builder.

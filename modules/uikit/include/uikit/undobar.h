@@ -9,6 +9,7 @@
 #include <functional>
 
 class QLabel;
+class QShortcut;
 class QPushButton;
 
 namespace serai::uikit {
@@ -26,6 +27,8 @@ public:
     /// \a text says what was done, \a act what undoing is called ("Undo add tag"). A new call replaces the
     /// old one.
     void showUndo(const QString& text, const QString& act, std::function<void()> undo);
+    /// Whether the key for undo is the bar's; not while something else has it, or neither would get it.
+    void setKeyed(bool keyed);
     /// Distance kept from the pane's lower edge (a selection bar's height).
     void setBottomMargin(int px);
     void dismiss();
@@ -51,6 +54,7 @@ private:
     QTimer m_timer;
     int m_remainingMs = 0;
     int m_bottomMargin = 0;
+    QShortcut* m_shortcut = nullptr;
     QLabel* m_sign;
     QLabel* m_text;
     QPushButton* m_act;
