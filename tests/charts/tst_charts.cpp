@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace serai;
@@ -100,6 +101,23 @@ class tst_Charts : public QObject
     Q_OBJECT
 
 private slots:
+
+    void countsHaveWholeTicks()
+    {
+        ChartSpec spec;
+        spec.labels = {QStringLiteral("a"), QStringLiteral("b")};
+        Series series;
+        series.values = {2248, 2249};
+        spec.series = {series};
+        const auto ticks = layOutPlot(spec, QRectF(0, 0, 700, 300), QFont(), false).ticks;
+        QVERIFY(ticks.size() >= 2);
+        for (const double tick : ticks)
+            QCOMPARE(tick, std::round(tick)); // there is no half of a person
+        spec.unit = QStringLiteral("%");
+        const auto parts = layOutPlot(spec, QRectF(0, 0, 700, 300), QFont(), false).ticks;
+        QVERIFY(
+            std::any_of(parts.begin(), parts.end(), [](double tick) { return tick != std::round(tick); }));
+    }
 
     void niceTicks_data()
     {

@@ -155,6 +155,13 @@ PlotLayout layOutPlot(const ChartSpec& spec, const QRectF& area, const QFont& fo
     const auto [low, high] = valueRange(spec);
     const int most = std::clamp(int(area.height() / 56), 2, 6);
     layout.ticks = niceTicks(low, high, most);
+    const bool counts = spec.unit.isEmpty() && spec.decimals == 0;
+    if (counts && layout.ticks.size() > 1 && layout.ticks[1] - layout.ticks[0] < 1) {
+        // There is no half of a person.
+        const double least = std::floor(low);
+        const double top = std::max(std::ceil(high), least + 1);
+        layout.ticks = niceTicks(least, top, int(top - least));
+    }
     layout.yMin = layout.ticks.first();
     layout.yMax = layout.ticks.last();
     const double step = layout.ticks.size() > 1 ? layout.ticks[1] - layout.ticks[0] : 1;

@@ -288,7 +288,9 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
     auto name = current ? current->name : QString();
     if (isEdited) // its own is taken
         name = tr("%1, edited", "name of a segment made from another").arg(name);
-    if (frozen && current) // a snapshot beside its segment needs a name of its own
+    if (!refusedName.isNull())
+        name = std::exchange(refusedName, {});
+    else if (frozen && current) // a snapshot beside its segment needs a name of its own
         name = tr("%1, %2", "name of a snapshot: the segment, the day")
                    .arg(current->name,
                        QLocale().toString(localTime(needs.clock.nowMs()).date(), QLocale::ShortFormat));
@@ -302,10 +304,14 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
         const auto& rule = document.rule();
         whenDone(isSnapshot ? needs.segments.freeze(current->id, given)
                             : needs.segments.save(given, rule, isFrozen, presetId, folder),
-            &pane, [this, then, rule](const Result<SegmentId>& id) {
-                if (!id)
-                    return failed(id.error());
-                saved(*id, rule, then);
+            &pane, [this, then, rule, given, isFrozen](const Result<SegmentId>& id) {
+                if (id)
+                    return saved(*id, rule, then);
+                failed(id.error());
+                if (id.error().kind == ErrorKind::Conflict || given.trimmed().isEmpty()) {
+                    refusedName = given; // asked for once more, with what was written
+                    saveAs(isFrozen, then);
+                }
             });
     };
     if (snapshot)

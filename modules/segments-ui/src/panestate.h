@@ -174,6 +174,7 @@ public:
     QDate rateDay; ///< the last one that has exchange rates
     QString fullWords;
     QString presetId;
+    QString refusedName; ///< of a segment that was to be saved; null: none
     quint32 seed = 1;
     int pending = 0; ///< questions without an answer
     QTimer draftTimer;

@@ -180,6 +180,16 @@ private slots:
         QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Frozen ")));
         QCOMPARE(await(shop.segments.find(QStringLiteral("Those of today")))->source, std::optional(live));
         QVERIFY(await(shop.segments.remove(await(shop.segments.find(QStringLiteral("Those of today")))->id)));
+        // A name that is taken is asked for once more, and the kind is as it was chosen.
+        pane->showTarget({{QStringLiteral("rule"), QJsonDocument::fromJson(atLeast(6)).object()}});
+        QTRY_VERIFY(pane->isSettled());
+        shop.dialogs.answerText(QStringLiteral("some"));
+        shop.dialogs.answerText(QStringLiteral("Others"));
+        shop.dialogs.answerChoice(1);
+        actionOf(pane.get(), QStringLiteral("Save segment"))->trigger();
+        QTRY_VERIFY(await(shop.segments.find(QStringLiteral("Others"))).has_value());
+        QVERIFY(await(shop.segments.find(QStringLiteral("Others")))->isFrozen());
+        QVERIFY(await(shop.segments.remove(await(shop.segments.find(QStringLiteral("Others")))->id)));
         const auto all = await(shop.segments.list());
         QCOMPARE(all->size(), std::size_t(3));
         for (const auto& segment : *all)
