@@ -308,6 +308,23 @@ private slots:
         QTRY_COMPARE(answered, 1);
     }
 
+    void enterAloneDoesNoHarm()
+    {
+        QWidget window;
+        window.show();
+        SystemDialogs dialogs;
+        const auto afterEnter = [&](bool harmful) {
+            int answered = -1;
+            dialogs.ask(&window, {QStringLiteral("Sure?"), {}, QStringLiteral("Do it"), harmful, {}},
+                [&](bool yes) { answered = yes; });
+            auto* dialog = window.findChildren<QDialog*>().last();
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+            return QTest::qWaitFor([&] { return answered >= 0; }) ? answered : -1;
+        };
+        QCOMPARE(afterEnter(false), 1);
+        QCOMPARE(afterEnter(true), 0);
+    }
+
     void textsCanComeWithAChoice()
     {
         QWidget window;

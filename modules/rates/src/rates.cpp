@@ -59,6 +59,14 @@ void RateTable::add(const Rate& rate)
     m_rates[rate.currency].append({dayNumber(rate.day), rate.perEuroE8});
 }
 
+/// The newest of \a rates up to \a day; null where there is none.
+static const std::pair<qint64, qint64>* newestUpTo(const QList<std::pair<qint64, qint64>>& rates, qint64 day)
+{
+    const auto after = std::upper_bound(rates.cbegin(), rates.cend(), day,
+        [](qint64 wanted, const std::pair<qint64, qint64>& rate) { return wanted < rate.first; });
+    return after == rates.cbegin() ? nullptr : &*std::prev(after);
+}
+
 std::optional<qint64> RateTable::perEuro(const QString& currency, qint64 day) const
 {
     if (currency == QStringLiteral("EUR"))
@@ -66,11 +74,10 @@ std::optional<qint64> RateTable::perEuro(const QString& currency, qint64 day) co
     const auto rates = m_rates.constFind(currency);
     if (rates == m_rates.cend())
         return {};
-    const auto after = std::upper_bound(rates->cbegin(), rates->cend(), day,
-        [](qint64 wanted, const std::pair<qint64, qint64>& rate) { return wanted < rate.first; });
-    if (after == rates->cbegin() || day - std::prev(after)->first > maxAgeDays)
+    const auto* newest = newestUpTo(*rates, day);
+    if (!newest || day - newest->first > maxAgeDays)
         return {};
-    return std::prev(after)->second;
+    return newest->second;
 }
 
 QDate RateTable::lastDay(QDate day) const
@@ -78,10 +85,8 @@ QDate RateTable::lastDay(QDate day) const
     const auto wanted = dayNumber(day);
     std::optional<qint64> last;
     for (const auto& rates : m_rates) {
-        const auto after = std::upper_bound(rates.cbegin(), rates.cend(), wanted,
-            [](qint64 number, const std::pair<qint64, qint64>& rate) { return number < rate.first; });
-        if (after != rates.cbegin())
-            last = std::max(last.value_or(std::prev(after)->first), std::prev(after)->first);
+        if (const auto* newest = newestUpTo(rates, wanted))
+            last = std::max(last.value_or(newest->first), newest->first);
     }
     return last ? day.addDays(*last - wanted) : QDate();
 }

@@ -13,17 +13,15 @@ void SegmentsPane::Private::keepDraft()
 {
     if (!keepsDrafts || needs.store.isReadOnly())
         return; // what was kept before is not lost by what happens while it is read
-    if (document.isEdited())
-        offered.reset();
     segments::OpenRule open;
-    if (current)
-        open.segment = current->id;
     if (document.isEdited()) {
-        open.rule = document.rule();
-        open.preset = presetId;
-    }
-    if (offered) // and neither by looking at another segment
+        offered.reset();
+        open = onScreen();
+    } else if (offered) { // and neither by looking at another segment
         open = *offered;
+    } else {
+        open.segment = onScreen().segment;
+    }
     if (kept && *kept == open)
         return;
     kept = open;
@@ -31,6 +29,11 @@ void SegmentsPane::Private::keepDraft()
         if (!done)
             kept.reset(); // tried again with the next change
     });
+}
+
+segments::OpenRule SegmentsPane::Private::onScreen() const
+{
+    return {current ? std::optional(current->id) : std::nullopt, document.rule(), presetId};
 }
 
 void SegmentsPane::Private::restore()
@@ -64,23 +67,32 @@ void SegmentsPane::Private::bringBack(
     if (open && open->rule)
         offered =
             segments::OpenRule{segment ? std::optional(segment->id) : std::nullopt, open->rule, open->preset};
-    const auto bring = [this, segment] {
-        segment ? show(*segment) : startNew(); // with what was edited of it
-        if (!segment && offered)
-            bringOffered();
-    };
     if (isTaken && offered && current && offered->segment == current->id)
         bringOffered();
     else if (isTaken && offered) // somebody came with a wish of their own
-        undoBar->showUndo(segment ? tr("Changes to “%1” were not saved").arg(segment->name)
-                                  : tr("The new rule was not saved"),
-            tr("Bring back"), [this, bring, left = *offered] {
-                offered = left;
-                bring();
-            });
+        offer(segment);
     else if (!isTaken && (segment || offered))
-        bring();
+        openWithOffered(segment);
     reloadList();
+}
+
+void SegmentsPane::Private::offer(const std::optional<segments::Segment>& from)
+{
+    undoBar->showUndo(
+        from ? tr("Changes to “%1” were not saved").arg(from->name) : tr("The new rule was not saved"),
+        tr("Bring back"), [this, from, left = offered] {
+            offered = left;
+            openWithOffered(from);
+        });
+}
+
+void SegmentsPane::Private::openWithOffered(const std::optional<segments::Segment>& from)
+{
+    if (from)
+        return show(*from); // brings what was edited of it
+    startNew();
+    if (offered)
+        bringOffered();
 }
 
 void SegmentsPane::Private::bringOffered()
@@ -96,8 +108,7 @@ void SegmentsPane::Private::bringOffered()
 void SegmentsPane::Private::discard()
 {
     offered.reset();
-    current ? document.replaceAll(tr("discard changes"), current->rule)
-            : document.replaceAll(tr("discard changes"), {});
+    document.replaceAll(tr("discard changes"), current ? current->rule : segments::Rule());
 }
 
 } // namespace serai::segmentsui

@@ -173,16 +173,8 @@ void SegmentsPane::Private::leave()
 {
     if (!document.isEdited())
         return;
-    offered =
-        segments::OpenRule{current ? std::optional(current->id) : std::nullopt, document.rule(), presetId};
-    undoBar->showUndo(
-        current ? tr("Changes to “%1” were not saved").arg(current->name) : tr("The new rule was not saved"),
-        tr("Bring back"), [this, from = current, left = *offered] {
-            offered = left;
-            from ? show(*from) : startNew();
-            if (!from)
-                bringOffered();
-        });
+    offered = onScreen();
+    offer(current);
 }
 
 void SegmentsPane::Private::show(const segments::Segment& segment)

@@ -128,6 +128,10 @@ public:
     void restore(); ///< what was kept, once
     void bringBack(
         const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open);
+    [[nodiscard]] segments::OpenRule onScreen() const; ///< edited or not
+    /// Says that the rule of \a from (nothing: a new one) was left, and how it comes back.
+    void offer(const std::optional<segments::Segment>& from);
+    void openWithOffered(const std::optional<segments::Segment>& from);
     void bringOffered(); ///< into the builder, where its segment is open
     void discard(); ///< what was edited; can be undone
 

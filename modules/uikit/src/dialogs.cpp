@@ -71,25 +71,47 @@ void chooseFile(QWidget* parent, const QString& title, const QString& suggested,
     dialog->open();
 }
 
+/// A dialog of ours over \a parent, with the column that its parts go into.
+std::pair<QDialog*, QVBoxLayout*> framed(QWidget* parent, const QString& title)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    return {dialog, layout};
+}
+
+/// The last row of a dialog: Cancel, which is returned, and \a yes.
+QPushButton* addButtons(QDialog* dialog, QVBoxLayout* layout, QPushButton* yes)
+{
+    auto* no = secondaryButton(QDialog::tr("Cancel"), dialog);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(no);
+    row->addWidget(yes);
+    layout->addLayout(row);
+    QWidget::setTabOrder(no, yes);
+    QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
+    return no;
+}
+
 } // namespace
 
 void SystemDialogs::ask(QWidget* parent, const Question& question, std::function<void(bool)> done)
 {
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(question.title);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
+    const auto [dialog, layout] = framed(parent, question.title);
     layout->addWidget(new Label(question.title, dialog, TextSize::Large, Role::Text, true));
     auto* text = new Label(question.text, dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(360);
     layout->addWidget(text);
     auto* yes = new Button(question.act, dialog, question.harmful ? ButtonKind::Harm : ButtonKind::Primary);
-    auto* no = secondaryButton(QDialog::tr("Cancel"), dialog);
+    QLineEdit* typed = nullptr;
     if (!question.typed.isEmpty()) {
-        auto* typed = new QLineEdit(dialog);
+        typed = new QLineEdit(dialog);
         typed->setAccessibleName(QDialog::tr("Type %1 to confirm").arg(question.typed));
         typed->setPlaceholderText(QDialog::tr("Type %1 to confirm").arg(question.typed));
         layout->addWidget(typed);
@@ -99,14 +121,11 @@ void SystemDialogs::ask(QWidget* parent, const Question& question, std::function
                 yes->setEnabled(comparable(now, wanted) == wanted);
             });
     }
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(no);
-    row->addWidget(yes);
-    layout->addLayout(row);
+    auto* no = addButtons(dialog, layout, yes);
+    auto* start = question.harmful && !typed ? no : yes; // Enter alone does no harm
+    start->setDefault(true);
+    typed ? typed->setFocus() : start->setFocus();
     const OneAnswer<bool> answer(std::move(done));
-    QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
-    QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, parent, [answer] { answer(true); });
     QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer(false); });
     dialog->open();
@@ -142,12 +161,7 @@ void SystemDialogs::askText(QWidget* parent, const QString& title, const QString
 void SystemDialogs::askTextAndChoice(
     QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done)
 {
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(question.title);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
+    const auto [dialog, layout] = framed(parent, question.title);
     auto* label = new Label(question.label, dialog);
     auto* edit = new QLineEdit(question.text, dialog);
     edit->setMinimumWidth(360);
@@ -163,19 +177,12 @@ void SystemDialogs::askTextAndChoice(
         choices->addButton(choice, i);
         layout->addWidget(choice);
     }
-    auto* row = new QHBoxLayout;
-    auto* no = secondaryButton(QDialog::tr("Cancel"), dialog);
     auto* yes = primaryButton(QDialog::tr("Save"), dialog);
-    row->addStretch();
-    row->addWidget(no);
-    row->addWidget(yes);
-    layout->addLayout(row);
+    addButtons(dialog, layout, yes);
     yes->setDefault(true);
     using Given = std::pair<QString, int>;
     const OneAnswer<Given> answer(
         [done = std::move(done)](const Given& given) { done(given.first, given.second); });
-    QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
-    QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, parent, [answer, edit, choices] {
         const auto text = edit->text();
         answer({text.isNull() ? QStringLiteral("") : text, choices->checkedId()});
