@@ -9,6 +9,7 @@
 
 #include <content/communityrepository.h>
 #include <uikit/messagebar.h>
+#include <uikit/readingorder.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -73,11 +74,16 @@ MainWindow::MainWindow(Composition& composition, uikit::ThemeController& theme, 
     connect(m_welcome, &WelcomePane::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePane::newRequested, this, &MainWindow::askForNew);
     connect(m_welcome, &WelcomePane::openRequested, this, &MainWindow::askForOpen);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!now)
+            QMetaObject::invokeMethod(this, &MainWindow::keepKeyboard, Qt::QueuedConnection);
+    });
     restoreWindow();
 }
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // what goes with the window gives the keyboard away
     // Panes hold references to the services of the workspace, which outlives the window.
     qDeleteAll(m_panes);
 }
@@ -290,11 +296,14 @@ void MainWindow::showPane(const QString& id, const QVariantMap& target)
         pane->setMasked(m_masked);
     }
     m_current = id;
+    const bool knowsItsPlace = pane->focusWidget() != nullptr;
     m_stack->setCurrentWidget(pane);
     m_rail->setCurrent(id);
     pane->activate();
     if (!target.isEmpty())
         pane->showTarget(target);
+    if (!knowsItsPlace && !m_rail->isAncestorOf(focusWidget())) // who walks the rail stays there
+        pane->takeKeyboard();
     placePaneKeys();
     fillPaneMenu();
     QSettings().setValue(QLatin1String(paneKey), id);
@@ -317,6 +326,19 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCollapsed(width() < collapseRailBelow);
+}
+
+void MainWindow::keepKeyboard()
+{
+    auto* pane = currentPane();
+    if (pane && pane->isVisible() && isActiveWindow() && !QApplication::focusWidget()
+        && !QApplication::activePopupWidget())
+        pane->takeKeyboard();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return uikit::focusByReading(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -64,6 +64,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override; ///< in reading order, whenever a part was made
 
 private:
     void buildMenus();
@@ -71,6 +72,7 @@ private:
     /// Gives the panes their keys: Alt and a digit, and Ctrl and a digit unless the current pane takes these.
     void placePaneKeys();
     void workspaceOpened();
+    void keepKeyboard(); ///< where it is, where it begins when what had it has gone
     void startSending();
     void startRetention();
     void setMasked(bool masked);

@@ -284,8 +284,9 @@ void RuleBuilder::focusNode(const NodePath& path, const QString& part)
     } else if (auto* box = qobject_cast<BoxView*>(widget)) {
         auto* in = part.isEmpty() ? nullptr : box->head()->findChild<QWidget*>(part);
         if (!in)
-            in = box->head()->findChild<QWidget*>(
-                box->grip() ? QStringLiteral("grip") : QStringLiteral("combine"));
+            in = box->head()->findChild<QWidget*>(box->grip() ? QStringLiteral("grip")
+                    : box->items().empty()                    ? QStringLiteral("addRow")
+                                                              : QStringLiteral("combine"));
         if (in)
             in->setFocus(Qt::OtherFocusReason);
     }

@@ -313,6 +313,11 @@ void SegmentsPane::setMasked(bool masked)
     d->panel->setMasked(masked);
 }
 
+void SegmentsPane::takeKeyboard()
+{
+    d->pages->currentWidget() == d->builderPage ? d->builder->focusBy(0) : Pane::takeKeyboard();
+}
+
 bool SegmentsPane::isSettled() const
 {
     return d->pending == 0 && d->isAnswered && (!d->overlapPage || d->overlapPage->isSettled());

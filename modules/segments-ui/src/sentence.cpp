@@ -125,8 +125,6 @@ void SentenceLine::setWords(const Words& words)
         word->show();
     }
     const auto stops = stopsOf(words);
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops[i - 1], stops[i]);
     updateGeometry();
     const auto focused = property(focusedPart).toString();
     setProperty(focusedPart, {});

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shopwindow.h"
+
 #include <segments/rule.h>
-#include <support/testworkspace.h>
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
-#include <uikit/dialogs.h>
 #include <uikit/messagebar.h>
-#include <uikit/pane.h>
 #include <uikit/rowwindowmodel.h>
 #include <uikit/searchbox.h>
 #include <uikit/viewtabs.h>
@@ -19,13 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSettings>
 #include <QTest>
 
-#include <composition.h>
-#include <demo/demoshop.h>
-#include <mainwindow.h>
-#include <options.h>
 #include <parts.h>
 
 using namespace serai;
@@ -44,43 +38,17 @@ private slots:
     {
         const auto folder = qEnvironmentVariable("SERAI_SHOTS");
         if (QTest::currentTestFailed() && !folder.isEmpty())
-            m_window->grab().save(
+            m_shop.window->grab().save(
                 QStringLiteral("%1/%2.png").arg(folder, QLatin1String(QTest::currentTestFunction())));
     }
 
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName(QStringLiteral("Serai"));
-        QCoreApplication::setApplicationName(QStringLiteral("SeraiTest"));
-        const auto path = m_folder.filePath(QStringLiteral("shop.serai"));
-        const FixedClock clock(test::someNowMs);
-        {
-            auto made = demo::createDemoWorkspace(path, clock);
-            QVERIFY(made.has_value());
-            QVERIFY(await(demo::createDemoShop(**made, clock)).has_value());
-        }
-        auto dialogs = std::make_unique<uikit::ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_composition =
-            std::make_unique<Composition>(std::make_unique<FixedClock>(test::someNowMs), std::move(dialogs));
-        m_theme = std::make_unique<uikit::ThemeController>(*qApp);
-        Options options;
-        options.workspace = path;
-        options.windowSize = QSize(1440, 900);
-        m_window = std::make_unique<MainWindow>(*m_composition, *m_theme, options);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->start();
-        settle();
-    }
+    void initTestCase() { m_shop.start(); }
 
     void cleanupTestCase()
     {
-        QVERIFY2(m_dialogs->unexpected().isEmpty(), qPrintable(m_dialogs->unexpected().join(u'\n')));
-        m_window.reset();
-        m_composition.reset();
+        QVERIFY2(
+            m_shop.dialogs->unexpected().isEmpty(), qPrintable(m_shop.dialogs->unexpected().join(u'\n')));
+        m_shop.close();
     }
 
     void bringsPeopleIn()
@@ -91,14 +59,14 @@ private slots:
                         .arg(i)
                         .arg(i, 7, 10, QLatin1Char('0'))
                         .toUtf8();
-        const auto path = m_folder.filePath(QStringLiteral("fair.csv"));
+        const auto path = m_shop.folder.filePath(QStringLiteral("fair.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         file.close();
         press(Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(m_window->currentPaneId(), QStringLiteral("members"));
+        QCOMPARE(m_shop.window->currentPaneId(), QStringLiteral("members"));
         settle();
-        m_dialogs->answerPath(path);
+        m_shop.dialogs->answerPath(path);
         press(Qt::Key_I, Qt::ControlModifier);
         for (const char* step : {"columns", "dry run"}) {
             uikit::WizardFoot* foot = nullptr;
@@ -122,18 +90,18 @@ private slots:
         press(Qt::Key_Down);
         QTRY_COMPARE(QApplication::focusWidget(), table());
         press(Qt::Key_A, Qt::ControlModifier);
-        m_dialogs->answerText(QStringLiteral("met in Leipzig"));
+        m_shop.dialogs->answerText(QStringLiteral("met in Leipzig"));
         press(Qt::Key_T, Qt::ControlModifier);
         const char* tagged =
             "SELECT count(*) FROM member_tag JOIN tag ON tag.id = tag_id WHERE name = 'met in "
             "Leipzig'";
         QTRY_COMPARE(number(tagged), 200);
-        QVERIFY2(m_dialogs->asked().join(u' ').contains(QStringLiteral("200")), "the number is named");
+        QVERIFY2(m_shop.dialogs->asked().join(u' ').contains(QStringLiteral("200")), "the number is named");
         settle();
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(number(tagged), 0);
         settle();
-        m_dialogs->answerText(QStringLiteral("Met in Leipzig"));
+        m_shop.dialogs->answerText(QStringLiteral("Met in Leipzig"));
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM member_view"), 1);
         QTRY_COMPARE(pane()->findChild<uikit::ViewTabs*>()->currentIndex(), 1); // it is what is on screen
@@ -144,7 +112,7 @@ private slots:
         press(Qt::Key_2, Qt::ControlModifier); // a kept view comes before the segments
         QTRY_COMPARE(table()->model()->rowCount(), 200);
         QCOMPARE(pane()->findChild<uikit::ViewTabs*>()->currentIndex(), 1);
-        QCOMPARE(m_window->currentPaneId(), QStringLiteral("members"));
+        QCOMPARE(m_shop.window->currentPaneId(), QStringLiteral("members"));
         settle();
     }
 
@@ -191,7 +159,7 @@ private slots:
     void makesASegmentOfNestedBoxes()
     {
         press(Qt::Key_3, Qt::AltModifier);
-        QCOMPARE(m_window->currentPaneId(), QStringLiteral("segments"));
+        QCOMPARE(m_shop.window->currentPaneId(), QStringLiteral("segments"));
         settle();
         press(Qt::Key_N, Qt::ControlModifier);
         settle();
@@ -229,11 +197,11 @@ private slots:
 
     void savesFreezesAndExportsIt()
     {
-        m_dialogs->answerText(QStringLiteral("Fair, live"));
+        m_shop.dialogs->answerText(QStringLiteral("Fair, live"));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE name = 'Fair, live'"), 1);
         settle();
-        m_dialogs->answerText(QStringLiteral("Fair, as it was"));
+        m_shop.dialogs->answerText(QStringLiteral("Fair, as it was"));
         press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
         QTRY_COMPARE(number("SELECT count(*) FROM segment WHERE name = 'Fair, as it was'"), 1);
         settle();
@@ -244,8 +212,8 @@ private slots:
         press(Qt::Key_0, Qt::AltModifier); // none …
         QTRY_COMPARE(columns->item(1)->checkState(), Qt::Unchecked); // a button pressed by key takes a moment
         press(Qt::Key_Space); // … but the first
-        const auto path = m_folder.filePath(QStringLiteral("fair-out.csv"));
-        m_dialogs->answerPath(path);
+        const auto path = m_shop.folder.filePath(QStringLiteral("fair-out.csv"));
+        m_shop.dialogs->answerPath(path);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QFileInfo::exists(path));
         QTRY_COMPARE(number("SELECT count(*) FROM disclosure"), 1);
@@ -260,7 +228,7 @@ private slots:
     void writesToItsMembers()
     {
         press(Qt::Key_M, Qt::ControlModifier);
-        QTRY_COMPARE(m_window->currentPaneId(), QStringLiteral("campaigns"));
+        QTRY_COMPARE(m_shop.window->currentPaneId(), QStringLiteral("campaigns"));
         settle();
         bool named = false;
         for (const auto* combo : pane()->findChildren<QComboBox*>())
@@ -269,7 +237,7 @@ private slots:
     }
 
 private:
-    [[nodiscard]] uikit::Pane* pane() const { return m_window->currentPane(); }
+    [[nodiscard]] uikit::Pane* pane() const { return m_shop.pane(); }
 
     /// The list; there are tables in the wizard, too.
     [[nodiscard]] uikit::DataTable* table() const
@@ -326,13 +294,7 @@ private:
         return {};
     }
 
-    /// To whatever has the keyboard, as a person's hand does.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        auto* focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
-        QCoreApplication::sendPostedEvents();
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { m_shop.press(key, modifiers); }
 
     void type(const QString& text)
     {
@@ -340,28 +302,19 @@ private:
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
 
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::sendPostedEvents();
-    }
+    void settle() { m_shop.settle(); }
 
     [[nodiscard]] qint64 number(const char* sql)
     {
         const auto found =
-            await(m_composition->store().read([sql](store::Connection& connection) -> Result<qint64> {
+            await(m_shop.composition->store().read([sql](store::Connection& connection) -> Result<qint64> {
                 const auto one = connection.number(sql);
                 return one ? Result<qint64>(one->value_or(0)) : Result<qint64>(fail(one.error()));
             }));
         return found.value_or(-1);
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<uikit::ThemeController> m_theme;
-    std::unique_ptr<Composition> m_composition;
-    uikit::ScriptedDialogs* m_dialogs = nullptr;
-    std::unique_ptr<MainWindow> m_window;
+    ShopWindow m_shop;
 };
 
 QTEST_MAIN(tst_Workday)

@@ -54,6 +54,7 @@ public:
     void activate() override;
     void showTarget(const QVariantMap& target) override;
     void setMasked(bool masked) override;
+    void takeKeyboard() override; ///< to the rule
     [[nodiscard]] bool isSettled() const override;
 
 protected:

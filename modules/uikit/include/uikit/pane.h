@@ -37,6 +37,11 @@ public:
     /// change of the switch.
     virtual void setMasked(bool masked) { Q_UNUSED(masked) }
 
+    /// Gives the keyboard to where work begins: the focus proxy of the pane where there is one on screen,
+    /// else the first stop of Tab. The window calls it when the pane comes to the front for the first time,
+    /// and when what had the keyboard has gone.
+    virtual void takeKeyboard();
+
     /// Whether everything that the pane shows has been read; --shots waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 };
