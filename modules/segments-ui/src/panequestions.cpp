@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panestate.h"
-#include "rfmgridview.h"
 
 #include <base/daytext.h>
 #include <base/localtime.h>
@@ -58,18 +57,6 @@ QStringList allLanguages()
             codes << code;
     }
     return codes;
-}
-
-/// The rule of some cells of the grid: of one, as the service makes it; of several, any of them.
-segments::Rule rfmCellsRule(segments::RfmCuts cuts, const std::vector<std::pair<int, int>>& cells)
-{
-    if (cells.size() == 1)
-        return segments::rfmRule(cuts, cells.front().first, cells.front().second);
-    segments::Rule rule;
-    rule.root.combine = segments::Combine::Any;
-    for (const auto& [recency, frequency] : cells)
-        rule.root.children.push_back(segments::rfmRule(cuts, recency, frequency).root);
-    return rule;
 }
 
 } // namespace
@@ -274,140 +261,6 @@ void SegmentsPane::Private::askPerson()
                     ? tr("%1 is not in the segment. The signs at the rules say why.").arg(personName)
                     : tr("%1 is not in the segment: “%2” is not true of them.").arg(personName, out->text));
         });
-}
-
-void SegmentsPane::Private::askSizes()
-{
-    sizes->hide();
-    isReckoned = false;
-    isReckoning = false;
-    pastTimer.stop();
-    if (!current)
-        return;
-    sizing.ask(
-        needs.segments.sizes(current->id), [this](const Result<std::vector<segments::SizePoint>>& points) {
-            if (!points)
-                return failed(points.error());
-            if (points->size() > 1) // one point is no line
-                return showSizes(*points, false);
-            askPastSizes();
-        });
-}
-
-void SegmentsPane::Private::askPastSizes()
-{
-    if (current && current->frozenAtMs)
-        return; // its members are those of one moment
-    constexpr int days = 30;
-    isReckoning = true;
-    pastCancel.cancel();
-    pastCancel = {};
-    sizing.ask(needs.segments.pastSizes(document.rule(), needs.clock.nowMs(), days, 1, pastCancel),
-        [this](const Result<std::vector<segments::PastSize>>& past) {
-            if (!past && past.error().kind == ErrorKind::Cancelled)
-                return; // the rule changed meanwhile, and is asked about when it rests
-            isReckoning = false;
-            if (!past)
-                return failed(past.error());
-            std::vector<segments::SizePoint> points;
-            for (const auto& point : *past)
-                points.push_back({point.day, point.size, 0});
-            showSizes(points, true);
-        });
-}
-
-void SegmentsPane::Private::agePastSizes()
-{
-    pastCancel.cancel();
-    if (!isReckoned && !isReckoning)
-        return sizes->setSubtitle((document.isEdited() ? tr("of the saved rule, as counted on each day, %1")
-                                                       : tr("as counted on each day, %1"))
-                                      .arg(settings.zone));
-    sizes->setSubtitle(tr("the rule before it was changed, reckoned for past days, %1").arg(settings.zone));
-    pastTimer.start();
-}
-
-void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& points, bool reckoned)
-{
-    isReckoned = reckoned;
-    if (points.empty())
-        return sizes->hide();
-    const QLocale locale;
-    charts::ChartSpec spec;
-    spec.title = tr("Size per day");
-    spec.subtitle = reckoned ? tr("this rule reckoned for past days, %1").arg(settings.zone)
-                             : tr("as counted on each day, %1").arg(settings.zone);
-    charts::Series series;
-    series.name = tr("members");
-    auto highest = points.front();
-    for (const auto& point : points) {
-        spec.labels << dayText(locale, point.day, DayForm::Day);
-        spec.positions << double(point.day.toJulianDay()); // not every day was counted
-        spec.longLabels << locale.toString(point.day, QLocale::LongFormat);
-        series.values << double(point.size);
-        if (point.size > highest.size)
-            highest = point;
-    }
-    spec.note = tr("Highest: %1 on %2")
-                    .arg(locale.toString(highest.size), dayText(locale, highest.day, DayForm::Full));
-    if (reckoned)
-        spec.note = tr("Highest: %1 on %2. Members, tags, fields and consent are those of today.")
-                        .arg(locale.toString(highest.size), dayText(locale, highest.day, DayForm::Full));
-    spec.series << series;
-    sizes->setSpec(spec);
-    sizes->show();
-}
-
-void SegmentsPane::Private::askGrid()
-{
-    ++pending;
-    whenDone(
-        needs.segments.rfm(needs.clock.nowMs(), cuts), &pane, [this](const Result<segments::RfmGrid>& grid) {
-            --pending;
-            if (grid && grid->cuts == cuts)
-                panel->setGrid(*grid);
-        });
-}
-
-void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
-{
-    const std::pair cell(recency, frequency);
-    std::vector<std::pair<int, int>> next{cell};
-    if (add && !cells.empty()) {
-        next = cells;
-        const auto there = std::find(next.begin(), next.end(), cell);
-        if (there == next.end())
-            next.push_back(cell);
-        else if (next.size() > 1)
-            next.erase(there);
-    }
-    if (cells.empty())
-        cellBase = document.rule();
-    cells = next;
-    panel->grid().setChosen(cells);
-    document.replaceAll(tr("choose a cell of the grid"), withCells());
-}
-
-segments::Rule SegmentsPane::Private::withCells() const
-{
-    const auto chosen = rfmCellsRule(cuts, cells);
-    if (cellBase.root.children.empty())
-        return chosen;
-    auto rule = cellBase;
-    if (rule.root.combine != segments::Combine::All) {
-        rule = {};
-        rule.root.children.push_back(cellBase.root);
-    }
-    rule.root.children.push_back(chosen.root);
-    return rule;
-}
-
-void SegmentsPane::Private::chooseCuts(segments::RfmCuts chosen)
-{
-    cuts = chosen;
-    cells.clear(); // those of the other grid
-    panel->grid().setChosen(cells);
-    askGrid();
 }
 
 } // namespace serai::segmentsui

@@ -83,7 +83,12 @@ public:
     void askSample();
     void askPerson();
     void forgetPerson(); ///< another rule is about other people
+    void showWords(const QString& text);
+
+    // panecharts.cpp
     void askSizes();
+    void askCountedSizes();
+    void nameSizesLink();
     void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
     void askPastSizes();
     void agePastSizes(); ///< the rule has changed; reckoned anew when it rests
@@ -91,7 +96,6 @@ public:
     void chooseCell(int recency, int frequency, bool add);
     [[nodiscard]] segments::Rule withCells() const; ///< the rule before, filtered by the chosen cells
     void chooseCuts(segments::RfmCuts chosen);
-    void showWords(const QString& text);
 
     // panelibrary.cpp
     void reloadList();
@@ -185,6 +189,7 @@ public:
     QTimer pastTimer; ///< runs until past sizes of a changed rule are reckoned
     CancelToken pastCancel;
     bool isReckoning = false; ///< the rule's past has been asked for
+    bool hasCounted = false; ///< enough days of the segment for a chart
     bool isReckoned = false; ///< the chart of sizes is one of the rule's past
     std::optional<segments::OpenRule> kept; ///< as it was last written
     std::optional<segments::OpenRule> offered; ///< an edited rule that was left, and can be brought back
@@ -213,6 +218,7 @@ public:
     uikit::Card* inWords = nullptr;
     uikit::Label* words = nullptr;
     charts::ChartCard* sizes = nullptr;
+    QPushButton* sizesLink = nullptr; ///< from the counted days to the reckoned ones and back
     UsesCard* uses = nullptr;
     AudiencePanel* panel = nullptr;
     bool isMasked = false; ///< nothing about people leaves the screen

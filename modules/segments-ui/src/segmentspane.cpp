@@ -198,11 +198,10 @@ QWidget* SegmentsPane::Private::buildBody()
     sizes = new charts::ChartCard(body);
     sizes->setMinimumHeight(220);
     sizes->hide();
-    auto* past = uikit::linkButton(tr("Reckon past days"), sizes);
-    past->setToolTip(tr("What this rule would have counted on past days. Facts are those of that day; tags, "
-                        "fields and consent are those of today."));
-    QObject::connect(past, &QPushButton::clicked, &pane, [this] { askPastSizes(); });
-    sizes->addHeaderWidget(past);
+    sizesLink = uikit::linkButton({}, sizes);
+    QObject::connect(sizesLink, &QPushButton::clicked, &pane,
+        [this] { isReckoned || isReckoning ? askCountedSizes() : askPastSizes(); });
+    sizes->addHeaderWidget(sizesLink);
     column->addWidget(sizes);
     uses = new UsesCard(needs.segments, needs.navigator, needs.clock, body);
     QObject::connect(uses, &UsesCard::segmentOpened, &pane, [this](qint64 id) { openSegment(id); });

@@ -377,6 +377,34 @@ private slots:
         QVERIFY(chart->spec().series.front().values.front() < 10); // the orders came in these weeks
     }
 
+    void countedAndReckonedDaysChange()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"), regulars);
+        shop.workspace.execute("INSERT INTO segment_size SELECT id, '2026-10-31', 7, 6 FROM segment UNION "
+                               "SELECT id, '2026-11-01', 8, 6 FROM segment");
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        auto* chart = pane->findChild<charts::ChartView*>();
+        const auto first = [chart] { return chart->spec().series.value(0).values.value(0); };
+        QTRY_COMPARE(first(), 7.0);
+        QVERIFY(mentions(pane.get(), QStringLiteral("as counted on each day")));
+        auto* link = button<QPushButton>(pane.get(), QStringLiteral("Reckon past days"));
+        QVERIFY(link);
+        link->click();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("this rule reckoned for past days")));
+        QVERIFY(chart->spec().labels.size() > 20);
+        QCOMPARE(link->text(), QStringLiteral("Counted days"));
+        link->click();
+        QTRY_COMPARE(first(), 7.0);
+        QVERIFY(mentions(pane.get(), QStringLiteral("as counted on each day")));
+        QCOMPARE(link->text(), QStringLiteral("Reckon past days"));
+        link->click();
+        link->click(); // before there is an answer
+        QTRY_COMPARE(link->text(), QStringLiteral("Reckon past days"));
+        QCOMPARE(first(), 7.0);
+    }
+
     void removalOfAUsedSegmentIsRefused()
     {
         PaneShop shop;
