@@ -265,7 +265,15 @@ void TestRule::words_data()
                                    "30 day(s) up to 30 day(s) ago";
     QTest::newRow("rank") << QByteArray(
         R"({"fact": "orders", "measure": "sum", "of": "amount", "op": "top", "value": {"percent": 10, "currency": "USD"}, "within": "country"})")
-                          << "among the top 10 % by total of orders in USD of those with the same country";
+                          << "among the top 10 % by total of orders in USD of those with the same country "
+                             "who have any";
+    QTest::newRow("rank of all") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": "bottom", "value": {"number": 10}})")
+                                 << "among the last 10 by number of orders of all who have any";
+    QTest::newRow("rank in a group") << QByteArray(
+        R"({"fact": "orders", "measure": "count", "op": "top", "value": {"percent": 5}, "inGroup": "Linen"})")
+                                     << "among the top 5 % by number of orders of those in the group Linen "
+                                        "who have any";
     QTest::newRow("share") << QByteArray(
         R"({"fact": "orders", "measure": "count", "op": "top", "value": {"share": 80}, "window": {"calendar": "year"}})")
                            << "among the first who together make 80 % of the whole by number of orders this "

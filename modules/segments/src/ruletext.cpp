@@ -159,10 +159,15 @@ static QString rankWords(const Row& row, const QLocale& locale)
     auto text = words(pattern).arg(amount, subject);
     if (!row.rank.group.isEmpty())
         text = words(QT_TRANSLATE_NOOP("segments", "%1 of those in the group %2")).arg(text, row.rank.group);
-    const auto* group = fieldInfo(row.rank.within);
-    return group
-        ? words(QT_TRANSLATE_NOOP("segments", "%1 of those with the same %2")).arg(text, fieldLabel(*group))
-        : text;
+    const auto* within = fieldInfo(row.rank.within);
+    if (within)
+        text = words(QT_TRANSLATE_NOOP("segments", "%1 of those with the same %2"))
+                   .arg(text, fieldLabel(*within));
+    if (row.rank.by == Rank::By::Share) // whoever has none adds nothing to the whole
+        return text;
+    return words(within || !row.rank.group.isEmpty() ? QT_TRANSLATE_NOOP("segments", "%1 who have any")
+                                                     : QT_TRANSLATE_NOOP("segments", "%1 of all who have any"))
+        .arg(text);
 }
 
 static QString factWords(const Row& row, const QLocale& locale)
