@@ -6348,6 +6348,19 @@
         <source>see the list of splits</source>
         <translation>die Aufteilungen stehen in ihrer Liste</translation>
     </message>
+    <message>
+        <source>%1 who have any</source>
+        <translation>%1 (nur wer welche hat)</translation>
+    </message>
+    <message>
+        <source>%1 of all who have any</source>
+        <translation>%1 unter allen, die welche haben</translation>
+    </message>
+    <message>
+        <source>Nothing in this workspace matches: %1.</source>
+        <comment>parts of a rule, as &quot;country is France&quot;</comment>
+        <translation>In dieser Arbeitsdatei passt nichts auf: %1.</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -11873,6 +11886,14 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>of the saved rule, as counted on each day, %1</source>
         <translation>der gespeicherten Regel, wie an jedem Tag gezählt, %1</translation>
+    </message>
+    <message>
+        <source>Counted days</source>
+        <translation>Gezählte Tage</translation>
+    </message>
+    <message>
+        <source>What the segment had on each day, as it was counted then.</source>
+        <translation>Wie viele das Segment an jedem Tag hatte, damals gezählt.</translation>
     </message>
 </context>
 <context>

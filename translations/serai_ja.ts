@@ -6260,6 +6260,19 @@
         <source>see the list of splits</source>
         <translation>分割の一覧を確認してください</translation>
     </message>
+    <message>
+        <source>%1 who have any</source>
+        <translation>%1（1件以上ある会員のみ）</translation>
+    </message>
+    <message>
+        <source>%1 of all who have any</source>
+        <translation>1件以上ある会員の中で%1</translation>
+    </message>
+    <message>
+        <source>Nothing in this workspace matches: %1.</source>
+        <comment>parts of a rule, as &quot;country is France&quot;</comment>
+        <translation>このワークスペースには次に当てはまるものがありません：%1。</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -11688,6 +11701,14 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>of the saved rule, as counted on each day, %1</source>
         <translation>保存した条件で各日に集計、%1</translation>
+    </message>
+    <message>
+        <source>Counted days</source>
+        <translation>数えた日</translation>
+    </message>
+    <message>
+        <source>What the segment had on each day, as it was counted then.</source>
+        <translation>その日に数えたセグメントの人数です。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ private slots:
     void windowsInOrder();
     void valuesThatNobodyHas_data();
     void valuesThatNobodyHas();
+    void strangersAreSaid_data();
+    void strangersAreSaid();
 };
 
 void TestRuleReasons::reasons_data()
@@ -216,6 +218,74 @@ void TestRuleReasons::valuesThatNobodyHas()
     QVERIFY2(counted.error().what.contains(what), qUtf8Printable(counted.error().what));
     QVERIFY2(counted.error().remedy.contains(remedy), qUtf8Printable(counted.error().remedy));
     QVERIFY2(counted.error().where.startsWith("/all/0/"), qUtf8Printable(counted.error().where));
+}
+
+void TestRuleReasons::strangersAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("note"); // what comes after "Nothing in this workspace matches: "
+    const auto row = [](const char* name, const char* json, const char* note) {
+        QTest::newRow(name) << QByteArray(json) << QString(note);
+    };
+    row("a tag that exists", R"({"field": "tags", "op": "has", "value": "VIP"})", "");
+    row("a tag that does not", R"({"field": "tags", "op": "any of", "value": ["vip", "vipp", "Gast"]})",
+        "has the tag vipp or Gast");
+    row("a group", R"({"field": "groups", "op": "has not", "value": "Lnien"})", "in the group Lnien");
+    row("a group by its code", R"({"field": "groups", "op": "has", "value": "g-1"})", "");
+    row("a country", R"({"field": "country", "op": "not in", "value": ["DE", "FR", "it"]})",
+        "country is France or Italy");
+    row("a language", R"({"field": "language", "op": "is", "value": "xx"})", "language is xx");
+    row("a part of a name", R"({"field": "city", "op": "contains", "value": "zzz"})", "");
+    row("a city", R"({"field": "city", "op": "is", "value": "MÜNCHEN"})", "");
+    row("a choice of the shop", R"({"field": "custom.size", "op": "is", "value": "XXL"})", "size is XXL");
+    row("a choice that somebody has", R"({"field": "custom.size", "op": "is", "value": "m"})", "");
+    row("a product",
+        R"({"fact": "orderLines", "measure": "count", "op": ">=", "value": 1, "where": [{"field": "product", "op": "in", "value": ["S-1", "S-9"]}]})",
+        "product is S-9");
+    row("a category on the other side",
+        R"({"fact": "orders", "measure": "count", "op": ">", "value": {"fact": "orderLines", "measure": "count", "where": [{"field": "category", "op": "is", "value": "Lnien"}]}})",
+        "category is Lnien");
+    row("a campaign",
+        R"({"fact": "messages", "measure": "count", "op": "=", "value": 0, "where": [{"field": "campaign", "op": "is", "value": "Spring"}]})",
+        "campaign is Spring");
+    row("a group to rank in",
+        R"({"fact": "orders", "measure": "count", "op": "top", "value": {"number": 3}, "inGroup": "Wool"})",
+        "group is Wool");
+    row("switched off", R"({"field": "tags", "op": "has", "value": "vipp", "disabled": true})", "");
+    row("said once",
+        R"({"any": [{"field": "tags", "op": "has", "value": "vipp"}, {"field": "tags", "op": "has not", "value": "vipp"}]})",
+        "has the tag vipp");
+}
+
+void TestRuleReasons::strangersAreSaid()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, note);
+    test::TestWorkspace shop;
+    const auto rule = parseRule("{\"none\": [" + json + "]}", "test");
+    QVERIFY2(rule, rule ? "" : qUtf8Printable(toText(rule.error())));
+    const auto said = [&] {
+        SegmentService service(shop.store(), shop.clock); // what others write shows later
+        const auto counted = await(service.count(*rule, test::someNowMs));
+        const auto lines = counted ? counted->text.split(u'\n') : QStringList{toText(counted.error())};
+        return lines.mid(1).join(u'\n');
+    };
+    for (const char* sql : {"INSERT INTO tag (id, name) VALUES (1, 'vip')",
+             "INSERT INTO community (id, code, name, zone, created_at) VALUES (1, 'g-1', 'Linen', 'UTC', 0)",
+             "INSERT INTO product (id, sku, category) VALUES (1, 's-1', 'Linen')",
+             "INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'size', 'size', "
+             "'choice', 0)",
+             "INSERT INTO custom_choice (field_id, value) VALUES (1, 'M'), (1, 'XXL')"})
+        shop.execute(sql);
+    QCOMPARE(said(), QString()); // of nobody nothing is known
+    shop.execute("INSERT INTO member (id, name, country, language, city, created_at, updated_at) VALUES "
+                 "(1, 'Anna', 'DE', 'de', 'München', 1, 1)");
+    shop.execute("INSERT INTO member_field (member_id, field_id, text) VALUES (1, 1, 'M')");
+    QCOMPARE(said(), note.isEmpty() ? QString() : "Nothing in this workspace matches: " + note + ".");
+    if (note == u"country is France or Italy") { // one of them comes
+        shop.execute("UPDATE member SET country = 'FR'");
+        QCOMPARE(said(), QStringLiteral("Nothing in this workspace matches: country is Germany or Italy."));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRuleReasons)

@@ -54,6 +54,7 @@ class tst_ReadingOrder final : public QObject
     Q_OBJECT
 
 private slots:
+
     void layoutsAreReadInTheirOrder()
     {
         QWidget window;
@@ -78,8 +79,8 @@ private slots:
         column->addLayout(grid);
         column->addWidget(last);
         window.show();
-        QCOMPARE(names(tabStops(&window)),
-            QStringLiteral("left right flow1 flow2 grid00 grid01 grid11 last"));
+        QCOMPARE(
+            names(tabStops(&window)), QStringLiteral("left right flow1 flow2 grid00 grid01 grid11 last"));
     }
 
     void whatHoldsOthersIsReadWhereItStands()
@@ -106,8 +107,7 @@ private slots:
         auto* under = button("under", &window);
         under->move(0, 90);
         window.show();
-        QCOMPARE(names(tabStops(&window)),
-            QStringLiteral("first second scrolled front over under"));
+        QCOMPARE(names(tabStops(&window)), QStringLiteral("first second scrolled front over under"));
     }
 
     void onlyWhatTakesTheKeyboardIsAStop()

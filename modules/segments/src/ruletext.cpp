@@ -97,7 +97,7 @@ static QStringList spelled(
     return values;
 }
 
-static QString filterWords(const KeyFilter& filter, const QLocale& locale)
+QString toWords(const KeyFilter& filter, const QLocale& locale)
 {
     const auto type = keyTypeOf(filter.key);
     if (type == KeyType::Text)
@@ -124,7 +124,7 @@ static QString subjectWords(const Row& row, const QLocale& locale)
     auto subject = convertedWords(measureWords(row), row, locale);
     QStringList filters;
     for (const auto& filter : row.where)
-        filters << filterWords(filter, locale);
+        filters << toWords(filter, locale);
     if (!filters.isEmpty())
         subject = words(QT_TRANSLATE_NOOP("segments", "%1 (where %2)"))
                       .arg(subject, joined(filters, QT_TRANSLATE_NOOP("segments", "%1 and %2")));
@@ -165,8 +165,9 @@ static QString rankWords(const Row& row, const QLocale& locale)
                    .arg(text, fieldLabel(*within));
     if (row.rank.by == Rank::By::Share) // whoever has none adds nothing to the whole
         return text;
-    return words(within || !row.rank.group.isEmpty() ? QT_TRANSLATE_NOOP("segments", "%1 who have any")
-                                                     : QT_TRANSLATE_NOOP("segments", "%1 of all who have any"))
+    return words(within || !row.rank.group.isEmpty()
+            ? QT_TRANSLATE_NOOP("segments", "%1 who have any")
+            : QT_TRANSLATE_NOOP("segments", "%1 of all who have any"))
         .arg(text);
 }
 

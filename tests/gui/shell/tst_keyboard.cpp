@@ -19,6 +19,7 @@ class tst_Keyboard final : public QObject
     Q_OBJECT
 
 private slots:
+
     void initTestCase() { m_shop.start(); }
 
     void cleanupTestCase() { m_shop.close(); }
@@ -99,14 +100,7 @@ private slots:
     }
 
 private:
-    enum Area
-    {
-        RailArea,
-        HeaderArea,
-        BodyArea,
-        SideArea,
-        Areas
-    };
+    enum Area { RailArea, HeaderArea, BodyArea, SideArea, Areas };
 
     [[nodiscard]] uikit::Pane* pane() const { return m_shop.pane(); }
 

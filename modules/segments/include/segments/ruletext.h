@@ -20,6 +20,9 @@ class AudienceIndex;
 /// One row or group: "number of orders in the last 6 months is at least 2".
 [[nodiscard]] QString toWords(const Node& node, const QLocale& locale = QLocale());
 
+/// A condition on the facts of a row: "product is S-1 or S-2".
+[[nodiscard]] QString toWords(const KeyFilter& filter, const QLocale& locale = QLocale());
+
 /// "in the last 6 months", "from 1 Jan 2026 to 31 Jan 2026"; empty for an open window.
 [[nodiscard]] QString toWords(const Window& window, const QLocale& locale = QLocale());
 
