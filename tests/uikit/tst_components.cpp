@@ -308,6 +308,22 @@ private slots:
         QTRY_COMPARE(answered, 1);
     }
 
+    void anUndoBarWithoutItsKeyShowsNoPlaceForIt()
+    {
+        QWidget pane;
+        pane.resize(600, 200);
+        UndoBar bar(&pane);
+        pane.show();
+        bar.setKeyed(false);
+        bar.showUndo(QStringLiteral("Removed"), QStringLiteral("Bring back"), [] {});
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const auto image = bar.grab().toImage();
+        for (int y = 6; y < 20; ++y) // left of the sign there is nothing
+            QCOMPARE(image.pixelColor(3, y), image.pixelColor(8, y));
+        for (int x = 3; x < 10; ++x)
+            QCOMPARE(image.pixelColor(x, 12), image.pixelColor(3, 4));
+    }
+
     void enterAloneDoesNoHarm()
     {
         QWidget window;

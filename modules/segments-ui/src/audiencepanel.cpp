@@ -110,6 +110,17 @@ QString AudiencePanel::reachLabel(members::Reach reach)
     return tr("Can be reached");
 }
 
+void AudiencePanel::setCompact(bool compact)
+{
+    constexpr int compactWidth = 304;
+    setFixedWidth(compact ? compactWidth : uikit::size::sidePanel);
+    m_gridBase->setVisible(!compact);
+    m_elapsed->setVisible(!compact);
+    auto policy = m_elapsed->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_elapsed->setSizePolicy(policy);
+}
+
 AudiencePanel::AudiencePanel(QWidget* parent)
     : QWidget(parent)
 {
@@ -175,7 +186,8 @@ void AudiencePanel::buildGrid(QVBoxLayout* column, QWidget* content)
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(uikit::heading(tr("RFM grid"), content));
-    line->addWidget(uikit::caption(tr("all members"), content));
+    m_gridBase = uikit::caption(tr("all members"), content);
+    line->addWidget(m_gridBase);
     line->addStretch(1);
     auto* cuts = new uikit::SegmentedControl(tr("Where the cells of the grid end"), content);
     cuts->setObjectName(QStringLiteral("cuts"));
@@ -228,6 +240,9 @@ void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)
     m_verdict->hide();
     people->addWidget(m_verdict);
 
+    m_nobody = new Label(tr("Nobody matches the rule."), content, TextSize::Normal, Role::TextMuted);
+    m_nobody->hide();
+    people->addWidget(m_nobody);
     m_sample = new QVBoxLayout;
     m_sample->setSpacing(0);
     people->addLayout(m_sample);
@@ -323,13 +338,18 @@ void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
         m_people << row;
         m_sample->addWidget(row);
     }
+    m_nobody->setVisible(of == 0 && rows.isEmpty());
+    int orders = 0;
     for (int i = 0; i < m_people.size(); ++i) {
         m_people[i]->setVisible(i < rows.size());
         if (i < rows.size()) {
             m_people[i]->setMember(rows[i], m_masked);
             m_people[i]->setChecked(rows[i].id == m_person);
+            orders = std::max(orders, m_people[i]->ordersWidth());
         }
     }
+    for (auto* row : std::as_const(m_people))
+        row->setOrdersWidth(orders); // the places stand in one column
 }
 
 void AudiencePanel::setMasked(bool masked)

@@ -36,6 +36,7 @@ public:
     void setCounts(const segments::CountAnswer& answer);
     void setStale();
     void setSample(const QList<members::MemberRow>& rows, qint64 of);
+    void setCompact(bool compact); ///< little room beside the rule
     void setMasked(bool masked); ///< the people of the sample are not named in full
     /// What is said about the chosen person of the sample; empty closes it.
     void setVerdict(const QString& text);
@@ -76,6 +77,8 @@ private:
     uikit::Label* m_withoutRate;
     RfmGridView* m_grid;
     uikit::Label* m_gridNote;
+    uikit::Label* m_nobody; ///< where there is nobody to show
+    uikit::Label* m_gridBase; ///< of whom the grid is
     uikit::Label* m_sampleTitle;
     QVBoxLayout* m_sample;
     QList<SampleRow*> m_people;

@@ -222,12 +222,12 @@ void SegmentsPane::Private::askSample()
         members::MemberQuery query;
         query.only = only;
         ++pending;
-        whenDone(
-            needs.members.page(query, 0, people), &pane, [this](const Result<members::MemberPage>& page) {
-                --pending;
-                if (page)
-                    panel->setSample(page->rows, answer ? answer->matched : 0);
-            });
+        auto page = needs.members.page(query, 0, people);
+        whenDone(page, &pane, [this](const Result<members::MemberPage>&) { --pending; });
+        samplePages.ask(page, [this](const Result<members::MemberPage>& read) {
+            if (read)
+                panel->setSample(read->rows, answer ? answer->matched : 0);
+        });
     });
 }
 

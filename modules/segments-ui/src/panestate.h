@@ -24,9 +24,11 @@
 #include <QTimer>
 
 class QComboBox;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QShortcut;
+class QSpacerItem;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -166,6 +168,7 @@ public:
     RuleDocument document;
     LatestOnly counting;
     LatestOnly sampling;
+    LatestOnly samplePages;
     LatestOnly explaining;
     LatestOnly sizing;
     store::WorkspaceSettings settings;
@@ -203,6 +206,8 @@ public:
     QList<QAction*> rowActs; ///< on the rule; off while another page hides it
     QShortcut* back = nullptr; ///< to the rule, from another page
     QList<QWidget*> columnHeads;
+    QHBoxLayout* heads = nullptr; ///< they are in it
+    QSpacerItem* headsEnd = nullptr; ///< behind them: the columns of nested boxes stand further in
     QComboBox* choice = nullptr;
     uikit::Label* state = nullptr;
     uikit::MessageBar* message = nullptr;

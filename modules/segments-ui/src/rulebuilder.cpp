@@ -148,7 +148,9 @@ void RuleBuilder::rebuild(bool reuse)
     m_boxes.clear();
     m_columns.clear();
     delete m_root;
-    m_root = makeBox({}, 0, deepestOf(m_document.rule().root), this);
+    const int deepest = deepestOf(m_document.rule().root);
+    m_root = makeBox({}, 0, deepest, this);
+    emit indented(deepest * BoxView::margin);
     m_layout->addWidget(m_root);
     m_root->show();
     for (auto* row : m_pool)

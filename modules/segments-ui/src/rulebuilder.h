@@ -54,6 +54,10 @@ public:
 
     [[nodiscard]] RuleDrag& drag() { return *m_drag; }
 
+signals:
+    /// How far the columns of all rows stand from where those of a rule without inner boxes stand.
+    void indented(int px);
+
 private:
     void rebuildSoon();
     void rebuild(bool reuse);

@@ -9,8 +9,11 @@
 #include <uikit/theme.h>
 
 #include <QPainter>
+#include <QStyle>
 
 #include <privacy/masking.h>
+
+#include <algorithm>
 
 namespace serai::segmentsui {
 
@@ -36,6 +39,17 @@ void SampleRow::setMember(const members::MemberRow& member, bool masked)
     update();
 }
 
+int SampleRow::ordersWidth() const
+{
+    return fontMetrics().horizontalAdvance(m_orders);
+}
+
+void SampleRow::setOrdersWidth(int px)
+{
+    m_ordersWidth = px;
+    update();
+}
+
 QSize SampleRow::sizeHint() const
 {
     return {200, 32};
@@ -57,12 +71,13 @@ void SampleRow::paintEvent(QPaintEvent*)
     sign.setTop((height() - avatar) / 2);
     sign.setHeight(avatar);
     uikit::paintAvatar(painter, QRectF(sign), theme, uikit::initialsOf(m_name), int(m_id.value % 8));
-    const int orders = fontMetrics().horizontalAdvance(m_orders);
+    const int orders = std::max(m_ordersWidth, ordersWidth());
     const int room = width() - avatar - 8 - orders - 16;
     const int name = m_place.isEmpty() ? room : room * 3 / 5;
     painter.setPen(theme.color(Role::Text));
     uikit::paintElided(painter, place(avatar + 8, name), Qt::AlignLeading | Qt::AlignVCenter, m_name);
-    painter.drawText(place(width() - orders, orders), int(Qt::AlignVCenter), m_orders);
+    painter.drawText(place(width() - orders, orders),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), m_orders);
     painter.setPen(theme.color(Role::TextMuted));
     painter.setFont(uikit::scaledFont(font(), uikit::TextSize::Small));
     uikit::paintElided(

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
 
+    /// px, of the text at the end; the widest of a list makes its column.
+    [[nodiscard]] int ordersWidth() const;
+    void setOrdersWidth(int px);
+
     QSize sizeHint() const override;
 
 protected:
@@ -35,6 +39,7 @@ private:
     QString m_name;
     QString m_place;
     QString m_orders;
+    int m_ordersWidth = 0;
     bool m_hovered = false;
 };
 

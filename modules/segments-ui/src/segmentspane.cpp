@@ -29,6 +29,8 @@
 
 namespace serai::segmentsui {
 
+static constexpr int headsEndWidth = 44; ///< right of the columns: the menu of a row, edges of boxes
+
 SegmentsPane::SegmentsPane(const Needs& needs, QWidget* parent)
     : Pane(parent)
     , d(std::make_unique<Private>(*this, needs))
@@ -48,6 +50,7 @@ SegmentsPane::Private::Private(SegmentsPane& owner, const Needs& given)
     , needs(given)
     , counting(&owner)
     , sampling(&owner)
+    , samplePages(&owner)
     , explaining(&owner)
     , sizing(&owner)
 {
@@ -192,6 +195,10 @@ QWidget* SegmentsPane::Private::buildBody()
     column->addWidget(presetBox);
     buildHeads(column, body);
     builder = new RuleBuilder(document, body);
+    connect(builder, &RuleBuilder::indented, &pane, [this](int px) {
+        headsEnd->changeSize(headsEndWidth + px, 0, QSizePolicy::Fixed);
+        heads->invalidate();
+    });
     column->addWidget(builder);
     buildWords(column, body);
 
@@ -214,7 +221,7 @@ QWidget* SegmentsPane::Private::buildBody()
 
 void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
 {
-    auto* heads = new QHBoxLayout;
+    heads = new QHBoxLayout;
     heads->addWidget(uikit::heading(tr("Members who match"), body));
     heads->addSpacing(8);
     for (const char* name : {"undo", "redo"}) {
@@ -243,7 +250,8 @@ void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
     head(tr("lost here"), LossColumns::lostWidth);
     head(tr("left"), LossColumns::leftWidth);
     head(tr("of these kept"), LossColumns::shareWidth);
-    heads->addSpacing(44);
+    headsEnd = new QSpacerItem(headsEndWidth, 0, QSizePolicy::Fixed);
+    heads->addItem(headsEnd);
     column->addLayout(heads);
 }
 
@@ -300,6 +308,7 @@ void SegmentsPane::resizeEvent(QResizeEvent* event)
     constexpr int roomy = 700; // for a sentence beside three columns
     const bool compact = width() - uikit::size::sidePanel < roomy;
     d->builder->setCompact(compact);
+    d->panel->setCompact(compact);
     d->columnHeads[0]->setFixedWidth(compact ? LossColumns::compactLost : LossColumns::lostWidth);
     d->columnHeads[1]->setFixedWidth(compact ? LossColumns::compactLeft : LossColumns::leftWidth);
     d->columnHeads[2]->setVisible(!compact);

@@ -76,7 +76,7 @@ void UsesCard::addUse(const SegmentUse& use)
     }
     layout->addWidget(new uikit::Label(kind, row, uikit::TextSize::Normal, uikit::Role::TextMuted));
     auto* open = uikit::linkButton(
-        fontMetrics().elidedText(use.name, Qt::ElideRight, 320).replace(u'&', QStringLiteral("&&")), row);
+        fontMetrics().elidedText(use.name, Qt::ElideRight, 240).replace(u'&', QStringLiteral("&&")), row);
     open->setAccessibleName(tr("Open %1: %2", "kind of thing, its name").arg(kind, use.name));
     const bool campaign = use.kind == SegmentUse::Kind::Campaign;
     connect(open, &QPushButton::clicked, this, [this, campaign, id = use.id] {
@@ -86,9 +86,14 @@ void UsesCard::addUse(const SegmentUse& use)
             emit segmentOpened(id);
     });
     layout->addWidget(open);
-    layout->addStretch(1);
-    if (use.keeps)
-        layout->addWidget(uikit::caption(tr("keeps the segment from being deleted"), row));
+    if (use.keeps) {
+        auto* keeps = uikit::caption(tr("keeps the segment from being deleted"), row);
+        keeps->setWordWrap(true); // where there is little room
+        keeps->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        layout->addWidget(keeps, 1);
+    } else {
+        layout->addStretch(1);
+    }
     m_lines->addWidget(row);
     show();
 }

@@ -177,7 +177,8 @@ QString strangersNote(const Rule& rule, const AudienceIndex& index)
         if (row.kind() == RowKind::Field && isExact(row.op)) {
             Row stranger;
             stranger.field = row.field;
-            stranger.op = row.op == Op::Has || row.op == Op::HasNot || row.op == Op::AnyOf ? Op::AnyOf : Op::In;
+            stranger.op =
+                row.op == Op::Has || row.op == Op::HasNot || row.op == Op::AnyOf ? Op::AnyOf : Op::In;
             stranger.texts = strangersOf(row.texts, knownOf(row.field, index));
             if (!stranger.texts.isEmpty())
                 add(toWords(Node{Combine::All, {}, std::move(stranger)}));

@@ -170,12 +170,14 @@ void UndoBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& theme = themeOf(this);
     paintFrame(painter, rect(), theme, Role::Text, Role::Text);
-    auto key = QRectF(m_key->geometry());
-    key.setHeight(16);
-    key.moveCenter(QRectF(m_key->geometry()).center());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.color(Role::LineStrong));
-    painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (m_key->isVisible()) {
+        auto key = QRectF(m_key->geometry());
+        key.setHeight(16);
+        key.moveCenter(QRectF(m_key->geometry()).center());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.color(Role::LineStrong));
+        painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
     const double part = double(m_remainingMs) / size::undoBarMs;
     painter.fillRect(QRectF(size::radius, height() - 2, (width() - 2 * size::radius) * part, 2),
         theme.color(Role::Accent));

@@ -16,6 +16,8 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -256,6 +258,63 @@ private slots:
             keys << key;
         }
         QVERIFY(keys.size() > 20);
+    }
+
+    void headingsStandOverTheirFigures_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addRow("flat") << QByteArray(R"({"all": [{"field": "country", "op": "is", "value": "DE"}]})");
+        QTest::addRow("a box in a box")
+            << QByteArray(R"({"all": [)"
+                          R"({"field": "country", "op": "is", "value": "DE"},)"
+                          R"({"any": [{"none": [{"field": "city", "op": "unknown"}]}]}]})");
+    }
+
+    void headingsStandOverTheirFigures()
+    {
+        QFETCH(QByteArray, rule);
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Open"), rule);
+        const auto pane = shop.makePane();
+        pane->resize(1200, 800);
+        QTRY_VERIFY(pane->isSettled());
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        const auto rightOf = [&pane](const QWidget* widget) {
+            return widget->mapTo(pane.get(), QPoint(widget->width(), 0)).x();
+        };
+        const QLabel* head = nullptr;
+        for (const auto* label : pane->findChildren<QLabel*>()) {
+            if (label->text() == u"of these kept")
+                head = label;
+        }
+        QVERIFY(head);
+        const auto columns = [&pane] {
+            QList<QWidget*> found;
+            for (auto* widget : pane->findChildren<QWidget*>()) {
+                if (widget->inherits("serai::segmentsui::LossColumns") && widget->isVisible())
+                    found << widget;
+            }
+            return found;
+        };
+        const auto size = rule.count("field");
+        QTRY_COMPARE(columns().size(), size);
+        for (const auto* each : columns())
+            QTRY_COMPARE(rightOf(each), rightOf(head));
+    }
+
+    void aSegmentOfNobodySaysSo()
+    {
+        PaneShop shop;
+        const auto id = shop.save(
+            QStringLiteral("Nobody"), R"({"all": [{"field": "tags", "op": "has", "value": "never seen"}]})");
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("Nobody matches the rule.")));
+        QVERIFY(mentions(
+            pane.get(), QStringLiteral("Nothing in this workspace matches: has the tag never seen.")));
+        pane->showTarget({{QStringLiteral("rule"), QJsonObject{{QStringLiteral("all"), QJsonArray()}}}});
+        QTRY_VERIFY(!says(pane.get(), QStringLiteral("Nobody matches the rule.")));
+        QTRY_VERIFY(!mentions(pane.get(), QStringLiteral("Nothing in this workspace")));
     }
 
     void pastesAndCopiesRules()
