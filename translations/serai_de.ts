@@ -46,6 +46,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -10761,6 +10765,10 @@
     <message>
         <source>Click to filter, Shift adds a cell.</source>
         <translation>Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody matches the rule.</source>
+        <translation>Die Regel trifft auf niemanden zu.</translation>
     </message>
 </context>
 <context>

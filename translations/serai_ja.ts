@@ -46,6 +46,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -10586,6 +10590,10 @@
     <message>
         <source>Click to filter, Shift adds a cell.</source>
         <translation>クリックで絞り込み、Shiftを押しながら選ぶとマスを追加します。</translation>
+    </message>
+    <message>
+        <source>Nobody matches the rule.</source>
+        <translation>条件に一致する会員はいません。</translation>
     </message>
 </context>
 <context>

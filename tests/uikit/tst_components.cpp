@@ -5,6 +5,7 @@
 #include <uikit/avatar.h>
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
+#include <uikit/choicebox.h>
 #include <uikit/commandpalette.h>
 #include <uikit/dialogs.h>
 #include <uikit/errortext.h>
@@ -16,6 +17,7 @@
 #include <uikit/tile.h>
 #include <uikit/undobar.h>
 
+#include <QAbstractItemView>
 #include <QElapsedTimer>
 #include <QMenuBar>
 #include <QRadioButton>
@@ -339,6 +341,54 @@ private slots:
         };
         QCOMPARE(afterEnter(false), 1);
         QCOMPARE(afterEnter(true), 0);
+    }
+
+    void aTextIsGivenOrNot()
+    {
+        QWidget window;
+        window.show();
+        SystemDialogs dialogs;
+        std::optional<QString> text;
+        const auto ask = [&] {
+            text.reset();
+            dialogs.askText(&window, QStringLiteral("Folder"), QStringLiteral("Name"), QStringLiteral("Old"),
+                [&](const QString& given) { text = given; });
+            return window.findChildren<QDialog*>().last();
+        };
+        auto* field = ask()->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("New")); // what stood there is selected
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(text);
+        QCOMPARE(*text, QStringLiteral("New"));
+        field = ask()->findChild<QLineEdit*>();
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(text);
+        QVERIFY(text->isEmpty() && !text->isNull()); // an answer all the same
+        QTest::keyClick(ask()->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QTRY_VERIFY(text);
+        QVERIFY(text->isNull());
+    }
+
+    void openListsHaveRoom()
+    {
+        ThemeController theme(*qApp);
+        QWidget window;
+        ChoiceBox box(&window);
+        box.addHeading(QStringLiteral("Fruit"));
+        box.addItem(QStringLiteral("Apples"));
+        box.addItem(QStringLiteral("A word that is much longer than the box is wide"));
+        box.setFixedWidth(80);
+        box.setCurrentIndex(1);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        box.showPopup();
+        for (int row = 0; row < box.count(); ++row)
+            QVERIFY(box.view()->visualRect(box.model()->index(row, 0)).height() >= size::listRow);
+        QVERIFY(box.view()->width() > box.fontMetrics().horizontalAdvance(box.itemText(2)));
+        QVERIFY(box.view()->window()->height() >= box.count() * size::listRow); // without scrolling
+        QVERIFY(!(box.model()->flags(box.model()->index(0, 0)) & Qt::ItemIsEnabled));
+        box.hidePopup();
     }
 
     void textsCanComeWithAChoice()

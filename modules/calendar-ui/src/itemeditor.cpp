@@ -9,6 +9,7 @@
 #include <base/localtime.h>
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
+#include <uikit/choicebox.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
 
@@ -67,11 +68,11 @@ void ItemEditor::buildForm()
     m_title = new QLineEdit(this);
     m_title->setMaxLength(120);
     row(tr("Title (members do not see it)"), m_title);
-    m_type = new QComboBox(this);
+    m_type = new uikit::ChoiceBox(this);
     for (const auto& type : contentTypes())
         m_type->addItem(uikit::icon(type.icon), typeTitle(type.key), type.key);
     row(tr("Kind"), m_type);
-    m_group = new QComboBox(this);
+    m_group = new uikit::ChoiceBox(this);
     row(tr("Group"), m_group);
     m_hasDate = new QCheckBox(tr("Has a date"), this);
     content()->addWidget(m_hasDate);
@@ -83,7 +84,7 @@ void ItemEditor::buildForm()
     m_consequence = uikit::caption({}, this);
     m_consequence->setWordWrap(true);
     content()->addWidget(m_consequence);
-    m_state = new QComboBox(this);
+    m_state = new uikit::ChoiceBox(this);
     for (const auto state : {ContentState::Idea, ContentState::Draft, ContentState::Scheduled,
              ContentState::Approved, ContentState::Posted, ContentState::Failed})
         m_state->addItem(stateTitle(state), stateKey(state));

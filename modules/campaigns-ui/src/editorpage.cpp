@@ -9,6 +9,7 @@
 #include <store/workspace.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/labels.h>
 
 #include <QCheckBox>
@@ -85,11 +86,11 @@ QWidget* EditorPage::makeAudience()
     m_name = new QLineEdit(card);
     m_name->setPlaceholderText(tr("made from the template and the date"));
     form->addRow(tr("Name"), m_name);
-    m_kind = new QComboBox(card);
+    m_kind = new uikit::ChoiceBox(card);
     m_kind->addItem(tr("Broadcast"), int(CampaignKind::Broadcast));
     m_kind->addItem(tr("Invitation to a group"), int(CampaignKind::Invitation));
     form->addRow(tr("Kind"), m_kind);
-    m_segment = new QComboBox(card);
+    m_segment = new uikit::ChoiceBox(card);
     m_segment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_segment->setMinimumContentsLength(16);
     form->addRow(tr("Segment"), m_segment);
@@ -109,7 +110,7 @@ QWidget* EditorPage::makeMessage()
 {
     auto* card = new uikit::Card(tr("Message"), this);
     auto* form = formIn(card);
-    m_template = new QComboBox(card);
+    m_template = new uikit::ChoiceBox(card);
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(16);
     m_template->setAccessibleName(tr("Template"));
@@ -134,7 +135,7 @@ QWidget* EditorPage::makeTime()
 {
     auto* card = new uikit::Card(tr("Time"), this);
     auto* form = formIn(card);
-    m_when = new QComboBox(card);
+    m_when = new uikit::ChoiceBox(card);
     m_when->addItem(tr("As soon as it is started"));
     m_when->addItem(tr("At a time"));
     m_when->setAccessibleName(tr("When"));
@@ -143,7 +144,7 @@ QWidget* EditorPage::makeTime()
     m_at->setCalendarPopup(true);
     m_at->setAccessibleName(tr("Local time"));
     form->addRow(tr("Local time"), m_at);
-    m_zone = new QComboBox(card);
+    m_zone = new uikit::ChoiceBox(card);
     m_zone->setAccessibleName(tr("Clock"));
     m_zone->addItem(tr("each member's own clock"), QStringLiteral("member"));
     form->addRow(tr("Clock"), m_zone);

@@ -6,6 +6,7 @@
 #include "importcolumns.h"
 
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/labels.h>
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ using uikit::TextSize;
 
 QComboBox* ImportColumns::narrowCombo(const QString& name, QWidget* parent, int letters)
 {
-    auto* combo = new QComboBox(parent);
+    auto* combo = new uikit::ChoiceBox(parent);
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(letters);

@@ -5,6 +5,7 @@
 
 #include <base/phonenumber.h>
 #include <uikit/buttons.h>
+#include <uikit/choicebox.h>
 #include <uikit/errortext.h>
 #include <uikit/labels.h>
 
@@ -65,7 +66,7 @@ MemberIdentities::MemberIdentities(people::PeopleActs& acts, QWidget* parent)
     , m_acts(acts)
     , m_add(uikit::linkButton(tr("Add a phone, e-mail or other identity"), this, QStringLiteral("add")))
     , m_form(new QWidget(this))
-    , m_kind(new QComboBox(m_form))
+    , m_kind(new uikit::ChoiceBox(m_form))
     , m_value(new QLineEdit(m_form))
     , m_problem(new Label({}, m_form, TextSize::Small, Role::Negative))
 {

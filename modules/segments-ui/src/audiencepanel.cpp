@@ -220,9 +220,8 @@ void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(uikit::heading(tr("Sample people"), content));
-    m_sampleTitle = uikit::caption({}, content);
-    line->addWidget(m_sampleTitle);
-    line->addStretch(1);
+    m_sampleTitle = new uikit::ElidedLabel({}, content, TextSize::Small, Role::TextMuted);
+    line->addWidget(m_sampleTitle, 1);
     auto* shuffle = uikit::linkButton(tr("Shuffle"), content, QStringLiteral("sample"));
     connect(shuffle, &QPushButton::clicked, this, &AudiencePanel::shuffleRequested);
     line->addWidget(shuffle);

@@ -9,6 +9,7 @@
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/dialogs.h>
 #include <uikit/labels.h>
 
@@ -33,7 +34,7 @@ ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, u
     , m_dialogs(dialogs)
     , m_clock(clock)
     , m_columns(new QListWidget(this))
-    , m_format(new QComboBox(this))
+    , m_format(new uikit::ChoiceBox(this))
     , m_purpose(new QLineEdit(this))
     , m_write(uikit::primaryButton(tr("Export"), this, QStringLiteral("export")))
     , m_progress(new uikit::ProgressPanel(this))

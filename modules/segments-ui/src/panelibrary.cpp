@@ -4,12 +4,10 @@
 #include "panestate.h"
 #include "usescard.h"
 
+#include <uikit/choicebox.h>
 #include <uikit/filterchip.h>
 #include <uikit/flowlayout.h>
 #include <uikit/layouts.h>
-
-#include <QComboBox>
-#include <QStandardItemModel>
 
 #include <utility>
 
@@ -96,12 +94,7 @@ void SegmentsPane::Private::fillChoice()
     for (const auto& folder : folders) {
         if (folder.segments == 0)
             continue;
-        choice->addItem(folder.name);
-        auto* heading = static_cast<QStandardItemModel*>(choice->model())->item(choice->count() - 1);
-        heading->setFlags(Qt::NoItemFlags);
-        auto strong = choice->font();
-        strong.setBold(true);
-        heading->setFont(strong);
+        choice->addHeading(folder.name);
         for (const auto& segment : segments) {
             if (segment.folder == folder.id)
                 add(segment);

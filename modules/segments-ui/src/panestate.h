@@ -23,7 +23,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-class QComboBox;
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
@@ -34,6 +33,7 @@ class QVBoxLayout;
 
 namespace serai::uikit {
 class Card;
+class ChoiceBox;
 class FilterChip;
 class FlowLayout;
 class PaneHeader;
@@ -208,7 +208,7 @@ public:
     QList<QWidget*> columnHeads;
     QHBoxLayout* heads = nullptr; ///< they are in it
     QSpacerItem* headsEnd = nullptr; ///< behind them: the columns of nested boxes stand further in
-    QComboBox* choice = nullptr;
+    uikit::ChoiceBox* choice = nullptr;
     uikit::Label* state = nullptr;
     uikit::MessageBar* message = nullptr;
     uikit::UndoBar* undoBar = nullptr;

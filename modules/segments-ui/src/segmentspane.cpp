@@ -10,6 +10,7 @@
 #include <segmentsui/segmentspane.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/flowlayout.h>
 #include <uikit/paneheader.h>
 
@@ -142,7 +143,7 @@ void SegmentsPane::Private::connectPanel()
 void SegmentsPane::Private::buildHeader(QVBoxLayout* column)
 {
     header = new uikit::PaneHeader(tr("Segments"), &pane);
-    choice = new QComboBox(header);
+    choice = new uikit::ChoiceBox(header);
     choice->setAccessibleName(tr("Segment"));
     choice->setMinimumWidth(180);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

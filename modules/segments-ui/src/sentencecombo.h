@@ -5,13 +5,13 @@
 
 #include "subjects.h"
 
+#include <uikit/choicebox.h>
+
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -19,29 +19,16 @@
 namespace serai::segmentsui {
 
 /// A combo box as wide as the words that it shows, so that the controls of a row read as a sentence.
-class SentenceCombo final : public QComboBox
+class SentenceCombo final : public uikit::ChoiceBox
 {
     Q_OBJECT
 
 public:
     explicit SentenceCombo(QWidget* parent = nullptr)
-        : QComboBox(parent)
+        : ChoiceBox(parent)
     {
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
-    }
-
-    /// A word above some entries; it cannot be chosen.
-    void addHeading(const QString& text)
-    {
-        addItem(text);
-        if (auto* items = qobject_cast<QStandardItemModel*>(model())) {
-            auto* item = items->item(count() - 1);
-            item->setFlags(Qt::NoItemFlags);
-            auto strong = font();
-            strong.setBold(true);
-            item->setFont(strong);
-        }
     }
 
     QSize sizeHint() const override
@@ -70,19 +57,9 @@ protected:
         const auto chords = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
         const auto text = event->text();
         if (chords || text.isEmpty() || !text.front().isPrint() || text.front().isSpace())
-            return QComboBox::keyPressEvent(event);
+            return ChoiceBox::keyPressEvent(event);
         showPopup();
         QCoreApplication::sendEvent(view(), event);
-    }
-
-    /// The list is as wide as its longest entry, whatever the box shows.
-    void showPopup() override
-    {
-        int width = 0;
-        for (int i = 0; i < count(); ++i)
-            width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
-        view()->setMinimumWidth(width + 40);
-        QComboBox::showPopup();
     }
 };
 

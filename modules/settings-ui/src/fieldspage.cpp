@@ -7,6 +7,7 @@
 #include <store/workspace.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/dialogs.h>
 #include <uikit/labels.h>
 
@@ -29,7 +30,7 @@ FieldsPage::FieldsPage(const SettingsPane::Needs& needs, QWidget* parent)
     , m_card(addCard(tr("Custom fields")))
     , m_form(new QWidget(this))
     , m_name(new QLineEdit(m_form))
-    , m_kind(new QComboBox(m_form))
+    , m_kind(new uikit::ChoiceBox(m_form))
     , m_more(new QLineEdit(m_form))
     , m_moreTitle(new uikit::Label({}, m_form))
     , m_add(uikit::smallButton(tr("Add field"), m_form, QStringLiteral("add")))

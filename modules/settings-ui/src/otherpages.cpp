@@ -5,6 +5,7 @@
 
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/icons.h>
 #include <uikit/labels.h>
 
@@ -61,7 +62,7 @@ AppearancePage::AppearancePage(const SettingsPane::Needs& needs, QWidget* parent
     });
     addField(
         grid, tr("Colours"), theme, tr("“System” follows the desktop when it changes from light to dark."));
-    auto* language = new QComboBox(this);
+    auto* language = new uikit::ChoiceBox(this);
     language->addItem(tr("The system's"), QString());
     for (const char* tag : {"en", "de", "ja"})
         language->addItem(QLocale(QString::fromLatin1(tag)).nativeLanguageName(), QString::fromLatin1(tag));

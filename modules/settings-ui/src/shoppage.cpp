@@ -7,6 +7,7 @@
 #include <base/territory.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/labels.h>
 
 #include <QCollator>
@@ -26,7 +27,7 @@ namespace {
 /// A list to choose from by typing any part of an entry.
 QComboBox* searchableChoice(QWidget* parent)
 {
-    auto* choice = new QComboBox(parent);
+    auto* choice = new uikit::ChoiceBox(parent);
     choice->setEditable(true);
     choice->setInsertPolicy(QComboBox::NoInsert);
     choice->completer()->setFilterMode(Qt::MatchContains);
@@ -86,7 +87,7 @@ ShopPage::ShopPage(const SettingsPane::Needs& needs, QWidget* parent)
     , m_currency(searchableChoice(this))
     , m_zone(searchableChoice(this))
     , m_country(searchableChoice(this))
-    , m_language(new QComboBox(this))
+    , m_language(new uikit::ChoiceBox(this))
     , m_save(uikit::primaryButton(tr("Save changes"), this))
 {
     fillCurrencies(m_currency);

@@ -10,7 +10,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTimer>
@@ -83,6 +82,26 @@ std::pair<QDialog*, QVBoxLayout*> framed(QWidget* parent, const QString& title)
     return {dialog, layout};
 }
 
+QLineEdit* addTextField(QDialog* dialog, QVBoxLayout* layout, const QString& name, const QString& text)
+{
+    auto* label = new Label(name, dialog);
+    auto* edit = new QLineEdit(text, dialog);
+    edit->setMinimumWidth(360);
+    edit->selectAll();
+    label->setBuddy(edit);
+    edit->setAccessibleName(name);
+    layout->addWidget(label);
+    layout->addWidget(edit);
+    return edit;
+}
+
+/// What stands in \a edit: never null, which means that nothing was answered.
+QString given(const QLineEdit* edit)
+{
+    const auto text = edit->text();
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 /// The last row of a dialog: Cancel, which is returned, and \a yes.
 QPushButton* addButtons(QDialog* dialog, QVBoxLayout* layout, QPushButton* yes)
 {
@@ -93,6 +112,7 @@ QPushButton* addButtons(QDialog* dialog, QVBoxLayout* layout, QPushButton* yes)
     row->addWidget(yes);
     layout->addLayout(row);
     QWidget::setTabOrder(no, yes);
+    yes->setDefault(true);
     QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
     return no;
@@ -146,30 +166,21 @@ void SystemDialogs::saveFile(QWidget* parent, const QString& title, const QStrin
 void SystemDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
     std::function<void(QString)> done)
 {
-    auto* dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(text);
+    const auto [dialog, layout] = framed(parent, title);
+    auto* edit = addTextField(dialog, layout, label, text);
+    addButtons(dialog, layout, primaryButton(QDialog::tr("OK"), dialog));
     const OneAnswer<QString> answer(std::move(done));
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
-        [answer](const QString& value) { answer(value.isNull() ? QStringLiteral("") : value); });
+    QObject::connect(dialog, &QDialog::accepted, parent, [answer, edit] { answer(given(edit)); });
     QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer({}); });
     dialog->open();
+    edit->setFocus();
 }
 
 void SystemDialogs::askTextAndChoice(
     QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done)
 {
     const auto [dialog, layout] = framed(parent, question.title);
-    auto* label = new Label(question.label, dialog);
-    auto* edit = new QLineEdit(question.text, dialog);
-    edit->setMinimumWidth(360);
-    edit->selectAll();
-    label->setBuddy(edit);
-    edit->setAccessibleName(question.label);
-    layout->addWidget(label);
-    layout->addWidget(edit);
+    auto* edit = addTextField(dialog, layout, question.label, question.text);
     auto* choices = new QButtonGroup(dialog);
     for (int i = 0; i < question.choices.size(); ++i) {
         auto* choice = new QRadioButton(question.choices[i], dialog);
@@ -177,15 +188,12 @@ void SystemDialogs::askTextAndChoice(
         choices->addButton(choice, i);
         layout->addWidget(choice);
     }
-    auto* yes = primaryButton(QDialog::tr("Save"), dialog);
-    addButtons(dialog, layout, yes);
-    yes->setDefault(true);
+    addButtons(dialog, layout, primaryButton(QDialog::tr("Save"), dialog));
     using Given = std::pair<QString, int>;
     const OneAnswer<Given> answer(
-        [done = std::move(done)](const Given& given) { done(given.first, given.second); });
+        [done = std::move(done)](const Given& both) { done(both.first, both.second); });
     QObject::connect(dialog, &QDialog::accepted, parent, [answer, edit, choices] {
-        const auto text = edit->text();
-        answer({text.isNull() ? QStringLiteral("") : text, choices->checkedId()});
+        answer({given(edit), choices->checkedId()});
     });
     QObject::connect(dialog, &QDialog::rejected, parent, [answer] { answer({QString(), -1}); });
     dialog->open();

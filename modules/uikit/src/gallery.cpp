@@ -8,6 +8,7 @@
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
+#include <uikit/choicebox.h>
 #include <uikit/emptystate.h>
 #include <uikit/filterchip.h>
 #include <uikit/flowlayout.h>
@@ -77,7 +78,7 @@ QWidget* galleryInputs(QWidget* parent)
         field->setFixedWidth(92);
         field->setAccessibleName(QStringLiteral("Sample"));
     }
-    auto* choice = new QComboBox(parent);
+    auto* choice = new ChoiceBox(parent);
     choice->addItems({QStringLiteral("is at least"), QStringLiteral("is at most")});
     choice->setAccessibleName(QStringLiteral("Sample"));
     auto* spin = new QSpinBox(parent);

@@ -78,6 +78,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 1;
     case PM_HeaderMargin:
         return size::cellPadding;
+    case PM_FocusFrameHMargin: // of texts in lists, that Qt adds one to
+        return size::cellPadding - 1;
     case PM_HeaderMarkSize:
         return 12;
     case PM_ToolTipLabelFrameWidth:
@@ -145,13 +147,17 @@ QSize Style::sizeFromContents(
         header.setHeight(std::max(size::tableHeader, option->fontMetrics.height() + 8));
         return header;
     }
+    case CT_ItemViewItem: {
+        const auto item = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {item.width(), std::max(item.height(), size::listRow)};
+    }
     case CT_MenuBarItem:
         return {contents.width() + 18, std::max(size::menuBar, option->fontMetrics.height() + 10)};
     case CT_MenuItem: {
         auto item = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const auto* menu = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (!menu || menu->menuItemType != QStyleOptionMenuItem::Separator)
-            item.setHeight(std::max(item.height(), 26));
+            item.setHeight(std::max(item.height(), size::listRow));
         return item + QSize(16, 0);
     }
     default:

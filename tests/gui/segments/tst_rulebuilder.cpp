@@ -25,6 +25,17 @@ class TestRuleBuilder : public QObject
 
 private slots:
 
+    void whatRulesAreAboutStandsTogether()
+    {
+        QStringList headings;
+        for (const auto& subject : subjects({})) {
+            if (headings.isEmpty() || headings.last() != subject.group)
+                headings << subject.group;
+        }
+        QVERIFY(headings.size() > 5);
+        QCOMPARE(QSet<QString>(headings.begin(), headings.end()).size(), headings.size()); // none twice
+    }
+
     void keepsTheRowsThatStay()
     {
         BuilderScreen screen;

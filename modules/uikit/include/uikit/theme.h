@@ -97,7 +97,8 @@ namespace size {
 inline constexpr int menuBar = 28, paneHeader = 48, viewTabs = 36, filterRow = 40, wizardSteps = 44,
                      wizardFooter = 56;
 inline constexpr int railExpanded = 184, railCollapsed = 52, railEntry = 36, panePadding = 16, cardGap = 12;
-inline constexpr int cardHeader = 36, cardPadding = 12, tableRow = 32, tableRowCompact = 28, tableHeader = 28;
+inline constexpr int cardHeader = 36, cardPadding = 12, tableRow = 32, tableRowCompact = 28, tableHeader = 28,
+                     listRow = 26; ///< of menus and of lists that say no height
 inline constexpr int cellPadding = 8, firstColumn = 16, control = 28, controlSmall = 24, filterChip = 24;
 inline constexpr int filterChipSmall = 18, checkBox = 16, tile = 84, tileWithMeter = 92, messageBar = 40,
                      undoBar = 36;
