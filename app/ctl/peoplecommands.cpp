@@ -37,6 +37,29 @@ QJsonObject actJson(const ActRecord& act, const QTimeZone& zone)
         {QStringLiteral("undoneAt"), act.undoneAt ? QJsonValue(isoOf(*act.undoneAt, zone)) : QJsonValue()}};
 }
 
+/// Members that are named one by one are all there, or nothing is done. Errors: NotFound.
+static Result<> refuseUnknown(store::Store& store, const QList<qint64>& ids)
+{
+    const auto unknown = await(store.read([ids](store::Connection& connection) -> Result<QStringList> {
+        QStringList missing;
+        for (const auto id : ids) {
+            const auto found = connection.number("SELECT id FROM member WHERE id = ?", id);
+            if (!found)
+                return fail(found.error());
+            if (!found->has_value())
+                missing << QString::number(id);
+        }
+        return missing;
+    }));
+    if (!unknown)
+        return fail(unknown.error());
+    if (unknown->isEmpty())
+        return {};
+    return fail(ErrorKind::NotFound, QStringLiteral("there are no members with these numbers"),
+        unknown->join(QStringLiteral(", ")),
+        QStringLiteral("leave them out; member list shows who is there"));
+}
+
 Result<people::Selection> selectionFrom(
     Context& context, store::Store& store, const QCommandLineParser& parser)
 {
@@ -80,6 +103,8 @@ Result<people::Selection> selectionFrom(
         if (!isNumber)
             return usageError(QStringLiteral("--ids is a list such as 3,17,204"));
     }
+    if (auto known = refuseUnknown(store, selection.ids); !known)
+        return fail(known.error());
     return selection;
 }
 

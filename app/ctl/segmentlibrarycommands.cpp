@@ -126,7 +126,8 @@ static Result<std::vector<SplitPart>> partsOption(const QCommandLineParser& pars
         one.name = part.left(colon).trimmed();
         one.weight = isWeight ? part.mid(colon + 1).toInt(&isWeight) : 0;
         if (!isWeight)
-            return usageError(QStringLiteral("--parts is a number, or names with weights: A:45,B:45,C:10"));
+            return usageError(QStringLiteral(
+                "--parts is a number, or names with whole numbers as weights: A:45,B:45,C:10"));
         parts.push_back(one);
     }
     return parts;

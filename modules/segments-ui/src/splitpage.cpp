@@ -147,6 +147,13 @@ void SplitPage::addSplit(const segments::Split& split)
         layout->addStretch(1);
         if (part.holdOut)
             layout->addWidget(uikit::caption(tr("hold-out: is sent nothing"), row));
+        auto* size = new uikit::Label({}, row, uikit::TextSize::Normal, uikit::Role::TextMuted);
+        whenDone(m_service.count(part.segment, m_clock.nowMs()), size,
+            [size](const Result<segments::CountAnswer>& counted) {
+                if (counted) // else it stays unknown; opened, the segment says why
+                    size->setText(tr("%n member(s)", nullptr, int(counted->matched)));
+            });
+        layout->addWidget(size);
         layout->addWidget(new uikit::Label(
             tr("%1 %", "share of a part").arg(QLocale().toString(part.share * 100, 'f', 1)), row));
         card->body()->addWidget(row);

@@ -21,6 +21,8 @@ private slots:
     void aChangedRuleIsTakenBack();
     void fieldsOfRulesAreKept();
     void brokenSegmentsAreNamed();
+    void unknownMembersAreNoList();
+    void weightsAreWholeNumbers();
     void wordsFollowTheLocale();
 
 private:
@@ -89,6 +91,35 @@ void TestSegmentRules::fieldsOfRulesAreKept()
     QCOMPARE(refused.code, 3);
     QVERIFY2(refused.err.contains("Reds"), refused.err.constData());
     QCOMPARE(m_program->plain(words + QStringList{"--force"}).code, 0);
+}
+
+void TestSegmentRules::unknownMembersAreNoList()
+{
+    m_program->write("people.csv", "Name,Phone\nAnna,+49 151 20000001\nBen,+49 151 20000002\n");
+    QCOMPARE(m_program->json({"import", "run", m_program->file("people.csv")}).code, 0);
+    const auto made = m_program->json({"segment", "make", "Friends", "--ids", "1,2"});
+    QCOMPARE(made.json["members"].toInt(), 2);
+    const auto before = m_program->contents();
+    for (const auto& words : {QStringList{"segment", "make", "Others", "--ids", "1,77,99"},
+             QStringList{"segment", "add", "Friends", "--ids", "77,99"},
+             QStringList{"member", "tag", "vip", "--ids", "77,2,99"}}) {
+        const auto problem =
+            test::refusalProblem(m_program->plain(words), m_program->json(words), 3, "notFound", "77, 99");
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    QCOMPARE(m_program->contents(), before); // not half of it either
+}
+
+void TestSegmentRules::weightsAreWholeNumbers()
+{
+    for (const QString parts : {"A:45.5,B:54.5", "A:45,B:much", "A:45,B"}) {
+        const QStringList words{"segment", "split", "Good", "--parts", parts};
+        const auto problem =
+            test::refusalProblem(m_program->plain(words), m_program->json(words), 2, "usage");
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(m_program->plain(words).err.contains("whole number"));
+    }
+    QCOMPARE(m_program->json({"segment", "split", "Good", "--parts", "A:46,B:54"}).code, 0);
 }
 
 void TestSegmentRules::brokenSegmentsAreNamed()

@@ -222,6 +222,16 @@ private slots:
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 3);
         QTRY_VERIFY(button(pane.get(), QStringLiteral("Split"))->hasFocus()); // and not the rail at the side
         QTRY_VERIFY(button(pane.get(), QStringLiteral("Remove split")));
+        const auto people = [&pane] {
+            int sum = 0;
+            for (const auto* label : pane->findChildren<QLabel*>()) {
+                if (label->isVisibleTo(pane.get()) && label->text().endsWith(QStringLiteral(" member(s)"))
+                    && !label->text().contains(u','))
+                    sum += label->text().section(u' ', 0, 0).toInt();
+            }
+            return sum;
+        };
+        QTRY_COMPARE(people(), 10); // both parts together
         shop.dialogs.answerYes(true);
         QTest::mouseClick(button(pane.get(), QStringLiteral("Remove split")), Qt::LeftButton);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 1);
