@@ -11970,6 +11970,13 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>The segments of its parts are deleted. Members stay, and so do campaigns that were sent.</source>
         <translation>Die Segmente ihrer Teile werden gelöscht. Mitglieder bleiben, gesendete Kampagnen auch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::UsesCard</name>

@@ -1406,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>serai::segmentsui::SplitPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>serai::settingsui::FieldsPage</name>
     <message numerus="yes">
         <source>%n member(s) have a value</source>

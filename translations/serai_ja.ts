@@ -11785,6 +11785,12 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>The segments of its parts are deleted. Members stay, and so do campaigns that were sent.</source>
         <translation>各区分のセグメントを削除します。会員と送信済みのキャンペーンは残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>会員%n人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::UsesCard</name>

@@ -9,6 +9,7 @@
 #include <segments/segmentservice.h>
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <membersearch/membersearch.h>
 #include <people/standing.h>
@@ -41,14 +42,17 @@ QJsonObject actJson(const ActRecord& act, const QTimeZone& zone)
 static Result<> refuseUnknown(store::Store& store, const QList<qint64>& ids)
 {
     const auto unknown = await(store.read([ids](store::Connection& connection) -> Result<QStringList> {
+        QJsonArray wanted;
+        for (const auto id : ids)
+            wanted << id;
+        auto rows = connection.run("SELECT j.value FROM json_each(?) j LEFT JOIN member m ON m.id = j.value "
+                                   "WHERE m.id IS NULL ORDER BY j.value",
+            QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+        if (!rows)
+            return fail(rows.error());
         QStringList missing;
-        for (const auto id : ids) {
-            const auto found = connection.number("SELECT id FROM member WHERE id = ?", id);
-            if (!found)
-                return fail(found.error());
-            if (!found->has_value())
-                missing << QString::number(id);
-        }
+        while (rows->next())
+            missing << rows->text(0);
         return missing;
     }));
     if (!unknown)
