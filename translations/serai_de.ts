@@ -6361,9 +6361,14 @@
         <translation>%1 unter allen, die welche haben</translation>
     </message>
     <message>
-        <source>Nothing in this workspace matches: %1.</source>
+        <source>True of no member: %1.</source>
         <comment>parts of a rule, as &quot;country is France&quot;</comment>
-        <translation>In dieser Arbeitsdatei passt nichts auf: %1.</translation>
+        <translation>Trifft auf kein Mitglied zu: %1.</translation>
+    </message>
+    <message>
+        <source>Not known in this workspace: %1.</source>
+        <comment>parts of a rule, as &quot;product is Linen&quot;</comment>
+        <translation>In dieser Arbeitsdatei unbekannt: %1.</translation>
     </message>
 </context>
 <context>

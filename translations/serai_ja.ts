@@ -6273,9 +6273,14 @@
         <translation>1件以上ある会員の中で%1</translation>
     </message>
     <message>
-        <source>Nothing in this workspace matches: %1.</source>
+        <source>True of no member: %1.</source>
         <comment>parts of a rule, as &quot;country is France&quot;</comment>
-        <translation>このワークスペースには次に当てはまるものがありません：%1。</translation>
+        <translation>次に当てはまる会員はいません：%1。</translation>
+    </message>
+    <message>
+        <source>Not known in this workspace: %1.</source>
+        <comment>parts of a rule, as &quot;product is Linen&quot;</comment>
+        <translation>このワークスペースにないもの：%1。</translation>
     </message>
 </context>
 <context>
@@ -11712,11 +11717,11 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     </message>
     <message>
         <source>Counted days</source>
-        <translation>数えた日</translation>
+        <translation>集計した日</translation>
     </message>
     <message>
         <source>What the segment had on each day, as it was counted then.</source>
-        <translation>その日に数えたセグメントの人数です。</translation>
+        <translation>その日に集計したセグメントの人数です。</translation>
     </message>
 </context>
 <context>

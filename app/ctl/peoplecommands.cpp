@@ -45,9 +45,10 @@ static Result<> refuseUnknown(store::Store& store, const QList<qint64>& ids)
         QJsonArray wanted;
         for (const auto id : ids)
             wanted << id;
-        auto rows = connection.run("SELECT j.value FROM json_each(?) j LEFT JOIN member m ON m.id = j.value "
-                                   "WHERE m.id IS NULL ORDER BY j.value",
-            QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+        auto rows =
+            connection.run("SELECT DISTINCT j.value FROM json_each(?) j LEFT JOIN member m ON m.id = j.value "
+                           "WHERE m.id IS NULL ORDER BY j.value",
+                QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
         if (!rows)
             return fail(rows.error());
         QStringList missing;

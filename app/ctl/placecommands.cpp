@@ -129,13 +129,8 @@ static Result<Answer> makeList(Context& context, const QCommandLineParser& parse
         await(people::Places(work->store, context.clock()).createList(words.first(), *selection));
     if (!made)
         return fail(made.error());
-    const auto members = await(segments::SegmentService(work->store, context.clock())
-                                   .members(SegmentId{*made}, context.clock().nowMs()));
-    if (!members)
-        return fail(members.error());
-    const auto size = qint64(members->size());
-    return Answer{{{QStringLiteral("segmentId"), *made}, {QStringLiteral("members"), size}},
-        QStringLiteral("made the list %1, of %2 members\n").arg(words.first()).arg(size)};
+    return Answer{{{QStringLiteral("segmentId"), made->segment}, {QStringLiteral("members"), made->members}},
+        QStringLiteral("made the list %1, of %2 members\n").arg(words.first()).arg(made->members)};
 }
 
 static Result<Answer> listGroups(Context& context, const QCommandLineParser&)

@@ -296,13 +296,15 @@ void MainWindow::showPane(const QString& id, const QVariantMap& target)
         pane->setMasked(m_masked);
     }
     m_current = id;
-    const bool knowsItsPlace = pane->focusWidget() != nullptr;
+    const auto* place = pane->focusWidget(); // it may have gone meanwhile, as bars do
+    const bool knowsItsPlace = place && place->isVisibleTo(pane) && place->isEnabled();
+    const bool isOnRail = m_rail->isAncestorOf(focusWidget()); // who walks the rail stays there
     m_stack->setCurrentWidget(pane);
     m_rail->setCurrent(id);
     pane->activate();
     if (!target.isEmpty())
         pane->showTarget(target);
-    if (!knowsItsPlace && !m_rail->isAncestorOf(focusWidget())) // who walks the rail stays there
+    if (!knowsItsPlace && !isOnRail)
         pane->takeKeyboard();
     placePaneKeys();
     fillPaneMenu();

@@ -91,10 +91,10 @@ void MembersPane::Private::makeList(const QList<qint64>& ids)
             if (name.trimmed().isEmpty())
                 return;
             whenDone(places.createList(name.trimmed(), {ids, {}, {}}), &pane,
-                [this, name = name.trimmed()](const Result<qint64>& segment) {
-                    if (!segment)
-                        return failed(segment.error());
-                    undo->showUndo(tr("List “%1” made").arg(name), tr("Undo"), [this, id = *segment] {
+                [this, name = name.trimmed()](const Result<people::MadeList>& made) {
+                    if (!made)
+                        return failed(made.error());
+                    undo->showUndo(tr("List “%1” made").arg(name), tr("Undo"), [this, id = made->segment] {
                         whenDone(needs.segments.remove({id}), &pane, [this](const Result<>& gone) {
                             if (!gone)
                                 failed(gone.error());

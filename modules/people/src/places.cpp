@@ -98,10 +98,10 @@ static Result<> refuseListName(store::Connection& connection, const QString& nam
     return {};
 }
 
-Async<qint64> Places::createList(QString typed, Selection selection)
+Async<MadeList> Places::createList(QString typed, Selection selection)
 {
     return m_store.write([name = typed.simplified(), selection = std::move(selection), now = m_clock.nowMs()](
-                             store::Transaction& transaction) -> Result<qint64> {
+                             store::Transaction& transaction) -> Result<MadeList> {
         auto& connection = transaction.connection();
         if (auto fits = refuseListName(connection, name); !fits)
             return fail(fits.error());
@@ -124,7 +124,7 @@ Async<qint64> Places::createList(QString typed, Selection selection)
             return fail(made.error());
         const auto id = made->lastInsertId();
         transaction.changed(QStringLiteral("segment"), id);
-        return id;
+        return MadeList{id, qint64(members.size())};
     });
 }
 

@@ -286,6 +286,7 @@ void AudiencePanel::setExpected(const QString& number, const QString& note)
     m_matched->setText(number);
     m_share->setText(note);
     m_elapsed->clear();
+    m_nobody->hide();
 }
 
 void AudiencePanel::setCounts(const segments::CountAnswer& answer)
@@ -301,6 +302,8 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
     m_invite->setText(tr("Write to %n member(s)", nullptr, int(answer.reachable)));
     m_invite->setEnabled(answer.reachable > 0);
     m_show->setEnabled(answer.matched > 0);
+    if (answer.matched > 0)
+        m_nobody->hide(); // the sample comes later
 
     QList<uikit::PartsBar::Part> parts;
     for (int reason = 0; reason < members::reachCount; ++reason) {

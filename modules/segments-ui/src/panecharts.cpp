@@ -30,22 +30,25 @@ static segments::Rule rfmCellsRule(segments::RfmCuts cuts, const std::vector<std
 void SegmentsPane::Private::askSizes()
 {
     sizes->hide();
+    isReckoned = false;
+    hasCounted = false;
     askCountedSizes();
 }
 
 void SegmentsPane::Private::askCountedSizes()
 {
-    isReckoned = false;
     isReckoning = false;
-    hasCounted = false;
     pastTimer.stop();
     pastCancel.cancel();
     if (!current)
-        return;
+        return sizing.forget(); // those of the segment before may be on their way
     sizing.ask(
         needs.segments.sizes(current->id), [this](const Result<std::vector<segments::SizePoint>>& points) {
-            if (!points)
+            if (!points) { // what is on screen stays
+                nameSizesLink();
                 return failed(points.error());
+            }
+            isReckoned = false;
             hasCounted = points->size() > 1; // one point is no line
             if (hasCounted)
                 return showSizes(*points, false);
@@ -67,8 +70,10 @@ void SegmentsPane::Private::askPastSizes()
             if (!past && past.error().kind == ErrorKind::Cancelled)
                 return; // the rule changed meanwhile, and is asked about when it rests
             isReckoning = false;
-            if (!past)
+            if (!past) {
+                nameSizesLink();
                 return failed(past.error());
+            }
             std::vector<segments::SizePoint> points;
             for (const auto& point : *past)
                 points.push_back({point.day, point.size, 0});
@@ -87,13 +92,18 @@ void SegmentsPane::Private::nameSizesLink()
     sizesLink->setVisible(leadsBack ? hasCounted : current && !current->frozenAtMs);
 }
 
+QString SegmentsPane::Private::countedSubtitle() const
+{
+    return (document.isEdited() ? tr("of the saved rule, as counted on each day, %1")
+                                : tr("as counted on each day, %1"))
+        .arg(settings.zone);
+}
+
 void SegmentsPane::Private::agePastSizes()
 {
     pastCancel.cancel();
     if (!isReckoned && !isReckoning)
-        return sizes->setSubtitle((document.isEdited() ? tr("of the saved rule, as counted on each day, %1")
-                                                       : tr("as counted on each day, %1"))
-                                      .arg(settings.zone));
+        return sizes->setSubtitle(countedSubtitle());
     sizes->setSubtitle(tr("the rule before it was changed, reckoned for past days, %1").arg(settings.zone));
     pastTimer.start();
 }
@@ -106,8 +116,8 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     const QLocale locale;
     charts::ChartSpec spec;
     spec.title = tr("Size per day");
-    spec.subtitle = reckoned ? tr("this rule reckoned for past days, %1").arg(settings.zone)
-                             : tr("as counted on each day, %1").arg(settings.zone);
+    spec.subtitle =
+        reckoned ? tr("this rule reckoned for past days, %1").arg(settings.zone) : countedSubtitle();
     charts::Series series;
     series.name = tr("members");
     auto highest = points.front();

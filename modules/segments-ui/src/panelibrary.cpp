@@ -177,6 +177,7 @@ void SegmentsPane::Private::show(const segments::Segment& segment)
     presetId = segment.preset; // a copy follows it as well
     choice->setCurrentIndex(std::max(0, choice->findData(segment.id.value)));
     answer.reset();
+    samplePages.forget(); // of the rule before
     isAnswered = false;
     message->dismiss();
     forgetPerson();
@@ -213,6 +214,7 @@ void SegmentsPane::Private::startNew()
     leave();
     current.reset();
     presetId.clear();
+    samplePages.forget(); // of the rule before
     forgetPerson();
     choice->setCurrentIndex(0);
     showPage(nullptr, {});

@@ -225,8 +225,8 @@ void SegmentsPane::Private::askSample()
         auto page = needs.members.page(query, 0, people);
         whenDone(page, &pane, [this](const Result<members::MemberPage>&) { --pending; });
         samplePages.ask(page, [this](const Result<members::MemberPage>& read) {
-            if (read)
-                panel->setSample(read->rows, answer ? answer->matched : 0);
+            if (read && answer)
+                panel->setSample(read->rows, answer->matched);
         });
     });
 }

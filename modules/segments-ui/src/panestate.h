@@ -91,6 +91,7 @@ public:
     void askSizes();
     void askCountedSizes();
     void nameSizesLink();
+    [[nodiscard]] QString countedSubtitle() const;
     void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
     void askPastSizes();
     void agePastSizes(); ///< the rule has changed; reckoned anew when it rests

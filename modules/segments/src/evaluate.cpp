@@ -4,7 +4,6 @@
 #include "moneyconverter.h"
 #include "overshards.h"
 #include "program.h"
-#include "strangers.h"
 
 #include <members/reach.h>
 #include <segments/fields.h>
@@ -187,10 +186,8 @@ Result<Outcome> evaluate(
         answer.funnel.push_back(std::move(row));
     }
     answer.text = toWords(names ? Rule{withSegmentNames(rule.root, index)} : rule);
-    for (const auto& note : {ratesNote(rule, index), strangersNote(rule, index)}) {
-        if (!note.isEmpty())
-            answer.text += u'\n' + note;
-    }
+    if (const auto note = ratesNote(rule, index); !note.isEmpty())
+        answer.text += u'\n' + note;
     return outcome;
 }
 

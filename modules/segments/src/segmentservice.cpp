@@ -29,7 +29,7 @@ void SegmentService::Private::follow(const store::Changes& changes)
 {
     // Plans and the like do not touch the index. Segments do where others ask for them.
     for (const auto* topic : {"member", "order", "import", "outbox", "event", "tag", "field", "consent",
-             "segment", "community", "settings", "playbook"}) {
+             "segment", "community", "campaign", "settings", "playbook"}) {
         if (changes.has(QString::fromLatin1(topic)))
             followTimer.start();
     }
@@ -113,7 +113,7 @@ std::shared_ptr<const AudienceIndex> SegmentService::index() const
 Async<CountAnswer> SegmentService::count(const Rule& rule, qint64 nowMs)
 {
     return d->onPool<CountAnswer>([this, rule, nowMs]() -> Result<CountAnswer> {
-        auto outcome = d->outcomeOf(Source::of(rule), nowMs);
+        auto outcome = d->outcomeOf(Source::of(rule), nowMs, true);
         if (!outcome)
             return fail(outcome.error());
         return std::move(outcome->answer);
@@ -123,7 +123,7 @@ Async<CountAnswer> SegmentService::count(const Rule& rule, qint64 nowMs)
 Async<CountAnswer> SegmentService::count(SegmentId segment, qint64 nowMs)
 {
     return d->onPool<CountAnswer>([this, segment, nowMs]() -> Result<CountAnswer> {
-        auto outcome = d->outcomeOf(Source::of(segment), nowMs);
+        auto outcome = d->outcomeOf(Source::of(segment), nowMs, true);
         if (!outcome)
             return fail(outcome.error());
         // The history is by the way: the answer does not wait for the disk and stands without it.

@@ -60,7 +60,8 @@ struct SegmentService::Private
 
     /// The next ones are for threads of the pool: they wait for the store.
     Result<Resolved> resolved(const Source& source);
-    Result<Outcome> outcomeOf(const Source& source, qint64 nowMs);
+    /// \a withNotes: its words say what a reader should know, see strangersNote().
+    Result<Outcome> outcomeOf(const Source& source, qint64 nowMs, bool withNotes = false);
     Result<std::vector<MemberId>> membersOf(const Source& source, qint64 nowMs);
     /// Why \a member is in \a source or out of it.
     Result<Explanation> explanationOf(const Resolved& source, MemberId member, qint64 nowMs);

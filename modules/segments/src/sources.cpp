@@ -3,6 +3,7 @@
 
 #include "segmentrepository.h"
 #include "serviceparts.h"
+#include "strangers.h"
 
 #include <segments/ruletext.h>
 
@@ -55,7 +56,7 @@ static Needs needsOfResolved(const Resolved& source)
     return source.isFrozen() ? Needs{} : needsOf(source.rule);
 }
 
-Result<Outcome> SegmentService::Private::outcomeOf(const Source& source, qint64 nowMs)
+Result<Outcome> SegmentService::Private::outcomeOf(const Source& source, qint64 nowMs, bool withNotes)
 {
     const auto known = resolved(source);
     if (!known)
@@ -63,7 +64,12 @@ Result<Outcome> SegmentService::Private::outcomeOf(const Source& source, qint64 
     const auto snapshot = loader.current(needsOfResolved(*known));
     if (!snapshot)
         return fail(snapshot.error());
-    return evaluateOn(*snapshot, *known, nowMs, QThread::idealThreadCount());
+    auto outcome = evaluateOn(*snapshot, *known, nowMs, QThread::idealThreadCount());
+    if (!outcome || !withNotes || known->isFrozen())
+        return outcome;
+    if (const auto note = strangersNote(known->rule, *snapshot->index); !note.isEmpty())
+        outcome->answer.text += u'\n' + note;
+    return outcome;
 }
 
 Result<std::vector<MemberId>> SegmentService::Private::membersOf(const Source& source, qint64 nowMs)

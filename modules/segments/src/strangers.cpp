@@ -11,14 +11,37 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 namespace serai::segments {
 
 namespace {
 
-/// Whether something is called by a folded value.
-using IsKnown = std::function<bool(const QString&)>;
+/// Values that are looked for; those that are met go.
+class Sought
+{
+public:
+    explicit Sought(const QStringList& values)
+    {
+        for (const auto& value : values)
+            m_folded.insert(foldedText(value));
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
+
+    [[nodiscard]] bool has(const QString& folded) const { return m_folded.contains(folded); }
+
+    void meet(const QString& folded) { m_folded.remove(folded); }
+
+    /// Those of \a values that were not met, as they are written.
+    [[nodiscard]] QStringList left(QStringList values) const
+    {
+        values.removeIf([this](const QString& value) { return !has(foldedText(value)); });
+        return values;
+    }
+
+private:
+    QSet<QString> m_folded;
+};
 
 bool isExact(Op op)
 {
@@ -26,133 +49,137 @@ bool isExact(Op op)
         || op == Op::HasNot || op == Op::AnyOf;
 }
 
-/// Null: nobody of that part has a value.
-using ColumnOf = std::function<const CodeColumn*(const CorePart&)>;
-
-/// Whether somebody of \a shard has \a value now, by its own columns: who changed since they were packed is
-/// asked in the patch.
-bool hasWord(const Shard& shard, const CodeColumn& column, const QString& value)
+/// Meets the words that somebody of \a shard has now, by its own columns: of who changed since they were
+/// packed, the patch knows. Several spellings may be one word.
+void meetColumn(const Shard& shard, const CodeColumn& column, Sought& sought)
 {
-    const auto word = std::find(column.folded.begin(), column.folded.end(), value);
-    if (word == column.folded.end())
-        return false;
-    if (!shard.patch)
-        return true;
-    const auto code = quint32(word - column.folded.begin()) + 1;
-    for (quint32 slot = 0; slot < column.codes.size(); ++slot) {
-        if (column.codes[slot] == code && !shard.patch->covers(slot))
-            return true;
+    std::vector<quint8> wanted(column.folded.size() + 1, 0);
+    for (size_t i = 0; i < column.folded.size(); ++i) {
+        wanted[i + 1] = sought.has(column.folded[i]);
+        if (wanted[i + 1] && !shard.patch)
+            sought.meet(column.folded[i]);
     }
-    return false;
+    if (!shard.patch || std::find(wanted.begin(), wanted.end(), 1) == wanted.end())
+        return;
+    for (quint32 slot = 0; slot < column.codes.size(); ++slot) {
+        if (wanted[column.codes[slot]] && !shard.patch->covers(slot))
+            sought.meet(column.folded[column.codes[slot] - 1]);
+    }
 }
 
-IsKnown wordOf(const AudienceIndex& index, const ColumnOf& columnOf)
+/// \a columnOf answers the column of a CorePart, or null where nobody of it has a value.
+template <class F>
+void meetWords(const AudienceIndex& index, Sought& sought, F&& columnOf)
 {
-    return [&index, columnOf](const QString& value) {
-        const auto has = [&](const Shard& shard) {
-            const auto* column = shard.core ? columnOf(*shard.core) : nullptr;
-            return column && hasWord(shard, *column, value);
-        };
-        return std::any_of(index.shards.begin(), index.shards.end(),
-            [&](const auto& shard) { return has(*shard) || (shard->patch && has(shard->patch->now)); });
+    const auto meet = [&](const Shard& shard) {
+        if (const CodeColumn* column = shard.core ? columnOf(*shard.core) : nullptr)
+            meetColumn(shard, *column, sought);
     };
+    for (const auto& shard : index.shards) {
+        if (sought.isEmpty())
+            return;
+        meet(*shard);
+        if (shard->patch)
+            meet(shard->patch->now);
+    }
 }
 
-IsKnown wordOf(const AudienceIndex& index, CodeField field)
+void meetGroups(const AudienceIndex& index, Sought& sought)
 {
-    return wordOf(index, [field](const CorePart& core) { return &core.codes[field]; });
+    for (const auto& group : index.groups) {
+        sought.meet(foldedText(group.code));
+        sought.meet(foldedText(group.name));
+    }
 }
 
-IsKnown tagOf(const AudienceIndex& index)
-{
-    return [&index](const QString& value) {
-        return std::any_of(index.tags.begin(), index.tags.end(),
-            [&](const QString& name) { return foldedText(name) == value; });
-    };
-}
-
-IsKnown groupOf(const AudienceIndex& index)
-{
-    return [&index](const QString& value) {
-        return std::any_of(index.groups.begin(), index.groups.end(), [&](const auto& group) {
-            return foldedText(group.code) == value || foldedText(group.name) == value;
-        });
-    };
-}
-
-IsKnown choiceOf(const AudienceIndex& index, const QString& key)
-{
-    const auto* field = index.customField(key);
-    if (!field || field->type != FieldType::Code)
-        return {};
-    return wordOf(index, [id = field->id](const CorePart& core) {
-        const auto found = core.custom.find(id);
-        return found == core.custom.end() ? nullptr : &found->second.words;
-    });
-}
-
-/// Empty: the values of that field are not looked for.
-IsKnown knownOf(const QString& key, const AudienceIndex& index)
+/// Only fields whose values are told apart by name are looked at; false for the others.
+bool meetField(const QString& key, const AudienceIndex& index, Sought& sought)
 {
     const auto* info = fieldInfo(key);
-    if (!info)
-        return choiceOf(index, customKeyOf(key));
+    if (!info) {
+        const auto* own = index.customField(customKeyOf(key));
+        if (!own || own->type != FieldType::Code)
+            return false;
+        meetWords(index, sought, [id = own->id](const CorePart& core) {
+            const auto found = core.custom.find(id);
+            return found == core.custom.end() ? nullptr : &found->second.words;
+        });
+        return true;
+    }
+    const auto meetCodes = [&](CodeField field) {
+        meetWords(index, sought, [field](const CorePart& core) { return &core.codes[field]; });
+        return true;
+    };
     switch (info->field) {
     case Field::Country:
-        return wordOf(index, CodeCountry);
+        return meetCodes(CodeCountry);
     case Field::Language:
-        return wordOf(index, CodeLanguage);
+        return meetCodes(CodeLanguage);
     case Field::Zone:
-        return wordOf(index, CodeZone);
+        return meetCodes(CodeZone);
     case Field::Level:
-        return wordOf(index, CodeLevel);
+        return meetCodes(CodeLevel);
     case Field::Stage:
-        return wordOf(index, CodeStage);
+        return meetCodes(CodeStage);
     case Field::City:
-        return wordOf(index, CodeCity);
+        return meetCodes(CodeCity);
     case Field::Owner:
-        return wordOf(index, CodeOwner);
+        return meetCodes(CodeOwner);
     case Field::Tags:
-        return tagOf(index);
+        for (const auto& name : index.tags)
+            sought.meet(foldedText(name));
+        return true;
     case Field::Groups:
-        return groupOf(index);
+        meetGroups(index, sought);
+        return true;
     default:
-        return {};
+        return false;
     }
 }
 
 /// The same for a key of facts.
-IsKnown knownOfKey(const QString& key, const AudienceIndex& index)
+bool meetKey(const QString& key, const AudienceIndex& index, Sought& sought)
 {
-    if (key == u"group")
-        return groupOf(index);
-    if (key == u"campaign") {
-        return [&index](const QString& value) {
-            return index.campaigns.contains(value.toLongLong())
-                || std::any_of(index.campaigns.begin(), index.campaigns.end(),
-                    [&](const QString& name) { return foldedText(name) == value; });
-        };
+    if (key == u"group") {
+        meetGroups(index, sought);
+        return true;
     }
-    const auto word = key == u"product" ? &AudienceIndex::Product::sku
-        : key == u"category"            ? &AudienceIndex::Product::category
-                                        : nullptr;
-    if (!word)
-        return {};
-    return [&index, word](const QString& value) {
-        return std::any_of(index.products.begin(), index.products.end(),
-            [&](const auto& product) { return product.*word == value; });
-    };
+    if (key == u"campaign") {
+        for (auto it = index.campaigns.begin(); it != index.campaigns.end(); ++it) {
+            sought.meet(QString::number(it.key()));
+            sought.meet(foldedText(it.value()));
+        }
+        return true;
+    }
+    if (key != u"product" && key != u"category")
+        return false;
+    for (const auto& product : index.products)
+        sought.meet(key == u"product" ? product.sku : product.category);
+    return true;
 }
 
-QStringList strangersOf(const QStringList& values, const IsKnown& isKnown)
+/// What is said once, the first few of it.
+class Said
 {
-    QStringList strangers;
-    for (const auto& value : values) {
-        if (isKnown && !isKnown(foldedText(value)))
-            strangers << value;
+public:
+    void add(const QString& text)
+    {
+        if (!m_texts.contains(text) && m_texts.size() <= shown)
+            m_texts << text;
     }
-    return strangers;
-}
+
+    [[nodiscard]] QString sentence(const QString& pattern) const
+    {
+        auto texts = m_texts;
+        if (texts.size() > shown)
+            texts.last() = QStringLiteral("…");
+        return texts.isEmpty() ? QString() : pattern.arg(texts.join(QStringLiteral("; ")));
+    }
+
+private:
+    static constexpr int shown = 5;
+    QStringList m_texts;
+};
 
 } // namespace
 
@@ -160,28 +187,25 @@ QString strangersNote(const Rule& rule, const AudienceIndex& index)
 {
     if (index.memberCount() == 0)
         return {}; // nothing is known of anybody yet
-    QStringList found;
-    const auto add = [&found](const QString& text) {
-        if (!found.contains(text))
-            found << text;
-    };
+    Said ofMembers;
+    Said ofFacts;
     const auto addKeys = [&](const std::vector<KeyFilter>& filters) {
         for (const auto& filter : filters) {
-            auto values = isExact(filter.op) ? strangersOf(filter.values, knownOfKey(filter.key, index))
-                                             : QStringList();
-            if (!values.isEmpty())
-                add(toWords(KeyFilter{filter.key, Op::In, std::move(values)}));
+            Sought sought(filter.values);
+            if (isExact(filter.op) && meetKey(filter.key, index, sought) && !sought.isEmpty())
+                ofFacts.add(toWords(KeyFilter{filter.key, Op::In, sought.left(filter.values)}));
         }
     };
     forEachRow(rule.root, [&](const Row& row) {
-        if (row.kind() == RowKind::Field && isExact(row.op)) {
+        Sought sought(row.texts);
+        if (row.kind() == RowKind::Field && isExact(row.op) && meetField(row.field, index, sought)
+            && !sought.isEmpty()) {
             Row stranger;
             stranger.field = row.field;
             stranger.op =
                 row.op == Op::Has || row.op == Op::HasNot || row.op == Op::AnyOf ? Op::AnyOf : Op::In;
-            stranger.texts = strangersOf(row.texts, knownOf(row.field, index));
-            if (!stranger.texts.isEmpty())
-                add(toWords(Node{Combine::All, {}, std::move(stranger)}));
+            stranger.texts = sought.left(row.texts);
+            ofMembers.add(toWords(Node{Combine::All, {}, std::move(stranger)}));
         }
         if (!row.rank.group.isEmpty())
             addKeys({KeyFilter{QStringLiteral("group"), Op::In, QStringList{row.rank.group}}});
@@ -189,14 +213,12 @@ QString strangersNote(const Rule& rule, const AudienceIndex& index)
         for (const auto& other : row.other)
             addKeys(other.where);
     });
-    if (found.isEmpty())
-        return {};
-    constexpr int shown = 5;
-    if (found.size() > shown)
-        found = found.mid(0, shown) << QStringLiteral("…");
-    return QCoreApplication::translate(
-        "segments", "Nothing in this workspace matches: %1.", "parts of a rule, as \"country is France\"")
-        .arg(found.join(QStringLiteral("; ")));
+    QStringList notes{ofMembers.sentence(QCoreApplication::translate(
+                          "segments", "True of no member: %1.", "parts of a rule, as \"country is France\"")),
+        ofFacts.sentence(QCoreApplication::translate(
+            "segments", "Not known in this workspace: %1.", "parts of a rule, as \"product is Linen\""))};
+    notes.removeAll(QString());
+    return notes.join(u' ');
 }
 
 } // namespace serai::segments

@@ -7,11 +7,12 @@
 
 namespace serai::segments {
 
-/// Which values that \a rule compares with nothing in the workspace has, as a sentence: countries, languages,
-/// zones, levels, stages, cities, persons in charge and choices of the shop's own fields that no member has;
-/// tags, groups, campaigns, products and categories that do not exist. Empty where there are none, or no
-/// members. They are no error: rules are carried between shops, and what is not there yet may come. But "none
-/// of the group Lnien" takes everybody, and nothing else would say so. Any thread.
+/// Which values \a rule compares with that nothing has, in one or two sentences: countries, languages, zones,
+/// levels, stages, cities, persons in charge and choices of the shop's own fields that no member has; tags,
+/// groups, campaigns, products and categories that do not exist. Empty where there are none, or no members.
+/// They are no error: rules are carried between shops, and what is not there yet may come. But "none of the
+/// group Lnien" takes everybody, and nothing else would say so. Each list of names is walked once for each
+/// row. Any thread.
 [[nodiscard]] QString strangersNote(const Rule& rule, const AudienceIndex& index);
 
 } // namespace serai::segments

@@ -4,6 +4,7 @@
 #include <uikit/choicebox.h>
 
 #include <QAbstractItemView>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -33,7 +34,7 @@ void ChoiceBox::showPopup()
     for (int i = 0; i < count(); ++i)
         width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
     constexpr int paddingAndScrollBar = 40;
-    view()->setMinimumWidth(width + paddingAndScrollBar);
+    view()->setMinimumWidth(std::min(width + paddingAndScrollBar, screen()->availableGeometry().width()));
     QComboBox::showPopup();
 }
 

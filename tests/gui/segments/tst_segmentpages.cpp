@@ -413,6 +413,14 @@ private slots:
         link->click(); // before there is an answer
         QTRY_COMPARE(link->text(), QStringLiteral("Reckon past days"));
         QCOMPARE(first(), 7.0);
+        // An edited rule was never counted on these days.
+        button<QAbstractButton>(pane.get(), QStringLiteral("Add rule"))->click();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("of the saved rule, as counted on each day")));
+        link->click();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("this rule reckoned for past days")));
+        link->click();
+        QTRY_COMPARE(first(), 7.0);
+        QVERIFY(mentions(pane.get(), QStringLiteral("of the saved rule, as counted on each day")));
     }
 
     void removalOfAUsedSegmentIsRefused()

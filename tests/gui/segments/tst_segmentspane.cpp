@@ -310,11 +310,10 @@ private slots:
         const auto pane = shop.makePane();
         pane->showTarget({{QStringLiteral("segment"), id.value}});
         QTRY_VERIFY(says(pane.get(), QStringLiteral("Nobody matches the rule.")));
-        QVERIFY(mentions(
-            pane.get(), QStringLiteral("Nothing in this workspace matches: has the tag never seen.")));
+        QVERIFY(mentions(pane.get(), QStringLiteral("True of no member: has the tag never seen.")));
         pane->showTarget({{QStringLiteral("rule"), QJsonObject{{QStringLiteral("all"), QJsonArray()}}}});
         QTRY_VERIFY(!says(pane.get(), QStringLiteral("Nobody matches the rule.")));
-        QTRY_VERIFY(!mentions(pane.get(), QStringLiteral("Nothing in this workspace")));
+        QTRY_VERIFY(!mentions(pane.get(), QStringLiteral("True of no member")));
     }
 
     void pastesAndCopiesRules()

@@ -89,6 +89,32 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), last); // and back is the same way
     }
 
+    void aPlaceThatHasGoneIsNone_data()
+    {
+        QTest::addColumn<bool>("itsBox");
+        QTest::newRow("itself") << false;
+        QTest::newRow("the box around it") << true;
+    }
+
+    void aPlaceThatHasGoneIsNone()
+    {
+        QFETCH(bool, itsBox);
+        m_shop.window->showPane(QStringLiteral("members"));
+        m_shop.settle();
+        QWidget bar(pane());
+        QLineEdit edit(&bar);
+        bar.show();
+        edit.setFocus();
+        QCOMPARE(QApplication::focusWidget(), &edit);
+        m_shop.press(Qt::Key_3, Qt::AltModifier);
+        m_shop.settle();
+        itsBox ? bar.hide() : edit.hide(); // as a bar does when its time is over
+        m_shop.press(Qt::Key_2, Qt::AltModifier);
+        m_shop.settle();
+        QTRY_VERIFY(holdsKeyboard());
+        QVERIFY2(QApplication::focusWidget()->isVisible(), qPrintable(named(QApplication::focusWidget())));
+    }
+
     void theKeyboardIsNeverLost()
     {
         auto* gone = new QLineEdit(pane());

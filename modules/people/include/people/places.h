@@ -35,6 +35,13 @@ struct GroupPlace
     bool operator==(const GroupPlace&) const = default;
 };
 
+/// A list that was made.
+struct MadeList
+{
+    qint64 segment = 0;
+    qint64 members = 0; ///< on it
+};
+
 /// Lists and groups that members can be put in. Callable on the thread of the store.
 class Places
 {
@@ -47,10 +54,9 @@ public:
     /// By code. Errors: Storage.
     [[nodiscard]] Async<QList<GroupPlace>> groups();
 
-    /// A new list with the members of \a selection; they can be put on it and taken off afterwards. Answers
-    /// its segment. Topic "segment". Errors: InvalidInput (no name, digits only), Conflict (name taken),
-    /// Storage.
-    [[nodiscard]] Async<qint64> createList(QString name, Selection selection);
+    /// A new list with the members of \a selection; they can be put on it and taken off afterwards. Topic
+    /// "segment". Errors: InvalidInput (no name, digits only), Conflict (name taken), Storage.
+    [[nodiscard]] Async<MadeList> createList(QString name, Selection selection);
 
     /// The codes of the groups that each of \a members is in now, sorted; who is in none is missing. The last
     /// move into or out of a group decides. For a column of the list. Errors: Storage.
