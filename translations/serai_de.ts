@@ -11083,10 +11083,6 @@
         <translation>Teile</translation>
     </message>
     <message>
-        <source>everybody is in one of them</source>
-        <translation>jede Person ist in einem davon</translation>
-    </message>
-    <message>
         <source>Parts that the segments make</source>
         <translation>Teile, die die Segmente bilden</translation>
     </message>
@@ -11131,6 +11127,10 @@
     <message>
         <source>%1 of %2 members are in this segment. Choose another one to see what they share.</source>
         <translation>%1 von %2 Mitgliedern sind in diesem Segment. Wählen Sie ein weiteres, um die Überschneidung zu sehen.</translation>
+    </message>
+    <message>
+        <source>everybody of these segments is in one of them</source>
+        <translation>wer in einem dieser Segmente ist, ist in genau einem Teil</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11292,10 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>%1 The last complete rule goes on counting.</source>
         <translation>%1 Gezählt wird weiter die letzte vollständige Regel.</translation>
+    </message>
+    <message>
+        <source>at least one value is needed</source>
+        <translation>mindestens ein Wert wird gebraucht</translation>
     </message>
 </context>
 <context>

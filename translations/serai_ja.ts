@@ -10905,10 +10905,6 @@
         <translation>区分</translation>
     </message>
     <message>
-        <source>everybody is in one of them</source>
-        <translation>全員がいずれか1つに属します</translation>
-    </message>
-    <message>
         <source>Parts that the segments make</source>
         <translation>セグメントの重なりでできる区分</translation>
     </message>
@@ -10953,6 +10949,10 @@
     <message>
         <source>%1 of %2 members are in this segment. Choose another one to see what they share.</source>
         <translation>会員%2人のうち%1人がこのセグメントに入っています。共通部分を見るには、もう1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>everybody of these segments is in one of them</source>
+        <translation>いずれかのセグメントの会員は、どれか1つに入ります</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11112,10 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>%1 The last complete rule goes on counting.</source>
         <translation>%1最後に完成したルールで数え続けます。</translation>
+    </message>
+    <message>
+        <source>at least one value is needed</source>
+        <translation>値を1つ以上指定してください</translation>
     </message>
 </context>
 <context>

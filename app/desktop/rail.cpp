@@ -162,6 +162,7 @@ void Rail::setCurrent(const QString& id)
         focused = focused || entry->hasFocus();
     for (auto* entry : std::as_const(m_list)) {
         entry->setChecked(entry->id() == id);
+        entry->setFocusPolicy(entry->id() == id ? Qt::TabFocus : Qt::NoFocus); // arrows lead to the others
         if (focused && entry->id() == id)
             entry->setFocus(Qt::OtherFocusReason); // a jump takes the ring along
     }

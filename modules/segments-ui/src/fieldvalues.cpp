@@ -49,6 +49,23 @@ static bool isClosed(const QString& field)
     return field == QStringLiteral("country") || field == QStringLiteral("language");
 }
 
+/// The value that \a text names; of a field whose values are all known also by the beginning of its name,
+/// where that is the beginning of no other one's.
+static QString meant(const QString& field, const QString& text, const RowContext& context)
+{
+    const auto value = valueFromText(field, text, context);
+    const auto choices = isClosed(field) ? context.valuesOf(field) : QStringList();
+    const auto typed = text.trimmed();
+    if (typed.isEmpty() || choices.isEmpty() || choices.contains(value))
+        return value;
+    QStringList beginning;
+    for (const auto& choice : choices) {
+        if (valueLabel(field, choice).startsWith(typed, Qt::CaseInsensitive))
+            beginning << choice;
+    }
+    return beginning.size() == 1 ? beginning.front() : value;
+}
+
 Words ValuePart::textWords(bool several)
 {
     const auto isRefused = [this](QLineEdit* edit, const QString& value) {
@@ -88,8 +105,10 @@ Words ValuePart::textWords(bool several)
     connect(edit, &QLineEdit::textEdited, this, [edit] { refuseText(*edit, {}); });
     fitToText(edit);
     connect(edit, &QLineEdit::returnPressed, this, [this, edit, isRefused] {
-        const auto value = valueFromText(m_row.field, edit->text(), m_context);
-        if (value.isEmpty() || m_row.texts.contains(value))
+        const auto value = meant(m_row.field, edit->text(), m_context);
+        if (m_row.texts.contains(value))
+            return edit->clear(); // it is there already
+        if (value.isEmpty())
             return;
         if (isRefused(edit, value))
             return emit reshaped(); // the same words, and why

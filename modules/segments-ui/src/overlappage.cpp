@@ -44,6 +44,8 @@ QTableWidgetItem* cellItem(const QString& text, bool number)
     return item;
 }
 
+constexpr Qt::Alignment numbersAside = Qt::AlignVCenter | Qt::AlignRight; ///< as their cells
+
 /// A, B, C: names in the head of a table would be cut.
 QString overlapLetter(int index)
 {
@@ -85,7 +87,7 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
     pairs->body()->addWidget(m_pairs);
     column->addWidget(pairs, 1);
     auto* parts = new uikit::Card(tr("Parts"), this);
-    parts->setSubtitle(tr("everybody is in one of them"));
+    parts->setSubtitle(tr("everybody of these segments is in one of them"));
     m_take->setSmall(true);
     parts->addHeaderWidget(m_take);
     m_parts = plainTable(tr("Parts that the segments make"), parts);
@@ -179,6 +181,8 @@ void OverlapPage::showPairs(const segments::Overlap& overlap)
     for (int i = 0; i < count; ++i)
         heads << overlapLetter(i);
     m_pairs->setHorizontalHeaderLabels(heads);
+    for (int i = 1; i <= count; ++i)
+        m_pairs->horizontalHeaderItem(i)->setTextAlignment(numbersAside);
     m_pairs->verticalHeader()->hide();
     m_pairs->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int a = 0; a < count; ++a) {
@@ -214,6 +218,7 @@ void OverlapPage::showParts(const segments::Overlap& overlap)
     m_parts->setRowCount(int(m_masks.size()));
     m_parts->setColumnCount(3);
     m_parts->setHorizontalHeaderLabels({tr("In"), tr("Not in"), tr("Members")});
+    m_parts->horizontalHeaderItem(2)->setTextAlignment(numbersAside);
     m_parts->verticalHeader()->hide();
     m_parts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_parts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

@@ -48,29 +48,32 @@ void SegmentsPane::Private::makeActions()
 
 void SegmentsPane::Private::makeSegmentActions()
 {
-    QList<QAction*> menu;
-    menu << addAction(tr("New segment"), "add", QKeySequence::New, [this] { startNew(); });
-    addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
-    menu << addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); });
-    menu << addAction(
-        tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F, [this] { saveAs(true, {}); });
-    menu << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); });
-    menu << addAction(
-        tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); });
-    menu << addAction(tr("Take out of its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_M,
-        [this] { takeOutOfFolder(); });
-    menu << makeFolderMenu();
-    menu << addAction(tr("Export members…"), "export", Qt::CTRL | Qt::Key_E, [this] { showExport(); });
+    auto* create = addAction(tr("New segment"), "add", QKeySequence::New, [this] { startNew(); });
+    builderActs << addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
+    QList<QAction*> acts; // on the segment that is open
+    acts << addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); })
+         << addAction(tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F,
+                [this] { saveAs(true, {}); })
+         << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); })
+         << addAction(
+                tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); })
+         << addAction(tr("Take out of its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_M,
+                [this] { takeOutOfFolder(); });
+    auto* folderMenu = makeFolderMenu();
+    auto* out = addAction(tr("Export members…"), "export", Qt::CTRL | Qt::Key_E, [this] { showExport(); });
     addAction(tr("Overlap"), "overlap", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { showOverlap(); });
     addAction(tr("Split A/B"), "split", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { showSplit(); });
     addAction(tr("Write to the members"), "campaigns", Qt::CTRL | Qt::Key_M, [this] { invite(); });
-    addAction(tr("Show other people"), "sample", Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
+    builderActs << addAction(tr("Show other people"), "sample", Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
         ++seed;
         askSample();
     });
-    menu << addAction(
+    auto* away = addAction(
         tr("Delete segment"), "delete", Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace, [this] { remove(); });
-    header->overflow()->addActions(menu);
+    header->overflow()->addAction(create);
+    header->overflow()->addActions(acts);
+    header->overflow()->addActions({folderMenu, out, away});
+    builderActs << acts << away;
 }
 
 QAction* SegmentsPane::Private::makeFolderMenu()
@@ -84,9 +87,10 @@ QAction* SegmentsPane::Private::makeFolderMenu()
                 sayNoFolder();
         };
     };
-    addAction(tr("Rename its folder…"), nullptr, Qt::SHIFT | Qt::Key_F2,
+    builderActs << addAction(tr("Rename its folder…"), nullptr, Qt::SHIFT | Qt::Key_F2,
         onFolder([this](const segments::Folder& folder) { renameFolder(folder); }));
-    addAction(tr("Delete its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Backspace,
+    builderActs << addAction(tr("Delete its folder"), nullptr,
+        Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Backspace,
         onFolder([this](const segments::Folder& folder) { removeFolder(folder); }));
     auto* all = new QMenu(tr("Folders"), &pane);
     QObject::connect(all, &QMenu::aboutToShow, &pane, [this, all] { fillFolderMenu(all); });
@@ -123,7 +127,7 @@ void SegmentsPane::Private::makeRowActions()
         onNode([this](const NodePath&) { document.unwrap(builder->currentBox()); }));
     addAction(tr("Previous rule"), nullptr, Qt::CTRL | Qt::Key_Up, [this] { builder->focusBy(-1); });
     addAction(tr("Next rule"), nullptr, Qt::CTRL | Qt::Key_Down, [this] { builder->focusBy(1); });
-    rowActs = pane.actions().mid(before);
+    builderActs << pane.actions().mid(before);
 }
 
 void SegmentsPane::Private::makeRuleActions()
@@ -135,6 +139,7 @@ void SegmentsPane::Private::makeRuleActions()
         tr("Open a rule file…"), "document", Qt::CTRL | Qt::ALT | Qt::Key_O, [this] { openRuleFile(); });
     menu << addAction(tr("Save as a rule file…"), "download", Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S,
         [this] { saveRuleFile(); });
+    builderActs << menu;
     addAction(tr("Copy the rule in words"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_C,
         [this] { QGuiApplication::clipboard()->setText(fullWords); });
     header->overflow()->addSeparator();

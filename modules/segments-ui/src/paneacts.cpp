@@ -185,6 +185,8 @@ void SegmentsPane::Private::showExport()
         connect(exportPage, &ExportPage::done, &pane, [this](const QString& text) {
             message->showMessage(uikit::Severity::Positive, text);
             showPage(nullptr, {});
+            if (pane.isVisible()) // the page that had the keyboard has gone
+                pane.takeKeyboard();
         });
     }
     const bool saved = current && !document.isEdited();

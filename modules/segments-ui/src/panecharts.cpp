@@ -56,10 +56,30 @@ void SegmentsPane::Private::askCountedSizes()
         });
 }
 
+/// Whether \a rule asks for anything that is known of past days. What it says of fields, tags and consent is
+/// that of today, and a line of the same number every day would say more than anybody knows.
+static bool hasPast(const segments::Rule& rule)
+{
+    using segments::Op;
+    bool found = false;
+    segments::forEachRow(rule.root, [&found](const segments::Row& row) {
+        const auto kind = row.kind();
+        found = found || kind == segments::RowKind::Fact || kind == segments::RowKind::Score
+            || kind == segments::RowKind::Segment || row.op == Op::InLast || row.op == Op::InNext
+            || row.op == Op::Anniversary || row.field == u"groups";
+    });
+    return found;
+}
+
 void SegmentsPane::Private::askPastSizes()
 {
     if (current && current->frozenAtMs)
         return; // its members are those of one moment
+    if (!hasPast(document.rule())) {
+        isReckoned = false;
+        isReckoning = false;
+        return hasCounted ? askCountedSizes() : sizes->hide();
+    }
     constexpr int days = 30;
     isReckoning = true;
     nameSizesLink();
@@ -89,7 +109,8 @@ void SegmentsPane::Private::nameSizesLink()
             ? tr("What the segment had on each day, as it was counted then.")
             : tr("What this rule would have counted on past days. Facts are those of that day; tags, fields "
                  "and consent are those of today."));
-    sizesLink->setVisible(leadsBack ? hasCounted : current && !current->frozenAtMs);
+    sizesLink->setVisible(
+        leadsBack ? hasCounted : current && !current->frozenAtMs && hasPast(document.rule()));
 }
 
 QString SegmentsPane::Private::countedSubtitle() const
@@ -102,8 +123,10 @@ QString SegmentsPane::Private::countedSubtitle() const
 void SegmentsPane::Private::agePastSizes()
 {
     pastCancel.cancel();
-    if (!isReckoned && !isReckoning)
+    if (!isReckoned && !isReckoning) {
+        nameSizesLink();
         return sizes->setSubtitle(countedSubtitle());
+    }
     sizes->setSubtitle(tr("the rule before it was changed, reckoned for past days, %1").arg(settings.zone));
     pastTimer.start();
 }

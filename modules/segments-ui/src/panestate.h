@@ -204,7 +204,7 @@ public:
 
     uikit::PaneHeader* header = nullptr;
     QList<QPushButton*> headerActs; ///< overlap, split, save
-    QList<QAction*> rowActs; ///< on the rule; off while another page hides it
+    QList<QAction*> builderActs; ///< on the rule and its segment; off while another page hides them
     QShortcut* back = nullptr; ///< to the rule, from another page
     QList<QWidget*> columnHeads;
     QHBoxLayout* heads = nullptr; ///< they are in it

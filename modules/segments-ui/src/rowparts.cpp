@@ -12,6 +12,7 @@
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -109,6 +110,17 @@ QLineEdit* choiceEdit(const QString& key, const RowContext& context, QWidget* pa
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         edit->setCompleter(completer);
+        // The list is made when it is first wanted; a sentence's field is narrower than what it proposes.
+        QObject::connect(edit, &QLineEdit::textEdited, completer, [completer, edit, labels] {
+            auto* popup = completer->popup();
+            if (popup->minimumWidth() > 0)
+                return;
+            int width = 0;
+            for (const auto& label : labels)
+                width = std::max(width, edit->fontMetrics().horizontalAdvance(label));
+            constexpr int paddingAndScrollBar = 40, widest = 480;
+            popup->setMinimumWidth(std::min(width + paddingAndScrollBar, widest));
+        });
     }
     return edit;
 }

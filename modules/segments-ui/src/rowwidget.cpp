@@ -127,7 +127,12 @@ void RowWidget::focusUnfinished()
 void RowWidget::publish()
 {
     const auto finished = finishedRow(m_row);
-    m_incomplete = finished ? QString() : finished.error().what;
+    const bool isListEmpty = m_row.kind() == segments::RowKind::Field && m_row.texts.isEmpty()
+        && (m_row.op == segments::Op::In || m_row.op == segments::Op::NotIn
+            || m_row.op == segments::Op::AnyOf);
+    m_incomplete = finished ? QString()
+        : isListEmpty       ? tr("at least one value is needed")
+                            : finished.error().what;
     showUnfinished();
     if (!finished || *finished == m_known)
         return;

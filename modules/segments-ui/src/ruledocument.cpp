@@ -92,6 +92,44 @@ QString pointerOf(const Rule& rule, const NodePath& path)
 }
 
 /// One undo step: the whole rule before and after. Rules are small (at most 500 nodes) and shared by value.
+/// Which of the typed values alone tells \a a from \a b: its number; -1: something else, or more than one.
+static int typedValue(const Row& a, const Row& b)
+{
+    using Taker = void (*)(Row&, const Row&);
+    static constexpr Taker takers[] = {[](Row& to, const Row& from) {
+                                           if (to.numbers.size() == from.numbers.size())
+                                               to.numbers = from.numbers;
+                                       },
+        [](Row& to, const Row& from) {
+            if (to.texts.size() == 1 && from.texts.size() == 1)
+                to.texts = from.texts;
+        },
+        [](Row& to, const Row& from) {
+            if (to.window && from.window) {
+                to.window->last = from.window->last;
+                to.window->ago = from.window->ago;
+            }
+        },
+        [](Row& to, const Row& from) { to.span.last = from.span.last; },
+        [](Row& to, const Row& from) { to.rank.amount = from.rank.amount; },
+        [](Row& to, const Row& from) { to.percent = from.percent; },
+        [](Row& to, const Row& from) {
+            for (size_t i = 0; i < to.where.size() && to.where.size() == from.where.size(); ++i) {
+                if (to.where[i].values.size() == 1 && from.where[i].values.size() == 1)
+                    to.where[i].values = from.where[i].values;
+                if (to.where[i].numbers.size() == from.where[i].numbers.size())
+                    to.where[i].numbers = from.where[i].numbers;
+            }
+        }};
+    for (int i = 0; i < int(std::size(takers)); ++i) {
+        auto taken = a;
+        takers[i](taken, b);
+        if (taken == b)
+            return i;
+    }
+    return -1;
+}
+
 class RuleDocument::Step final : public QUndoCommand
 {
 public:
@@ -188,9 +226,11 @@ void RuleDocument::setRow(const NodePath& path, const Row& row)
 {
     auto next = m_rule;
     nodeAt(next, path).row = row;
-    // One merge id per place, so that typing "200" is one step and the next row's is another.
-    push(tr("change rule"), std::move(next), false, path, path,
-        int(qHashRange(path.begin(), path.end()) & 0x3fffffff));
+    // What is typed at one place is one step: "200" is not three. A choice, or one value more, is a step too.
+    const auto& before = nodeAt(m_rule, path).row;
+    const int value = before ? typedValue(*before, row) : -1;
+    const auto mergeId = int(qHashRange(path.begin(), path.end(), size_t(value)) & 0x3fffffff);
+    push(tr("change rule"), std::move(next), false, path, path, value < 0 ? -1 : mergeId);
 }
 
 void RuleDocument::replaceRow(const NodePath& path, const Row& row)

@@ -175,7 +175,7 @@ void SegmentsPane::Private::showPage(QWidget* page, const QString& title)
     for (auto* act : std::as_const(headerActs))
         act->setVisible(!page);
     pages->setCurrentWidget(page ? page : builderPage);
-    for (auto* act : std::as_const(rowActs))
+    for (auto* act : std::as_const(builderActs))
         act->setEnabled(!page);
     back->setEnabled(page != nullptr);
 }

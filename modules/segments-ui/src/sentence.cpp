@@ -8,6 +8,8 @@
 #include <uikit/labels.h>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QRegularExpression>
 
 namespace serai::segmentsui {
@@ -125,6 +127,12 @@ void SentenceLine::setWords(const Words& words)
         word->show();
     }
     const auto stops = stopsOf(words);
+    for (auto* stop : stops) {
+        for (auto* edit : stop->findChildren<QLineEdit*>())
+            edit->installEventFilter(this);
+        if (qobject_cast<QLineEdit*>(stop))
+            stop->installEventFilter(this);
+    }
     updateGeometry();
     const auto focused = property(focusedPart).toString();
     setProperty(focusedPart, {});
@@ -134,6 +142,21 @@ void SentenceLine::setWords(const Words& words)
             break;
         }
     }
+}
+
+bool SentenceLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* edit = qobject_cast<QLineEdit*>(watched);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (edit
+            && ((key->matches(QKeySequence::Undo) && !edit->isUndoAvailable())
+                || (key->matches(QKeySequence::Redo) && !edit->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace serai::segmentsui

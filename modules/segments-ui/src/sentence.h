@@ -44,6 +44,9 @@ public:
     /// word named as the one that had the focus has it again.
     void setWords(const Words& words);
 
+    /// A field in which nothing can be undone leaves the key to the rule.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     SentenceLayout* m_layout;
 };

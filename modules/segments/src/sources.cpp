@@ -5,6 +5,7 @@
 #include "serviceparts.h"
 #include "strangers.h"
 
+#include <base/daytext.h>
 #include <segments/ruletext.h>
 
 #include <QCoreApplication>
@@ -39,8 +40,8 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
     outcome.answer.text = source.isList
         ? QCoreApplication::translate("segments", "A list that is kept by hand")
         : QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
-              .arg(QLocale().toString(localOf(*source.frozenAtMs, snapshot.zone), QLocale::ShortFormat),
-                  toWords(Rule{withSegmentNames(source.rule.root, *snapshot.index)}));
+              .arg(momentText(QLocale(), localOf(*source.frozenAtMs, snapshot.zone)),
+                  toWords(withSegmentNames(source.rule.root, *snapshot.index)));
     return outcome;
 }
 

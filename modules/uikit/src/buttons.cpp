@@ -29,6 +29,14 @@ Button::Button(const QString& text, QWidget* parent, ButtonKind kind, const QStr
     refreshIcon();
 }
 
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == 0)
+        return click(); // the one that has the keyboard, also where a dialog has another default
+    QPushButton::keyPressEvent(event);
+}
+
 void Button::setKind(ButtonKind kind)
 {
     m_kind = kind;

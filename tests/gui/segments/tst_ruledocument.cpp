@@ -4,6 +4,8 @@
 #include "ruledocument.h"
 #include "subjects.h"
 
+#include <segments/rule.h>
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -93,6 +95,44 @@ class TestRuleDocument : public QObject
     }
 
 private slots:
+
+    void typingIsOneStepAndAChoiceIsOne()
+    {
+        RuleDocument document;
+        const auto load = [&document](const char* json) {
+            document.load(segments::parseRule(QByteArray(json), QStringLiteral("test")).value());
+        };
+        const auto change = [&document](auto edit) {
+            auto row = *nodeAt(document.rule(), {0}).row;
+            edit(row);
+            document.setRow({0}, row);
+        };
+        load(R"({"all": [{"field": "country", "op": "in", "value": ["GE"]}]})");
+        for (const char* country : {"DE", "JP"})
+            change([country](segments::Row& row) { row.texts << QString::fromLatin1(country); });
+        change([](segments::Row& row) { row.texts.removeAll(QStringLiteral("JP")); });
+        QCOMPARE(document.undoStack().count(), 3);
+        document.undoStack().undo();
+        QCOMPARE(nodeAt(document.rule(), {0}).row->texts.join(u' '), QStringLiteral("GE DE JP"));
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(nodeAt(document.rule(), {0}).row->texts.join(u' '), QStringLiteral("GE"));
+        load(R"({"all": [{"fact": "orders", "measure": "count", "op": ">=", "value": 1,
+                          "window": {"last": 9, "unit": "days"}}]})");
+        for (const int number : {2, 20, 200}) // one number, typed
+            change([number](segments::Row& row) { row.numbers = {number}; });
+        QCOMPARE(document.undoStack().count(), 1);
+        for (const int days : {3, 30}) // another one
+            change([days](segments::Row& row) { row.window->last = days; });
+        QCOMPARE(document.undoStack().count(), 2);
+        change([](segments::Row& row) { row.op = segments::Op::AtMost; });
+        change([](segments::Row& row) { row.op = segments::Op::Equal; });
+        QCOMPARE(document.undoStack().count(), 4);
+        for (int i = 0; i < 4; ++i)
+            document.undoStack().undo();
+        QCOMPARE(nodeAt(document.rule(), {0}).row->numbers.front(), 1);
+        QCOMPARE(nodeAt(document.rule(), {0}).row->window->last, 9);
+    }
 
     void movesAsThingsMove()
     {

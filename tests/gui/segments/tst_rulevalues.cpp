@@ -4,7 +4,9 @@
 #include "builderscreen.h"
 #include "subjects.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -147,6 +149,44 @@ private slots:
         screen.row({0})->findChild<ValuePart*>()->setComparesFigures(true);
         screen.pick({0}, QStringLiteral("compare"), int(segments::Op::Between));
         QCOMPARE(filters(), 1);
+    }
+
+    void listsAreBuiltWithTheKeysAlone()
+    {
+        BuilderScreen screen;
+        auto context = screen.builder->context();
+        context.known[QStringLiteral("country")] = {QStringLiteral("DE"), QStringLiteral("GE"),
+            QStringLiteral("JP"), QStringLiteral("JM"), QStringLiteral("JO")};
+        screen.builder->setContext(context);
+        screen.load(R"({"all": [{"field": "country", "op": "in", "value": ["GE"]}]})");
+        const auto edit = [&screen] { return screen.part<QLineEdit>({0}, QStringLiteral("value")); };
+        const auto texts = [&screen] { return nodeAt(screen.document.rule(), {0}).row->texts.join(u' '); };
+        edit()->setFocus();
+        QTest::keyClicks(edit(), QStringLiteral("Jap"));
+        auto* popup = edit()->completer()->popup();
+        QVERIFY(popup->width() > edit()->fontMetrics().horizontalAdvance(QStringLiteral("Germany")));
+        popup->hide();
+        QTest::keyClick(edit(), Qt::Key_Return); // the beginning of one name only
+        screen.settle();
+        QCOMPARE(texts(), QStringLiteral("GE JP"));
+        edit()->setFocus();
+        QTest::keyClicks(edit(), QStringLiteral("J"));
+        edit()->completer()->popup()->hide();
+        QTest::keyClick(edit(), Qt::Key_Return); // of three
+        screen.settle();
+        QCOMPARE(texts(), QStringLiteral("GE JP"));
+        // What was typed is undone in the field; the rule has the key where there is nothing of it.
+        const auto takes = [&edit] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QCoreApplication::sendEvent(edit(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(takes());
+        edit()->setText({});
+        QVERIFY(!takes());
+        screen.document.undoStack().undo();
+        QCOMPARE(texts(), QStringLiteral("GE"));
     }
 
     void halfACurrencyIsNotCounted()

@@ -37,6 +37,9 @@ public:
     void setSmall(bool small);
     void setIconName(const QString& iconName);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Enter presses it, as Space does
+
 private:
     void refreshIcon();
 
