@@ -11971,11 +11971,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Vergleichsgruppe: erhält nichts</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>share of a part</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>The segments of its parts are deleted. Members stay, and so do campaigns that were sent.</source>
         <translation>Die Segmente ihrer Teile werden gelöscht. Mitglieder bleiben, gesendete Kampagnen auch.</translation>
     </message>
@@ -11985,6 +11980,18 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now; chance decides, so that the parts come close to these shares.</source>
+        <translation>
+            <numerusform>Jetzt %n Mitglied; der Zufall entscheidet, sodass die Teile diesen Anteilen nahekommen.</numerusform>
+            <numerusform>Jetzt %n Mitglieder; der Zufall entscheidet, sodass die Teile diesen Anteilen nahekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % planned</source>
+        <comment>share of a part</comment>
+        <translation>%1 % geplant</translation>
     </message>
 </context>
 <context>

@@ -1414,6 +1414,13 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) now; chance decides, so that the parts come close to these shares.</source>
+        <translation>
+            <numerusform>%n member now; chance decides, so that the parts come close to these shares.</numerusform>
+            <numerusform>%n members now; chance decides, so that the parts come close to these shares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::settingsui::FieldsPage</name>

@@ -11786,11 +11786,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>ホールドアウト: 何も送りません</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>share of a part</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>The segments of its parts are deleted. Members stay, and so do campaigns that were sent.</source>
         <translation>各区分のセグメントを削除します。会員と送信済みのキャンペーンは残ります。</translation>
     </message>
@@ -11799,6 +11794,17 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>
             <numerusform>会員%n人</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) now; chance decides, so that the parts come close to these shares.</source>
+        <translation>
+            <numerusform>現在%n人。無作為に分けるため、各部分はこの割合に近くなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % planned</source>
+        <comment>share of a part</comment>
+        <translation>予定%1%</translation>
     </message>
 </context>
 <context>

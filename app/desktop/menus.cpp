@@ -177,7 +177,10 @@ void MainWindow::buildGoMenu()
     m_goMenu->addSeparator();
     for (const auto& pane : m_descriptors) {
         auto* act = addAct(m_goMenu, pane.icon.toLatin1().constData(), pane.title());
-        connect(act, &QAction::triggered, this, [this, id = pane.id] { showPane(id); });
+        connect(act, &QAction::triggered, this, [this, id = pane.id] {
+            setAttribute(Qt::WA_KeyboardFocusChange); // whoever comes by key sees where they are
+            showPane(id);
+        });
         m_needWorkspace << act;
         m_paneActs << act;
     }
@@ -198,6 +201,30 @@ void MainWindow::placePaneKeys()
     }
 }
 
+/// \a title with a letter to open its menu by that no other menu of \a bar has: one of its own, else, in
+/// other scripts, one of \a id behind it, as translators do: ファイル(&F).
+static QString withMnemonic(const QString& title, const QString& id, const QMenuBar* bar)
+{
+    QString taken;
+    for (const auto* act : bar->actions()) {
+        const auto at = act->text().indexOf(u'&');
+        if (at >= 0 && at + 1 < act->text().size())
+            taken += act->text().at(at + 1).toUpper();
+    }
+    const auto isFree = [&taken](QChar letter) {
+        return letter.unicode() < 128 && letter.isLetter() && !taken.contains(letter.toUpper());
+    };
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        if (isFree(title[i]))
+            return QString(title).insert(i, u'&');
+    }
+    for (const auto letter : id) {
+        if (isFree(letter))
+            return QStringLiteral("%1(&%2)").arg(title, letter.toUpper());
+    }
+    return title;
+}
+
 void MainWindow::fillPaneMenu()
 {
     const auto* pane = currentPane();
@@ -205,9 +232,10 @@ void MainWindow::fillPaneMenu()
     m_paneMenu->clear();
     m_paneMenu->addActions(acts);
     m_paneMenu->menuAction()->setVisible(!acts.isEmpty());
+    m_paneMenu->setTitle({}); // the letter of the pane before is free again
     for (const auto& descriptor : m_descriptors)
         if (descriptor.id == m_current)
-            m_paneMenu->setTitle(descriptor.title());
+            m_paneMenu->setTitle(withMnemonic(descriptor.title(), m_current, menuBar()));
 }
 
 void MainWindow::openPalette()

@@ -326,6 +326,22 @@ private slots:
             QCOMPARE(image.pixelColor(x, 12), image.pixelColor(3, 4));
     }
 
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        QWidget window;
+        Button button(QStringLiteral("Split"), &window);
+        QSignalSpy pressed(&button, &QPushButton::clicked);
+        window.show();
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.count(), 2);
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // somebody else's key
+        QCOMPARE(pressed.count(), 2);
+        button.setEnabled(false);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 2);
+    }
+
     void enterAloneDoesNoHarm()
     {
         QWidget window;

@@ -41,8 +41,16 @@ void SegmentsPane::Private::makeActions()
     }
     undo->setObjectName(QStringLiteral("undo"));
     redo->setObjectName(QStringLiteral("redo"));
+    const auto addSeparator = [this] {
+        auto* line = new QAction(&pane);
+        line->setSeparator(true);
+        pane.addAction(line);
+    };
+    addSeparator();
     makeSegmentActions();
+    addSeparator();
     makeRowActions();
+    addSeparator();
     makeRuleActions();
 }
 

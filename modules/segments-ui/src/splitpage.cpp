@@ -27,6 +27,7 @@ SplitPage::SplitPage(
     , m_dialogs(dialogs)
     , m_clock(clock)
     , m_listing(this)
+    , m_counting(this)
     , m_parts(new QSpinBox)
     , m_holdOut(new QSpinBox)
     , m_plan(new uikit::Label)
@@ -80,6 +81,14 @@ void SplitPage::start(SegmentId segment, const QString& name, std::function<QStr
     m_moment = std::move(moment);
     m_segment = segment;
     m_name = name;
+    m_members.reset();
+    m_counting.ask(
+        m_service.count(segment, m_clock.nowMs()), [this](const Result<segments::CountAnswer>& now) {
+            if (!now)
+                return; // how many there are stays unknown; opened, the segment says why
+            m_members = now->matched;
+            showPlan();
+        });
     showPlan();
     reload();
 }
@@ -94,8 +103,13 @@ void SplitPage::showPlan()
     for (const auto& part : parts)
         said << tr("%1: %2 %", "name of a part, its share")
                     .arg(part.name, QLocale().toString(100.0 * part.weight / std::max(1, weights), 'f', 1));
-    m_plan->setText(
-        tr("%1 becomes %2. Each part is a segment of its own.").arg(m_name, said.join(QStringLiteral(", "))));
+    auto plan =
+        tr("%1 becomes %2. Each part is a segment of its own.").arg(m_name, said.join(QStringLiteral(", ")));
+    if (m_members)
+        plan += u' '
+            + tr("%n member(s) now; chance decides, so that the parts come close to these shares.", nullptr,
+                int(*m_members));
+    m_plan->setText(plan);
     m_act->setEnabled(parts.size() > 1);
 }
 
@@ -155,7 +169,7 @@ void SplitPage::addSplit(const segments::Split& split)
             });
         layout->addWidget(size);
         layout->addWidget(new uikit::Label(
-            tr("%1 %", "share of a part").arg(QLocale().toString(part.share * 100, 'f', 1)), row));
+            tr("%1 % planned", "share of a part").arg(QLocale().toString(part.share * 100, 'f', 1)), row));
         card->body()->addWidget(row);
     }
     m_splits->addWidget(card);

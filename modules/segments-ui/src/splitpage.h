@@ -55,9 +55,11 @@ private:
     uikit::Dialogs& m_dialogs;
     const Clock& m_clock;
     LatestOnly m_listing;
+    LatestOnly m_counting;
     std::function<QString(qint64)> m_moment;
     SegmentId m_segment;
     QString m_name;
+    std::optional<qint64> m_members; ///< of the segment now; nothing: not known yet
     QSpinBox* m_parts;
     QSpinBox* m_holdOut;
     uikit::Label* m_plan;

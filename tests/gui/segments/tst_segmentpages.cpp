@@ -7,8 +7,10 @@
 #include <charts/chartview.h>
 #include <uikit/accessibility.h>
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
@@ -217,6 +219,7 @@ private slots:
         QTest::mouseClick(button(pane.get(), QStringLiteral("Split A/B")), Qt::LeftButton);
         QTRY_VERIFY(button(pane.get(), QStringLiteral("Split")));
         QVERIFY(mentions(pane.get(), QStringLiteral("A: 50.0 %, B: 50.0 %")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("10 member(s) now")));
         QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
         QTest::mouseClick(button(pane.get(), QStringLiteral("Split")), Qt::LeftButton);
         QTRY_COMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 3);
@@ -226,7 +229,7 @@ private slots:
             int sum = 0;
             for (const auto* label : pane->findChildren<QLabel*>()) {
                 if (label->isVisibleTo(pane.get()) && label->text().endsWith(QStringLiteral(" member(s)"))
-                    && !label->text().contains(u','))
+                    && !label->text().contains(u'%'))
                     sum += label->text().section(u' ', 0, 0).toInt();
             }
             return sum;
@@ -385,6 +388,49 @@ private slots:
         QCOMPARE(chart->spec().series.front().values.size(), chart->spec().labels.size());
         QVERIFY(chart->spec().labels.size() > 20);
         QVERIFY(chart->spec().series.front().values.front() < 10); // the orders came in these weeks
+    }
+
+    void aRuleOfTodayHasNoPast()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Germans"), germans);
+        const auto pane = shop.makePane();
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("Live")) && says(pane.get(), QStringLiteral("10")));
+        auto* chart = pane->findChild<charts::ChartView*>();
+        QTRY_VERIFY(!chart->isVisibleTo(pane.get()));
+        shop.workspace.execute("INSERT INTO segment_size SELECT id, '2026-10-31', 7, 6 FROM segment UNION "
+                               "SELECT id, '2026-11-01', 8, 6 FROM segment");
+        pane->showTarget({{QStringLiteral("segment"), id.value}});
+        QTRY_VERIFY(chart->isVisibleTo(pane.get())); // what was counted is no guess
+        QVERIFY(!button<QPushButton>(pane.get(), QStringLiteral("Reckon past days")));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(regulars));
+        actionOf(pane.get(), QStringLiteral("Paste rule"))->trigger();
+        QTRY_VERIFY(button<QPushButton>(pane.get(), QStringLiteral("Reckon past days")));
+    }
+
+    void actsOnAHiddenSegmentSleep()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Germans"), germans);
+        shop.save(QStringLiteral("Regulars"), regulars);
+        const auto pane = shop.makePane();
+        QTRY_VERIFY(pane->isSettled());
+        const auto awake = [&pane] {
+            QStringList names;
+            for (const char* name : {"Delete segment", "Rename…", "Save segment", "Paste rule", "Add rule"}) {
+                if (actionOf(pane.get(), QString::fromUtf8(name))->isEnabled())
+                    names << QString::fromUtf8(name);
+            }
+            return names;
+        };
+        QCOMPARE(awake().size(), 5);
+        for (const char* page : {"Overlap", "Split A/B", "Export members…"}) {
+            actionOf(pane.get(), QString::fromUtf8(page))->trigger();
+            QCOMPARE(awake().join(u' '), QString());
+            pane->showTarget({{QStringLiteral("segment"), id.value}}); // leads away from the page
+            QCOMPARE(awake().size(), 5);
+        }
     }
 
     void countedAndReckonedDaysChange()

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QScrollArea>
 
 #include <rail.h>
@@ -43,6 +44,24 @@ private slots:
         m_shop.press(Qt::Key(Qt::Key_1 + pane), Qt::AltModifier);
         m_shop.settle();
         QTRY_VERIFY2(holdsKeyboard(), qPrintable(named(QApplication::focusWidget())));
+    }
+
+    void everyMenuHasALetterOfItsOwn()
+    {
+        for (const auto& id : m_shop.window->paneIds()) {
+            m_shop.window->showPane(id);
+            QString letters;
+            for (const auto* act : m_shop.window->menuBar()->actions()) {
+                if (!act->isVisible())
+                    continue;
+                const auto at = act->text().indexOf(u'&');
+                QVERIFY2(at >= 0, qPrintable(act->text()));
+                const auto letter = act->text().at(at + 1).toUpper();
+                QVERIFY2(!letters.contains(letter), qPrintable(act->text()));
+                letters += letter;
+            }
+            QVERIFY(letters.size() >= 5);
+        }
     }
 
     void tabReadsTheSegmentFromTopToBottom()

@@ -223,6 +223,7 @@ private slots:
         QCOMPARE(lines.size(), 201);
         QVERIFY2(!lines[1].contains(','), lines[1].constData()); // one column
         settle();
+        QTRY_VERIFY(QApplication::focusWidget() && pane()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void writesToItsMembers()
