@@ -46,8 +46,10 @@ RowPart::~RowPart()
 void RowPart::drop(QWidget* widget)
 {
     m_widgets.removeAll(widget);
-    if (widget->hasFocus())
-        m_line->setProperty(focusedPart, widget->objectName()); // what comes in its place has the focus again
+    // What comes in its place has the focus again. Hidden, it hands the focus to its neighbour, which may go,
+    // too.
+    if (widget->hasFocus() && m_line->property(focusedPart).toString().isEmpty())
+        m_line->setProperty(focusedPart, widget->objectName());
     widget->hide();
     widget->deleteLater();
 }

@@ -41,7 +41,11 @@ private slots:
         screen.load(threeRows());
         if (kind == 1)
             screen.pick({1}, QStringLiteral("when"), 0);
+        screen.part<QComboBox>({1}, QStringLiteral("when"))->setFocus();
         screen.pick({1}, QStringLiteral("when"), kind);
+        screen.settle();
+        QVERIFY(QApplication::focusWidget()); // the choice that came in its place
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("when"));
         const auto json = screen.json();
         QVERIFY2(window.isEmpty() ? !json.contains("window") : json.contains(window), json.constData());
         QVERIFY(segments::parseRule(json, QStringLiteral("json")));
