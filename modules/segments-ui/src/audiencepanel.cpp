@@ -116,9 +116,6 @@ void AudiencePanel::setCompact(bool compact)
     setFixedWidth(compact ? compactWidth : uikit::size::sidePanel);
     m_gridBase->setVisible(!compact);
     m_elapsed->setVisible(!compact);
-    auto policy = m_elapsed->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_elapsed->setSizePolicy(policy);
 }
 
 AudiencePanel::AudiencePanel(QWidget* parent)
@@ -157,6 +154,9 @@ void AudiencePanel::buildCounts(QVBoxLayout* column, QWidget* content)
     m_share = new Label({}, content, TextSize::Normal, Role::TextMuted);
     m_elapsed = new uikit::ElidedLabel({}, content, TextSize::Small, Role::TextMuted);
     m_elapsed->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    auto policy = m_elapsed->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_elapsed->setSizePolicy(policy);
     line->addWidget(m_matched);
     line->addWidget(m_share, 0, Qt::AlignBottom);
     line->addWidget(m_elapsed, 1, Qt::AlignBottom);

@@ -91,7 +91,6 @@ QString pointerOf(const Rule& rule, const NodePath& path)
     return pointer;
 }
 
-/// One undo step: the whole rule before and after. Rules are small (at most 500 nodes) and shared by value.
 /// Which of the typed values alone tells \a a from \a b: its number; -1: something else, or more than one.
 static int typedValue(const Row& a, const Row& b)
 {
@@ -130,6 +129,7 @@ static int typedValue(const Row& a, const Row& b)
     return -1;
 }
 
+/// One undo step: the whole rule before and after. Rules are small (at most 500 nodes) and shared by value.
 class RuleDocument::Step final : public QUndoCommand
 {
 public:

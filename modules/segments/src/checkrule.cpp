@@ -72,12 +72,6 @@ static std::optional<QString> notAmong(const QStringList& texts, const QStringLi
     return std::nullopt;
 }
 
-static bool comparesWhole(Op op)
-{
-    return op == Op::Is || op == Op::IsNot || op == Op::In || op == Op::NotIn || op == Op::Has
-        || op == Op::HasNot || op == Op::AnyOf;
-}
-
 static Result<> checkChoice(Op op, const QStringList& texts, const QStringList& choices, const QString& path)
 {
     const auto strange = comparesWhole(op) ? notAmong(texts, choices) : std::nullopt;

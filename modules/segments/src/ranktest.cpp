@@ -15,26 +15,6 @@
 
 namespace serai::segments {
 
-static CodeField codeFieldOf(const QString& key)
-{
-    switch (fieldInfo(key)->field) {
-    case Field::Language:
-        return CodeLanguage;
-    case Field::Zone:
-        return CodeZone;
-    case Field::Level:
-        return CodeLevel;
-    case Field::Stage:
-        return CodeStage;
-    case Field::City:
-        return CodeCity;
-    case Field::Owner:
-        return CodeOwner;
-    default:
-        return CodeCountry;
-    }
-}
-
 /// What members are ranked by: a number, or an average, which is a fraction and compared exactly.
 template <class T>
 struct Ranked;
@@ -285,7 +265,8 @@ private:
     {
         if (m_row.rank.within.isEmpty())
             return;
-        for (const auto& word : view.core->codes[codeFieldOf(m_row.rank.within)].folded) {
+        for (const auto& word :
+            view.core->codes[codeFieldOf(fieldInfo(m_row.rank.within)->field).value_or(CodeCountry)].folded) {
             if (!m_words.contains(word))
                 m_words.insert(word, int(m_words.size()));
         }
@@ -296,7 +277,8 @@ private:
         Groups groups;
         if (m_row.rank.within.isEmpty())
             return groups;
-        groups.column = &view.core->codes[codeFieldOf(m_row.rank.within)];
+        groups.column =
+            &view.core->codes[codeFieldOf(fieldInfo(m_row.rank.within)->field).value_or(CodeCountry)];
         groups.byCode = {-1};
         for (const auto& word : groups.column->folded)
             groups.byCode.push_back(m_words.value(word, -1));

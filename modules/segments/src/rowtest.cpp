@@ -209,6 +209,34 @@ QString foldedText(const QString& text)
     return folded.normalized(QString::NormalizationForm_KC).trimmed();
 }
 
+bool comparesWhole(Op op)
+{
+    return op == Op::Is || op == Op::IsNot || op == Op::In || op == Op::NotIn || op == Op::Has
+        || op == Op::HasNot || op == Op::AnyOf;
+}
+
+std::optional<CodeField> codeFieldOf(Field field)
+{
+    switch (field) {
+    case Field::Country:
+        return CodeCountry;
+    case Field::Language:
+        return CodeLanguage;
+    case Field::Zone:
+        return CodeZone;
+    case Field::Level:
+        return CodeLevel;
+    case Field::Stage:
+        return CodeStage;
+    case Field::City:
+        return CodeCity;
+    case Field::Owner:
+        return CodeOwner;
+    default:
+        return std::nullopt;
+    }
+}
+
 QStringList foldedTexts(const QStringList& texts)
 {
     QStringList folded;

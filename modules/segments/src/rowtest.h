@@ -7,6 +7,7 @@
 #include "zonetable.h"
 
 #include <segments/audienceindex.h>
+#include <segments/fields.h>
 
 #include <limits>
 
@@ -142,6 +143,10 @@ struct SecondRange
 /// Thresholds of a money row in the unit of the stream: lines are kept in ten-thousandths of the major unit.
 [[nodiscard]] qint64 lineScaleOf(const QString& currency);
 
+/// Whether \a op asks for whole values: "is", "in", "has" and their opposites, not a part of a text.
+[[nodiscard]] bool comparesWhole(Op op);
+/// The column that has \a field; nothing where it is not kept as codes of few words.
+[[nodiscard]] std::optional<CodeField> codeFieldOf(Field field);
 /// Whether a text value satisfies \a row; everything case-folded. A missing value is the caller's matter.
 [[nodiscard]] bool textMatches(Op op, const QString& folded, const QStringList& foldedValues);
 [[nodiscard]] QStringList foldedTexts(const QStringList& texts);

@@ -22,8 +22,8 @@ class Sought
 public:
     explicit Sought(const QStringList& values)
     {
-        for (const auto& value : values)
-            m_folded.insert(foldedText(value));
+        for (const auto& folded : foldedTexts(values))
+            m_folded.insert(folded);
     }
 
     [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
@@ -42,12 +42,6 @@ public:
 private:
     QSet<QString> m_folded;
 };
-
-bool isExact(Op op)
-{
-    return op == Op::Is || op == Op::IsNot || op == Op::In || op == Op::NotIn || op == Op::Has
-        || op == Op::HasNot || op == Op::AnyOf;
-}
 
 /// Meets the words that somebody of \a shard has now, by its own columns: of who changed since they were
 /// packed, the patch knows. Several spellings may be one word.
@@ -106,25 +100,11 @@ bool meetField(const QString& key, const AudienceIndex& index, Sought& sought)
         });
         return true;
     }
-    const auto meetCodes = [&](CodeField field) {
-        meetWords(index, sought, [field](const CorePart& core) { return &core.codes[field]; });
+    if (const auto codes = codeFieldOf(info->field)) {
+        meetWords(index, sought, [codes](const CorePart& core) { return &core.codes[*codes]; });
         return true;
-    };
+    }
     switch (info->field) {
-    case Field::Country:
-        return meetCodes(CodeCountry);
-    case Field::Language:
-        return meetCodes(CodeLanguage);
-    case Field::Zone:
-        return meetCodes(CodeZone);
-    case Field::Level:
-        return meetCodes(CodeLevel);
-    case Field::Stage:
-        return meetCodes(CodeStage);
-    case Field::City:
-        return meetCodes(CodeCity);
-    case Field::Owner:
-        return meetCodes(CodeOwner);
     case Field::Tags:
         for (const auto& name : index.tags)
             sought.meet(foldedText(name));
@@ -191,15 +171,17 @@ QString strangersNote(const Rule& rule, const AudienceIndex& index)
     Said ofFacts;
     const auto addKeys = [&](const std::vector<KeyFilter>& filters) {
         for (const auto& filter : filters) {
+            if (!comparesWhole(filter.op))
+                continue;
             Sought sought(filter.values);
-            if (isExact(filter.op) && meetKey(filter.key, index, sought) && !sought.isEmpty())
+            if (meetKey(filter.key, index, sought) && !sought.isEmpty())
                 ofFacts.add(toWords(KeyFilter{filter.key, Op::In, sought.left(filter.values)}));
         }
     };
     forEachRow(rule.root, [&](const Row& row) {
-        Sought sought(row.texts);
-        if (row.kind() == RowKind::Field && isExact(row.op) && meetField(row.field, index, sought)
-            && !sought.isEmpty()) {
+        const bool isCompared = row.kind() == RowKind::Field && comparesWhole(row.op);
+        Sought sought(isCompared ? row.texts : QStringList());
+        if (isCompared && meetField(row.field, index, sought) && !sought.isEmpty()) {
             Row stranger;
             stranger.field = row.field;
             stranger.op =
