@@ -10768,12 +10768,12 @@
         <translation>Abgemeldet oder unzustellbar</translation>
     </message>
     <message>
-        <source>Click to filter, Shift adds a cell.</source>
-        <translation>Klick filtert, Umschalt fügt ein Feld hinzu.</translation>
-    </message>
-    <message>
         <source>Nobody matches the rule.</source>
         <translation>Die Regel trifft auf niemanden zu.</translation>
+    </message>
+    <message>
+        <source>Click or Enter filters, with Shift it adds a cell.</source>
+        <translation>Klick oder Eingabetaste filtert, mit Umschalt kommt ein Feld hinzu.</translation>
     </message>
 </context>
 <context>
@@ -10974,6 +10974,14 @@
         <source>Choose none</source>
         <translation>Keine wählen</translation>
     </message>
+    <message>
+        <source>Nobody to export</source>
+        <translation>Niemand zu exportieren</translation>
+    </message>
+    <message>
+        <source>Export members…</source>
+        <translation>Mitglieder exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::FilterPart</name>
@@ -11006,6 +11014,37 @@
     <message>
         <source>“%1” is not among the choices.</source>
         <translation>„%1“ steht nicht zur Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::FrozenCard</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>New segment from this rule</source>
+        <translation>Neues Segment aus dieser Regel</translation>
+    </message>
+    <message>
+        <source>List kept by hand</source>
+        <translation>Von Hand geführte Liste</translation>
+    </message>
+    <message>
+        <source>These people were added by hand, and stay until somebody takes them out in Members.</source>
+        <translation>Diese Leute wurden von Hand hinzugefügt und bleiben, bis jemand sie unter „Mitglieder“ herausnimmt.</translation>
+    </message>
+    <message>
+        <source>These are the people of that moment. They stay, whatever happens to them later.</source>
+        <translation>Das sind die Leute dieses Moments. Sie bleiben, was auch immer später mit ihnen geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” since then: %2 stayed, %3 came and %4 left; it has %n member(s) now.</source>
+        <comment>name of a segment, numbers of people</comment>
+        <translation>
+            <numerusform>„%1“ seitdem: %2 geblieben, %3 gekommen, %4 gegangen; jetzt %Ln Mitglied.</numerusform>
+            <numerusform>„%1“ seitdem: %2 geblieben, %3 gekommen, %4 gegangen; jetzt %Ln Mitglieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11680,10 +11719,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Ordner; ein neuer Name legt einen an</translation>
     </message>
     <message>
-        <source>This segment is in no folder.</source>
-        <translation>Dieses Segment ist in keinem Ordner.</translation>
-    </message>
-    <message>
         <source>Days are counted in %1.</source>
         <translation>Tage zählen nach %1.</translation>
     </message>
@@ -11912,6 +11947,54 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>What the segment had on each day, as it was counted then.</source>
         <translation>Wie viele das Segment an jedem Tag hatte, damals gezählt.</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save the segment, to write to its members</source>
+        <translation>Segment speichern, um an die Mitglieder zu schreiben</translation>
+    </message>
+    <message>
+        <source>Save the segment, to split it</source>
+        <translation>Segment speichern, um es zu teilen</translation>
+    </message>
+    <message>
+        <source>Save the segment, to move it to a folder</source>
+        <translation>Segment speichern, um es in einen Ordner zu verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 was in the segment when it was frozen.</source>
+        <translation>%1 war im Segment, als es eingefroren wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the segment when it was frozen.</source>
+        <translation>%1 war nicht im Segment, als es eingefroren wurde.</translation>
+    </message>
+    <message>
+        <source>take over the rule</source>
+        <translation>Regel übernehmen</translation>
+    </message>
+    <message>
+        <source>Part of a split; the edited rule is saved as a new segment</source>
+        <translation>Teil einer Aufteilung; die geänderte Regel wird als neues Segment gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted</source>
+        <translation>„%1“ wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Save the segment, to show its members</source>
+        <translation>Segment speichern, um die Mitglieder anzuzeigen</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>
@@ -12024,10 +12107,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>keeps the segment from being deleted</source>
         <translation>verhindert das Löschen des Segments</translation>
-    </message>
-    <message>
-        <source>Since it was frozen, %1 stayed, %2 came and %3 left the segment; it has %4 now.</source>
-        <translation>Seit dem Einfrieren sind %1 geblieben, %2 dazugekommen und %3 gegangen; das Segment hat jetzt %4.</translation>
     </message>
 </context>
 <context>

@@ -1344,6 +1344,17 @@
     </message>
 </context>
 <context>
+    <name>serai::segmentsui::FrozenCard</name>
+    <message numerus="yes">
+        <source>“%1” since then: %2 stayed, %3 came and %4 left; it has %n member(s) now.</source>
+        <comment>name of a segment, numbers of people</comment>
+        <translation>
+            <numerusform>“%1” since then: %2 stayed, %3 came and %4 left; it has %Ln member now.</numerusform>
+            <numerusform>“%1” since then: %2 stayed, %3 came and %4 left; it has %Ln members now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>serai::segmentsui::RfmGridView</name>
     <message numerus="yes">
         <source>R%1 F%2: %n member(s)</source>

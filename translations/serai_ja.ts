@@ -10593,12 +10593,12 @@
         <translation>配信停止または配信不能</translation>
     </message>
     <message>
-        <source>Click to filter, Shift adds a cell.</source>
-        <translation>クリックで絞り込み、Shiftを押しながら選ぶとマスを追加します。</translation>
-    </message>
-    <message>
         <source>Nobody matches the rule.</source>
         <translation>条件に一致する会員はいません。</translation>
+    </message>
+    <message>
+        <source>Click or Enter filters, with Shift it adds a cell.</source>
+        <translation>クリックか Enter で絞り込み、Shift を押しながらでマスを追加します。</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +10796,14 @@
         <source>Choose none</source>
         <translation>選択を解除</translation>
     </message>
+    <message>
+        <source>Nobody to export</source>
+        <translation>エクスポートする人はいません</translation>
+    </message>
+    <message>
+        <source>Export members…</source>
+        <translation>会員をエクスポート…</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::FilterPart</name>
@@ -10828,6 +10836,36 @@
     <message>
         <source>“%1” is not among the choices.</source>
         <translation>「%1」は選択肢にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>serai::segmentsui::FrozenCard</name>
+    <message>
+        <source>Frozen</source>
+        <translation>固定済み</translation>
+    </message>
+    <message>
+        <source>New segment from this rule</source>
+        <translation>この条件から新しいセグメント</translation>
+    </message>
+    <message>
+        <source>List kept by hand</source>
+        <translation>手作業のリスト</translation>
+    </message>
+    <message>
+        <source>These people were added by hand, and stay until somebody takes them out in Members.</source>
+        <translation>手動で追加された人です。「会員」で外すまで残ります。</translation>
+    </message>
+    <message>
+        <source>These are the people of that moment. They stay, whatever happens to them later.</source>
+        <translation>その時点の人たちです。あとで何があっても変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” since then: %2 stayed, %3 came and %4 left; it has %n member(s) now.</source>
+        <comment>name of a segment, numbers of people</comment>
+        <translation>
+            <numerusform>その後の「%1」: 残り %2 人、新たに %3 人、離脱 %4 人。現在 %Ln 人です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11465,10 +11503,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>移動を元に戻す</translation>
     </message>
     <message>
-        <source>This segment is in no folder.</source>
-        <translation>このセグメントはフォルダーに入っていません。</translation>
-    </message>
-    <message>
         <source>Taken out of its folder</source>
         <translation>フォルダーから出しました</translation>
     </message>
@@ -11727,6 +11761,54 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>What the segment had on each day, as it was counted then.</source>
         <translation>その日に集計したセグメントの人数です。</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Save the segment, to write to its members</source>
+        <translation>会員に送るためにセグメントを保存</translation>
+    </message>
+    <message>
+        <source>Save the segment, to split it</source>
+        <translation>分割するためにセグメントを保存</translation>
+    </message>
+    <message>
+        <source>Save the segment, to move it to a folder</source>
+        <translation>フォルダーに移すためにセグメントを保存</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1さんはリストに入っています。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1さんはリストに入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 was in the segment when it was frozen.</source>
+        <translation>%1さんは固定した時点でセグメントに入っていました。</translation>
+    </message>
+    <message>
+        <source>%1 was not in the segment when it was frozen.</source>
+        <translation>%1さんは固定した時点でセグメントに入っていませんでした。</translation>
+    </message>
+    <message>
+        <source>take over the rule</source>
+        <translation>条件を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Part of a split; the edited rule is saved as a new segment</source>
+        <translation>分割の一部。編集した条件は新しいセグメントとして保存されます</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted</source>
+        <translation>「%1」は削除されませんでした</translation>
+    </message>
+    <message>
+        <source>Save the segment, to show its members</source>
+        <translation>会員を表示するためにセグメントを保存</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::SplitPage</name>
@@ -11837,10 +11919,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>keeps the segment from being deleted</source>
         <translation>このためセグメントを削除できません</translation>
-    </message>
-    <message>
-        <source>Since it was frozen, %1 stayed, %2 came and %3 left the segment; it has %4 now.</source>
-        <translation>固定後の変化: 残留%1人、追加%2人、離脱%3人。セグメントは現在%4人です。</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ void AudiencePanel::setGrid(const segments::RfmGrid& grid)
 {
     m_grid->setGrid(grid);
     m_gridNote->setText(QStringLiteral("%1 %2").arg(
-        segments::rfmCutRule(grid.cuts), tr("Click to filter, Shift adds a cell.")));
+        segments::rfmCutRule(grid.cuts), tr("Click or Enter filters, with Shift it adds a cell.")));
 }
 
 void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)
@@ -352,6 +352,11 @@ void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
     }
     for (auto* row : std::as_const(m_people))
         row->setOrdersWidth(orders); // the places stand in one column
+}
+
+void AudiencePanel::setFreezable(bool freezable)
+{
+    m_freeze->setVisible(freezable);
 }
 
 void AudiencePanel::setMasked(bool masked)

@@ -37,6 +37,7 @@ public:
     void setStale();
     void setSample(const QList<members::MemberRow>& rows, qint64 of);
     void setCompact(bool compact); ///< little room beside the rule
+    void setFreezable(bool freezable); ///< not where the members are frozen already
     void setMasked(bool masked); ///< the people of the sample are not named in full
     /// What is said about the chosen person of the sample; empty closes it.
     void setVerdict(const QString& text);

@@ -85,14 +85,18 @@ ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, u
     connect(m_columns, &QListWidget::itemActivated, m_write, &QPushButton::click);
     connect(m_purpose, &QLineEdit::returnPressed, m_write, &QPushButton::click);
     connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
-    connect(m_columns, &QListWidget::itemChanged, this, [this] { m_write->setEnabled(!chosen().isEmpty()); });
+    connect(m_columns, &QListWidget::itemChanged, this, [this] { showWhetherWritable(); });
 }
 
-void ExportPage::start(const segments::Source& source, const QString& name, qint64 members)
+void ExportPage::start(const segments::Source& source, const QString& name, std::optional<qint64> members)
 {
     m_source = source;
     m_name = name;
-    m_write->setText(tr("Export %n member(s)…", nullptr, int(members)));
+    m_isNobody = members == 0;
+    m_write->setText(m_isNobody ? tr("Nobody to export")
+            : members           ? tr("Export %n member(s)…", nullptr, int(*members))
+                                : tr("Export members…"));
+    showWhetherWritable();
     loadColumns(); // a field may be new since
 }
 
@@ -132,6 +136,11 @@ void ExportPage::checkAll(Qt::CheckState state)
 {
     for (int i = 0; i < m_columns->count(); ++i)
         m_columns->item(i)->setCheckState(state);
+}
+
+void ExportPage::showWhetherWritable()
+{
+    m_write->setEnabled(!m_isNobody && m_progress->isHidden() && !chosen().isEmpty());
 }
 
 void ExportPage::showMoves()
@@ -183,9 +192,9 @@ void ExportPage::write(const QString& path)
     request.what = m_name;
     request.purpose = m_purpose->text().trimmed();
     m_cancel = {};
-    m_write->setEnabled(false);
     m_progress->start(tr("Writing %1").arg(path), tr("Cancelling leaves no file behind."));
     m_progress->show();
+    showWhetherWritable();
     const auto progress = [this](qint64 written, qint64 total) {
         QMetaObject::invokeMethod(
             this, [this, written, total] { m_progress->setProgress(written, total); }, Qt::QueuedConnection);
@@ -193,10 +202,11 @@ void ExportPage::write(const QString& path)
     whenDone(m_service.exportMembers(m_source, request, m_clock.nowMs(), progress, m_cancel), this,
         [this](const Result<segments::ExportReceipt>& receipt) {
             m_progress->hide();
-            m_write->setEnabled(true);
+            showWhetherWritable();
             if (!receipt)
                 return emit failed(receipt.error());
-            emit done(tr("%n member(s) written to %1", nullptr, int(receipt->rows)).arg(receipt->path));
+            emit done(tr("%n member(s) written to %1", nullptr, int(receipt->rows)).arg(receipt->path),
+                receipt->path);
         });
 }
 

@@ -39,16 +39,18 @@ public:
     ExportPage(store::Store& store, segments::SegmentService& service, uikit::Dialogs& dialogs,
         const Clock& clock, QWidget* parent);
 
-    void start(const segments::Source& source, const QString& name, qint64 members);
+    /// \a members: how many, or nothing where that is not known yet.
+    void start(const segments::Source& source, const QString& name, std::optional<qint64> members);
 
 signals:
-    void done(const QString& text);
+    void done(const QString& text, const QString& path);
     void failed(const serai::Error& error);
 
 private:
     void loadColumns();
     void move(int by);
     void checkAll(Qt::CheckState state);
+    void showWhetherWritable();
     void showMoves(); ///< where the current column can go
     void askPath();
     void write(const QString& path);
@@ -60,6 +62,7 @@ private:
     const Clock& m_clock;
     segments::Source m_source;
     QString m_name;
+    bool m_isNobody = false; ///< there is nothing to write
     CancelToken m_cancel;
     QListWidget* m_columns;
     uikit::Button* m_up = nullptr;

@@ -57,16 +57,17 @@ void SegmentsPane::Private::makeActions()
 void SegmentsPane::Private::makeSegmentActions()
 {
     auto* create = addAction(tr("New segment"), "add", QKeySequence::New, [this] { startNew(); });
-    builderActs << addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
+    ruleActs << addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
+    const QList<QAction*> copies{
+        addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); }),
+        addAction(tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F,
+            [this] { saveAs(true, {}); })};
     QList<QAction*> acts; // on the segment that is open
-    acts << addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); })
-         << addAction(tr("Save a frozen copy…"), "freeze", Qt::CTRL | Qt::ALT | Qt::Key_F,
-                [this] { saveAs(true, {}); })
-         << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); })
+    acts << addAction(tr("Rename…"), "edit", Qt::Key_F2, [this] { rename(); })
          << addAction(
-                tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); })
-         << addAction(tr("Take out of its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_M,
-                [this] { takeOutOfFolder(); });
+                tr("Move to a folder…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { moveToFolder(); });
+    folderActs << addAction(tr("Take out of its folder"), nullptr, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_M,
+        [this] { takeOutOfFolder(); });
     auto* folderMenu = makeFolderMenu();
     auto* out = addAction(tr("Export members…"), "export", Qt::CTRL | Qt::Key_E, [this] { showExport(); });
     addAction(tr("Overlap"), "overlap", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { showOverlap(); });
@@ -79,9 +80,10 @@ void SegmentsPane::Private::makeSegmentActions()
     auto* away = addAction(
         tr("Delete segment"), "delete", Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace, [this] { remove(); });
     header->overflow()->addAction(create);
-    header->overflow()->addActions(acts);
-    header->overflow()->addActions({folderMenu, out, away});
+    header->overflow()->addActions(copies + acts);
+    header->overflow()->addActions({folderActs.front(), folderMenu, out, away});
     builderActs << acts << away;
+    ruleActs << copies;
 }
 
 QAction* SegmentsPane::Private::makeFolderMenu()
@@ -91,13 +93,11 @@ QAction* SegmentsPane::Private::makeFolderMenu()
         return [this, act] {
             if (const auto* folder = currentFolder())
                 act(segments::Folder(*folder));
-            else
-                sayNoFolder();
         };
     };
-    builderActs << addAction(tr("Rename its folder…"), nullptr, Qt::SHIFT | Qt::Key_F2,
+    folderActs << addAction(tr("Rename its folder…"), nullptr, Qt::SHIFT | Qt::Key_F2,
         onFolder([this](const segments::Folder& folder) { renameFolder(folder); }));
-    builderActs << addAction(tr("Delete its folder"), nullptr,
+    folderActs << addAction(tr("Delete its folder"), nullptr,
         Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Backspace,
         onFolder([this](const segments::Folder& folder) { removeFolder(folder); }));
     auto* all = new QMenu(tr("Folders"), &pane);
@@ -135,7 +135,7 @@ void SegmentsPane::Private::makeRowActions()
         onNode([this](const NodePath&) { document.unwrap(builder->currentBox()); }));
     addAction(tr("Previous rule"), nullptr, Qt::CTRL | Qt::Key_Up, [this] { builder->focusBy(-1); });
     addAction(tr("Next rule"), nullptr, Qt::CTRL | Qt::Key_Down, [this] { builder->focusBy(1); });
-    builderActs << pane.actions().mid(before);
+    ruleActs << pane.actions().mid(before);
 }
 
 void SegmentsPane::Private::makeRuleActions()

@@ -7,7 +7,9 @@
 #include "splitpage.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QMimeData>
@@ -66,6 +68,12 @@ void SegmentsPane::Private::failed(const Error& error)
         message->showError(error);
 }
 
+void SegmentsPane::Private::sayWritten(const QString& text, const QString& path)
+{
+    message->showMessage(uikit::Severity::Positive, text, {}, tr("Show in folder"),
+        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+}
+
 void SegmentsPane::Private::copyRule()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(ruleBytes(document.rule())));
@@ -76,6 +84,7 @@ void SegmentsPane::Private::takeRule(const Result<segments::Rule>& rule, const Q
     if (!rule)
         return failed(rule.error());
     message->dismiss();
+    makeRoom();
     document.replaceAll(act, *rule);
 }
 
@@ -89,6 +98,7 @@ void SegmentsPane::Private::pasteRule()
     if (!rule)
         return failed(rule.error());
     message->dismiss();
+    makeRoom();
     // Into the box where the keyboard is, beside what is there; alone, it is the rule.
     if (document.rule().root.children.empty())
         document.replaceAll(tr("paste rule"), *rule);
@@ -121,14 +131,14 @@ void SegmentsPane::Private::saveRuleFile()
                 &pane, [this, path](const Result<>& written) {
                     if (!written)
                         return failed(written.error());
-                    message->showMessage(uikit::Severity::Positive, tr("Rule saved as %1").arg(path));
+                    sayWritten(tr("Rule saved as %1").arg(path), path);
                 });
         });
 }
 
 void SegmentsPane::Private::invite()
 {
-    keep([this](SegmentId id) {
+    keep(tr("Save the segment, to write to its members"), [this](SegmentId id) {
         needs.navigator.open(QStringLiteral("campaigns"), {{QStringLiteral("newForSegment"), id.value}});
     });
 }
@@ -153,7 +163,7 @@ void SegmentsPane::Private::showOverlap()
 
 void SegmentsPane::Private::showSplit()
 {
-    keep([this](SegmentId id) {
+    keep(tr("Save the segment, to split it"), [this](SegmentId id) {
         if (!splitPage) {
             splitPage = new SplitPage(needs.segments, needs.dialogs, needs.clock, pages);
             pages->addWidget(splitPage);
@@ -182,9 +192,9 @@ void SegmentsPane::Private::showExport()
         exportPage = new ExportPage(needs.store, needs.segments, needs.dialogs, needs.clock, pages);
         pages->addWidget(exportPage);
         connect(exportPage, &ExportPage::failed, &pane, [this](const Error& error) { failed(error); });
-        connect(exportPage, &ExportPage::done, &pane, [this](const QString& text) {
-            message->showMessage(uikit::Severity::Positive, text);
+        connect(exportPage, &ExportPage::done, &pane, [this](const QString& text, const QString& path) {
             showPage(nullptr, {});
+            sayWritten(text, path);
             if (pane.isVisible()) // the page that had the keyboard has gone
                 pane.takeKeyboard();
         });
@@ -192,7 +202,7 @@ void SegmentsPane::Private::showExport()
     const bool saved = current && !document.isEdited();
     const auto name = current ? current->name : tr("segment", "name of a file");
     exportPage->start(saved ? segments::Source::of(current->id) : segments::Source::of(document.rule(), name),
-        name, answer ? answer->matched : 0);
+        name, answer ? std::optional(answer->matched) : std::nullopt);
     showPage(exportPage, tr("Export members"));
 }
 

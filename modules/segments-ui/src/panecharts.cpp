@@ -186,6 +186,7 @@ void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
         else if (next.size() > 1)
             next.erase(there);
     }
+    makeRoom();
     if (cells.empty())
         cellBase = document.rule();
     cells = next;

@@ -10,7 +10,8 @@ namespace serai::segmentsui {
 void SegmentsPane::Private::moveToFolder()
 {
     if (!current)
-        return saveAs(false, [this](SegmentId) { moveToFolder(); });
+        return saveAs(
+            false, [this](SegmentId) { moveToFolder(); }, tr("Save the segment, to move it to a folder"));
     const auto* in = currentFolder();
     needs.dialogs.askText(&pane, tr("Move to a folder"), tr("Folder; a new name makes a new one"),
         in ? in->name : QString(), [this](const QString& given) {
@@ -44,8 +45,8 @@ void SegmentsPane::Private::moveInto(segments::FolderId folder, const QString& n
 
 void SegmentsPane::Private::takeOutOfFolder()
 {
-    if (!current || !current->folder)
-        return sayNoFolder();
+    if (!current)
+        return;
     whenDone(needs.segments.moveToFolder(current->id, {}), &pane, [this](const Result<>& done) {
         if (!done)
             return failed(done.error());
@@ -61,11 +62,6 @@ const segments::Folder* SegmentsPane::Private::currentFolder() const
             return &folder;
     }
     return nullptr;
-}
-
-void SegmentsPane::Private::sayNoFolder()
-{
-    message->showMessage(uikit::Severity::Info, tr("This segment is in no folder."));
 }
 
 void SegmentsPane::Private::fillFolderMenu(QMenu* menu)

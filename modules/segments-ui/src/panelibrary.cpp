@@ -27,7 +27,8 @@ void SegmentsPane::Private::showState()
                 ? tr("Frozen %1; the edited rule is saved as a new segment").arg(when)
                 : tr("Frozen %1").arg(when));
     } else if (current->part) {
-        state->setText(tr("Part of a split, live"));
+        state->setText(document.isEdited() ? tr("Part of a split; the edited rule is saved as a new segment")
+                                           : tr("Part of a split, live"));
     } else if (!current->preset.isEmpty()) {
         state->setText(document.isEdited()
                 ? tr("Live, edited: saved, it does not follow the playbook any more")
@@ -36,6 +37,7 @@ void SegmentsPane::Private::showState()
         state->setText(document.isEdited() ? tr("Live, edited") : tr("Live"));
     }
     state->setToolTip(state->text());
+    showFrozen();
 }
 
 void SegmentsPane::Private::reloadList()
@@ -233,10 +235,10 @@ bool SegmentsPane::Private::isFinished()
     return why.isEmpty();
 }
 
-void SegmentsPane::Private::keep(std::function<void(SegmentId)> then)
+void SegmentsPane::Private::keep(const QString& title, std::function<void(SegmentId)> then)
 {
     if (!current || document.isEdited())
-        return saveAs(false, std::move(then));
+        return saveAs(false, std::move(then), title);
     if (isFinished())
         then(current->id);
 }
@@ -264,14 +266,15 @@ void SegmentsPane::Private::save()
         });
 }
 
-void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> then)
+void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> then, const QString& title)
 {
     if (!isFinished())
         return;
     const bool isEdited = current && document.isEdited();
-    const auto title = frozen ? tr("Freeze segment")
+    const auto asked = frozen ? tr("Freeze segment")
         : isEdited            ? tr("Save the edited rule as a new segment")
-                              : tr("Save segment");
+        : title.isNull()      ? tr("Save segment")
+                              : title;
     auto name = current ? current->name : QString();
     if (isEdited) // its own is taken
         name = tr("%1, edited", "name of a segment made from another").arg(name);
@@ -282,7 +285,7 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
                    .arg(current->name,
                        QLocale().toString(localTime(needs.clock.nowMs()).date(), QLocale::ShortFormat));
     const bool snapshot = frozen && current && !document.isEdited() && !current->frozenAtMs;
-    const auto store = [this, then](const QString& given, bool isFrozen) {
+    const auto store = [this, then, title](const QString& given, bool isFrozen) {
         if (given.isNull())
             return;
         // What a saved segment is frozen from stays known, so that it can be compared with later.
@@ -291,22 +294,22 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
         const auto& rule = document.rule();
         whenDone(isSnapshot ? needs.segments.freeze(current->id, given)
                             : needs.segments.save(given, rule, isFrozen, presetId, folder),
-            &pane, [this, then, rule, given, isFrozen](const Result<SegmentId>& id) {
+            &pane, [this, then, title, rule, given, isFrozen](const Result<SegmentId>& id) {
                 if (id)
                     return saved(*id, rule, then);
                 failed(id.error());
                 if (id.error().kind == ErrorKind::Conflict || given.trimmed().isEmpty()) {
                     refusedName = given; // asked for once more, with what was written
-                    saveAs(isFrozen, then);
+                    saveAs(isFrozen, then, title);
                 }
             });
     };
     if (snapshot)
         return needs.dialogs.askText(
-            &pane, title, tr("Name"), name, [store](const QString& given) { store(given, true); });
+            &pane, asked, tr("Name"), name, [store](const QString& given) { store(given, true); });
     const QStringList kinds{
         tr("Live: whoever the rule is true of, at any time"), tr("Frozen: those of this moment, for good")};
-    needs.dialogs.askTextAndChoice(&pane, {title, tr("Name"), name, kinds, frozen ? 1 : 0},
+    needs.dialogs.askTextAndChoice(&pane, {asked, tr("Name"), name, kinds, frozen ? 1 : 0},
         [store](const QString& given, int kind) { store(given, kind == 1); });
 }
 
@@ -354,6 +357,9 @@ void SegmentsPane::Private::remove()
         return startNew();
     // Nobody is asked: it can be taken back.
     whenDone(needs.segments.remove(current->id), &pane, [this, name = current->name](const Result<>& done) {
+        if (!done && done.error().kind == ErrorKind::Conflict) // something keeps it
+            return message->showMessage(
+                uikit::Severity::Caution, tr("“%1” was not deleted").arg(name), toText(done.error()));
         if (!done)
             return failed(done.error());
         startNew();

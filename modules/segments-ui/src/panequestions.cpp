@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "frozencard.h"
 #include "panestate.h"
+#include "rfmgridview.h"
 
 #include <base/daytext.h>
 #include <base/localtime.h>
@@ -203,6 +205,8 @@ void SegmentsPane::Private::counted(const segments::CountAnswer& counts)
     if (!counts.text.isEmpty())
         showWords(counts.text);
     askSample();
+    if (isFixed())
+        frozenCard->refresh();
     if (person.value > 0)
         askPerson();
 }
@@ -211,7 +215,9 @@ void SegmentsPane::Private::askSample()
 {
     constexpr int people = 12;
     ++pending;
-    auto asked = needs.segments.sample(document.rule(), needs.clock.nowMs(), people, seed);
+    const auto now = needs.clock.nowMs();
+    auto asked = isFixed() ? needs.segments.sample(current->id, now, people, seed)
+                           : needs.segments.sample(document.rule(), now, people, seed);
     whenDone(asked, &pane, [this](const Result<std::vector<MemberId>>&) { --pending; });
     sampling.ask(asked, [this](const Result<std::vector<MemberId>>& ids) {
         if (!ids || !answer)
@@ -244,23 +250,29 @@ void SegmentsPane::Private::askPerson()
         builder->setExplanation({});
         return panel->setVerdict({});
     }
-    explaining.ask(needs.segments.explain(document.rule(), person, needs.clock.nowMs()),
-        [this](const Result<segments::Explanation>& explained) {
-            if (person.value <= 0)
-                return;
-            if (!explained)
-                return failed(explained.error());
-            builder->setExplanation(*explained);
-            if (explained->matches)
-                return panel->setVerdict(
-                    tr("%1 is in the segment. The signs at the rules say what is true of them.")
-                        .arg(personName));
-            const auto out = std::find_if(explained->lines.begin(), explained->lines.end(),
-                [](const auto& line) { return !line.counted; });
-            panel->setVerdict(out == explained->lines.end()
-                    ? tr("%1 is not in the segment. The signs at the rules say why.").arg(personName)
-                    : tr("%1 is not in the segment: “%2” is not true of them.").arg(personName, out->text));
-        });
+    const auto now = needs.clock.nowMs();
+    if (isFixed())
+        return explaining.ask(needs.segments.explain(current->id, person, now),
+            [this](const Result<segments::Explanation>& explained) { sayWhetherKept(explained); });
+    explaining.ask(needs.segments.explain(document.rule(), person, now),
+        [this](const Result<segments::Explanation>& explained) { sayWhy(explained); });
+}
+
+void SegmentsPane::Private::sayWhy(const Result<segments::Explanation>& explained)
+{
+    if (person.value <= 0)
+        return;
+    if (!explained)
+        return failed(explained.error());
+    builder->setExplanation(*explained);
+    if (explained->matches)
+        return panel->setVerdict(
+            tr("%1 is in the segment. The signs at the rules say what is true of them.").arg(personName));
+    const auto out = std::find_if(
+        explained->lines.begin(), explained->lines.end(), [](const auto& line) { return !line.counted; });
+    panel->setVerdict(out == explained->lines.end()
+            ? tr("%1 is not in the segment. The signs at the rules say why.").arg(personName)
+            : tr("%1 is not in the segment: “%2” is not true of them.").arg(personName, out->text));
 }
 
 } // namespace serai::segmentsui

@@ -42,6 +42,7 @@ class PaneHeader;
 namespace serai::segmentsui {
 
 class ExportPage;
+class FrozenCard;
 class OverlapPage;
 class SplitPage;
 class UsesCard;
@@ -84,6 +85,7 @@ public:
     void expect();
     void askSample();
     void askPerson();
+    void sayWhy(const Result<segments::Explanation>& explained);
     void forgetPerson(); ///< another rule is about other people
     void showWords(const QString& text);
 
@@ -118,9 +120,10 @@ public:
     [[nodiscard]] bool isFinished();
     void save();
     /// Calls \a then with a segment of the rule on screen. What is edited is saved beside the segment that it
-    /// was made from: others may use that one.
-    void keep(std::function<void(SegmentId)> then);
-    void saveAs(bool frozen, std::function<void(SegmentId)> then);
+    /// was made from: others may use that one. \a title: of the question for a new one's name, with what for.
+    void keep(const QString& title, std::function<void(SegmentId)> then);
+    /// \a title: of the question, for a rule that is not saved yet.
+    void saveAs(bool frozen, std::function<void(SegmentId)> then, const QString& title = {});
     void saved(SegmentId id, const segments::Rule& rule, const std::function<void(SegmentId)>& then);
     void rename();
     void remove();
@@ -129,6 +132,14 @@ public:
     void undoLibrary(const std::vector<qint64>& acts); ///< newest first
     void showState();
     void askUses();
+
+    // panefrozen.cpp
+    [[nodiscard]] bool isFixed() const; ///< the members on screen are kept, whatever the rule says
+    void showFrozen();
+    void wakeActs();
+    void sayWhetherKept(const Result<segments::Explanation>& explained);
+    void makeRoom(); ///< before a rule comes: a frozen segment stays what it is, and a new one begins
+    void useItsRule(); ///< in a new segment
 
     // panedraft.cpp
     void keepDraft(); ///< a second after a change at the latest
@@ -147,7 +158,6 @@ public:
     void moveInto(segments::FolderId folder, const QString& name, int steps);
     void takeOutOfFolder();
     [[nodiscard]] const segments::Folder* currentFolder() const; ///< null: the segment is in none
-    void sayNoFolder();
     void fillFolderMenu(QMenu* menu); ///< one menu for each, the empty ones too
     void renameFolder(const segments::Folder& folder);
     void removeFolder(const segments::Folder& folder);
@@ -163,6 +173,7 @@ public:
     void showSplit();
     void showExport();
     void failed(const Error& error);
+    void sayWritten(const QString& text, const QString& path); ///< of a file, with the way to it
 
     SegmentsPane& pane;
     Needs needs;
@@ -204,7 +215,9 @@ public:
 
     uikit::PaneHeader* header = nullptr;
     QList<QPushButton*> headerActs; ///< overlap, split, save
-    QList<QAction*> builderActs; ///< on the rule and its segment; off while another page hides them
+    QList<QAction*> builderActs; ///< on the segment that is open; off while another page hides it
+    QList<QAction*> ruleActs; ///< on its rule; off for a frozen one too
+    QList<QAction*> folderActs; ///< on its folder; off where it is in none
     QShortcut* back = nullptr; ///< to the rule, from another page
     QList<QWidget*> columnHeads;
     QHBoxLayout* heads = nullptr; ///< they are in it
@@ -215,6 +228,8 @@ public:
     uikit::UndoBar* undoBar = nullptr;
     QStackedWidget* pages = nullptr;
     QWidget* builderPage = nullptr;
+    QWidget* ruleBox = nullptr; ///< headings and the builder
+    FrozenCard* frozenCard = nullptr; ///< in their place, where the rule is not edited
     uikit::FlowLayout* presets = nullptr;
     QWidget* presetBox = nullptr;
     QList<uikit::FilterChip*> presetChips;

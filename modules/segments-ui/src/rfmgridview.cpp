@@ -30,6 +30,7 @@ constexpr int labelHeight = 20;
 RfmGridView::RfmGridView(QWidget* parent)
     : QWidget(parent)
 {
+    setObjectName(QStringLiteral("rfmGrid"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     say();

@@ -40,8 +40,8 @@ private:
 
     segments::RfmGrid m_grid;
     std::vector<std::pair<int, int>> m_chosen;
-    int m_recency = 4;
-    int m_frequency = 4;
+    int m_recency = 4; ///< where the keyboard is: at first where one begins to read
+    int m_frequency = 0;
 };
 
 } // namespace serai::segmentsui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "frozencard.h"
 #include "losscolumns.h"
 #include "overlappage.h"
 #include "panestate.h"
@@ -72,7 +73,7 @@ void SegmentsPane::Private::build()
     back->setEnabled(false);
     QObject::connect(back, &QShortcut::activated, &pane, [this] {
         showPage(nullptr, {});
-        builder->focusBy(0);
+        pane.takeKeyboard();
     });
     builderPage = new QWidget(pages);
     auto* across = new QHBoxLayout(builderPage);
@@ -126,7 +127,7 @@ void SegmentsPane::Private::connectPanel()
     connect(panel, &AudiencePanel::inviteRequested, &pane, [this] { invite(); });
     connect(panel, &AudiencePanel::freezeRequested, &pane, [this] { saveAs(true, {}); });
     connect(panel, &AudiencePanel::showMembersRequested, &pane, [this] {
-        keep([this](SegmentId id) {
+        keep(tr("Save the segment, to show its members"), [this](SegmentId id) {
             needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("segment"), id.value}});
         });
     });
@@ -168,6 +169,8 @@ void SegmentsPane::Private::buildHeader(QVBoxLayout* column)
 
 void SegmentsPane::Private::showPage(QWidget* page, const QString& title)
 {
+    if (!isCountFailed)
+        message->dismiss(); // what was said of the page before
     header->setTitle(page ? title : tr("Segments"));
     header->setParentTitle(page ? tr("Segments") : QString());
     choice->setVisible(!page);
@@ -175,8 +178,7 @@ void SegmentsPane::Private::showPage(QWidget* page, const QString& title)
     for (auto* act : std::as_const(headerActs))
         act->setVisible(!page);
     pages->setCurrentWidget(page ? page : builderPage);
-    for (auto* act : std::as_const(builderActs))
-        act->setEnabled(!page);
+    wakeActs();
     back->setEnabled(page != nullptr);
 }
 
@@ -194,13 +196,22 @@ QWidget* SegmentsPane::Private::buildBody()
     presetBox = new QWidget(body);
     presets = new uikit::FlowLayout(presetBox, 8);
     column->addWidget(presetBox);
-    buildHeads(column, body);
-    builder = new RuleBuilder(document, body);
+    ruleBox = new QWidget(body);
+    auto* rule = new QVBoxLayout(ruleBox);
+    rule->setContentsMargins(0, 0, 0, 0);
+    rule->setSpacing(column->spacing());
+    buildHeads(rule, ruleBox);
+    builder = new RuleBuilder(document, ruleBox);
     connect(builder, &RuleBuilder::indented, &pane, [this](int px) {
         headsEnd->changeSize(headsEndWidth + px, 0, QSizePolicy::Fixed);
         heads->invalidate();
     });
-    column->addWidget(builder);
+    rule->addWidget(builder);
+    column->addWidget(ruleBox);
+    frozenCard = new FrozenCard(needs.segments, needs.clock, body);
+    connect(frozenCard, &FrozenCard::ruleWanted, &pane, [this] { useItsRule(); });
+    connect(frozenCard, &FrozenCard::failed, &pane, [this](const Error& error) { failed(error); });
+    column->addWidget(frozenCard);
     buildWords(column, body);
 
     sizes = new charts::ChartCard(body);
@@ -211,7 +222,7 @@ QWidget* SegmentsPane::Private::buildBody()
         [this] { isReckoned || isReckoning ? askCountedSizes() : askPastSizes(); });
     sizes->addHeaderWidget(sizesLink);
     column->addWidget(sizes);
-    uses = new UsesCard(needs.segments, needs.navigator, needs.clock, body);
+    uses = new UsesCard(needs.segments, needs.navigator, body);
     QObject::connect(uses, &UsesCard::segmentOpened, &pane, [this](qint64 id) { openSegment(id); });
     QObject::connect(uses, &UsesCard::failed, &pane, [this](const Error& error) { failed(error); });
     column->addWidget(uses);
@@ -324,7 +335,11 @@ void SegmentsPane::setMasked(bool masked)
 
 void SegmentsPane::takeKeyboard()
 {
-    d->pages->currentWidget() == d->builderPage ? d->builder->focusBy(0) : Pane::takeKeyboard();
+    if (d->pages->currentWidget() != d->builderPage)
+        return Pane::takeKeyboard();
+    if (!d->isFixed())
+        return d->builder->focusBy(0);
+    d->frozenCard->act() ? d->frozenCard->act()->setFocus(Qt::OtherFocusReason) : Pane::takeKeyboard();
 }
 
 bool SegmentsPane::isSettled() const

@@ -3,27 +3,22 @@
 
 #include "usescard.h"
 
-#include <base/clock.h>
 #include <uikit/buttons.h>
 #include <uikit/labels.h>
 #include <uikit/layouts.h>
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace serai::segmentsui {
 
 using segments::SegmentUse;
 
-UsesCard::UsesCard(
-    segments::SegmentService& service, uikit::Navigator& navigator, const Clock& clock, QWidget* parent)
+UsesCard::UsesCard(segments::SegmentService& service, uikit::Navigator& navigator, QWidget* parent)
     : Card(tr("Used by"), parent)
     , m_service(service)
     , m_navigator(navigator)
-    , m_clock(clock)
     , m_uses(this)
-    , m_change(this)
     , m_lines(new QVBoxLayout)
 {
     m_lines->setSpacing(4);
@@ -41,7 +36,6 @@ void UsesCard::setSegment(const std::optional<segments::Segment>& segment)
 {
     clear();
     m_uses.forget();
-    m_change.forget();
     if (!segment)
         return;
     m_uses.ask(m_service.usedBy(segment->id), [this](const Result<std::vector<SegmentUse>>& uses) {
@@ -50,8 +44,6 @@ void UsesCard::setSegment(const std::optional<segments::Segment>& segment)
         for (const auto& use : *uses)
             addUse(use);
     });
-    if (segment->frozenAtMs && segment->source)
-        askChange(*segment);
 }
 
 void UsesCard::addUse(const SegmentUse& use)
@@ -96,32 +88,6 @@ void UsesCard::addUse(const SegmentUse& use)
     }
     m_lines->addWidget(row);
     show();
-}
-
-void UsesCard::addLine(const QString& text)
-{
-    auto* label = new uikit::Label(text, this);
-    label->setWordWrap(true);
-    m_lines->addWidget(label);
-    show();
-}
-
-void UsesCard::askChange(const segments::Segment& snapshot)
-{
-    m_change.ask(m_service.changeSince(snapshot.id, m_clock.nowMs()),
-        [this](const Result<segments::SnapshotChange>& change) {
-            if (!change) {
-                // The segment that it was frozen from may be gone; that is no failure of the snapshot.
-                if (change.error().kind != ErrorKind::InvalidInput
-                    && change.error().kind != ErrorKind::NotFound)
-                    emit failed(change.error());
-                return;
-            }
-            const QLocale locale;
-            addLine(tr("Since it was frozen, %1 stayed, %2 came and %3 left the segment; it has %4 now.")
-                        .arg(locale.toString(change->stayed), locale.toString(change->joined),
-                            locale.toString(change->left), locale.toString(change->now)));
-        });
 }
 
 } // namespace serai::segmentsui

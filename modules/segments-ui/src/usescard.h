@@ -17,15 +17,14 @@ class Clock;
 namespace serai::segmentsui {
 
 /// Below the rule: what relies on the segment (campaigns, other rules, parts, snapshots), each of which
-/// opens; for a snapshot who came and went since. Hidden where there is nothing to say.
+/// opens. Hidden where there is nothing to say.
 class UsesCard final : public uikit::Card
 {
     Q_OBJECT
 
 public:
     /// Everything given outlives the card.
-    UsesCard(
-        segments::SegmentService& service, uikit::Navigator& navigator, const Clock& clock, QWidget* parent);
+    UsesCard(segments::SegmentService& service, uikit::Navigator& navigator, QWidget* parent);
 
     /// Nothing: a rule that is not saved.
     void setSegment(const std::optional<segments::Segment>& segment);
@@ -37,14 +36,10 @@ signals:
 private:
     void clear();
     void addUse(const segments::SegmentUse& use);
-    void addLine(const QString& text);
-    void askChange(const segments::Segment& snapshot);
 
     segments::SegmentService& m_service;
     uikit::Navigator& m_navigator;
-    const Clock& m_clock;
     LatestOnly m_uses;
-    LatestOnly m_change;
     QVBoxLayout* m_lines;
 };
 

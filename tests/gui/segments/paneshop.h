@@ -138,7 +138,7 @@ inline QString stateOf(QWidget* pane)
     for (const auto* label : pane->findChildren<uikit::ElidedLabel*>()) {
         // Cut off, the text is whole in the tooltip.
         const auto whole = label->toolTip().isEmpty() ? label->text() : label->toolTip();
-        if (whole.startsWith(QStringLiteral("Live")))
+        if (whole.startsWith(QStringLiteral("Live")) || whole.startsWith(QStringLiteral("Part of a split")))
             return whole;
     }
     return {};

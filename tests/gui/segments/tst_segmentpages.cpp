@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
@@ -123,8 +122,8 @@ private slots:
         auto* choice = pane->findChild<QComboBox*>();
         QTRY_COMPARE(choice->currentText(), QStringLiteral("Germans"));
         pane->setFocus();
-        QTest::keyClick(pane.get(), Qt::Key_F2, Qt::ShiftModifier);
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("in no folder")));
+        for (const char* act : {"Rename its folder…", "Delete its folder", "Take out of its folder"})
+            QVERIFY2(!actionOf(pane.get(), QString::fromUtf8(act))->isEnabled(), act); // it is in none
         shop.dialogs.answerText(QStringLiteral("Europe"));
         QTest::keyClick(pane.get(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY(choice->findText(QStringLiteral("Europe")) > 0);
@@ -174,40 +173,9 @@ private slots:
         pane->setFocus();
         QTest::keyClick(pane.get(), Qt::Key_M, Qt::ControlModifier);
         QTRY_COMPARE(opened.size(), 2);
+        QCOMPARE(shop.dialogs.asked().last(), QStringLiteral("Save the segment, to write to its members"));
         QCOMPARE(shop.workspace.number("SELECT id FROM segment WHERE name = 'Everybody'"),
             opened[1][1].toMap()[QStringLiteral("newForSegment")].toLongLong());
-    }
-
-    void nothingLeavesWhilePeopleAreMasked()
-    {
-        PaneShop shop;
-        shop.save(QStringLiteral("Germans"), germans);
-        const auto pane = shop.makePane();
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
-        pane->setMasked(true);
-        actionOf(pane.get(), QStringLiteral("Export members…"))->trigger();
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("People are masked on screen")));
-        QVERIFY(!mentions(pane.get(), QStringLiteral("Kind of file")));
-    }
-
-    void snapshotsStayAndAreCompared()
-    {
-        PaneShop shop;
-        const auto live = shop.save(QStringLiteral("Germans"), germans);
-        const auto pane = shop.makePane();
-        QTRY_VERIFY(pane->isSettled());
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
-        shop.dialogs.answerText(QStringLiteral("Germans of today"));
-        QTest::mouseClick(button(pane.get(), QStringLiteral("Freeze snapshot")), Qt::LeftButton);
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Frozen")));
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("10 stayed, 0 came and 0 left")));
-        shop.workspace.execute("UPDATE member SET country = 'AT' WHERE id = 1");
-        pane->showTarget({{QStringLiteral("segment"), live.value}});
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("9")));
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("Frozen snapshot"))); // used by
-        QTest::mouseClick(button(pane.get(), QStringLiteral("Germans of today")), Qt::LeftButton);
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("9 stayed, 0 came and 1 left")));
     }
 
     void splitsIntoPartsThatStay()
@@ -336,47 +304,6 @@ private slots:
         }
     }
 
-    void exportsChosenColumns_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("csv") << QStringLiteral("people.csv");
-        QTest::newRow("xlsx") << QStringLiteral("people.xlsx");
-    }
-
-    void exportsChosenColumns()
-    {
-        QFETCH(QString, name);
-        PaneShop shop;
-        shop.save(QStringLiteral("Germans"), germans);
-        const auto pane = shop.makePane();
-        QTRY_VERIFY(says(pane.get(), QStringLiteral("10")));
-        actionOf(pane.get(), QStringLiteral("Export members…"))->trigger();
-        auto* columns = pane->findChild<QListWidget*>();
-        QTRY_VERIFY(columns && columns->count() > 5);
-        QCOMPARE(uikit::accessibilityProblems(pane.get()).join(u'\n'), QString());
-        for (int i = 2; i < columns->count(); ++i)
-            columns->item(i)->setCheckState(Qt::Unchecked);
-        if (name.endsWith(QStringLiteral("xlsx"))) {
-            for (auto* combo : pane->findChildren<QComboBox*>()) {
-                if (combo->accessibleName() == QStringLiteral("Kind of file"))
-                    combo->setCurrentIndex(1);
-            }
-        }
-        const auto path = shop.workspace.filePath(name);
-        shop.dialogs.answerPath(path);
-        QTest::mouseClick(button(pane.get(), QStringLiteral("Export 10 member(s)…")), Qt::LeftButton);
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("10 member(s) written")));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto bytes = file.readAll();
-        if (name.endsWith(QStringLiteral("csv"))) {
-            QCOMPARE(bytes.count('\n'), 11);
-            QCOMPARE(bytes.left(bytes.indexOf('\n')).count(','), 1);
-        } else {
-            QVERIFY(bytes.startsWith("PK"));
-        }
-    }
-
     void sizesOfPastDaysAreReckoned()
     {
         PaneShop shop;
@@ -480,8 +407,13 @@ private slots:
         QTRY_VERIFY(says(pane.get(), QStringLiteral("Rule of a segment")));
         shop.dialogs.answerYes(true);
         actionOf(pane.get(), QStringLiteral("Delete segment"))->trigger();
-        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Others")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("“Germans” was not deleted")));
+        QVERIFY(mentions(pane.get(), QStringLiteral("Others")));
         QCOMPARE(shop.workspace.number("SELECT count(*) FROM segment"), 2);
+        // What was refused here is not about the page that opens next.
+        actionOf(pane.get(), QStringLiteral("Overlap"))->trigger();
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Overlap")));
+        QVERIFY(!mentions(pane.get(), QStringLiteral("was not deleted")));
     }
 };
 

@@ -394,6 +394,9 @@ private slots:
         auto* grid = pane->findChild<segmentsui::RfmGridView*>();
         // All ordered yesterday (R5); F5 is ten orders or more, F4 five to nine.
         grid->setFocus();
+        QVERIFY(grid->accessibleDescription().contains(QStringLiteral("R5 F1"))); // where one begins to read
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(grid, Qt::Key_Right);
         QTest::keyClick(grid, Qt::Key_Return);
         QTRY_VERIFY(says(pane.get(), QStringLiteral("11")));
         QTest::keyClick(grid, Qt::Key_Left);
