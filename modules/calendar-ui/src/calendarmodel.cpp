@@ -203,7 +203,7 @@ void CalendarModel::whenIdle(std::function<void()> act)
 
 void CalendarModel::nextWaiting()
 {
-    while (m_loaded && !m_loading && m_running == 0 && !m_waiting.isEmpty())
+    while (isCurrent() && !m_waiting.isEmpty())
         m_waiting.takeFirst()();
 }
 
@@ -225,8 +225,8 @@ void CalendarModel::run(const Edit& edit, Direction direction)
             m_redo.clear();
         if (m_undo.size() > 200)
             m_undo.removeFirst();
+        reload(); // first: what hears of it must not take the snapshot of before for the one of now
         emit applied(*done, direction == Direction::Undo);
-        reload();
     });
 }
 

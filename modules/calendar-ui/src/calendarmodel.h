@@ -53,10 +53,10 @@ public:
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
 
     /// Nothing is being read or written, and what is shown is what is stored.
-    [[nodiscard]] bool isSettled() const
-    {
-        return m_loaded && !m_loading && m_running == 0 && m_waiting.isEmpty();
-    }
+    [[nodiscard]] bool isSettled() const { return isCurrent() && m_waiting.isEmpty(); }
+
+    /// Whether the snapshot shows every write that was begun.
+    [[nodiscard]] bool isCurrent() const { return m_loaded && !m_loading && m_running == 0; }
 
     [[nodiscard]] bool hasLoaded() const { return m_loaded; }
 

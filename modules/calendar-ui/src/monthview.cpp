@@ -54,7 +54,7 @@ void MonthView::rebuild()
         m_focusDate = m_model.today();
     if (m_layout.indexOf(m_focusDate) < 0)
         m_focusDate = m_layout.month;
-    if (m_wantedItem.isValid())
+    if (m_wantedItem.isValid() && m_model.isCurrent()) // else it would be found where it goes away from
         focusItem(m_wantedItem);
     const auto& day = m_layout.days[size_t(m_layout.indexOf(m_focusDate))];
     m_focusChip = std::min(m_focusChip, day.shown + (day.more > 0 ? 1 : 0) - 1);

@@ -19,8 +19,8 @@ class Label;
 
 namespace serai::segmentsui {
 
-/// Stands where the rule is edited while a segment is open that has members of its own: who they are, who came
-/// and went since in the segment that they were frozen from, and the way to a live one.
+/// Stands where the rule is edited while a segment is open that has members of its own: who they are, who
+/// came and went since in the segment that they were frozen from, and the way to a live one.
 class FrozenCard final : public uikit::Card
 {
     Q_OBJECT

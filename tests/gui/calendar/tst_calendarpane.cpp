@@ -71,6 +71,7 @@ private slots:
     void escapeReturns();
     void edgeTurnsThePage();
     void keysMoveAndUndo();
+    void focusFollowsWhateverIsShownMeanwhile();
     void fastKeysLoseNothing();
     void keysWalk();
     void createsByEnterAndDeletes();
@@ -264,6 +265,17 @@ void TestCalendarPane::keysMoveAndUndo()
     QTest::keyClick(m_month, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(stored(m_item.id).slot->date, friday);
     QVERIFY(sameContent(stored(m_item.id), m_item));
+}
+
+void TestCalendarPane::focusFollowsWhateverIsShownMeanwhile()
+{
+    m_month->setFocus();
+    m_month->focusItem(m_item.id);
+    QTest::keyClick(m_month, Qt::Key_Right, Qt::ShiftModifier);
+    m_month->resize(m_month->size() - QSize(0, 1)); // shows the month as it was before
+    QTRY_COMPARE(stored(m_item.id).slot->date, friday.addDays(1));
+    settle();
+    QCOMPARE(m_month->focusDate(), friday.addDays(1));
 }
 
 void TestCalendarPane::fastKeysLoseNothing()

@@ -30,6 +30,7 @@ class TestSegmentExport : public QObject
     QUrl m_opened;
 
 public slots:
+
     void opened(const QUrl& url) { m_opened = url; } ///< instead of the desktop's file manager
 
 private slots:
