@@ -18,6 +18,7 @@
 #include <uikit/undobar.h>
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QMenuBar>
 #include <QRadioButton>
@@ -324,6 +325,54 @@ private slots:
             QCOMPARE(image.pixelColor(3, y), image.pixelColor(8, y));
         for (int x = 3; x < 10; ++x)
             QCOMPARE(image.pixelColor(x, 12), image.pixelColor(3, 4));
+    }
+
+    void theRingOfAChosenBoxIsWholeAndApartFromIt_data()
+    {
+        QTest::addColumn<bool>("isRadio");
+        QTest::addColumn<int>("scheme");
+        for (const auto scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            QTest::addRow("check box %d", int(scheme)) << false << int(scheme);
+            QTest::addRow("radio button %d", int(scheme)) << true << int(scheme);
+        }
+    }
+
+    void theRingOfAChosenBoxIsWholeAndApartFromIt()
+    {
+        QFETCH(bool, isRadio);
+        QFETCH(int, scheme);
+        ThemeController style(*qApp);
+        QWidget window;
+        const auto& theme = themeFor(Scheme(scheme));
+        window.setPalette(theme.palette());
+        QAbstractButton* box =
+            isRadio ? static_cast<QAbstractButton*>(new QRadioButton(&window)) : new QCheckBox(&window);
+        box->setCheckable(true);
+        box->setChecked(true);
+        box->resize(box->sizeHint());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does
+        box->setFocus(Qt::TabFocusReason);
+        const auto image = box->grab().toImage();
+        const auto nearest = [&theme, &image](int x) { // edges are smoothed
+            const auto color = image.pixelColor(x, image.height() / 2);
+            const auto distance = [&color](const QColor& other) {
+                return qAbs(color.red() - other.red()) + qAbs(color.green() - other.green())
+                    + qAbs(color.blue() - other.blue());
+            };
+            const std::pair<Role, QString> all[] = {{Role::Focus, QStringLiteral("ring")},
+                {Role::Raised, QStringLiteral("gap")}, {Role::Accent, QStringLiteral("fill")}};
+            return std::min_element(std::begin(all), std::end(all), [&](const auto& a, const auto& b) {
+                return distance(theme.color(a.first)) < distance(theme.color(b.first));
+            })->second;
+        };
+        for (const auto& [first, second, third] :
+            {std::tuple(0, 1, 2), std::tuple(image.width() - 1, image.width() - 2, image.width() - 3)}) {
+            QCOMPARE(nearest(first), QStringLiteral("ring")); // and not cut off
+            QCOMPARE(nearest(second), QStringLiteral("ring"));
+            QCOMPARE(nearest(third), QStringLiteral("gap"));
+        }
     }
 
     void enterPressesTheButtonThatHasTheKeyboard()

@@ -8,8 +8,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 
 namespace serai::uikit {
@@ -248,6 +250,8 @@ void Style::drawPrimitive(
             drawFieldFrame(*painter, *option, widget, option->rect);
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
+            return; // their sign has the ring
         if (option->state & State_KeyboardFocusChange)
             paintFocusRing(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), theme, 4);
         return;

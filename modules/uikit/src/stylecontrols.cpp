@@ -37,6 +37,21 @@ void drawFieldFrame(QPainter& painter, const QStyleOption& option, const QWidget
     painter.restore();
 }
 
+/// Within \a box, because what is outside of a widget is cut off; a line apart from the fill that it would
+/// run into.
+static void paintInnerRing(
+    QPainter& painter, const QRectF& box, const Theme& theme, bool filled, qreal radius)
+{
+    constexpr double ring = size::focusRing;
+    paintFocusRing(painter, box, theme, radius);
+    if (!filled)
+        return;
+    painter.setPen(QPen(theme.color(Role::Raised), 1));
+    painter.setBrush(Qt::NoBrush);
+    const double inner = std::max(0.0, radius - ring - 0.5);
+    painter.drawRoundedRect(box.adjusted(ring + 0.5, ring + 0.5, -ring - 0.5, -ring - 0.5), inner, inner);
+}
+
 void drawCheckBox(QPainter& painter, const QStyleOption& option)
 {
     const auto& theme = themeOf(option.palette);
@@ -49,6 +64,8 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
     const auto accent = theme.color(enabled ? Role::Accent : Role::Disabled);
     roundedBox(painter, box, on ? accent : theme.color(Role::Raised),
         on ? accent : theme.color(enabled ? Role::LineStrong : Role::Line), size::radiusSmall + 0.5);
+    if (showsFocus(option))
+        paintInnerRing(painter, box, theme, on, size::radiusSmall + 0.5);
     painter.setPen(QPen(theme.color(Role::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (option.state & QStyle::State_NoChange) {
         painter.drawLine(
@@ -58,8 +75,6 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
             {box.x() + 4, box.y() + 8.4}, {box.x() + 6.8, box.y() + 11.2}, {box.x() + 12, box.y() + 5.4}};
         painter.drawPolyline(tick);
     }
-    if (showsFocus(option))
-        paintFocusRing(painter, box.adjusted(-2, -2, 2, 2), theme, 5);
     painter.restore();
 }
 
@@ -75,13 +90,13 @@ void drawRadioButton(QPainter& painter, const QStyleOption& option)
     painter.setPen(on ? accent : theme.color(enabled ? Role::LineStrong : Role::Line));
     painter.setBrush(on ? accent : theme.color(Role::Raised));
     painter.drawEllipse(box);
+    if (showsFocus(option))
+        paintInnerRing(painter, QRectF(option.rect), theme, on, option.rect.width() / 2.0);
     if (on) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(Role::OnAccent));
         painter.drawEllipse(box.center(), 3, 3);
     }
-    if (showsFocus(option))
-        paintFocusRing(painter, box.adjusted(-2, -2, 2, 2), theme, 10);
     painter.restore();
 }
 
