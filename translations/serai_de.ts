@@ -8730,10 +8730,6 @@
         <translation>Import rückgängig machen</translation>
     </message>
     <message>
-        <source>Undoing an import puts everything back as it was before. Later changes of other people stay.</source>
-        <translation>Rückgängig machen stellt alles wieder her, wie es vorher war. Spätere Änderungen an anderen Personen bleiben.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -8843,6 +8839,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Undoing an import puts everything back as it was before. Later changes of other people stay.</source>
+        <translation>Zeiten gelten in %1. Rückgängig machen stellt alles wieder her, wie es vorher war. Spätere Änderungen an anderen Personen bleiben.</translation>
     </message>
 </context>
 <context>

@@ -8621,10 +8621,6 @@
         <translation>同じファイルを同じ方法で読み取り、試行してから取り込みます</translation>
     </message>
     <message>
-        <source>Undoing an import puts everything back as it was before. Later changes of other people stay.</source>
-        <translation>取り込みを元に戻すと、すべてが取り込み前の状態に戻ります。ほかの人に対する後からの変更は残ります。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -8721,6 +8717,10 @@
     <message>
         <source>Cancelled</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Undoing an import puts everything back as it was before. Later changes of other people stay.</source>
+        <translation>時刻は%1のものです。取り込みを元に戻すと、すべてが取り込み前の状態に戻ります。ほかの人に対する後からの変更は残ります。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,10 @@
 
 #include "importhistory.h"
 
+#include "historylines.h"
+
+#include <base/localtime.h>
+#include <store/workspace.h>
 #include <uikit/busystate.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
@@ -10,7 +14,6 @@
 #include <uikit/dialogs.h>
 #include <uikit/messagebar.h>
 
-#include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -22,11 +25,6 @@ using uikit::Cell;
 using uikit::CellKind;
 using uikit::Severity;
 
-static QString momentText(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
-
 ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, importacts::ImportUndo& undo,
     uikit::Dialogs& dialogs, uikit::MessageBar& message, QWidget* parent)
     : QWidget(parent)
@@ -35,6 +33,7 @@ ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, i
     , m_undo(undo)
     , m_dialogs(dialogs)
     , m_message(message)
+    , m_settings(this)
     , m_reading(this)
     , m_acting(this)
     , m_card(new uikit::Card(tr("Past imports"), this))
@@ -51,8 +50,6 @@ ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, i
     m_card->addHeaderWidget(m_button);
     m_progress->hide();
     connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
-    m_card->setFooter(tr("Undoing an import puts everything back as it was before. Later changes of other "
-                         "people stay."));
     m_model = new uikit::RowWindowModel<ImportRecord>(
         {{QStringLiteral("file"), tr("File"), CellKind::Plain, 240, false, false, true},
             {QStringLiteral("at"), tr("Imported"), CellKind::Plain, 140, false, false, false},
@@ -60,7 +57,7 @@ ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, i
             {QStringLiteral("updated"), tr("Updated"), CellKind::Number, 84, false, false, false},
             {QStringLiteral("orders"), tr("Orders"), CellKind::Number, 84, false, false, false},
             {QStringLiteral("state"), tr("State"), CellKind::State, 180, false, false, false}},
-        [](const ImportRecord& record, int index) {
+        [this](const ImportRecord& record, int index) {
             const QLocale locale;
             Cell cell;
             switch (index) {
@@ -68,7 +65,7 @@ ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, i
                 cell.text = record.fileName;
                 break;
             case 1:
-                cell.text = momentText(record.importedAt);
+                cell.text = momentText(record.importedAt, m_zone);
                 break;
             case 2:
                 cell.text = locale.toString(record.create);
@@ -104,6 +101,20 @@ ImportHistory::ImportHistory(store::Store& store, members::Importer& importer, i
 }
 
 void ImportHistory::refresh()
+{
+    m_settings.ask(store::readSettings(m_store), [this](const Result<store::WorkspaceSettings>& settings) {
+        if (!settings)
+            return m_message.showError(settings.error());
+        m_zone = zoneById(settings->zone).value_or(QTimeZone::utc());
+        m_card->setFooter(
+            tr("Times are those of %1. Undoing an import puts everything back as it was before. "
+               "Later changes of other people stay.")
+                .arg(settings->zone));
+        list();
+    });
+}
+
+void ImportHistory::list()
 {
     m_reading.ask(m_importer.list(), [this](const Result<QList<ImportRecord>>& records) {
         if (!records)

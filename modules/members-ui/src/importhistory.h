@@ -6,6 +6,7 @@
 #include <members/import.h>
 #include <uikit/rowwindowmodel.h>
 
+#include <QTimeZone>
 #include <QWidget>
 
 #include <importacts/importagain.h>
@@ -39,6 +40,7 @@ signals:
     void againRequested(const serai::importacts::ImportAgain& again); ///< an undone one is wanted again
 
 private:
+    void list();
     void showState();
     void again(ImportId id);
     void startUndo(ImportId id);
@@ -50,7 +52,9 @@ private:
     importacts::ImportUndo& m_undo;
     uikit::Dialogs& m_dialogs;
     uikit::MessageBar& m_message;
+    LatestOnly m_settings;
     LatestOnly m_reading;
+    QTimeZone m_zone = QTimeZone::utc(); ///< the shop's
     LatestOnly m_acting;
     bool m_busy = false;
     uikit::Card* m_card;

@@ -3,6 +3,8 @@
 
 #include "wizarddesk.h"
 
+#include <base/daytext.h>
+#include <store/workspace.h>
 #include <uikit/accessibility.h>
 #include <uikit/buttons.h>
 #include <uikit/datatable.h>
@@ -27,6 +29,7 @@ class TestImportWizard : public QObject
 private slots:
     void unknownColumnsAreMappedAndRecognised();
     void anImportIsUndone();
+    void pastImportsAreToldInTheShopsTime();
     void whatForbidsAnUndoIsSaid();
     void linesLeftOutAreSaved();
     void repairedPhonesAreShown();
@@ -101,6 +104,25 @@ void TestImportWizard::anImportIsUndone()
     auto* button = shop.button(QStringLiteral("Undo import"));
     QVERIFY(button);
     QTRY_VERIFY(!button->isEnabled());
+}
+
+void TestImportWizard::pastImportsAreToldInTheShopsTime()
+{
+    Shop shop;
+    auto settings = await(store::readSettings(shop.workspace.store()));
+    QVERIFY(settings);
+    settings->zone = QStringLiteral("Asia/Tokyo");
+    QVERIFY(await(store::writeSettings(shop.workspace.store(), *settings)));
+    shop.open(shop.workspace.writeFile(QStringLiteral("people.csv"), people));
+    runImport(shop.wizard, shop.foot());
+    QTest::mouseClick(shop.button(QStringLiteral("Past imports")), Qt::LeftButton);
+    auto* table = shop.wizard.findChild<membersui::ImportHistory*>()->findChild<uikit::DataTable*>();
+    const auto local = QDateTime::fromMSecsSinceEpoch(test::someNowMs, QTimeZone("Asia/Tokyo"));
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), momentText(QLocale(), local));
+    bool named = false;
+    for (const auto* label : shop.wizard.findChildren<QLabel*>())
+        named = named || (label->isVisible() && label->text().contains(QStringLiteral("Asia/Tokyo")));
+    QVERIFY(named);
 }
 
 void TestImportWizard::whatForbidsAnUndoIsSaid()
