@@ -7,6 +7,7 @@
 // SERAI_BENCH_RULES=TEXT asks only the rules of the sweep that match the regular expression TEXT (see
 // bench::singleFactRules) and nothing else, SERAI_BENCH_RUNS=N times each (5).
 
+#include "benchbaselines.h"
 #include "benchquestions.h"
 #include "benchshop.h"
 
@@ -148,49 +149,56 @@ void measureSweep(SegmentService& service, const QTimeZone& zone)
 void measureGrid(store::Store& store, const AudienceIndex& index, const QTimeZone& zone)
 {
     std::vector<double> times;
-    qint64 buyers = 0;
+    RfmGrid grid;
     for (int run = 0; run < 15; ++run) {
         QElapsedTimer timer;
         timer.start();
-        const auto grid = rfmGrid(index, bench::benchNowMs, zone);
+        grid = rfmGrid(index, bench::benchNowMs, zone);
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        buyers = grid.total - grid.withoutOrders;
     }
     QElapsedTimer timer;
     timer.start();
-    const auto bySql = need(await(store.readLong([&](store::Connection& connection) {
-        return connection.number("SELECT sum(n) FROM (SELECT r, f, count(*) AS n FROM (SELECT (? - "
-                                 "max(ordered_at)) / 2592000000 AS r, "
-                                 "sum(ordered_at > ? - 31536000000) AS f FROM shop_order WHERE kind = "
-                                 "'purchase' AND ordered_at <= ? AND "
-                                 "member_id IS NOT NULL GROUP BY member_id) GROUP BY r, f)",
-            bench::benchNowMs, bench::benchNowMs, bench::benchNowMs);
-    })));
+    const auto bySql = need(await(
+        store.readLong([&](store::Connection& connection) { return bench::gridBySql(connection, zone); })));
     figures.addBeside(QStringLiteral("RFM grid"), median(times), QStringLiteral("ms"), baselineName(),
-        bench::millisecondsOf(timer), QStringLiteral("target 150 ms; %1 buyers").arg(buyers));
-    if (bySql.value_or(0) != buyers)
-        giveUp({ErrorKind::Internal, QStringLiteral("the grid lacks buyers"), {}, {}, {}});
+        bench::millisecondsOf(timer),
+        QStringLiteral("target 150 ms; %1 buyers").arg(grid.total - grid.withoutOrders));
+    if (bySql.cells != grid.cells)
+        giveUp({ErrorKind::Internal, QStringLiteral("the grid is another one by SQL"), {}, {}, {}});
 }
 
-void measureWhy(const AudienceIndex& index, const QTimeZone& zone)
+void measureWhy(store::Store& store, const AudienceIndex& index, const QTimeZone& zone)
 {
     const auto rule = need(parseRule(bench::contractRule(), QStringLiteral("rule")));
     std::vector<double> times;
-    for (qint64 asked = 1; asked <= 300; ++asked) {
-        const MemberId member{1 + asked * 3301 % index.memberCount()}; // all over the shop
-        QElapsedTimer timer;
-        timer.start();
-        need(explain(index, rule, member, bench::benchNowMs, zone));
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    addFigure("why one person is in or out", median(times), "ms",
-        QStringLiteral("target 1 ms; the rule of cli.md"));
+    std::vector<double> sqlTimes;
+    const auto ask = [&](store::Connection& connection) -> Result<> {
+        for (qint64 asked = 1; asked <= 300; ++asked) {
+            const MemberId member{1 + asked * 3301 % index.memberCount()}; // all over the shop
+            QElapsedTimer timer;
+            timer.start();
+            const auto mine = need(explain(index, rule, member, bench::benchNowMs, zone)).matches;
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+            timer.start();
+            const auto bySql = need(bench::contractBySql(connection, member, zone));
+            sqlTimes.push_back(double(timer.nsecsElapsed()) / 1e6);
+            if (mine != bySql)
+                return fail(
+                    ErrorKind::Internal, QStringLiteral("another one by SQL"), QString::number(member.value));
+        }
+        return {};
+    };
+    need(await(store.readLong(ask)));
+    figures.addBeside(QStringLiteral("why one person is in or out"), median(times), QStringLiteral("ms"),
+        QStringLiteral("SQLite, index"), median(sqlTimes),
+        QStringLiteral("target 1 ms; the rule of cli.md, in words and with the member's values; SQL says yes "
+                       "or no of each row"));
 }
 
 /// Makes \a change of every so many-th member five times, and how long it takes from the commit until an
-/// answer has it.
-void measureChange(
-    store::Store& store, SegmentService& service, const char* what, const QByteArray& row, const char* change)
+/// answer has it. \a sql asks the same.
+void measureChange(store::Store& store, SegmentService& service, const char* what, const QByteArray& row,
+    const char* change, const char* sql)
 {
     const auto members = service.index()->memberCount();
     const auto step =
@@ -198,6 +206,7 @@ void measureChange(
     const auto rule = need(parseRule("{\"all\": [" + row + "]}", QStringLiteral("rule")));
     auto before = need(await(service.count(rule, bench::benchNowMs))).matched;
     std::vector<double> times;
+    std::vector<double> sqlTimes;
     for (int run = 0; run < 5; ++run) {
         need(await(store.write([run, change, step](store::Transaction& transaction) -> Result<> {
             auto done = transaction->run(change, step, run);
@@ -207,7 +216,12 @@ void measureChange(
         timer.start();
         const auto after = need(await(service.count(rule, bench::benchNowMs))).matched;
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        if (after <= before)
+        timer.start();
+        const auto bySql = need(await(store.readLong([sql](store::Connection& connection) {
+            return connection.number(sql);
+        }))).value_or(0);
+        sqlTimes.push_back(double(timer.nsecsElapsed()) / 1e6);
+        if (after <= before || after != bySql)
             giveUp({ErrorKind::Internal, QStringLiteral("the change is not seen"), {}, {}, {}});
         before = after;
     }
@@ -215,9 +229,9 @@ void measureChange(
     for (const auto time : times)
         all << QString::number(time, 'f', 0);
     const auto changed = QLocale(QLocale::English).toString(members / step);
-    addFigure(
-        qPrintable(QStringLiteral("%1 changed %2 until a count has them").arg(changed, QLatin1String(what))),
-        median(times), "ms",
+    figures.addBeside(
+        QStringLiteral("%1 changed %2 until a count has them").arg(changed, QLatin1String(what)),
+        median(times), QStringLiteral("ms"), baselineName(), median(sqlTimes),
         QStringLiteral("target 100 ms for 10,000; members all over the shop; %1")
             .arg(all.join(QStringLiteral(", "))));
 }
@@ -229,11 +243,13 @@ void measureChanges(store::Store& store, SegmentService& service)
         "INSERT INTO shop_order (member_id, number, kind, ordered_at, currency, total_minor) SELECT id, 'N' "
         "|| "
         "hex(randomblob(6)) || '-' || id, 'purchase', 1795000000000, 'JPY', 500 FROM member "
-        "WHERE id % ? = ?");
+        "WHERE id % ? = ?",
+        "SELECT count(DISTINCT member_id) FROM shop_order WHERE kind = 'purchase' AND currency = 'JPY'");
     addFigure("members in patches after that", double(service.index()->patchedCount()), "members");
     addFigure("bytes of the packed columns with them", double(service.index()->bytes()) / 1e6, "MB");
     measureChange(store, service, "levels", R"({"field": "level", "op": "is", "value": "Bench"})",
-        "UPDATE member SET level = 'Bench' WHERE id % ? = ? + 20");
+        "UPDATE member SET level = 'Bench' WHERE id % ? = ? + 20",
+        "SELECT count(*) FROM member WHERE level = 'Bench'");
     // A kept workspace is as it was for the next run.
     need(await(store.write([](store::Transaction& transaction) -> Result<> {
         if (auto levels = transaction->run(
@@ -270,6 +286,7 @@ void packEverything(const QString& path, const QTimeZone& zone, const Clock& clo
 void measureFirstLoad(const QString& path, const Clock& clock)
 {
     std::vector<double> times;
+    qint64 matched = 0;
     for (int run = 0; run < 3; ++run) {
         QElapsedTimer timer;
         timer.start();
@@ -280,13 +297,20 @@ void measureFirstLoad(const QString& path, const Clock& clock)
             rows << R"({"fact": ")" + QByteArray(fact) + R"(", "measure": "count", "op": ">=", "value": 0})";
         const auto rule =
             need(parseRule("{\"all\": [" + rows.join(',') + "]}", QStringLiteral("everything")));
-        need(await(service.count(rule, bench::benchNowMs)));
+        matched = need(await(service.count(rule, bench::benchNowMs))).matched;
         times.push_back(double(timer.nsecsElapsed()) / 1e9);
     }
-    addFigure("first load of everything", median(times), "s",
+    QElapsedTimer timer;
+    timer.start();
+    auto store = need(store::Store::open(path, store::OpenMode::ReadOnly, clock));
+    const auto bySql = need(await(store->readLong(bench::everythingBySql)));
+    figures.addBeside(QStringLiteral("first load of everything"), median(times), QStringLiteral("s"),
+        baselineName(), double(timer.nsecsElapsed()) / 1e9,
         QStringLiteral(
             "target 3 s; from opening the file to the first answer over members, orders, lines, clicks "
             "and messages; median of 3"));
+    if (bySql != matched)
+        giveUp({ErrorKind::Internal, QStringLiteral("other members by SQL"), {}, {}, {}});
 }
 
 void measureAll(store::Store& store, SegmentService& service, const QTimeZone& zone)
@@ -303,7 +327,7 @@ void measureAll(store::Store& store, SegmentService& service, const QTimeZone& z
         measureQuestion(store, *index, question, zone);
     measureSweep(service, zone);
     measureGrid(store, *index, zone);
-    measureWhy(*index, zone);
+    measureWhy(store, *index, zone);
     measureChanges(store, service);
 }
 
