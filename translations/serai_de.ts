@@ -6370,6 +6370,10 @@
         <comment>parts of a rule, as &quot;product is Linen&quot;</comment>
         <translation>In dieser Arbeitsdatei unbekannt: %1.</translation>
     </message>
+    <message>
+        <source>Frozen %1, with who was in it then</source>
+        <translation>Eingefroren %1, mit allen, die damals darin waren</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -10775,6 +10779,10 @@
         <source>Click or Enter filters, with Shift it adds a cell.</source>
         <translation>Klick oder Eingabetaste filtert, mit Umschalt kommt ein Feld hinzu.</translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::BoxView</name>
@@ -12075,6 +12083,18 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <source>%1 % planned</source>
         <comment>share of a part</comment>
         <translation>%1 % geplant</translation>
+    </message>
+    <message>
+        <source>%1 and a hold-out of %2 % cannot be told apart in whole steps. Choose another number.</source>
+        <comment>2 parts; a number</comment>
+        <translation>%1 und eine Vergleichsgruppe von %2 % gehen nicht in ganzen Schritten auf. Andere Zahl wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
     </message>
 </context>
 <context>

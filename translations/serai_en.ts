@@ -1432,6 +1432,13 @@
             <numerusform>%n members now; chance decides, so that the parts come close to these shares.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>serai::settingsui::FieldsPage</name>

@@ -6282,6 +6282,10 @@
         <comment>parts of a rule, as &quot;product is Linen&quot;</comment>
         <translation>このワークスペースにないもの：%1。</translation>
     </message>
+    <message>
+        <source>Frozen %1, with who was in it then</source>
+        <translation>%1に固定:その時点の会員です</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -10600,6 +10604,10 @@
         <source>Click or Enter filters, with Shift it adds a cell.</source>
         <translation>クリックか Enter で絞り込み、Shift を押しながらでマスを追加します。</translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>集計できません</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::BoxView</name>
@@ -11887,6 +11895,17 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <source>%1 % planned</source>
         <comment>share of a part</comment>
         <translation>予定%1%</translation>
+    </message>
+    <message>
+        <source>%1 and a hold-out of %2 % cannot be told apart in whole steps. Choose another number.</source>
+        <comment>2 parts; a number</comment>
+        <translation>%1とホールドアウト%2％は、整数の刻みでは分けられません。別の数を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%Lnグループ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,21 @@ Result<SegmentSource> segmentSource(SegmentService& service, const QCommandLineP
     return source;
 }
 
+Result<Rule> ruleOf(const SegmentSource& source)
+{
+    if (!source.segment)
+        return *source.rule;
+    const auto& segment = *source.segment;
+    if (segment.broken)
+        return fail(*segment.broken);
+    if (segment.isList()) // an empty rule would take everybody
+        return fail(ErrorKind::Conflict,
+            QStringLiteral("\"%1\" is a list that is kept by hand; it has no rule").arg(segment.name), {},
+            QStringLiteral("freeze it, or ask for it in a rule: {\"segment\": \"%1\", \"op\": \"in\"}")
+                .arg(segment.id.value));
+    return segment.rule;
+}
+
 static QJsonObject countJson(const CountAnswer& answer)
 {
     QJsonArray funnel;
@@ -318,12 +333,24 @@ static Result<Answer> saveSegment(Context& context, const QCommandLineParser& pa
     if (!source)
         return fail(source.error());
     const auto name = parser.value(QStringLiteral("name"));
-    const auto rule = source->segment ? source->segment->rule : *source->rule;
+    const bool frozen = parser.isSet(QStringLiteral("frozen"));
     const auto folder = folderOption(service, parser);
     if (!folder)
         return fail(folder.error());
-    const auto id =
-        await(service.save(name, rule, parser.isSet(QStringLiteral("frozen")), source->preset, *folder));
+    // What is frozen already has members of its own, which its rule may not find any more.
+    const bool isCopy = frozen && source->segment && source->segment->isFrozen();
+    Result<SegmentId> id = fail(ErrorKind::Internal, QStringLiteral("not saved"));
+    if (isCopy) {
+        id = await(service.freeze(source->segment->id, name));
+        if (id && *folder)
+            if (auto moved = await(service.moveToFolder(*id, *folder)); !moved)
+                return fail(moved.error());
+    } else {
+        const auto rule = ruleOf(*source);
+        if (!rule)
+            return fail(rule.error());
+        id = await(service.save(name, *rule, frozen, source->preset, *folder));
+    }
     if (!id)
         return fail(id.error());
     const auto counted = await(service.count(*id, context.clock().nowMs()));
@@ -400,7 +427,8 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
             {QStringLiteral("sizeDay"),
                 size ? QJsonValue(segment.lastSizeDay.toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("rule"), segment.broken ? QJsonValue() : QJsonValue(toJson(segment.rule))},
-            {QStringLiteral("text"), segment.broken ? QJsonValue() : QJsonValue(inWords(segment.rule))}});
+            {QStringLiteral("text"),
+                segment.broken || segment.isList() ? QJsonValue() : QJsonValue(inWords(segment.rule))}});
         rows << QStringList{QString::number(segment.id.value), segment.name, segmentKindText(segment),
             segment.problem ? problem
                 : size      ? QString::number(*size)

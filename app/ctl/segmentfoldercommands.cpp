@@ -83,8 +83,10 @@ static Result<Answer> setSegmentRule(Context& context, const QCommandLineParser&
             const auto source = segmentSource(work.service, parser);
             if (!source)
                 return fail(source.error());
-            return await(work.service.setRule(
-                segment.id, source->segment ? source->segment->rule : *source->rule, source->preset));
+            const auto rule = ruleOf(*source);
+            if (!rule)
+                return fail(rule.error());
+            return await(work.service.setRule(segment.id, *rule, source->preset));
         });
 }
 

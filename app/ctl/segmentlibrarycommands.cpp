@@ -291,6 +291,8 @@ static Result<Answer> segmentHistory(Context& context, const QCommandLineParser&
     }
     QJsonObject json{{QStringLiteral("sizes"), list}};
     if (*days > 0 && !segment->isFrozen()) {
+        if (segment->broken) // its rule is none, which would be everybody
+            return fail(*segment->broken);
         const auto past = await((*work)->service.pastSizes(
             segment->rule, (*work)->nowMs, int(std::min<qint64>(*days, 100'000)), 1, context.cancel()));
         if (!past)

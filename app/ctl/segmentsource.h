@@ -26,6 +26,9 @@ struct SegmentSource
     }
 };
 
+/// Errors: Conflict (a list has none), or why the segment's cannot be read: neither is the rule of everybody.
+[[nodiscard]] Result<segments::Rule> ruleOf(const SegmentSource& source);
+
 /// Exactly one of the three. Errors: usage, NotFound, InvalidInput.
 [[nodiscard]] Result<SegmentSource> segmentSource(
     segments::SegmentService& service, const QCommandLineParser& parser);

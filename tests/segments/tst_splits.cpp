@@ -26,6 +26,7 @@ private slots:
     void nobodyEverChangesPart();
     void splitsAreIndependent();
     void partOfAFrozenSegment();
+    void aSnapshotOfAHoldOutIsHeldOutToo();
     void partsFollowTheRuleOfTheWhole();
     void equalPartsAddUp();
     void badPartsAreRefused_data();
@@ -186,6 +187,24 @@ void TestSplits::partOfAFrozenSegment()
     QCOMPARE(partsOf(*split), before);
     QCOMPARE(before.size(), await(service->members(list, test::someNowMs))->size());
     QVERIFY(before.size() > 4000);
+}
+
+void TestSplits::aSnapshotOfAHoldOutIsHeldOutToo()
+{
+    const auto whole = everybodyFrom("DE", "Germans");
+    const auto split = await(service->split(whole, {{"A", 80, false}, {"Rest", 20, true}}));
+    const auto rest = await(service->find("Germans · Rest"));
+    const auto snapshot = await(service->freeze(rest->id, "Rest of today"));
+    const auto again = await(service->freeze(*snapshot, "Rest of today, again"));
+    for (const auto id : {rest->id, *snapshot, *again}) {
+        const auto members = *await(service->members(id, test::someNowMs));
+        const auto holdOuts = await(
+            shop->store().read([id](store::Connection& connection) { return holdOutsOf(connection, id); }));
+        QCOMPARE(holdOuts->size(), 1u);
+        QVERIFY(!members.empty());
+        for (const auto member : members)
+            QVERIFY(holdOuts->front().covers(member));
+    }
 }
 
 void TestSplits::partsFollowTheRuleOfTheWhole()

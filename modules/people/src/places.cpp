@@ -38,9 +38,9 @@ Async<QList<ListPlace>> Places::lists()
         QList<ListPlace> lists;
         QList<QByteArray> members;
         {
-            auto rows =
-                connection.run("SELECT id, name, frozen_at IS NOT NULL, source_id IS NOT NULL, members "
-                               "FROM segment ORDER BY name COLLATE NOCASE, id");
+            auto rows = connection.run("SELECT id, name, frozen_at IS NOT NULL, source_id IS NOT NULL OR "
+                                       "coalesce(json_array_length(rule, '$.all'), 1) > 0, members "
+                                       "FROM segment ORDER BY name COLLATE NOCASE, id");
             if (!rows)
                 return fail(rows.error());
             while (rows->next()) {

@@ -25,11 +25,11 @@ static QByteArray lastMoveOf(const char* member)
     return QByteArray(lastMove).replace("%1", member);
 }
 
-QString listRefusal(bool isFrozen, bool hasSource)
+QString listRefusal(bool isFrozen, bool isSnapshot)
 {
     if (!isFrozen)
         return peopleText(QT_TRANSLATE_NOOP("people", "its members follow from its rule"));
-    if (hasSource)
+    if (isSnapshot)
         return peopleText(
             QT_TRANSLATE_NOOP("people", "a snapshot keeps the members of its day, to compare with later"));
     return {};
@@ -37,9 +37,10 @@ QString listRefusal(bool isFrozen, bool hasSource)
 
 Result<ListRow> readList(store::Connection& connection, qint64 segment)
 {
-    auto row = connection.run(
-        "SELECT name, frozen_at IS NOT NULL, source_id IS NOT NULL, members FROM segment WHERE id = ?",
-        segment);
+    auto row =
+        connection.run("SELECT name, frozen_at IS NOT NULL, source_id IS NOT NULL OR "
+                       "coalesce(json_array_length(rule, '$.all'), 1) > 0, members FROM segment WHERE id = ?",
+            segment);
     if (!row)
         return fail(row.error());
     if (!row->next())

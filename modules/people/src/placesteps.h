@@ -16,7 +16,7 @@ struct ListRow
 
 /// Why people cannot be put on the segment by hand; empty = they can. \a isFrozen and \a hasSource: of its
 /// row.
-[[nodiscard]] QString listRefusal(bool isFrozen, bool hasSource);
+[[nodiscard]] QString listRefusal(bool isFrozen, bool isSnapshot);
 
 /// Errors: NotFound, Conflict (people cannot be put on it by hand).
 [[nodiscard]] Result<ListRow> readList(store::Connection& connection, qint64 segment);

@@ -280,6 +280,22 @@ void AudiencePanel::setStale()
     m_matched->setRole(Role::TextMuted);
 }
 
+void AudiencePanel::setUnknown()
+{
+    setExpected(tr("Not counted"), {});
+    m_invite->setEnabled(false);
+    m_show->setEnabled(false);
+    m_bar->setParts({});
+    for (auto* reason : std::as_const(m_reasons))
+        reason->hide();
+    m_otherCurrency->hide();
+    m_withoutRate->hide();
+    m_sampleRows.clear();
+    m_sampleTitle->clear();
+    for (auto* row : std::as_const(m_people))
+        row->hide();
+}
+
 void AudiencePanel::setExpected(const QString& number, const QString& note)
 {
     m_matched->setRole(Role::TextMuted);

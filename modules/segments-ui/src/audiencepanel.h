@@ -34,6 +34,7 @@ public:
     /// A number to begin with, until the first answer is there; \a note says what it is.
     void setExpected(const QString& number, const QString& note);
     void setCounts(const segments::CountAnswer& answer);
+    void setUnknown(); ///< the rule cannot be counted: no number, no reach, nobody
     void setStale();
     void setSample(const QList<members::MemberRow>& rows, qint64 of);
     void setCompact(bool compact); ///< little room beside the rule

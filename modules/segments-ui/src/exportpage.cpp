@@ -85,7 +85,15 @@ ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, u
     connect(m_columns, &QListWidget::itemActivated, m_write, &QPushButton::click);
     connect(m_purpose, &QLineEdit::returnPressed, m_write, &QPushButton::click);
     connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
+    m_looking.setInterval(50);
+    connect(&m_looking, &QTimer::timeout, this,
+        [this] { m_progress->setProgress(m_written->rows, m_written->total); });
     connect(m_columns, &QListWidget::itemChanged, this, [this] { showWhetherWritable(); });
+}
+
+ExportPage::~ExportPage()
+{
+    m_cancel.cancel();
 }
 
 void ExportPage::start(const segments::Source& source, const QString& name, std::optional<qint64> members)
@@ -195,12 +203,15 @@ void ExportPage::write(const QString& path)
     m_progress->start(tr("Writing %1").arg(path), tr("Cancelling leaves no file behind."));
     m_progress->show();
     showWhetherWritable();
-    const auto progress = [this](qint64 written, qint64 total) {
-        QMetaObject::invokeMethod(
-            this, [this, written, total] { m_progress->setProgress(written, total); }, Qt::QueuedConnection);
+    m_written = std::make_shared<Written>();
+    const auto progress = [written = m_written](qint64 rows, qint64 total) {
+        written->rows = rows;
+        written->total = total;
     };
+    m_looking.start();
     whenDone(m_service.exportMembers(m_source, request, m_clock.nowMs(), progress, m_cancel), this,
         [this](const Result<segments::ExportReceipt>& receipt) {
+            m_looking.stop();
             m_progress->hide();
             showWhetherWritable();
             if (!receipt)

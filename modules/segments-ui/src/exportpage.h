@@ -7,7 +7,11 @@
 #include <base/cancel.h>
 #include <segments/segmentservice.h>
 
+#include <QTimer>
 #include <QWidget>
+
+#include <atomic>
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -38,6 +42,7 @@ public:
     /// Everything given outlives the page.
     ExportPage(store::Store& store, segments::SegmentService& service, uikit::Dialogs& dialogs,
         const Clock& clock, QWidget* parent);
+    ~ExportPage() override; ///< an export that is under way leaves no file
 
     /// \a members: how many, or nothing where that is not known yet.
     void start(const segments::Source& source, const QString& name, std::optional<qint64> members);
@@ -47,6 +52,13 @@ signals:
     void failed(const serai::Error& error);
 
 private:
+    /// Of an export, counted by its worker, which may outlive the page.
+    struct Written
+    {
+        std::atomic<qint64> rows = 0;
+        std::atomic<qint64> total = 0;
+    };
+
     void loadColumns();
     void move(int by);
     void checkAll(Qt::CheckState state);
@@ -64,6 +76,8 @@ private:
     QString m_name;
     bool m_isNobody = false; ///< there is nothing to write
     CancelToken m_cancel;
+    std::shared_ptr<Written> m_written;
+    QTimer m_looking; ///< at how far the worker is
     QListWidget* m_columns;
     uikit::Button* m_up = nullptr;
     uikit::Button* m_down = nullptr;

@@ -55,8 +55,11 @@ void FrozenCard::setSegment(const segments::Segment& segment)
 
 void FrozenCard::refresh()
 {
-    if (!m_segment || !m_segment->source)
-        return;
+    if (!m_segment || !m_segment->source) {
+        m_naming.forget();
+        m_comparing.forget();
+        return m_change->hide();
+    }
     m_naming.ask(m_service.find(QString::number(m_segment->source->value)),
         [this, snapshot = m_segment->id](const Result<segments::Segment>& source) {
             if (!source)
@@ -72,7 +75,8 @@ void FrozenCard::showChange(const QString& source, const Result<segments::Snapsh
     m_change->setVisible(change.has_value());
     if (!change) {
         // Gone just now, or of a rule that cannot be counted any more: said where that segment is open.
-        if (change.error().kind != ErrorKind::InvalidInput && change.error().kind != ErrorKind::NotFound)
+        const auto kind = change.error().kind;
+        if (kind != ErrorKind::InvalidInput && kind != ErrorKind::NotFound && kind != ErrorKind::Unavailable)
             emit failed(change.error());
         return;
     }

@@ -76,6 +76,8 @@ void SegmentsPane::Private::sayWritten(const QString& text, const QString& path)
 
 void SegmentsPane::Private::copyRule()
 {
+    if (!isFinished())
+        return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(ruleBytes(document.rule())));
 }
 
@@ -121,6 +123,8 @@ void SegmentsPane::Private::openRuleFile(const QString& path)
 
 void SegmentsPane::Private::saveRuleFile()
 {
+    if (!isFinished())
+        return;
     const auto name = current ? current->name : tr("segment", "name of a file");
     needs.dialogs.saveFile(&pane, tr("Save as a rule file"), name + QStringLiteral(".json"),
         tr("Rule files (*.json)"), [this](const QString& path) {
@@ -145,6 +149,8 @@ void SegmentsPane::Private::invite()
 
 void SegmentsPane::Private::showOverlap()
 {
+    if (!isFinished())
+        return;
     if (!overlapPage) {
         overlapPage = new OverlapPage(needs.segments, needs.clock, pages);
         pages->addWidget(overlapPage);
@@ -193,14 +199,18 @@ void SegmentsPane::Private::showExport()
         pages->addWidget(exportPage);
         connect(exportPage, &ExportPage::failed, &pane, [this](const Error& error) { failed(error); });
         connect(exportPage, &ExportPage::done, &pane, [this](const QString& text, const QString& path) {
-            showPage(nullptr, {});
+            const bool isHere = pages->currentWidget() == exportPage;
+            if (isHere)
+                showPage(nullptr, {});
             sayWritten(text, path);
-            if (pane.isVisible()) // the page that had the keyboard has gone
+            if (isHere && pane.isVisible()) // the page that had the keyboard has gone
                 pane.takeKeyboard();
         });
     }
     const bool saved = current && !document.isEdited();
-    const auto name = current ? current->name : tr("segment", "name of a file");
+    const auto name = saved ? current->name
+        : current           ? tr("%1, edited", "name of a segment made from another").arg(current->name)
+                            : tr("segment", "name of a file");
     exportPage->start(saved ? segments::Source::of(current->id) : segments::Source::of(document.rule(), name),
         name, answer ? std::optional(answer->matched) : std::nullopt);
     showPage(exportPage, tr("Export members"));

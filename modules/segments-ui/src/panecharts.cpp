@@ -166,12 +166,12 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
 void SegmentsPane::Private::askGrid()
 {
     ++pending;
-    whenDone(
-        needs.segments.rfm(needs.clock.nowMs(), cuts), &pane, [this](const Result<segments::RfmGrid>& grid) {
-            --pending;
-            if (grid && grid->cuts == cuts)
-                panel->setGrid(*grid);
-        });
+    auto asked = needs.segments.rfm(needs.clock.nowMs(), cuts);
+    whenDone(asked, &pane, [this](const Result<segments::RfmGrid>&) { --pending; });
+    gridding.ask(asked, [this](const Result<segments::RfmGrid>& grid) {
+        if (grid && grid->cuts == cuts)
+            panel->setGrid(*grid);
+    });
 }
 
 void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)

@@ -18,29 +18,32 @@ void SegmentsPane::Private::moveToFolder()
             const auto name = given.trimmed();
             if (name.isEmpty() || !current)
                 return;
+            const auto id = current->id;
             for (const auto& folder : folders) {
-                if (folder.name.compare(name, Qt::CaseInsensitive) == 0)
-                    return moveInto(folder.id, name, 1);
+                if (folder.name.compare(name, Qt::CaseInsensitive) != 0)
+                    continue;
+                if (current->folder != folder.id) // else nothing could be taken back
+                    moveInto(id, folder.id, name, 1);
+                return;
             }
             whenDone(needs.segments.createFolder(name), &pane,
-                [this, name](const Result<segments::FolderId>& made) {
+                [this, name, id](const Result<segments::FolderId>& made) {
                     if (!made)
                         return failed(made.error());
-                    if (current)
-                        moveInto(*made, name, 2); // an undo takes the new folder back too
+                    moveInto(id, *made, name, 2); // an undo takes the new folder back too
                 });
         });
 }
 
-void SegmentsPane::Private::moveInto(segments::FolderId folder, const QString& name, int steps)
+void SegmentsPane::Private::moveInto(
+    SegmentId segment, segments::FolderId folder, const QString& name, int steps)
 {
-    whenDone(
-        needs.segments.moveToFolder(current->id, folder), &pane, [this, name, steps](const Result<>& done) {
-            if (!done)
-                return failed(done.error());
-            reloadList();
-            offerUndo(tr("Moved to the folder “%1”").arg(name), tr("Undo move"), steps);
-        });
+    whenDone(needs.segments.moveToFolder(segment, folder), &pane, [this, name, steps](const Result<>& done) {
+        if (!done)
+            return failed(done.error());
+        reloadList();
+        offerUndo(tr("Moved to the folder “%1”").arg(name), tr("Undo move"), steps);
+    });
 }
 
 void SegmentsPane::Private::takeOutOfFolder()
@@ -79,10 +82,10 @@ void SegmentsPane::Private::fillFolderMenu(QMenu* menu)
 
 void SegmentsPane::Private::renameFolder(const segments::Folder& folder)
 {
-    needs.dialogs.askText(
-        &pane, tr("Rename folder"), tr("Name"), folder.name, [this, id = folder.id](const QString& name) {
-            if (name.isNull())
-                return;
+    needs.dialogs.askText(&pane, tr("Rename folder"), tr("Name"), folder.name,
+        [this, id = folder.id, was = folder.name](const QString& name) {
+            if (name.isNull() || name.trimmed() == was)
+                return; // nothing that could be taken back
             whenDone(needs.segments.renameFolder(id, name), &pane, [this, name](const Result<>& done) {
                 if (!done)
                     return failed(done.error());

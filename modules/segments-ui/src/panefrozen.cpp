@@ -19,18 +19,24 @@ bool SegmentsPane::Private::isFixed() const
     return current && current->isFrozen() && !document.isEdited();
 }
 
+bool SegmentsPane::Private::isBroken() const
+{
+    return current && current->broken && !document.isEdited();
+}
+
 void SegmentsPane::Private::showFrozen()
 {
     const bool fixed = isFixed();
-    auto* goes = fixed ? ruleBox : static_cast<QWidget*>(frozenCard);
+    auto* goes = fixed || isBroken() ? ruleBox : static_cast<QWidget*>(frozenCard);
     const bool hadKeyboard = goes->isAncestorOf(QApplication::focusWidget());
     if (fixed)
         frozenCard->setSegment(*current);
     frozenCard->setVisible(fixed);
-    ruleBox->setVisible(!fixed);
-    presetBox->setVisible(!fixed);
-    inWords->setVisible(!fixed || !current->isList());
-    panel->setFreezable(!fixed);
+    const bool told = fixed || isBroken(); // a rule that cannot be read is not "everybody"
+    ruleBox->setVisible(!told);
+    presetBox->setVisible(!told);
+    inWords->setVisible(!isBroken() && (!fixed || !current->isList()));
+    panel->setFreezable(!told);
     wakeActs();
     if (hadKeyboard) // Qt gives it to whatever comes next
         pane.takeKeyboard();
@@ -39,7 +45,7 @@ void SegmentsPane::Private::showFrozen()
 void SegmentsPane::Private::wakeActs()
 {
     const bool onRule = pages->currentWidget() == builderPage;
-    const bool fixed = isFixed();
+    const bool fixed = isFixed() || isBroken();
     for (auto* act : std::as_const(builderActs))
         act->setEnabled(onRule);
     for (auto* act : std::as_const(ruleActs))
@@ -65,7 +71,7 @@ void SegmentsPane::Private::sayWhetherKept(const Result<segments::Explanation>& 
 
 void SegmentsPane::Private::makeRoom()
 {
-    if (isFixed())
+    if (isFixed() || isBroken())
         startNew();
 }
 

@@ -62,7 +62,7 @@ void SegmentsPane::Private::reloadList()
             loadContext();
             showState();
             if (!current && document.rule().root.children.empty() && !segments.empty() && !document.isEdited()
-                && keepsDrafts)
+                && keepsDrafts && !hasChosen)
                 openSegment(segments.front().id.value);
         });
     });
@@ -174,6 +174,7 @@ void SegmentsPane::Private::leave()
 
 void SegmentsPane::Private::show(const segments::Segment& segment)
 {
+    hasChosen = true;
     leave();
     current = segment;
     presetId = segment.preset; // a copy follows it as well
@@ -211,8 +212,14 @@ void SegmentsPane::Private::openSegment(qint64 id)
     });
 }
 
+bool SegmentsPane::Private::isOpen(std::optional<SegmentId> id) const
+{
+    return current ? current->id == id : !id;
+}
+
 void SegmentsPane::Private::startNew()
 {
+    hasChosen = true;
     leave();
     current.reset();
     presetId.clear();
@@ -292,11 +299,12 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
         const bool isSnapshot = isFrozen && current && !document.isEdited() && !current->frozenAtMs;
         const auto folder = current ? current->folder : std::nullopt;
         const auto& rule = document.rule();
+        const auto from = current ? std::optional(current->id) : std::nullopt;
         whenDone(isSnapshot ? needs.segments.freeze(current->id, given)
                             : needs.segments.save(given, rule, isFrozen, presetId, folder),
-            &pane, [this, then, title, rule, given, isFrozen](const Result<SegmentId>& id) {
+            &pane, [this, then, title, rule, given, isFrozen, from](const Result<SegmentId>& id) {
                 if (id)
-                    return saved(*id, rule, then);
+                    return saved(*id, rule, from, then);
                 failed(id.error());
                 if (id.error().kind == ErrorKind::Conflict || given.trimmed().isEmpty()) {
                     refusedName = given; // asked for once more, with what was written
@@ -313,13 +321,15 @@ void SegmentsPane::Private::saveAs(bool frozen, std::function<void(SegmentId)> t
         [store](const QString& given, int kind) { store(given, kind == 1); });
 }
 
-void SegmentsPane::Private::saved(
-    SegmentId id, const segments::Rule& rule, const std::function<void(SegmentId)>& then)
+void SegmentsPane::Private::saved(SegmentId id, const segments::Rule& rule, std::optional<SegmentId> from,
+    const std::function<void(SegmentId)>& then)
 {
     whenDone(needs.segments.find(QString::number(id.value)), &pane,
-        [this, then, rule](const Result<segments::Segment>& found) {
+        [this, then, rule, from](const Result<segments::Segment>& found) {
             if (!found)
                 return failed(found.error());
+            if (!isOpen(from)) // another one was opened meanwhile, and stays
+                return reloadList();
             message->dismiss();
             document.markSaved(rule);
             current = *found;
@@ -339,12 +349,14 @@ void SegmentsPane::Private::rename()
         return saveAs(false, {});
     needs.dialogs.askText(
         &pane, tr("Rename segment"), tr("Name"), current->name, [this](const QString& name) {
-            if (name.isNull() || !current)
-                return;
-            whenDone(needs.segments.rename(current->id, name), &pane, [this, name](const Result<>& done) {
+            if (name.isNull() || !current || name.trimmed() == current->name)
+                return; // nothing that could be taken back
+            const auto id = current->id;
+            whenDone(needs.segments.rename(id, name), &pane, [this, name, id](const Result<>& done) {
                 if (!done)
                     return failed(done.error());
-                current->name = name;
+                if (isOpen(id))
+                    current->name = name.trimmed();
                 reloadList();
                 offerUndo(tr("Renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
             });
@@ -356,13 +368,15 @@ void SegmentsPane::Private::remove()
     if (!current)
         return startNew();
     // Nobody is asked: it can be taken back.
-    whenDone(needs.segments.remove(current->id), &pane, [this, name = current->name](const Result<>& done) {
+    const auto id = current->id;
+    whenDone(needs.segments.remove(id), &pane, [this, id, name = current->name](const Result<>& done) {
         if (!done && done.error().kind == ErrorKind::Conflict) // something keeps it
             return message->showMessage(
                 uikit::Severity::Caution, tr("“%1” was not deleted").arg(name), toText(done.error()));
         if (!done)
             return failed(done.error());
-        startNew();
+        if (isOpen(id)) // and not another one by now
+            startNew();
         reloadList();
         offerUndo(tr("Segment “%1” deleted. Members stay.").arg(name), tr("Undo delete"));
     });

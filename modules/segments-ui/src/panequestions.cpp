@@ -134,6 +134,7 @@ void SegmentsPane::Private::loadContext()
 void SegmentsPane::Private::ruleChanged()
 {
     panel->setStale();
+    answer.reset(); // of the rule before; the panel keeps the number, muted
     // Short rules are said at once; long ones come with their count, which a worker writes.
     if (sizeOf(document.rule().root) <= 60) {
         const auto index = needs.segments.index();
@@ -189,8 +190,12 @@ void SegmentsPane::Private::count()
     });
     counting.ask(asked, [this](const Result<segments::CountAnswer>& answered) {
         const bool failedBefore = std::exchange(isCountFailed, !answered.has_value());
-        if (!answered)
+        if (!answered) {
+            answer.reset();
+            forgetPerson();
+            panel->setUnknown(); // what stands there is about another rule
             return failed(answered.error());
+        }
         if (failedBefore)
             message->dismiss(); // what was wrong then is not any more
         counted(*answered);

@@ -114,6 +114,7 @@ public:
     void openSegment(qint64 id);
     void show(const segments::Segment& segment);
     void startNew();
+    [[nodiscard]] bool isOpen(std::optional<SegmentId> id) const; ///< nothing: a new one
     /// Before another rule comes: an edited one can be brought back.
     void leave();
     /// Whether the rule that counts is the one on screen; says why not.
@@ -124,7 +125,9 @@ public:
     void keep(const QString& title, std::function<void(SegmentId)> then);
     /// \a title: of the question, for a rule that is not saved yet.
     void saveAs(bool frozen, std::function<void(SegmentId)> then, const QString& title = {});
-    void saved(SegmentId id, const segments::Rule& rule, const std::function<void(SegmentId)>& then);
+    /// \a from was open when it was asked for.
+    void saved(SegmentId id, const segments::Rule& rule, std::optional<SegmentId> from,
+        const std::function<void(SegmentId)>& then);
     void rename();
     void remove();
     /// Of what was done to the library in the last \a steps acts.
@@ -135,6 +138,7 @@ public:
 
     // panefrozen.cpp
     [[nodiscard]] bool isFixed() const; ///< the members on screen are kept, whatever the rule says
+    [[nodiscard]] bool isBroken() const; ///< there is no rule on screen that could be edited
     void showFrozen();
     void wakeActs();
     void sayWhetherKept(const Result<segments::Explanation>& explained);
@@ -155,7 +159,7 @@ public:
 
     // panefolders.cpp
     void moveToFolder();
-    void moveInto(segments::FolderId folder, const QString& name, int steps);
+    void moveInto(SegmentId segment, segments::FolderId folder, const QString& name, int steps);
     void takeOutOfFolder();
     [[nodiscard]] const segments::Folder* currentFolder() const; ///< null: the segment is in none
     void fillFolderMenu(QMenu* menu); ///< one menu for each, the empty ones too
@@ -183,6 +187,7 @@ public:
     LatestOnly samplePages;
     LatestOnly explaining;
     LatestOnly sizing;
+    LatestOnly gridding;
     store::WorkspaceSettings settings;
     std::vector<segments::Segment> segments;
     std::vector<segments::Folder> folders;
@@ -210,6 +215,7 @@ public:
     std::optional<segments::OpenRule> offered; ///< an edited rule that was left, and can be brought back
     bool isRestored = false; ///< what was kept has been asked for
     bool keepsDrafts = false; ///< … and was there to read
+    bool hasChosen = false; ///< a segment, or a new one: else the first opens
     bool isCountFailed = false; ///< the last count was refused, and the bar says why
     bool isAnswered = false; ///< with a count, or with the reason why there is none
 

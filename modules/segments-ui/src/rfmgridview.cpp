@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace serai::segmentsui {
 
@@ -114,19 +116,30 @@ void RfmGridView::paintEvent(QPaintEvent*)
         uikit::paintFocusRing(painter, cellRect(m_recency, m_frequency), theme, 2);
 }
 
-void RfmGridView::mouseReleaseEvent(QMouseEvent* event)
+std::optional<std::pair<int, int>> RfmGridView::cellAt(QPoint at) const
 {
     for (int r = 0; r < 5; ++r) {
         for (int f = 0; f < 5; ++f) {
-            if (cellRect(r, f).contains(event->position().toPoint())) {
-                m_recency = r;
-                m_frequency = f;
-                update();
-                emit cellChosen(r, f, adds(event->modifiers()));
-                return;
-            }
+            if (cellRect(r, f).contains(at))
+                return std::pair(r, f);
         }
     }
+    return {};
+}
+
+void RfmGridView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? cellAt(event->position().toPoint()) : std::nullopt;
+}
+
+void RfmGridView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (event->button() != Qt::LeftButton || !pressed || cellAt(event->position().toPoint()) != pressed)
+        return;
+    std::tie(m_recency, m_frequency) = *pressed;
+    update();
+    emit cellChosen(m_recency, m_frequency, adds(event->modifiers()));
 }
 
 void RfmGridView::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace serai::segmentsui {
@@ -30,16 +32,19 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] bool isChosen(int recency, int frequency) const;
     [[nodiscard]] QRect cellRect(int recency, int frequency) const;
+    [[nodiscard]] std::optional<std::pair<int, int>> cellAt(QPoint at) const; ///< recency and frequency
     void say();
 
     segments::RfmGrid m_grid;
     std::vector<std::pair<int, int>> m_chosen;
+    std::optional<std::pair<int, int>> m_pressed; ///< by the left button
     int m_recency = 4; ///< where the keyboard is: at first where one begins to read
     int m_frequency = 0;
 };

@@ -10,6 +10,7 @@
 #include <segments/ruletext.h>
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -83,8 +84,10 @@ RuleBuilder::RuleBuilder(RuleDocument& document, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_shared.subjects = subjects(m_shared.context);
     connect(&document, &RuleDocument::changed, this, [this](bool structure) {
-        if (structure)
+        if (structure) {
+            m_explanation.reset(); // its places are other rows now
             rebuildSoon();
+        }
         setStale();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
@@ -100,10 +103,30 @@ RuleBuilder::~RuleBuilder()
 
 void RuleBuilder::setContext(const RowContext& context)
 {
+    m_waiting.reset();
     if (context == m_shared.context)
         return;
+    if (!m_queued && isTyping()) {
+        m_waiting = context;
+        return;
+    }
     m_shared = {context, subjects(context)};
     rebuild(false);
+}
+
+bool RuleBuilder::isTyping() const
+{
+    const auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (edit && isAncestorOf(edit) && edit->isModified())
+        return true;
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [](const auto* row) { return !row->unfinished().isEmpty(); });
+}
+
+void RuleBuilder::takeWaiting()
+{
+    if (m_waiting && !isTyping())
+        setContext(RowContext(*m_waiting));
 }
 
 void RuleBuilder::setCompact(bool compact)
@@ -244,6 +267,8 @@ QWidget* RuleBuilder::widgetOf(const NodePath& path) const
 
 void RuleBuilder::followFocus(QWidget* now)
 {
+    if (m_waiting) // later: the widget that the keyboard leaves is still at it
+        QMetaObject::invokeMethod(this, &RuleBuilder::takeWaiting, Qt::QueuedConnection);
     if (!now || !isAncestorOf(now))
         return;
     auto* widget = now;

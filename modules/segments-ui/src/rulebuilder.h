@@ -68,9 +68,12 @@ private:
     void focusNode(const NodePath& path, const QString& part);
     [[nodiscard]] QWidget* widgetOf(const NodePath& path) const;
     void showCounts();
+    [[nodiscard]] bool isTyping() const; ///< something stands in a row that the rule does not have yet
+    void takeWaiting();
 
     RuleDocument& m_document;
     RowShared m_shared;
+    std::optional<RowContext> m_waiting; ///< until nothing half-typed would be lost
     QVBoxLayout* m_layout;
     RuleDrag* m_drag;
     BoxView* m_root = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exportpage.h"
 #include "frozencard.h"
 #include "losscolumns.h"
 #include "overlappage.h"
@@ -55,6 +56,7 @@ SegmentsPane::Private::Private(SegmentsPane& owner, const Needs& given)
     , samplePages(&owner)
     , explaining(&owner)
     , sizing(&owner)
+    , gridding(&owner)
 {
 }
 
@@ -105,6 +107,7 @@ void SegmentsPane::Private::build()
         else
             loadContext();
         count();
+        askGrid();
     });
     connect(&needs.segments, &segments::SegmentService::ready, &pane, [this] { loadContext(); });
     connect(&needs.segments, &segments::SegmentService::failed, &pane,
@@ -289,6 +292,7 @@ void SegmentsPane::activate()
     d->expect();
     d->count();
     d->askGrid();
+    d->askUses(); // another pane may have made one
 }
 
 void SegmentsPane::showTarget(const QVariantMap& target)
@@ -330,6 +334,11 @@ void SegmentsPane::resizeEvent(QResizeEvent* event)
 void SegmentsPane::setMasked(bool masked)
 {
     d->isMasked = masked;
+    if (masked) { // nobody is named in a verdict, or in a file
+        d->forgetPerson();
+        if (d->exportPage && d->pages->currentWidget() == d->exportPage)
+            d->showPage(nullptr, {});
+    }
     d->panel->setMasked(masked);
 }
 
@@ -337,7 +346,7 @@ void SegmentsPane::takeKeyboard()
 {
     if (d->pages->currentWidget() != d->builderPage)
         return Pane::takeKeyboard();
-    if (!d->isFixed())
+    if (!d->isFixed() && !d->isBroken())
         return d->builder->focusBy(0);
     d->frozenCard->act() ? d->frozenCard->act()->setFocus(Qt::OtherFocusReason) : Pane::takeKeyboard();
 }
@@ -349,6 +358,8 @@ bool SegmentsPane::isSettled() const
 
 void SegmentsPane::dragEnterEvent(QDragEnterEvent* event)
 {
+    if (d->pages->currentWidget() != d->builderPage)
+        return; // a rule would come where nobody sees it
     const auto urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls.front().isLocalFile()
         && urls.front().path().endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))

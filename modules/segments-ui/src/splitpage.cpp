@@ -109,8 +109,13 @@ void SplitPage::showPlan()
         plan += u' '
             + tr("%n member(s) now; chance decides, so that the parts come close to these shares.", nullptr,
                 int(*m_members));
+    const auto sound = segments::checkParts(parts);
+    if (!sound && parts.size() > 1)
+        plan = tr("%1 and a hold-out of %2 % cannot be told apart in whole steps. Choose another number.",
+            "2 parts; a number")
+                   .arg(tr("%n part(s)", nullptr, m_parts->value()), QLocale().toString(m_holdOut->value()));
     m_plan->setText(plan);
-    m_act->setEnabled(parts.size() > 1);
+    m_act->setEnabled(sound.has_value());
 }
 
 void SplitPage::split()

@@ -39,6 +39,9 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
     auto outcome = outcomeOfMembers(*snapshot.index, source.members);
     outcome.answer.text = source.isList
         ? QCoreApplication::translate("segments", "A list that is kept by hand")
+        : source.rule.root.children.empty()
+        ? QCoreApplication::translate("segments", "Frozen %1, with who was in it then")
+              .arg(momentText(QLocale(), localOf(*source.frozenAtMs, snapshot.zone)))
         : QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
               .arg(momentText(QLocale(), localOf(*source.frozenAtMs, snapshot.zone)),
                   toWords(withSegmentNames(source.rule.root, *snapshot.index)));

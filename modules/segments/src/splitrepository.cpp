@@ -47,12 +47,14 @@ bool HoldOut::covers(MemberId member) const
 Result<std::vector<HoldOut>> holdOutsOf(Connection& connection, SegmentId segment)
 {
     auto rows = connection.run(
+        // Snapshots of parts of splits of snapshots: whatever it came from.
+        "WITH RECURSIVE origin (id) AS (SELECT ? UNION SELECT s.source_id FROM segment s JOIN origin g ON "
+        "s.id = g.id WHERE s.source_id IS NOT NULL UNION SELECT o.segment_id FROM segment_part q JOIN "
+        "segment_split o ON o.id = q.split_id JOIN origin g ON q.segment_id = g.id) "
         "SELECT d.seed, d.shares, p.first_share, p.shares FROM segment_split d "
-        "JOIN segment_part p ON p.split_id = d.id WHERE p.hold_out = 1 AND d.segment_id IN ("
-        "SELECT ? UNION SELECT source_id FROM segment WHERE id = ? AND source_id IS NOT NULL "
-        "UNION SELECT o.segment_id FROM segment_part q JOIN segment_split o ON o.id = q.split_id "
-        "WHERE q.segment_id = ?) ORDER BY d.id, p.first_share",
-        segment.value, segment.value, segment.value);
+        "JOIN segment_part p ON p.split_id = d.id WHERE p.hold_out = 1 AND d.segment_id IN "
+        "(SELECT id FROM origin) ORDER BY d.id, p.first_share",
+        segment.value);
     if (!rows)
         return fail(rows.error());
     std::vector<HoldOut> holdOuts;
@@ -93,6 +95,12 @@ static Result<std::vector<SplitPart>> soundParts(std::vector<SplitPart> parts)
                 .arg(maxSplitShares),
             QCoreApplication::translate("segments", "use whole percents that add up to 100"));
     return parts;
+}
+
+Result<> checkParts(const std::vector<SplitPart>& parts)
+{
+    const auto sound = soundParts(parts);
+    return sound ? Result<>() : fail(sound.error());
 }
 
 /// "VIP · A", or "VIP · A 2" where that is taken.

@@ -60,7 +60,8 @@ Result<bool> contractBySql(store::Connection& connection, MemberId member, const
 Result<qint64> everythingBySql(store::Connection& connection)
 {
     auto rows = connection.run(
-        "SELECT count(*) FROM member m WHERE (SELECT count(*) FROM shop_order WHERE member_id = m.id AND kind "
+        "SELECT count(*) FROM member m WHERE (SELECT count(*) FROM shop_order WHERE member_id = m.id AND "
+        "kind "
         "= 'purchase' AND ordered_at <= ?) >= 0 AND (SELECT count(*) FROM shop_order o JOIN order_line l ON "
         "l.order_id = o.id WHERE o.member_id = m.id AND o.kind = 'purchase' AND o.ordered_at <= ?) >= 0 AND "
         "(SELECT count(*) FROM link_click WHERE member_id = m.id AND at <= ?) >= 0 AND (SELECT count(*) FROM "

@@ -21,6 +21,7 @@ private slots:
     void aChangedRuleIsTakenBack();
     void fieldsOfRulesAreKept();
     void brokenSegmentsAreNamed();
+    void aListIsNotEverybody();
     void unknownMembersAreNoList();
     void weightsAreWholeNumbers();
     void wordsFollowTheLocale();
@@ -91,6 +92,44 @@ void TestSegmentRules::fieldsOfRulesAreKept()
     QCOMPARE(refused.code, 3);
     QVERIFY2(refused.err.contains("Reds"), refused.err.constData());
     QCOMPARE(m_program->plain(words + QStringList{"--force"}).code, 0);
+}
+
+void TestSegmentRules::aListIsNotEverybody()
+{
+    m_program->write("people.csv", "Name,Phone\nAnna,+49 151 20000001\nBen,+49 151 20000002\n");
+    QCOMPARE(m_program->json({"import", "run", m_program->file("people.csv")}).code, 0);
+    QCOMPARE(m_program->json({"segment", "make", "Guests", "--ids", "1"}).code, 0);
+    const auto listed = m_program->json({"segment", "list"}).json["segments"].toArray();
+    for (const auto& each : listed) {
+        if (each.toObject()["name"].toString() == "Guests")
+            QVERIFY(each.toObject()["text"].isNull());
+    }
+    const auto before = m_program->contents();
+    for (const auto& words : {QStringList{"segment", "save", "--segment", "Guests", "--name", "Copy"},
+             QStringList{"segment", "set-rule", "Good", "--segment", "Guests"}}) {
+        const auto refused = m_program->json(words);
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(m_program->contents(), before);
+    }
+    // Frozen once more, it is of the same people.
+    const auto copy =
+        m_program->json({"segment", "save", "--segment", "Guests", "--name", "Then", "--frozen"});
+    QCOMPARE(copy.code, 0);
+    QCOMPARE(copy.json["matched"].toInt(), 1);
+    const auto counted = m_program->json({"segment", "count", "--segment", "Then"});
+    QVERIFY(!counted.json["text"].toString().contains("everybody"));
+    // What was frozen by a rule takes nobody by hand.
+    m_program->write("all.json", R"({"all": [{"field": "name", "op": "known"}]})");
+    QCOMPARE(
+        m_program
+            ->json({"segment", "save", "--rule", m_program->file("all.json"), "--name", "Named", "--frozen"})
+            .code,
+        0);
+    const auto added = m_program->json({"segment", "add", "Named", "--ids", "2"});
+    QVERIFY(added.code != 0);
+    QVERIFY2(added.json["error"].toObject()["message"].toString().contains("by hand")
+            || added.err.contains("by hand"),
+        added.err.constData());
 }
 
 void TestSegmentRules::unknownMembersAreNoList()

@@ -213,6 +213,8 @@ struct HoldOut
 
 /// Parts "A", "B", … of equal size, and a hold-out of \a holdOutPercent of all when that is not 0. \a count 1
 /// to 9.
+/// Whether a segment can be divided into \a parts. Errors: InvalidInput.
+[[nodiscard]] Result<> checkParts(const std::vector<SplitPart>& parts);
 [[nodiscard]] std::vector<SplitPart> equalParts(int count, int holdOutPercent);
 
 /// What relies on a segment.
