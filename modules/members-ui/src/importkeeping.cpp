@@ -12,8 +12,10 @@
 #include <uikit/dialogs.h>
 #include <uikit/messagebar.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <importacts/listexport.h>
 
@@ -81,20 +83,26 @@ void ImportWizard::showHistory()
     show(HistoryPage);
 }
 
+// The worker may outlive the wizard: only the thread of widgets looks whether it is there.
 Progress ImportWizard::progressShown()
 {
-    return [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(this, [this, done, total] { m_progress->setProgress(done, total); });
+    return [here = QPointer(this)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [here, done, total] {
+            if (here)
+                here->m_progress->setProgress(done, total);
+        });
     };
 }
 
 members::ImportStages ImportWizard::stagesShown()
 {
-    return [this](members::ImportStage stage) {
-        QMetaObject::invokeMethod(this, [this, stage] {
-            m_progress->setStage(tr("%1: %2", "file, what is done with it")
-                                     .arg(QFileInfo(m_file).fileName(), members::importStageTitle(stage)),
-                stage != members::ImportStage::Commit);
+    return [here = QPointer(this)](members::ImportStage stage) {
+        QMetaObject::invokeMethod(qApp, [here, stage] {
+            if (here)
+                here->m_progress->setStage(
+                    tr("%1: %2", "file, what is done with it")
+                        .arg(QFileInfo(here->m_file).fileName(), members::importStageTitle(stage)),
+                    stage != members::ImportStage::Commit);
         });
     };
 }

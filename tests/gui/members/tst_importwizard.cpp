@@ -30,6 +30,7 @@ private slots:
     void unknownColumnsAreMappedAndRecognised();
     void anImportIsUndone();
     void pastImportsAreToldInTheShopsTime();
+    void anUndoOutlivesItsPage();
     void whatForbidsAnUndoIsSaid();
     void linesLeftOutAreSaved();
     void repairedPhonesAreShown();
@@ -123,6 +124,29 @@ void TestImportWizard::pastImportsAreToldInTheShopsTime()
     for (const auto* label : shop.wizard.findChildren<QLabel*>())
         named = named || (label->isVisible() && label->text().contains(QStringLiteral("Asia/Tokyo")));
     QVERIFY(named);
+}
+
+void TestImportWizard::anUndoOutlivesItsPage()
+{
+    test::TestWorkspace workspace;
+    members::Importer importer(workspace.store(), workspace.clock);
+    importacts::ImportUndo undo(workspace.store(), workspace.clock);
+    QByteArray many("Name,Phone\n");
+    for (int i = 0; i < 5000; ++i)
+        many += "Person " + QByteArray::number(i) + ",+49151" + QByteArray::number(20000000 + i) + '\n';
+    members::ImportOptions options;
+    options.file = workspace.writeFile(QStringLiteral("many.csv"), many);
+    const auto done = await(importer.run(options));
+    QVERIFY2(done, done ? "" : qPrintable(toText(done.error())));
+    uikit::ScriptedDialogs dialogs;
+    dialogs.answerYes(true);
+    uikit::MessageBar message;
+    auto page =
+        std::make_unique<membersui::ImportHistory>(workspace.store(), importer, undo, dialogs, message);
+    page->undo(done->importId);
+    QTRY_COMPARE(dialogs.asked().size(), 1);
+    page.reset(); // another language, another workspace
+    QTRY_COMPARE(workspace.number("SELECT count(*) FROM member"), 0);
 }
 
 void TestImportWizard::whatForbidsAnUndoIsSaid()
