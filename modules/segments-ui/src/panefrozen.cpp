@@ -27,12 +27,12 @@ bool SegmentsPane::Private::isBroken() const
 void SegmentsPane::Private::showFrozen()
 {
     const bool fixed = isFixed();
-    auto* goes = fixed || isBroken() ? ruleBox : static_cast<QWidget*>(frozenCard);
+    const bool told = isTold(); // a rule that cannot be read is not "everybody"
+    auto* goes = told ? ruleBox : static_cast<QWidget*>(frozenCard);
     const bool hadKeyboard = goes->isAncestorOf(QApplication::focusWidget());
     if (fixed)
         frozenCard->setSegment(*current);
     frozenCard->setVisible(fixed);
-    const bool told = fixed || isBroken(); // a rule that cannot be read is not "everybody"
     ruleBox->setVisible(!told);
     presetBox->setVisible(!told);
     inWords->setVisible(!isBroken() && (!fixed || !current->isList()));
@@ -45,14 +45,14 @@ void SegmentsPane::Private::showFrozen()
 void SegmentsPane::Private::wakeActs()
 {
     const bool onRule = pages->currentWidget() == builderPage;
-    const bool fixed = isFixed() || isBroken();
+    const bool told = isTold();
     for (auto* act : std::as_const(builderActs))
         act->setEnabled(onRule);
     for (auto* act : std::as_const(ruleActs))
-        act->setEnabled(onRule && !fixed);
+        act->setEnabled(onRule && !told);
     for (auto* act : std::as_const(folderActs))
         act->setEnabled(onRule && currentFolder());
-    headerActs.last()->setEnabled(!fixed);
+    headerActs.last()->setEnabled(!told);
 }
 
 void SegmentsPane::Private::sayWhetherKept(const Result<segments::Explanation>& explained)
@@ -71,7 +71,7 @@ void SegmentsPane::Private::sayWhetherKept(const Result<segments::Explanation>& 
 
 void SegmentsPane::Private::makeRoom()
 {
-    if (isFixed() || isBroken())
+    if (isTold())
         startNew();
 }
 

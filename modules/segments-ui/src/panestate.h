@@ -138,7 +138,10 @@ public:
 
     // panefrozen.cpp
     [[nodiscard]] bool isFixed() const; ///< the members on screen are kept, whatever the rule says
-    [[nodiscard]] bool isBroken() const; ///< there is no rule on screen that could be edited
+    [[nodiscard]] bool isBroken() const; ///< its rule cannot be read
+
+    [[nodiscard]] bool isTold() const { return isFixed() || isBroken(); } ///< there is no rule to edit
+
     void showFrozen();
     void wakeActs();
     void sayWhetherKept(const Result<segments::Explanation>& explained);

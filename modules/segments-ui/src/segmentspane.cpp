@@ -346,7 +346,7 @@ void SegmentsPane::takeKeyboard()
 {
     if (d->pages->currentWidget() != d->builderPage)
         return Pane::takeKeyboard();
-    if (!d->isFixed() && !d->isBroken())
+    if (!d->isTold())
         return d->builder->focusBy(0);
     d->frozenCard->act() ? d->frozenCard->act()->setFocus(Qt::OtherFocusReason) : Pane::takeKeyboard();
 }

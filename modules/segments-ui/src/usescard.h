@@ -10,10 +10,6 @@
 
 class QVBoxLayout;
 
-namespace serai {
-class Clock;
-}
-
 namespace serai::segmentsui {
 
 /// Below the rule: what relies on the segment (campaigns, other rules, parts, snapshots), each of which
