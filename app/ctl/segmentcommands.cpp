@@ -87,7 +87,7 @@ Result<Rule> ruleOf(const SegmentSource& source)
     const auto& segment = *source.segment;
     if (segment.broken)
         return fail(*segment.broken);
-    if (segment.isList()) // an empty rule would take everybody
+    if (segment.isList) // an empty rule would take everybody
         return fail(ErrorKind::Conflict,
             QStringLiteral("\"%1\" is a list that is kept by hand; it has no rule").arg(segment.name), {},
             QStringLiteral("freeze it, or ask for it in a rule: {\"segment\": \"%1\", \"op\": \"in\"}")
@@ -341,10 +341,7 @@ static Result<Answer> saveSegment(Context& context, const QCommandLineParser& pa
     const bool isCopy = frozen && source->segment && source->segment->isFrozen();
     Result<SegmentId> id = fail(ErrorKind::Internal, QStringLiteral("not saved"));
     if (isCopy) {
-        id = await(service.freeze(source->segment->id, name));
-        if (id && *folder)
-            if (auto moved = await(service.moveToFolder(*id, *folder)); !moved)
-                return fail(moved.error());
+        id = await(service.freeze(source->segment->id, name, *folder));
     } else {
         const auto rule = ruleOf(*source);
         if (!rule)
@@ -383,7 +380,7 @@ static QString segmentKindText(const Segment& segment)
     if (segment.part)
         return QStringLiteral("part, %1 %").arg(segment.part->share * 100.0, 0, 'f', 0);
     if (segment.isFrozen())
-        return segment.isList() ? QStringLiteral("list") : QStringLiteral("frozen");
+        return segment.isList ? QStringLiteral("list") : QStringLiteral("frozen");
     return segment.preset.isEmpty() ? QStringLiteral("live")
                                     : QStringLiteral("live, follows the playbook's %1").arg(segment.preset);
 }
@@ -415,6 +412,7 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
         list.append(QJsonObject{{QStringLiteral("segmentId"), segment.id.value},
             {QStringLiteral("name"), segment.name},
             {QStringLiteral("frozen"), segment.frozenAtMs.has_value()},
+            {QStringLiteral("list"), segment.isList},
             {QStringLiteral("frozenAt"),
                 segment.frozenAtMs ? QJsonValue(isoOf(*segment.frozenAtMs, *zone)) : QJsonValue()},
             {QStringLiteral("folderId"), segment.folder ? QJsonValue(segment.folder->value) : QJsonValue()},
@@ -428,7 +426,7 @@ static Result<Answer> listSegments(Context& context, const QCommandLineParser&)
                 size ? QJsonValue(segment.lastSizeDay.toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("rule"), segment.broken ? QJsonValue() : QJsonValue(toJson(segment.rule))},
             {QStringLiteral("text"),
-                segment.broken || segment.isList() ? QJsonValue() : QJsonValue(inWords(segment.rule))}});
+                segment.broken || segment.isList ? QJsonValue() : QJsonValue(inWords(segment.rule))}});
         rows << QStringList{QString::number(segment.id.value), segment.name, segmentKindText(segment),
             segment.problem ? problem
                 : size      ? QString::number(*size)

@@ -112,11 +112,12 @@ inline void fillPeople(test::TestWorkspace& workspace, int members)
     repeat("INSERT INTO member_note (member_id, text, created_at, edited_at) SELECT i, 'Note ' || i, i, "
            "CASE WHEN i % 2 THEN i + 1 END FROM n WHERE i % 3 = 1");
     // A list with the members 2 and 3, a live segment, and a snapshot of it.
-    workspace.execute(
-        "INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at, source_id) VALUES "
-        "(1, 'Friends', '{\"all\":[]}', 1, X'0201', 1, 0, NULL), (2, 'Live', '{\"all\":[]}', NULL, NULL, 1, "
-        "0, "
-        "NULL), (3, 'Then', '{\"all\":[]}', 1, X'01', 1, 0, 2)");
+    workspace.execute("INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at, "
+                      "source_id, by_hand) "
+                      "VALUES "
+                      "(1, 'Friends', '{\"all\":[]}', 1, X'0201', 1, 0, NULL, 1), (2, 'Live', "
+                      "'{\"all\":[]}', NULL, NULL, 1, "
+                      "0, NULL, 0), (3, 'Then', '{\"all\":[]}', 1, X'01', 1, 0, 2, 0)");
     // The sums as an import leaves them: the workspace's currency, else that of the latest purchase.
     workspace.execute(
         "UPDATE member SET order_count = (SELECT count(*) FROM shop_order o WHERE o.member_id = member.id), "

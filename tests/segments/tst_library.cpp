@@ -316,18 +316,29 @@ void TestLibrary::frozenOnesSaySo()
     QVERIFY2(
         counted->text.startsWith("Frozen ") && !counted->text.contains("T0"), qUtf8Printable(counted->text));
     QVERIFY2(counted->text.contains("country is Germany"), qUtf8Printable(counted->text));
-    shop->execute("INSERT INTO segment (name, rule, frozen_at, members, created_at, updated_at) VALUES "
-                  "('By hand', '{\"all\":[]}', 0, x'', 0, 0)");
+    shop->execute("INSERT INTO segment (name, rule, frozen_at, members, created_at, updated_at, by_hand) "
+                  "VALUES ('By hand', '{\"all\":[]}', 0, x'', 0, 0, 1)");
     const auto list = await(service->find("By hand"));
-    QVERIFY(list && list->isList());
+    QVERIFY(list && list->isList);
     QCOMPARE(await(service->count(list->id, test::someNowMs))->text, "A list that is kept by hand");
     QCOMPARE(await(service->explain(list->id, MemberId{1}, test::someNowMs))->lines.front().text,
         "Is on the list");
+    // What its rule says is history: it may name what is gone, or be of another version.
+    const auto asking = saved("Asking", R"({"all": [{"segment": "Then", "op": "in"}]})");
+    const auto copy = *await(service->freeze(asking, "Copy"));
+    QVERIFY(await(service->remove(asking)));
+    QVERIFY(await(service->remove(frozen)));
+    const auto again = await(service->freeze(copy, "Copy of the copy"));
+    QVERIFY2(again, again ? "" : qUtf8Printable(toText(again.error())));
+    QCOMPARE(await(service->find("Copy of the copy"))->rule, await(service->find("Copy"))->rule);
+    shop->execute("UPDATE segment SET rule = '{\"later\": []}' WHERE name = 'Copy'");
+    QVERIFY(await(service->freeze(copy, "Unreadable")));
+    QVERIFY(await(service->find("Unreadable"))->broken);
     const auto nobody = await(service->explain(rule(isGerman), MemberId{99}, test::someNowMs));
     QCOMPARE(nobody.error().kind, ErrorKind::NotFound);
     QVERIFY2(nobody.error().what.contains("99"), qUtf8Printable(nobody.error().what));
     QVERIFY(!nobody.error().remedy.isEmpty());
-    QVERIFY(await(service->find("nobody")).error().remedy.contains("Then"));
+    QVERIFY(await(service->find("nobody")).error().remedy.contains("Copy"));
 }
 
 void TestLibrary::whatIsOpenIsKept()

@@ -5,6 +5,7 @@
 #include <support/testworkspace.h>
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 #include <random>
@@ -23,6 +24,7 @@ private slots:
     void everythingComesBack();
     void whatNamedItFindsItAgain();
     void aFrozenSegmentKeepsItsMembers();
+    void aListComesBackAsAList();
     void aStaleActIsRefused_data();
     void aStaleActIsRefused();
     void nothingToTakeBack();
@@ -62,17 +64,17 @@ QStringList TestSegmentUndo::everything()
 {
     return *await(shop->store().read([](store::Connection& connection) -> Result<QStringList> {
         QStringList all;
-        for (const auto* sql :
-            {"SELECT id, name, rule, preset, frozen_at, hex(members), created_at, folder_id, source_id FROM "
-             "segment ORDER BY id",
-                "SELECT * FROM segment_folder ORDER BY id",
-                "SELECT * FROM segment_size ORDER BY segment_id, day"}) {
+        for (const auto* sql : {"SELECT id, name, rule, preset, frozen_at, hex(members), created_at, "
+                                "folder_id, source_id, by_hand FROM "
+                                "segment ORDER BY id",
+                 "SELECT * FROM segment_folder ORDER BY id",
+                 "SELECT * FROM segment_size ORDER BY segment_id, day"}) {
             QSqlQuery query(connection.database());
             if (!query.exec(sql))
                 return fail(ErrorKind::Internal, QString(sql));
             while (query.next()) {
                 QStringList row;
-                for (int i = 0; i < 9; ++i)
+                for (int i = 0; i < query.record().count(); ++i)
                     row << (query.value(i).isNull() ? QString("-") : query.value(i).toString());
                 all << row.join('|');
             }
@@ -144,6 +146,21 @@ void TestSegmentUndo::aFrozenSegmentKeepsItsMembers()
     QVERIFY(await(service->remove(id)));
     QVERIFY(await(service->undo()));
     QCOMPARE(await(service->count(id, test::someNowMs))->matched, 1);
+}
+
+void TestSegmentUndo::aListComesBackAsAList()
+{
+    shop->execute("INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at, by_hand) "
+                  "VALUES (70, 'Friends', '{\"all\":[]}', 1, x'01', 1, 1, 1)");
+    const auto before = everything();
+    QVERIFY(await(service->remove(SegmentId{70})));
+    QVERIFY(await(service->undo()));
+    QCOMPARE(everything(), before);
+    QVERIFY(await(service->find("Friends"))->isList);
+    // A copy of it is of that day: who is on the list later says nothing of it.
+    const auto copy = *await(service->freeze(SegmentId{70}, "Friends then"));
+    QVERIFY(await(service->remove(SegmentId{70})));
+    QVERIFY(!await(service->find(QString::number(copy.value)))->isList);
 }
 
 void TestSegmentUndo::aStaleActIsRefused_data()

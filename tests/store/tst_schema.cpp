@@ -26,6 +26,7 @@ private slots:
     void everyFailingStatementOfAMigrationLeavesOldOrNew();
     void aVersionOneFileIsBroughtUpToDate();
     void presetsOfVersionSevenAreNotFollowed();
+    void listsOfVersionNineStayLists();
     void everyColumnIsDeclaredPersonalOrPlain();
     void orderTimesAreWholeSeconds();
     void shardsAreMarkedDirty_data();
@@ -74,31 +75,41 @@ void TestSchema::everyFailingStatementOfAMigrationLeavesOldOrNew()
     QVERIFY(failing > 40); // the schema has that many statements at least
 }
 
-/// A file as the first release wrote it, made of 0001 alone.
-static QString versionOneFile(const QTemporaryDir& dir)
+/// A file as \a version wrote it, with what \a rows put into it; empty where that failed.
+static QString fileOfVersion(const QTemporaryDir& dir, int version, const QStringList& rows)
 {
-    const auto path = dir.filePath(QStringLiteral("one.serai"));
-    QFile schema(QStringLiteral(":/schema/0001_initial.sql"));
-    if (!schema.open(QIODevice::ReadOnly))
-        return {};
-    auto statements = QString::fromUtf8(schema.readAll()).split(QStringLiteral("\n-- next\n"));
-    statements << QStringLiteral("PRAGMA user_version=1")
-               << QStringLiteral("PRAGMA application_id=1397051977")
-               << QStringLiteral("INSERT INTO tag (id, name) VALUES (1, 'vip')")
-               << QStringLiteral("INSERT INTO member (id, name, country, created_at, updated_at) "
-                                 "VALUES (7, 'Aiko', 'JP', 1, 2)")
-               << QStringLiteral("INSERT INTO member_tag VALUES (7, 1)");
+    const auto path = dir.filePath(QStringLiteral("%1.serai").arg(version));
     bool made = true;
+    QStringList statements;
+    const auto files =
+        QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("00*.sql")}, QDir::Files, QDir::Name);
+    for (const auto& name : files.first(version)) {
+        QFile schema(QStringLiteral(":/schema/") + name);
+        made = made && schema.open(QIODevice::ReadOnly);
+        statements << QString::fromUtf8(schema.readAll()).split(QStringLiteral("\n-- next\n"));
+    }
+    statements << QStringLiteral("PRAGMA user_version=%1").arg(version)
+               << QStringLiteral("PRAGMA application_id=1397051977") << rows;
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
         database.setDatabaseName(path);
-        made = database.open();
+        made = made && database.open();
         QSqlQuery query(database);
-        for (const auto& sql : std::as_const(statements))
+        for (const auto& sql : std::as_const(statements)) {
             made = made && query.exec(sql);
+            if (!made) {
+                qWarning("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+                break;
+            }
+        }
     }
     QSqlDatabase::removeDatabase(path);
     return made ? path : QString();
+}
+
+static std::optional<qint64> numberIn(Store& store, const char* sql)
+{
+    return await(store.read([sql](Connection& connection) { return connection.number(sql); })).value_or(-1);
 }
 
 /// Until version 7, a preset only said where a rule came from: it may have been changed since. That goes for
@@ -106,60 +117,81 @@ static QString versionOneFile(const QTemporaryDir& dir)
 void TestSchema::presetsOfVersionSevenAreNotFollowed()
 {
     QTemporaryDir dir;
-    const auto path = dir.filePath(QStringLiteral("seven.serai"));
-    bool made = true;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
-        database.setDatabaseName(path);
-        made = database.open();
-        QSqlQuery query(database);
-        QStringList statements;
-        const auto files =
-            QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("000*.sql")}, QDir::Files, QDir::Name);
-        for (const auto& name : files.first(7)) {
-            QFile schema(QStringLiteral(":/schema/") + name);
-            made = made && schema.open(QIODevice::ReadOnly);
-            statements << QString::fromUtf8(schema.readAll()).split(QStringLiteral("\n-- next\n"));
-        }
-        const auto act =
-            QStringLiteral("INSERT INTO segment_act (at, kind, subject_id, name, before) VALUES (0, "
-                           "'%1', %2, 'x', '{\"preset\":\"seg.new\",\"frozenAt\":%3}')");
-        statements << QStringLiteral("PRAGMA user_version=7")
-                   << QStringLiteral("PRAGMA application_id=1397051977")
-                   << QStringLiteral(
-                          "INSERT INTO segment (id, name, rule, preset, frozen_at, created_at, "
-                          "updated_at) VALUES (1, 'Live', '{\"all\":[]}', 'seg.new', NULL, 0, 0), (2, "
-                          "'Frozen', '{\"all\":[]}', 'seg.new', 5, 0, 0)")
-                   << act.arg(QStringLiteral("remove")).arg(3).arg(QStringLiteral("null"))
-                   << act.arg(QStringLiteral("remove")).arg(4).arg(7);
-        for (const auto& sql : std::as_const(statements))
-            made = made && query.exec(sql);
-        QVERIFY2(made, qPrintable(query.lastError().text()));
-    }
-    QSqlDatabase::removeDatabase(path);
+    const auto act = QStringLiteral("INSERT INTO segment_act (at, kind, subject_id, name, before) VALUES (0, "
+                                    "'remove', %1, 'x', '{\"preset\":\"seg.new\",\"frozenAt\":%2}')");
+    const auto path = fileOfVersion(dir, 7,
+        {QStringLiteral(
+             "INSERT INTO segment (id, name, rule, preset, frozen_at, created_at, updated_at) VALUES "
+             "(1, 'Live', '{\"all\":[]}', 'seg.new', NULL, 0, 0), "
+             "(2, 'Frozen', '{\"all\":[]}', 'seg.new', 5, 0, 0)"),
+            act.arg(3).arg(QStringLiteral("null")), act.arg(4).arg(7)});
+    QVERIFY(!path.isEmpty());
     const FixedClock clock;
     const auto opened = Store::open(path, OpenMode::ReadWrite, clock);
     QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toText(opened.error())));
-    const auto count = [&](const char* sql) {
-        return await((*opened)->read([sql](Connection& connection) {
-            return connection.number(sql);
-        })).value();
-    };
+    auto& store = **opened;
     const std::optional<qint64> one(1);
-    QCOMPARE(count("SELECT count(*) FROM segment WHERE preset IS NULL AND name = 'Live'"), one);
-    QCOMPARE(count("SELECT count(*) FROM segment WHERE preset = 'seg.new' AND name = 'Frozen'"), one);
-    QCOMPARE(count("SELECT count(*) FROM segment_act WHERE subject_id = 3 AND json_extract(before, "
-                   "'$.preset') IS NULL"),
+    QCOMPARE(numberIn(store, "SELECT count(*) FROM segment WHERE preset IS NULL AND name = 'Live'"), one);
+    QCOMPARE(
+        numberIn(store, "SELECT count(*) FROM segment WHERE preset = 'seg.new' AND name = 'Frozen'"), one);
+    QCOMPARE(numberIn(store,
+                 "SELECT count(*) FROM segment_act WHERE subject_id = 3 AND json_extract(before, "
+                 "'$.preset') IS NULL"),
         one);
-    QCOMPARE(count("SELECT count(*) FROM segment_act WHERE subject_id = 4 AND json_extract(before, "
-                   "'$.preset') = 'seg.new'"),
+    QCOMPARE(numberIn(store,
+                 "SELECT count(*) FROM segment_act WHERE subject_id = 4 AND json_extract(before, "
+                 "'$.preset') = 'seg.new'"),
         one);
+}
+
+/// Until version 9, a list was what was frozen without a rule and without a source.
+void TestSchema::listsOfVersionNineStayLists()
+{
+    QTemporaryDir dir;
+    const auto removed = QStringLiteral(
+        "INSERT INTO segment_act (at, kind, subject_id, name, before) VALUES (0, 'remove', %1, "
+        "'x', '{\"rule\":\"%2\",\"frozenAt\":%3,\"source\":%4}')");
+    const auto everybody = QStringLiteral("{\\\"all\\\":[]}");
+    const auto null = QStringLiteral("null");
+    const auto path = fileOfVersion(dir, 9,
+        {QStringLiteral(
+             "INSERT INTO segment (id, name, rule, frozen_at, created_at, updated_at, source_id) "
+             "VALUES (1, 'Everybody', '{\"all\":[]}', NULL, 0, 0, NULL), "
+             "(2, 'List', '{\"all\":[]}', 5, 0, 0, NULL), (3, 'Then', '{\"all\":[]}', 5, 0, 0, 1), "
+             "(4, 'Named', '{\"all\":[{\"field\":\"name\",\"op\":\"known\"}]}', 5, 0, 0, NULL), "
+             "(5, 'Broken', 'not a rule', 5, 0, 0, NULL), (6, 'Odd', '{}', 5, 0, 0, NULL), "
+             "(11, 'Copy', '{\"all\":[]}', 6, 0, 0, 2), (12, 'Copy of it', '{\"all\":[]}', 7, 0, 0, 11)"),
+            removed.arg(7).arg(everybody, null, null),
+            removed.arg(8).arg(everybody, QStringLiteral("5"), null),
+            removed.arg(9).arg(everybody, QStringLiteral("5"), QStringLiteral("1")),
+            removed.arg(10).arg(QStringLiteral("nonsense"), QStringLiteral("5"), null),
+            QStringLiteral(
+                "INSERT INTO segment_act (at, kind, subject_id, name, before) VALUES (0, 'rename', 1, "
+                "'x', '{\"now\":\"y\"}')")});
+    QVERIFY(!path.isEmpty());
+    const FixedClock clock;
+    const auto opened = Store::open(path, OpenMode::ReadWrite, clock);
+    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toText(opened.error())));
+    auto& store = **opened;
+    QCOMPARE(numberIn(store, "SELECT sum(id) FROM segment WHERE by_hand"), std::optional<qint64>(2));
+    // A copy of a list is no list, and not of everybody either.
+    QCOMPARE(numberIn(store,
+                 "SELECT sum(id) FROM segment WHERE rule = "
+                 "'{\"all\":[{\"segment\":\"2\",\"op\":\"in\"}]}'"),
+        std::optional<qint64>(23));
+    QCOMPARE(
+        numberIn(store, "SELECT sum(subject_id) FROM segment_act WHERE json_extract(before, '$.byHand')"),
+        std::optional<qint64>(8));
 }
 
 void TestSchema::aVersionOneFileIsBroughtUpToDate()
 {
     QTemporaryDir dir;
-    const auto path = versionOneFile(dir);
+    const auto path = fileOfVersion(dir, 1,
+        {QStringLiteral("INSERT INTO tag (id, name) VALUES (1, 'vip')"),
+            QStringLiteral("INSERT INTO member (id, name, country, created_at, updated_at) "
+                           "VALUES (7, 'Aiko', 'JP', 1, 2)"),
+            QStringLiteral("INSERT INTO member_tag VALUES (7, 1)")});
     QVERIFY(!path.isEmpty());
     const FixedClock clock;
     const auto opened = Store::open(path, OpenMode::ReadWrite, clock);

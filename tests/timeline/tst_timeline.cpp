@@ -245,8 +245,8 @@ void TestTimeline::notesListsAndGroupsAreToldOnce()
 {
     TestWorkspace workspace;
     fillHistory(workspace);
-    workspace.execute("INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at) "
-                      "VALUES (1, 'Friends', '{\"all\":[]}', 1, X'', 1, 1)");
+    workspace.execute("INSERT INTO segment (id, name, rule, frozen_at, members, created_at, updated_at, "
+                      "by_hand) VALUES (1, 'Friends', '{\"all\":[]}', 1, X'', 1, 1, 1)");
     people::PeopleActs acts(workspace.store(), workspace.clock);
     people::Notes notes(workspace.store(), workspace.clock);
     workspace.clock.advance(1000);

@@ -38,15 +38,15 @@ Async<QList<ListPlace>> Places::lists()
         QList<ListPlace> lists;
         QList<QByteArray> members;
         {
-            auto rows = connection.run("SELECT id, name, frozen_at IS NOT NULL, source_id IS NOT NULL OR "
-                                       "coalesce(json_array_length(rule, '$.all'), 1) > 0, members "
-                                       "FROM segment ORDER BY name COLLATE NOCASE, id");
+            auto rows =
+                connection.run("SELECT id, name, by_hand, frozen_at IS NOT NULL, members FROM segment "
+                               "ORDER BY name COLLATE NOCASE, id");
             if (!rows)
                 return fail(rows.error());
             while (rows->next()) {
                 lists << ListPlace{
                     rows->int64(0), rows->text(1), 0, listRefusal(rows->boolean(2), rows->boolean(3))};
-                members << (rows->boolean(2) ? rows->bytes(4) : QByteArray());
+                members << (rows->boolean(3) ? rows->bytes(4) : QByteArray());
             }
         }
         for (qsizetype i = 0; i < lists.size(); ++i) {
@@ -115,10 +115,9 @@ Async<MadeList> Places::createList(QString typed, Selection selection)
             while (rows->next())
                 members.push_back({rows->int64(0)});
         }
-        // Frozen members stand for themselves; a rule without conditions is what a segment without a rule
-        // has.
+        // Frozen members stand for themselves; the column of the rule holds one without conditions.
         const auto made = connection.run("INSERT INTO segment (name, rule, frozen_at, members, created_at, "
-                                         "updated_at) VALUES (?, '{\"all\":[]}', ?, ?, ?, ?)",
+                                         "updated_at, by_hand) VALUES (?, '{\"all\":[]}', ?, ?, ?, ?, 1)",
             name, now, members::packIds(members), now, now);
         if (!made)
             return fail(made.error());

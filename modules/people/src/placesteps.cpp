@@ -25,22 +25,19 @@ static QByteArray lastMoveOf(const char* member)
     return QByteArray(lastMove).replace("%1", member);
 }
 
-QString listRefusal(bool isFrozen, bool isSnapshot)
+QString listRefusal(bool isByHand, bool isFrozen)
 {
-    if (!isFrozen)
-        return peopleText(QT_TRANSLATE_NOOP("people", "its members follow from its rule"));
-    if (isSnapshot)
-        return peopleText(
-            QT_TRANSLATE_NOOP("people", "a snapshot keeps the members of its day, to compare with later"));
-    return {};
+    if (isByHand)
+        return {};
+    return isFrozen ? peopleText(
+               QT_TRANSLATE_NOOP("people", "a snapshot keeps the members of its day, to compare with later"))
+                    : peopleText(QT_TRANSLATE_NOOP("people", "its members follow from its rule"));
 }
 
 Result<ListRow> readList(store::Connection& connection, qint64 segment)
 {
-    auto row =
-        connection.run("SELECT name, frozen_at IS NOT NULL, source_id IS NOT NULL OR "
-                       "coalesce(json_array_length(rule, '$.all'), 1) > 0, members FROM segment WHERE id = ?",
-            segment);
+    auto row = connection.run(
+        "SELECT name, by_hand, frozen_at IS NOT NULL, members FROM segment WHERE id = ?", segment);
     if (!row)
         return fail(row.error());
     if (!row->next())

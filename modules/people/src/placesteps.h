@@ -14,9 +14,9 @@ struct ListRow
     std::vector<MemberId> members;
 };
 
-/// Why people cannot be put on the segment by hand; empty = they can. \a isFrozen and \a hasSource: of its
+/// Why people cannot be put on the segment by hand; empty = they can. \a isByHand and \a isFrozen: of its
 /// row.
-[[nodiscard]] QString listRefusal(bool isFrozen, bool isSnapshot);
+[[nodiscard]] QString listRefusal(bool isByHand, bool isFrozen);
 
 /// Errors: NotFound, Conflict (people cannot be put on it by hand).
 [[nodiscard]] Result<ListRow> readList(store::Connection& connection, qint64 segment);

@@ -40,7 +40,7 @@ void FrozenCard::setSegment(const segments::Segment& segment)
 {
     const bool isOther = !m_segment || m_segment->id != segment.id;
     m_segment = segment;
-    const bool isList = segment.isList();
+    const bool isList = segment.isList;
     setTitle(isList ? tr("List kept by hand") : tr("Frozen"));
     m_what->setText(isList
             ? tr("These people were added by hand, and stay until somebody takes them out in Members.")

@@ -35,7 +35,7 @@ void SegmentsPane::Private::showFrozen()
     frozenCard->setVisible(fixed);
     ruleBox->setVisible(!told);
     presetBox->setVisible(!told);
-    inWords->setVisible(!isBroken() && (!fixed || !current->isList()));
+    inWords->setVisible(!isBroken() && (!fixed || !current->isList));
     panel->setFreezable(!told);
     wakeActs();
     if (hadKeyboard) // Qt gives it to whatever comes next
@@ -62,9 +62,9 @@ void SegmentsPane::Private::sayWhetherKept(const Result<segments::Explanation>& 
     if (!explained)
         return failed(explained.error());
     const bool in = explained->matches;
-    const auto text = current->isList() ? (in ? tr("%1 is on the list.") : tr("%1 is not on the list."))
-        : in                            ? tr("%1 was in the segment when it was frozen.")
-                                        : tr("%1 was not in the segment when it was frozen.");
+    const auto text = current->isList ? (in ? tr("%1 is on the list.") : tr("%1 is not on the list."))
+        : in                          ? tr("%1 was in the segment when it was frozen.")
+                                      : tr("%1 was not in the segment when it was frozen.");
     builder->setExplanation({});
     panel->setVerdict(text.arg(personName));
 }

@@ -19,7 +19,7 @@ void SegmentsPane::Private::showState()
 {
     if (!current) {
         state->setText(tr("not saved"));
-    } else if (current->isList() && !document.isEdited()) {
+    } else if (current->isList && !document.isEdited()) {
         state->setText(tr("List kept by hand"));
     } else if (current->frozenAtMs) {
         const auto when = moment(*current->frozenAtMs);

@@ -16,6 +16,16 @@ namespace serai::segments {
 
 using store::Connection;
 
+Node membershipIn(SegmentId segment)
+{
+    Row row;
+    row.segment = QString::number(segment.value);
+    row.op = Op::In;
+    Node node;
+    node.row = std::move(row);
+    return node;
+}
+
 std::vector<SegmentId> segmentsIn(const Rule& rule)
 {
     std::vector<SegmentId> ids;

@@ -9,6 +9,9 @@
 
 namespace serai::segments {
 
+/// The row that asks for membership in \a segment.
+[[nodiscard]] Node membershipIn(SegmentId segment);
+
 /// The segments whose members \a rule asks for, each once; rows that are switched off do not ask.
 [[nodiscard]] std::vector<SegmentId> segmentsIn(const Rule& rule);
 

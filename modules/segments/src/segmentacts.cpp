@@ -83,7 +83,7 @@ static Result<QJsonObject> wholeSegment(Connection& connection, qint64 id, QByte
     QJsonObject json;
     {
         auto row = connection.run("SELECT name, rule, preset, frozen_at, members, created_at, updated_at, "
-                                  "folder_id, source_id FROM segment WHERE id = ?",
+                                  "folder_id, source_id, by_hand FROM segment WHERE id = ?",
             id);
         if (!row)
             return fail(row.error());
@@ -94,7 +94,8 @@ static Result<QJsonObject> wholeSegment(Connection& connection, qint64 id, QByte
             {QStringLiteral("frozenAt"), jsonOf(row->optionalInt64(3))},
             {QStringLiteral("createdAt"), row->int64(5)}, {QStringLiteral("updatedAt"), row->int64(6)},
             {QStringLiteral("folder"), jsonOf(row->optionalInt64(7))},
-            {QStringLiteral("source"), jsonOf(row->optionalInt64(8))}};
+            {QStringLiteral("source"), jsonOf(row->optionalInt64(8))},
+            {QStringLiteral("byHand"), row->int64(9)}};
         members = row->bytes(4);
     }
     QJsonArray sizes;

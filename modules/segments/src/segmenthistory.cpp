@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actnotes.h"
+#include "references.h"
 #include "segmentrepository.h"
 #include "serviceparts.h"
 
@@ -97,20 +99,47 @@ Async<std::vector<PastSize>> SegmentService::pastSizes(
         });
 }
 
-Async<SegmentId> SegmentService::freeze(SegmentId segment, const QString& name)
+/// What a snapshot of \a segment takes over from it.
+static Result<SegmentDraft> draftOfSnapshot(store::Connection& connection, SegmentId segment)
+{
+    const auto known = readSegment(connection, segment);
+    if (!known)
+        return fail(known.error());
+    SegmentDraft draft;
+    draft.preset = known->preset;
+    draft.folder = known->folder;
+    draft.source = segment;
+    draft.rule = known->rule;
+    if (known->isList) {
+        draft.rule.root.children = {membershipIn(segment)}; // it has none: "everybody" would be untrue
+    } else if (known->isFrozen()) {
+        // History: it may name what is gone, or be of a version that this one cannot read.
+        const auto stored = storedRule(connection, segment.value);
+        if (!stored)
+            return fail(stored.error());
+        draft.storedRule = stored->rule;
+    }
+    return draft;
+}
+
+Async<SegmentId> SegmentService::freeze(
+    SegmentId segment, const QString& name, std::optional<FolderId> folder)
 {
     const auto nowMs = d->clock.nowMs();
-    return d->onPool<SegmentId>([this, segment, name, nowMs]() -> Result<SegmentId> {
-        const auto known = await(d->store.read(
-            [segment](store::Connection& connection) { return readSegment(connection, segment); }));
-        if (!known)
-            return fail(known.error());
+    return d->onPool<SegmentId>([this, segment, name, folder, nowMs]() -> Result<SegmentId> {
+        auto draft = await(d->store.read(
+            [segment](store::Connection& connection) { return draftOfSnapshot(connection, segment); }));
+        if (!draft)
+            return fail(draft.error());
         auto members = d->membersOf(Source::of(segment), nowMs);
         if (!members)
             return fail(members.error());
-        const SegmentDraft draft{
-            name, known->rule, known->preset, nowMs, std::move(*members), known->folder, segment};
-        return await(d->store.write([draft, nowMs](store::Transaction& transaction) {
+        draft->name = name;
+        draft->frozenAtMs = nowMs;
+        draft->members = std::move(*members);
+        if (folder)
+            draft->folder = folder;
+        return await(d->store.write([draft = std::move(*draft), nowMs](store::Transaction& transaction) {
             return insertSegment(transaction, draft, nowMs);
         }));
     });

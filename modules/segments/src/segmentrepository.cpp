@@ -38,7 +38,7 @@ static tl::unexpected<Error> noSuchSegment(const QString& name, const std::vecto
 #define SERAI_SEGMENT_COLUMNS                                                                                \
     "SELECT s.id, s.name, s.rule, s.preset, s.frozen_at, s.created_at, s.updated_at, z.size, z.day, "        \
     "s.folder_id, coalesce(d.segment_id, s.source_id), d.id, p.name, p.shares * 1.0 / d.shares, "            \
-    "p.hold_out FROM segment s "                                                                             \
+    "p.hold_out, s.by_hand FROM segment s "                                                                  \
     "LEFT JOIN segment_size z ON z.segment_id = s.id AND z.day = "                                           \
     "(SELECT max(y.day) FROM segment_size y WHERE y.segment_id = s.id) "                                     \
     "LEFT JOIN segment_part p ON p.segment_id = s.id LEFT JOIN segment_split d ON d.id = p.split_id "
@@ -54,6 +54,7 @@ static Segment segmentFromRow(const store::Statement& row)
         segment.broken = rule.error();
     segment.preset = row.text(3);
     segment.frozenAtMs = row.optionalInt64(4);
+    segment.isList = row.boolean(15);
     segment.createdAtMs = row.int64(5);
     segment.updatedAtMs = row.int64(6);
     segment.lastSize = row.optionalInt64(7);
@@ -225,26 +226,41 @@ static QString presetOf(Connection& connection, const QString& preset, const Rul
     return followed && *followed == rule ? preset : QString();
 }
 
-Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& draft, qint64 nowMs)
+static QString textOf(const Rule& rule)
 {
-    if (auto named = refuseBadName(transaction.connection(), draft.name, {}); !named)
-        return fail(named.error());
-    const auto stored = ruleToStore(transaction.connection(), draft.rule, {});
+    return QString::fromUtf8(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact));
+}
+
+/// Errors: InvalidInput with the row's path.
+static Result<QString> textToStore(Connection& connection, const SegmentDraft& draft)
+{
+    if (!draft.storedRule.isEmpty())
+        return draft.storedRule;
+    const auto stored = ruleToStore(connection, draft.rule, {});
     if (!stored)
         return fail(stored.error());
     // What was frozen was counted a moment ago; its rule is history from now on.
     if (!draft.frozenAtMs) {
-        if (auto sound = refuseUnsound(transaction.connection(), *stored, {}, draft.name.trimmed()); !sound)
+        if (auto sound = refuseUnsound(connection, *stored, {}, draft.name.trimmed()); !sound)
             return fail(sound.error());
     }
-    const auto rule = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
+    return textOf(*stored);
+}
+
+Result<SegmentId> insertSegment(Transaction& transaction, const SegmentDraft& draft, qint64 nowMs)
+{
+    if (auto named = refuseBadName(transaction.connection(), draft.name, {}); !named)
+        return fail(named.error());
+    const auto rule = textToStore(transaction.connection(), draft);
+    if (!rule)
+        return fail(rule.error());
     const auto members = draft.frozenAtMs ? packIds(draft.members) : QByteArray();
     const auto preset =
         draft.frozenAtMs ? draft.preset : presetOf(transaction.connection(), draft.preset, draft.rule);
     auto inserted = transaction->run("INSERT INTO segment (name, rule, preset, frozen_at, members, "
                                      "created_at, updated_at, folder_id, source_id) "
                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        draft.name.trimmed(), rule, preset, draft.frozenAtMs, members, nowMs, nowMs,
+        draft.name.trimmed(), *rule, preset, draft.frozenAtMs, members, nowMs, nowMs,
         draft.folder ? std::optional(draft.folder->value) : std::nullopt,
         draft.source ? std::optional(draft.source->value) : std::nullopt);
     if (!inserted)
@@ -274,10 +290,9 @@ Result<> updateRule(
         return fail(stored.error());
     if (auto sound = refuseUnsound(transaction.connection(), *stored, id, segment->name); !sound)
         return sound;
-    const auto text = QString::fromUtf8(QJsonDocument(toJson(*stored)).toJson(QJsonDocument::Compact));
     const auto followed =
         presetOf(transaction.connection(), preset.isEmpty() ? segment->preset : preset, rule);
-    return storeRule(transaction, id, text, followed, nowMs);
+    return storeRule(transaction, id, textOf(*stored), followed, nowMs);
 }
 
 /// What was counted today of \a id, and of those that ask for it, by the rule that it had until now.

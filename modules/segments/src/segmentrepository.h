@@ -18,6 +18,7 @@ struct SegmentDraft
     std::vector<MemberId> members; ///< of a frozen one
     std::optional<FolderId> folder;
     std::optional<SegmentId> source; ///< of a snapshot
+    QString storedRule = {}; ///< of a snapshot: kept word for word, instead of rule
 };
 
 /// A segment whose rule this version cannot read is in the list with Segment::broken; reading it alone fails.

@@ -60,14 +60,15 @@ static Result<> restoreSegment(
     // A folder or source that went meanwhile is not brought back.
     auto made = transaction->run(
         "INSERT INTO segment (id, name, rule, preset, frozen_at, members, created_at, updated_at, folder_id, "
-        "source_id) VALUES (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, (SELECT id FROM segment_folder WHERE id = "
-        "?), "
-        "(SELECT id FROM segment WHERE id = ?))",
+        "source_id, by_hand) VALUES (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, (SELECT id FROM segment_folder "
+        "WHERE "
+        "id = ?), (SELECT id FROM segment WHERE id = ?), ?)",
         act.subject, act.name, before.value(QStringLiteral("rule")).toString(),
         before.value(QStringLiteral("preset")).toString(), frozen, frozen ? members : QByteArray(),
         before.value(QStringLiteral("createdAt")).toInteger(),
         before.value(QStringLiteral("updatedAt")).toInteger(),
-        numberOf(before.value(QStringLiteral("folder"))), numberOf(before.value(QStringLiteral("source"))));
+        numberOf(before.value(QStringLiteral("folder"))), numberOf(before.value(QStringLiteral("source"))),
+        before.value(QStringLiteral("byHand")).toInteger());
     if (auto done = run(transaction, made); !done)
         return done;
     for (const auto& size : before.value(QStringLiteral("sizes")).toArray()) {

@@ -23,6 +23,7 @@ struct Resolved
     std::optional<qint64> frozenAtMs;
     std::vector<MemberId> members; ///< of a frozen one
     bool isList = false; ///< put together by hand
+    bool isBroken = false; ///< frozen, by a rule that cannot be read any more; rule is empty then
 
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
 };

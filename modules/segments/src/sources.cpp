@@ -17,17 +17,17 @@ namespace serai::segments {
 Result<Resolved> resolve(store::Connection& connection, const Source& source)
 {
     if (!source.segment)
-        return Resolved{source.name, source.rule, {}, {}, false};
+        return Resolved{source.name, source.rule, {}, {}};
     const auto segment = readSegment(connection, *source.segment);
     if (!segment)
         return fail(segment.error());
-    Resolved resolved{segment->name, segment->rule, segment->frozenAtMs, {}, false};
+    Resolved resolved{
+        segment->name, segment->rule, segment->frozenAtMs, {}, segment->isList, segment->broken.has_value()};
     if (resolved.isFrozen()) {
         auto members = readFrozenMembers(connection, segment->id);
         if (!members)
             return fail(members.error());
         resolved.members = std::move(*members);
-        resolved.isList = segment->isList();
     }
     return resolved;
 }
@@ -39,7 +39,7 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
     auto outcome = outcomeOfMembers(*snapshot.index, source.members);
     outcome.answer.text = source.isList
         ? QCoreApplication::translate("segments", "A list that is kept by hand")
-        : source.rule.root.children.empty()
+        : source.isBroken
         ? QCoreApplication::translate("segments", "Frozen %1, with who was in it then")
               .arg(momentText(QLocale(), localOf(*source.frozenAtMs, snapshot.zone)))
         : QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
@@ -51,7 +51,7 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
 Result<Resolved> SegmentService::Private::resolved(const Source& source)
 {
     if (!source.segment)
-        return Resolved{source.name, source.rule, {}, {}, false};
+        return Resolved{source.name, source.rule, {}, {}};
     return await(store.read([source](store::Connection& connection) { return resolve(connection, source); }));
 }
 

@@ -120,20 +120,15 @@ static Result<QString> freeName(Connection& connection, const QString& whole, co
 
 static Rule partRule(SegmentId whole, const QString& seed, int shares, int first, int count)
 {
-    Row in;
-    in.segment = QString::number(whole.value);
-    in.op = Op::In;
     Row random;
     random.random = {seed, shares};
     random.op = Op::In;
     for (int share = first; share < first + count; ++share)
         random.numbers.push_back(share);
+    Node part;
+    part.row = std::move(random);
     Rule rule;
-    for (auto& row : {&in, &random}) {
-        Node node;
-        node.row = std::move(*row);
-        rule.root.children.push_back(std::move(node));
-    }
+    rule.root.children = {membershipIn(whole), std::move(part)};
     return rule;
 }
 

@@ -22,6 +22,7 @@ private slots:
     void fieldsOfRulesAreKept();
     void brokenSegmentsAreNamed();
     void aListIsNotEverybody();
+    void everybodyOfThatDayIsNoList();
     void unknownMembersAreNoList();
     void weightsAreWholeNumbers();
     void wordsFollowTheLocale();
@@ -117,7 +118,8 @@ void TestSegmentRules::aListIsNotEverybody()
     QCOMPARE(copy.code, 0);
     QCOMPARE(copy.json["matched"].toInt(), 1);
     const auto counted = m_program->json({"segment", "count", "--segment", "Then"});
-    QVERIFY(!counted.json["text"].toString().contains("everybody"));
+    QVERIFY2(counted.json["text"].toString().contains("Its rule was: in the segment Guests"),
+        qUtf8Printable(counted.json["text"].toString()));
     // What was frozen by a rule takes nobody by hand.
     m_program->write("all.json", R"({"all": [{"field": "name", "op": "known"}]})");
     QCOMPARE(
@@ -130,6 +132,40 @@ void TestSegmentRules::aListIsNotEverybody()
     QVERIFY2(added.json["error"].toObject()["message"].toString().contains("by hand")
             || added.err.contains("by hand"),
         added.err.constData());
+}
+
+/// Everybody has a rule without rows, as a list has: only one of them was put together by hand.
+void TestSegmentRules::everybodyOfThatDayIsNoList()
+{
+    m_program->write("people.csv", "Name,Phone\nAnna,+49 151 20000001\nBen,+49 151 20000002\n");
+    QCOMPARE(m_program->json({"import", "run", m_program->file("people.csv")}).code, 0);
+    m_program->write("everybody.json", R"({"all": []})");
+    const auto save = [this](const QString& name) {
+        return QStringList{"segment", "save", "--rule", m_program->file("everybody.json"), "--name", name};
+    };
+    QCOMPARE(m_program->json(save("Of today") + QStringList{"--frozen"}).code, 0);
+    QCOMPARE(m_program->json(save("Everyone")).code, 0);
+    QCOMPARE(m_program->json({"segment", "freeze", "Everyone", "--name", "Then"}).code, 0);
+    QCOMPARE(m_program->json({"segment", "remove", "Everyone"}).code, 0);
+    m_program->write("more.csv", "Name,Phone\nCleo,+49 151 20000003\n");
+    QCOMPARE(m_program->json({"import", "run", m_program->file("more.csv")}).code, 0);
+    for (const QString name : {"Of today", "Then"}) {
+        const auto counted = m_program->json({"segment", "count", "--segment", name});
+        QVERIFY(!counted.json["text"].toString().contains("by hand"));
+        QVERIFY2(counted.json["text"].toString().contains("Its rule was: everybody"),
+            qUtf8Printable(counted.json["text"].toString()));
+        QCOMPARE(counted.json["matched"].toInt(), 2);
+        const auto why = m_program->json({"segment", "explain", "--segment", name, "--member", "1"});
+        QVERIFY2(!why.out.contains("on the list"), why.out.constData());
+        QVERIFY(m_program->json({"segment", "add", name, "--ids", "3"}).code != 0);
+        const auto listed = m_program->json({"segment", "list"}).json["segments"].toArray();
+        for (const auto& each : listed) {
+            if (each.toObject()["name"].toString() == name)
+                QCOMPARE(each.toObject()["list"], QJsonValue(false));
+        }
+        // It has a rule, of which one can make something again.
+        QCOMPARE(m_program->json({"segment", "save", "--segment", name, "--name", name + " again"}).code, 0);
+    }
 }
 
 void TestSegmentRules::unknownMembersAreNoList()

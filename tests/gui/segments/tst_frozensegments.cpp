@@ -51,8 +51,8 @@ class TestFrozenSegments : public QObject
     {
         // The members 1 to 3, each as the step from the one before.
         shop.workspace.execute(
-            "INSERT INTO segment (name, rule, frozen_at, members, created_at, updated_at) VALUES "
-            "('Guests of the fair', '{\"all\":[]}', 1, X'010101', 1, 1)");
+            "INSERT INTO segment (name, rule, frozen_at, members, created_at, updated_at, by_hand) VALUES "
+            "('Guests of the fair', '{\"all\":[]}', 1, X'010101', 1, 1, 1)");
         return SegmentId{shop.workspace.number("SELECT max(id) FROM segment")};
     }
 
@@ -187,6 +187,19 @@ private slots:
         shop.workspace.execute("UPDATE segment SET members = X'0102'");
         emit shop.segments.changed();
         QTRY_VERIFY(mentions(pane.get(), QStringLiteral("Person 2 is not on the list.")));
+    }
+
+    void everybodyOfThatDayWasNotPutTogetherByHand()
+    {
+        PaneShop shop;
+        const auto frozen =
+            *await(shop.segments.save(QStringLiteral("Everybody of today"), segments::Rule(), true));
+        const auto pane = opened(shop, frozen);
+        QVERIFY(pane);
+        QVERIFY(!showsRule(pane.get()));
+        QVERIFY(mentions(pane.get(), QStringLiteral("of that moment")));
+        QVERIFY(!mentions(pane.get(), QStringLiteral("by hand")));
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("everybody")));
     }
 
     /// Of a version that let it be edited in place.

@@ -46,6 +46,7 @@ struct Segment
     Rule rule; ///< of a part: membership in the whole, and its random shares; with a preset: that one's now
     QString preset; ///< id of the preset that a live one follows, or that a frozen one was made from
     std::optional<qint64> frozenAtMs; ///< the members are those of that moment; nothing = live
+    bool isList = false; ///< a frozen one whose members are put on it by hand: it never had a rule
     qint64 createdAtMs = 0;
     qint64 updatedAtMs = 0;
     std::optional<qint64> lastSize; ///< as counted most recently
@@ -60,12 +61,6 @@ struct Segment
     std::optional<Error> problem = {};
 
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
-
-    /// Whether its members were put on it one by one: it never had a rule.
-    [[nodiscard]] bool isList() const
-    {
-        return isFrozen() && !source && !broken && rule.root.children.empty();
-    }
 };
 
 /// What stands in the builder.

@@ -126,9 +126,10 @@ public:
     [[nodiscard]] Async<std::vector<PastSize>> pastSizes(
         const Rule& rule, qint64 nowMs, int days, int step = 1, CancelToken cancel = {});
 
-    /// A frozen segment with the members that \a segment has at this moment. Errors: NotFound, Conflict,
-    /// InvalidInput.
-    [[nodiscard]] Async<SegmentId> freeze(SegmentId segment, const QString& name);
+    /// A frozen segment with the members that \a segment has at this moment, in \a folder, else beside it.
+    /// Errors: NotFound, Conflict, InvalidInput.
+    [[nodiscard]] Async<SegmentId> freeze(
+        SegmentId segment, const QString& name, std::optional<FolderId> folder = {});
     /// What was frozen from \a segment, oldest first.
     [[nodiscard]] Async<std::vector<Segment>> snapshots(SegmentId segment);
     /// Who came and went since \a snapshot was frozen. Errors: InvalidInput (not a snapshot, or its source is
