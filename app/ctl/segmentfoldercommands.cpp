@@ -43,7 +43,7 @@ static Result<Answer> changeSegment(
     const auto segment = namedSegment((*work)->service, parser);
     if (!segment)
         return fail(segment.error());
-    if (Result<> result = act(**work, *segment); !result)
+    if (const Result<NotedActs> result = act(**work, *segment); !result)
         return fail(result.error());
     return Answer{{{QStringLiteral("segmentId"), segment->id.value}}, done.arg(segment->name)};
 }
@@ -68,7 +68,7 @@ static Result<Answer> removeSegmentCommand(Context& context, const QCommandLineP
 static Result<Answer> moveSegmentCommand(Context& context, const QCommandLineParser& parser)
 {
     return changeSegment(context, parser, QStringLiteral("moved \"%1\""),
-        [&](SegmentWork& work, const Segment& segment) -> Result<> {
+        [&](SegmentWork& work, const Segment& segment) -> Result<NotedActs> {
             const auto folder = folderOption(work.service, parser);
             if (!folder)
                 return fail(folder.error());
@@ -79,7 +79,7 @@ static Result<Answer> moveSegmentCommand(Context& context, const QCommandLinePar
 static Result<Answer> setSegmentRule(Context& context, const QCommandLineParser& parser)
 {
     return changeSegment(context, parser, QStringLiteral("changed the rule of \"%1\""),
-        [&](SegmentWork& work, const Segment& segment) -> Result<> {
+        [&](SegmentWork& work, const Segment& segment) -> Result<NotedActs> {
             const auto source = segmentSource(work.service, parser);
             if (!source)
                 return fail(source.error());
@@ -134,7 +134,7 @@ static Result<Answer> changeFolder(Context& context, const QCommandLineParser& p
         return fail(folder.error());
     if (!*folder)
         return usageError(QStringLiteral("name the folder: --folder F"));
-    Result<> done;
+    Result<NotedActs> done;
     if (act == u"remove")
         done = await(service.removeFolder(**folder));
     else if (const auto name = nameOption(parser))

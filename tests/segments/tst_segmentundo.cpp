@@ -25,6 +25,7 @@ private slots:
     void whatNamedItFindsItAgain();
     void aFrozenSegmentKeepsItsMembers();
     void aListComesBackAsAList();
+    void whatWasNotedIsAnswered();
     void aStaleActIsRefused_data();
     void aStaleActIsRefused();
     void nothingToTakeBack();
@@ -161,6 +162,43 @@ void TestSegmentUndo::aListComesBackAsAList()
     const auto copy = *await(service->freeze(SegmentId{70}, "Friends then"));
     QVERIFY(await(service->remove(SegmentId{70})));
     QVERIFY(!await(service->find(QString::number(copy.value)))->isList);
+}
+
+void TestSegmentUndo::whatWasNotedIsAnswered()
+{
+    const auto id = saved("First");
+    const auto other = saved("Other");
+    const auto before = everything();
+    const auto newest = [this] { return NotedActs{await(service->acts())->front().id}; };
+    const NotedActs none;
+    const auto renamed = await(service->rename(id, "Second"));
+    QCOMPARE(*renamed, newest());
+    QCOMPARE(*await(service->rename(id, " Second ")), none);
+    const auto ruled =
+        await(service->setRule(id, *parseRule(R"({"all": [{"field": "name", "op": "known"}]})", "test")));
+    QCOMPARE(*ruled, newest());
+    QCOMPARE(*await(service->moveToFolder(id, {})), none);
+    // A new folder comes with the move into it, and goes with it.
+    const auto moved = await(service->moveToFolderNamed(id, "Europe"));
+    QCOMPARE(moved->size(), 2u);
+    QCOMPARE(*await(service->moveToFolderNamed(id, " europe")), none);
+    const auto joined = await(service->moveToFolderNamed(other, "EUROPE"));
+    QCOMPARE(*joined, newest());
+    QCOMPARE(await(service->folders())->size(), 1u);
+    const auto folder = await(service->folders())->front().id;
+    const auto called = await(service->renameFolder(folder, "EU"));
+    QCOMPARE(*called, newest());
+    QCOMPARE(*await(service->renameFolder(folder, "EU")), none);
+    const auto gone = await(service->remove(other));
+    QCOMPARE(*gone, newest());
+    const auto emptied = await(service->removeFolder(folder));
+    QCOMPARE(*emptied, newest());
+    QCOMPARE(await(service->moveToFolderNamed(id, " ")).error().kind, ErrorKind::InvalidInput);
+    for (const auto& acts : {*emptied, *gone, *called, *joined, *moved, *ruled, *renamed}) {
+        for (const auto act : acts)
+            QVERIFY(await(service->undo(act)));
+    }
+    QCOMPARE(everything(), before);
 }
 
 void TestSegmentUndo::aStaleActIsRefused_data()

@@ -95,10 +95,11 @@ void MembersPane::Private::makeList(const QList<qint64>& ids)
                     if (!made)
                         return failed(made.error());
                     undo->showUndo(tr("List “%1” made").arg(name), tr("Undo"), [this, id = made->segment] {
-                        whenDone(needs.segments.remove({id}), &pane, [this](const Result<>& gone) {
-                            if (!gone)
-                                failed(gone.error());
-                        });
+                        whenDone(needs.segments.remove({id}), &pane,
+                            [this](const Result<segments::NotedActs>& gone) {
+                                if (!gone)
+                                    failed(gone.error());
+                            });
                     });
                 });
         });

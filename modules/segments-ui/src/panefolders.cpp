@@ -18,44 +18,27 @@ void SegmentsPane::Private::moveToFolder()
             const auto name = given.trimmed();
             if (name.isEmpty() || !current)
                 return;
-            const auto id = current->id;
-            for (const auto& folder : folders) {
-                if (folder.name.compare(name, Qt::CaseInsensitive) != 0)
-                    continue;
-                if (current->folder != folder.id) // else nothing could be taken back
-                    moveInto(id, folder.id, name, 1);
-                return;
-            }
-            whenDone(needs.segments.createFolder(name), &pane,
-                [this, name, id](const Result<segments::FolderId>& made) {
-                    if (!made)
-                        return failed(made.error());
-                    moveInto(id, *made, name, 2); // an undo takes the new folder back too
+            whenDone(needs.segments.moveToFolderNamed(current->id, name), &pane,
+                [this, name](const Result<segments::NotedActs>& done) {
+                    if (!done)
+                        return failed(done.error());
+                    reloadList();
+                    offerUndo(*done, tr("Moved to the folder “%1”").arg(name), tr("Undo move"));
                 });
         });
-}
-
-void SegmentsPane::Private::moveInto(
-    SegmentId segment, segments::FolderId folder, const QString& name, int steps)
-{
-    whenDone(needs.segments.moveToFolder(segment, folder), &pane, [this, name, steps](const Result<>& done) {
-        if (!done)
-            return failed(done.error());
-        reloadList();
-        offerUndo(tr("Moved to the folder “%1”").arg(name), tr("Undo move"), steps);
-    });
 }
 
 void SegmentsPane::Private::takeOutOfFolder()
 {
     if (!current)
         return;
-    whenDone(needs.segments.moveToFolder(current->id, {}), &pane, [this](const Result<>& done) {
-        if (!done)
-            return failed(done.error());
-        reloadList();
-        offerUndo(tr("Taken out of its folder"), tr("Undo move"));
-    });
+    whenDone(
+        needs.segments.moveToFolder(current->id, {}), &pane, [this](const Result<segments::NotedActs>& done) {
+            if (!done)
+                return failed(done.error());
+            reloadList();
+            offerUndo(*done, tr("Taken out of its folder"), tr("Undo move"));
+        });
 }
 
 const segments::Folder* SegmentsPane::Private::currentFolder() const
@@ -82,28 +65,30 @@ void SegmentsPane::Private::fillFolderMenu(QMenu* menu)
 
 void SegmentsPane::Private::renameFolder(const segments::Folder& folder)
 {
-    needs.dialogs.askText(&pane, tr("Rename folder"), tr("Name"), folder.name,
-        [this, id = folder.id, was = folder.name](const QString& name) {
-            if (name.isNull() || name.trimmed() == was)
-                return; // nothing that could be taken back
-            whenDone(needs.segments.renameFolder(id, name), &pane, [this, name](const Result<>& done) {
-                if (!done)
-                    return failed(done.error());
-                reloadList();
-                offerUndo(tr("Folder renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
-            });
+    needs.dialogs.askText(
+        &pane, tr("Rename folder"), tr("Name"), folder.name, [this, id = folder.id](const QString& name) {
+            if (name.isNull())
+                return;
+            whenDone(needs.segments.renameFolder(id, name), &pane,
+                [this, name](const Result<segments::NotedActs>& done) {
+                    if (!done)
+                        return failed(done.error());
+                    reloadList();
+                    offerUndo(*done, tr("Folder renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
+                });
         });
 }
 
 void SegmentsPane::Private::removeFolder(const segments::Folder& folder)
 {
     // Nobody is asked: it can be taken back.
-    whenDone(needs.segments.removeFolder(folder.id), &pane, [this, name = folder.name](const Result<>& done) {
-        if (!done)
-            return failed(done.error());
-        reloadList();
-        offerUndo(tr("Folder “%1” deleted. Its segments stay.").arg(name), tr("Undo delete"));
-    });
+    whenDone(needs.segments.removeFolder(folder.id), &pane,
+        [this, name = folder.name](const Result<segments::NotedActs>& done) {
+            if (!done)
+                return failed(done.error());
+            reloadList();
+            offerUndo(*done, tr("Folder “%1” deleted. Its segments stay.").arg(name), tr("Undo delete"));
+        });
 }
 
 } // namespace serai::segmentsui

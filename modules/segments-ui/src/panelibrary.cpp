@@ -259,7 +259,7 @@ void SegmentsPane::Private::save()
     if (!current || current->frozenAtMs || current->part)
         return saveAs(false, {});
     whenDone(needs.segments.setRule(current->id, document.rule(), presetId), &pane,
-        [this, id = current->id, rule = document.rule()](const Result<>& done) {
+        [this, id = current->id, rule = document.rule()](const Result<segments::NotedActs>& done) {
             if (!done)
                 return failed(done.error());
             if (!current || current->id != id) // another one was opened meanwhile
@@ -349,17 +349,18 @@ void SegmentsPane::Private::rename()
         return saveAs(false, {});
     needs.dialogs.askText(
         &pane, tr("Rename segment"), tr("Name"), current->name, [this](const QString& name) {
-            if (name.isNull() || !current || name.trimmed() == current->name)
-                return; // nothing that could be taken back
+            if (name.isNull() || !current)
+                return;
             const auto id = current->id;
-            whenDone(needs.segments.rename(id, name), &pane, [this, name, id](const Result<>& done) {
-                if (!done)
-                    return failed(done.error());
-                if (isOpen(id))
-                    current->name = name.trimmed();
-                reloadList();
-                offerUndo(tr("Renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
-            });
+            whenDone(needs.segments.rename(id, name), &pane,
+                [this, name = name.trimmed(), id](const Result<segments::NotedActs>& done) {
+                    if (!done)
+                        return failed(done.error());
+                    if (isOpen(id))
+                        current->name = name;
+                    reloadList();
+                    offerUndo(*done, tr("Renamed to “%1”").arg(name), tr("Undo rename"));
+                });
         });
 }
 
@@ -369,51 +370,34 @@ void SegmentsPane::Private::remove()
         return startNew();
     // Nobody is asked: it can be taken back.
     const auto id = current->id;
-    whenDone(needs.segments.remove(id), &pane, [this, id, name = current->name](const Result<>& done) {
-        if (!done && done.error().kind == ErrorKind::Conflict) // something keeps it
-            return message->showMessage(
-                uikit::Severity::Caution, tr("“%1” was not deleted").arg(name), toText(done.error()));
-        if (!done)
-            return failed(done.error());
-        if (isOpen(id)) // and not another one by now
-            startNew();
-        reloadList();
-        offerUndo(tr("Segment “%1” deleted. Members stay.").arg(name), tr("Undo delete"));
-    });
+    whenDone(needs.segments.remove(id), &pane,
+        [this, id, name = current->name](const Result<segments::NotedActs>& done) {
+            if (!done && done.error().kind == ErrorKind::Conflict) // something keeps it
+                return message->showMessage(
+                    uikit::Severity::Caution, tr("“%1” was not deleted").arg(name), toText(done.error()));
+            if (!done)
+                return failed(done.error());
+            if (isOpen(id)) // and not another one by now
+                startNew();
+            reloadList();
+            offerUndo(*done, tr("Segment “%1” deleted. Members stay.").arg(name), tr("Undo delete"));
+        });
 }
 
-void SegmentsPane::Private::offerUndo(const QString& text, const QString& act, int steps)
+void SegmentsPane::Private::offerUndo(
+    const segments::NotedActs& acts, const QString& text, const QString& label)
 {
+    if (acts.empty())
+        return; // nothing changed
     message->dismiss();
-    // The acts that the bar is about, by id: whatever is done later, by whomever, is not theirs to take back.
-    const auto known = [steps](const Result<std::vector<segments::SegmentAct>>& acts) {
-        std::vector<qint64> shown;
-        for (const auto& done : acts ? *acts : std::vector<segments::SegmentAct>()) {
-            if (!done.undone && int(shown.size()) < steps)
-                shown.push_back(done.id);
-        }
-        return shown;
-    };
-    const auto shown = std::make_shared<std::vector<qint64>>();
-    whenDone(needs.segments.acts(), &pane,
-        [shown, known](const Result<std::vector<segments::SegmentAct>>& acts) { *shown = known(acts); });
-    undoBar->showUndo(text, act, [this, shown, known] {
-        if (!shown->empty())
-            return undoLibrary(*shown);
-        whenDone(needs.segments.acts(), &pane,
-            [this, known](const Result<std::vector<segments::SegmentAct>>& acts) {
-                if (!acts)
-                    return failed(acts.error());
-                undoLibrary(known(acts));
-            });
-    });
+    undoBar->showUndo(text, label, [this, acts] { undoLibrary(acts); });
 }
 
-void SegmentsPane::Private::undoLibrary(const std::vector<qint64>& acts)
+void SegmentsPane::Private::undoLibrary(const segments::NotedActs& acts)
 {
     if (acts.empty())
         return;
-    const std::vector<qint64> rest(acts.begin() + 1, acts.end());
+    const segments::NotedActs rest(acts.begin() + 1, acts.end());
     whenDone(needs.segments.undo(acts.front()), &pane, [this, rest](const Result<segments::SegmentAct>& act) {
         if (!act)
             return failed(act.error());

@@ -130,9 +130,9 @@ public:
         const std::function<void(SegmentId)>& then);
     void rename();
     void remove();
-    /// Of what was done to the library in the last \a steps acts.
-    void offerUndo(const QString& text, const QString& act, int steps = 1);
-    void undoLibrary(const std::vector<qint64>& acts); ///< newest first
+    /// Of what was done to the library; of nothing, where \a acts is empty.
+    void offerUndo(const segments::NotedActs& acts, const QString& text, const QString& label);
+    void undoLibrary(const segments::NotedActs& acts); ///< not empty
     void showState();
     void askUses();
 
@@ -162,7 +162,6 @@ public:
 
     // panefolders.cpp
     void moveToFolder();
-    void moveInto(SegmentId segment, segments::FolderId folder, const QString& name, int steps);
     void takeOutOfFolder();
     [[nodiscard]] const segments::Folder* currentFolder() const; ///< null: the segment is in none
     void fillFolderMenu(QMenu* menu); ///< one menu for each, the empty ones too

@@ -17,7 +17,8 @@ using store::Connection;
 using store::Transaction;
 using Kind = SegmentAct::Kind;
 
-static Result<> noteAct(Transaction& transaction, const SegmentAct& act, const QJsonObject& before,
+/// Answers its id.
+static Result<NotedActs> noteAct(Transaction& transaction, const SegmentAct& act, const QJsonObject& before,
     const QByteArray& members = {})
 {
     auto noted = transaction->run(
@@ -28,23 +29,25 @@ static Result<> noteAct(Transaction& transaction, const SegmentAct& act, const Q
         return fail(noted.error());
     constexpr qint64 kept = 50;
     auto old = transaction->run("DELETE FROM segment_act WHERE id <= ?", noted->lastInsertId() - kept);
-    return old ? Result<>() : Result<>(fail(old.error()));
+    if (!old)
+        return fail(old.error());
+    return NotedActs{noted->lastInsertId()};
 }
 
-Result<> renameNoted(Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs)
+Result<NotedActs> renameNoted(Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs)
 {
     const auto before = standingOf(transaction.connection(), id.value);
     if (!before)
         return fail(before.error());
     if (auto done = renameSegment(transaction, id, name, nowMs); !done)
-        return done;
+        return fail(done.error());
     if ((*before)->name == name.trimmed())
-        return {};
+        return NotedActs();
     return noteAct(transaction, {0, nowMs, Kind::Rename, id.value, (*before)->name, false},
         {{QStringLiteral("now"), name.trimmed()}});
 }
 
-Result<> setRuleNoted(
+Result<NotedActs> setRuleNoted(
     Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs)
 {
     const auto before = standingOf(transaction.connection(), id.value);
@@ -52,29 +55,76 @@ Result<> setRuleNoted(
     if (!before || !was)
         return fail(before ? was.error() : before.error());
     if (auto done = updateRule(transaction, id, rule, preset, nowMs); !done)
-        return done;
+        return fail(done.error());
     const auto now = storedRule(transaction.connection(), id.value);
     if (!now)
         return fail(now.error());
     if (*now == *was)
-        return {};
+        return NotedActs();
     return noteAct(transaction, {0, nowMs, Kind::SetRule, id.value, (*before)->name, false},
         {{QStringLiteral("rule"), was->rule}, {QStringLiteral("preset"), was->preset},
             {QStringLiteral("now"), now->rule}, {QStringLiteral("nowPreset"), now->preset}});
 }
 
-Result<> moveNoted(Transaction& transaction, SegmentId id, std::optional<FolderId> folder, qint64 nowMs)
+Result<NotedActs> moveNoted(
+    Transaction& transaction, SegmentId id, std::optional<FolderId> folder, qint64 nowMs)
 {
     const auto before = standingOf(transaction.connection(), id.value);
     if (!before)
         return fail(before.error());
     if (auto done = moveSegment(transaction, id, folder); !done)
-        return done;
+        return fail(done.error());
     const auto now = folder ? std::optional(folder->value) : std::nullopt;
     if ((*before)->folder == now)
-        return {};
+        return NotedActs();
     return noteAct(transaction, {0, nowMs, Kind::Move, id.value, (*before)->name, false},
         {{QStringLiteral("folder"), jsonOf((*before)->folder)}, {QStringLiteral("now"), jsonOf(now)}});
+}
+
+struct MadeFolder
+{
+    FolderId id;
+    NotedActs acts;
+};
+
+static Result<MadeFolder> makeFolder(Transaction& transaction, const QString& name, qint64 nowMs)
+{
+    const auto id = insertFolder(transaction, name, nowMs);
+    if (!id)
+        return fail(id.error());
+    auto noted = noteAct(transaction, {0, nowMs, Kind::FolderCreate, id->value, name.trimmed(), false}, {});
+    if (!noted)
+        return fail(noted.error());
+    return MadeFolder{*id, std::move(*noted)};
+}
+
+/// The folder of that name, or nothing.
+static Result<std::optional<FolderId>> folderNamed(Connection& connection, const QString& name)
+{
+    const auto folders = readFolders(connection);
+    if (!folders)
+        return fail(folders.error());
+    for (const auto& folder : *folders) {
+        if (folder.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return folder.id;
+    }
+    return std::nullopt;
+}
+
+Result<NotedActs> moveNamedNoted(Transaction& transaction, SegmentId id, const QString& folder, qint64 nowMs)
+{
+    const auto known = folderNamed(transaction.connection(), folder);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return moveNoted(transaction, id, *known, nowMs);
+    const auto made = makeFolder(transaction, folder, nowMs);
+    if (!made)
+        return fail(made.error());
+    auto acts = moveNoted(transaction, id, made->id, nowMs);
+    if (acts) // taking the move back takes the new folder back too
+        acts->insert(acts->end(), made->acts.begin(), made->acts.end());
+    return acts;
 }
 
 /// The row with all that goes with it; the members of a frozen one go into \a members.
@@ -118,14 +168,14 @@ static Result<QJsonObject> wholeSegment(Connection& connection, qint64 id, QByte
     return json;
 }
 
-Result<> removeNoted(Transaction& transaction, SegmentId id, qint64 nowMs)
+Result<NotedActs> removeNoted(Transaction& transaction, SegmentId id, qint64 nowMs)
 {
     QByteArray members;
     const auto before = wholeSegment(transaction.connection(), id.value, members);
     if (!before)
         return fail(before.error());
     if (auto done = deleteSegment(transaction, id); !done)
-        return done;
+        return fail(done.error());
     return noteAct(transaction,
         {0, nowMs, Kind::Remove, id.value, before->value(QStringLiteral("name")).toString(), false}, *before,
         members);
@@ -133,30 +183,26 @@ Result<> removeNoted(Transaction& transaction, SegmentId id, qint64 nowMs)
 
 Result<FolderId> createFolderNoted(Transaction& transaction, const QString& name, qint64 nowMs)
 {
-    const auto id = insertFolder(transaction, name, nowMs);
-    if (!id)
-        return id;
-    if (auto noted =
-            noteAct(transaction, {0, nowMs, Kind::FolderCreate, id->value, name.trimmed(), false}, {});
-        !noted)
-        return fail(noted.error());
-    return id;
+    const auto made = makeFolder(transaction, name, nowMs);
+    if (!made)
+        return fail(made.error());
+    return made->id;
 }
 
-Result<> renameFolderNoted(Transaction& transaction, FolderId id, const QString& name, qint64 nowMs)
+Result<NotedActs> renameFolderNoted(Transaction& transaction, FolderId id, const QString& name, qint64 nowMs)
 {
     const auto before = folderName(transaction.connection(), id.value);
     if (!before)
         return fail(before.error());
     if (auto done = renameFolder(transaction, id, name); !done)
-        return done;
+        return fail(done.error());
     if (**before == name.trimmed())
-        return {};
+        return NotedActs();
     return noteAct(transaction, {0, nowMs, Kind::FolderRename, id.value, **before, false},
         {{QStringLiteral("now"), name.trimmed()}});
 }
 
-Result<> removeFolderNoted(Transaction& transaction, FolderId id, qint64 nowMs)
+Result<NotedActs> removeFolderNoted(Transaction& transaction, FolderId id, qint64 nowMs)
 {
     const auto name = folderName(transaction.connection(), id.value);
     if (!name)
@@ -173,7 +219,7 @@ Result<> removeFolderNoted(Transaction& transaction, FolderId id, qint64 nowMs)
     if (!made)
         return fail(made.error());
     if (auto done = deleteFolder(transaction, id); !done)
-        return done;
+        return fail(done.error());
     return noteAct(transaction, {0, nowMs, Kind::FolderRemove, id.value, **name, false},
         {{QStringLiteral("createdAt"), jsonOf(*made)}, {QStringLiteral("segments"), inside}});
 }

@@ -10,18 +10,21 @@ namespace serai::segments {
 
 // What libraryrepository and segmentrepository do, each with a note of how it was before, so that undoAct()
 // can take it back. Errors are theirs.
-[[nodiscard]] Result<> renameNoted(
+[[nodiscard]] Result<NotedActs> renameNoted(
     store::Transaction& transaction, SegmentId id, const QString& name, qint64 nowMs);
-[[nodiscard]] Result<> setRuleNoted(
+[[nodiscard]] Result<NotedActs> setRuleNoted(
     store::Transaction& transaction, SegmentId id, const Rule& rule, const QString& preset, qint64 nowMs);
-[[nodiscard]] Result<> removeNoted(store::Transaction& transaction, SegmentId id, qint64 nowMs);
-[[nodiscard]] Result<> moveNoted(
+[[nodiscard]] Result<NotedActs> removeNoted(store::Transaction& transaction, SegmentId id, qint64 nowMs);
+[[nodiscard]] Result<NotedActs> moveNoted(
     store::Transaction& transaction, SegmentId id, std::optional<FolderId> folder, qint64 nowMs);
+/// See SegmentService::moveToFolderNamed().
+[[nodiscard]] Result<NotedActs> moveNamedNoted(
+    store::Transaction& transaction, SegmentId id, const QString& folder, qint64 nowMs);
 [[nodiscard]] Result<FolderId> createFolderNoted(
     store::Transaction& transaction, const QString& name, qint64 nowMs);
-[[nodiscard]] Result<> renameFolderNoted(
+[[nodiscard]] Result<NotedActs> renameFolderNoted(
     store::Transaction& transaction, FolderId id, const QString& name, qint64 nowMs);
-[[nodiscard]] Result<> removeFolderNoted(store::Transaction& transaction, FolderId id, qint64 nowMs);
+[[nodiscard]] Result<NotedActs> removeFolderNoted(store::Transaction& transaction, FolderId id, qint64 nowMs);
 
 /// The notes, newest first.
 [[nodiscard]] Result<std::vector<SegmentAct>> readActs(store::Connection& connection);

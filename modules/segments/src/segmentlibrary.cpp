@@ -43,21 +43,21 @@ Async<SegmentId> SegmentService::save(
     });
 }
 
-Async<> SegmentService::setRule(SegmentId segment, const Rule& rule, const QString& preset)
+Async<NotedActs> SegmentService::setRule(SegmentId segment, const Rule& rule, const QString& preset)
 {
     return d->store.write([segment, rule, preset, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
         return setRuleNoted(transaction, segment, rule, preset, nowMs);
     });
 }
 
-Async<> SegmentService::rename(SegmentId segment, const QString& name)
+Async<NotedActs> SegmentService::rename(SegmentId segment, const QString& name)
 {
     return d->store.write([segment, name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
         return renameNoted(transaction, segment, name, nowMs);
     });
 }
 
-Async<> SegmentService::remove(SegmentId segment)
+Async<NotedActs> SegmentService::remove(SegmentId segment)
 {
     return d->store.write([segment, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
         return removeNoted(transaction, segment, nowMs);
@@ -114,24 +114,31 @@ Async<FolderId> SegmentService::createFolder(const QString& name)
     });
 }
 
-Async<> SegmentService::renameFolder(FolderId folder, const QString& name)
+Async<NotedActs> SegmentService::renameFolder(FolderId folder, const QString& name)
 {
     return d->store.write([folder, name, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
         return renameFolderNoted(transaction, folder, name, nowMs);
     });
 }
 
-Async<> SegmentService::removeFolder(FolderId folder)
+Async<NotedActs> SegmentService::removeFolder(FolderId folder)
 {
     return d->store.write([folder, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
         return removeFolderNoted(transaction, folder, nowMs);
     });
 }
 
-Async<> SegmentService::moveToFolder(SegmentId segment, std::optional<FolderId> folder)
+Async<NotedActs> SegmentService::moveToFolder(SegmentId segment, std::optional<FolderId> folder)
 {
     return d->store.write([segment, folder, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
         return moveNoted(transaction, segment, folder, nowMs);
+    });
+}
+
+Async<NotedActs> SegmentService::moveToFolderNamed(SegmentId segment, const QString& folder)
+{
+    return d->store.write([segment, folder, nowMs = d->clock.nowMs()](store::Transaction& transaction) {
+        return moveNamedNoted(transaction, segment, folder, nowMs);
     });
 }
 

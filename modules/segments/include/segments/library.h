@@ -94,6 +94,9 @@ struct SegmentAct
     bool undone = false;
 };
 
+/// Ids of what was noted, newest first, as undo() takes it back one by one; empty where nothing changed.
+using NotedActs = std::vector<qint64>;
+
 [[nodiscard]] QString actKey(SegmentAct::Kind kind); ///< "rename", "folderRemove", …
 [[nodiscard]] QString actText(
     const SegmentAct& act); ///< "Renamed the segment "Buyers"", in the reader's language

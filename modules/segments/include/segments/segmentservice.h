@@ -78,10 +78,10 @@ public:
     /// itself, perhaps by way of other segments); the rule stays as it was then.
     /// The segment follows \a preset, or without one what it followed before, where that has just this rule;
     /// else it has a rule of its own from now on.
-    [[nodiscard]] Async<> setRule(SegmentId segment, const Rule& rule, const QString& preset = {});
-    [[nodiscard]] Async<> rename(SegmentId segment, const QString& name);
+    [[nodiscard]] Async<NotedActs> setRule(SegmentId segment, const Rule& rule, const QString& preset = {});
+    [[nodiscard]] Async<NotedActs> rename(SegmentId segment, const QString& name);
     /// Errors: Conflict when usedBy() names somebody who keeps it.
-    [[nodiscard]] Async<> remove(SegmentId segment);
+    [[nodiscard]] Async<NotedActs> remove(SegmentId segment);
     /// What setRule(), rename(), remove(), moveToFolder() and the acts on folders did, newest first: the last
     /// fifty.
     [[nodiscard]] Async<std::vector<SegmentAct>> acts();
@@ -105,10 +105,13 @@ public:
     [[nodiscard]] Async<std::vector<Folder>> folders();
     /// Errors: InvalidInput (no name), Conflict (name taken).
     [[nodiscard]] Async<FolderId> createFolder(const QString& name);
-    [[nodiscard]] Async<> renameFolder(FolderId folder, const QString& name);
-    [[nodiscard]] Async<> removeFolder(FolderId folder); ///< its segments stay, in no folder
+    [[nodiscard]] Async<NotedActs> renameFolder(FolderId folder, const QString& name);
+    [[nodiscard]] Async<NotedActs> removeFolder(FolderId folder); ///< its segments stay, in no folder
     /// Nothing: out of its folder. Errors: NotFound.
-    [[nodiscard]] Async<> moveToFolder(SegmentId segment, std::optional<FolderId> folder);
+    [[nodiscard]] Async<NotedActs> moveToFolder(SegmentId segment, std::optional<FolderId> folder);
+    /// Into the folder of that name, whatever its case; it is made where there is none. Errors: InvalidInput,
+    /// NotFound.
+    [[nodiscard]] Async<NotedActs> moveToFolderNamed(SegmentId segment, const QString& folder);
 
     /// Sizes per day, oldest first; days on which nobody counted are missing.
     [[nodiscard]] Async<std::vector<SizePoint>> sizes(SegmentId segment);
