@@ -46,8 +46,12 @@ void FrozenCard::setSegment(const segments::Segment& segment)
             ? tr("These people were added by hand, and stay until somebody takes them out in Members.")
             : tr("These are the people of that moment. They stay, whatever happens to them later."));
     m_use->setVisible(!segment.rule.root.children.empty());
-    if (!isOther)
-        return;
+    if (isOther)
+        forgetChange();
+}
+
+void FrozenCard::forgetChange()
+{
     m_change->hide();
     m_naming.forget();
     m_comparing.forget();
@@ -55,11 +59,8 @@ void FrozenCard::setSegment(const segments::Segment& segment)
 
 void FrozenCard::refresh()
 {
-    if (!m_segment || !m_segment->source) {
-        m_naming.forget();
-        m_comparing.forget();
-        return m_change->hide();
-    }
+    if (!m_segment || !m_segment->source)
+        return forgetChange();
     m_naming.ask(m_service.find(QString::number(m_segment->source->value)),
         [this, snapshot = m_segment->id](const Result<segments::Segment>& source) {
             if (!source)

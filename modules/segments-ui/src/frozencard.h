@@ -39,6 +39,7 @@ signals:
     void failed(const serai::Error& error);
 
 private:
+    void forgetChange(); ///< and who may be on the way
     void showChange(const QString& source, const Result<segments::SnapshotChange>& change);
 
     segments::SegmentService& m_service;

@@ -261,12 +261,20 @@ private:
         [[nodiscard]] int of(size_t slot) const { return column ? byCode[column->codes[slot]] : 0; }
     };
 
+    /// What members are ranked within; null: all of them together.
+    [[nodiscard]] const CodeColumn* columnOf(const Shard& view) const
+    {
+        const auto* within = fieldInfo(m_row.rank.within);
+        const auto codes = within ? codeFieldOf(within->field) : std::nullopt;
+        return codes ? &view.core->codes[*codes] : nullptr;
+    }
+
     void nameGroups(const Shard& view)
     {
-        if (m_row.rank.within.isEmpty())
+        const auto* column = columnOf(view);
+        if (!column)
             return;
-        for (const auto& word :
-            view.core->codes[codeFieldOf(fieldInfo(m_row.rank.within)->field).value_or(CodeCountry)].folded) {
+        for (const auto& word : column->folded) {
             if (!m_words.contains(word))
                 m_words.insert(word, int(m_words.size()));
         }
@@ -275,10 +283,9 @@ private:
     [[nodiscard]] Groups groupsOf(const Shard& view) const
     {
         Groups groups;
-        if (m_row.rank.within.isEmpty())
+        groups.column = columnOf(view);
+        if (!groups.column)
             return groups;
-        groups.column =
-            &view.core->codes[codeFieldOf(fieldInfo(m_row.rank.within)->field).value_or(CodeCountry)];
         groups.byCode = {-1};
         for (const auto& word : groups.column->folded)
             groups.byCode.push_back(m_words.value(word, -1));
