@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace serai::membersui {
@@ -185,15 +184,8 @@ void ImportHistory::startUndo(ImportId id)
     m_progress->start(tr("Undoing the import"), tr("Cancel leaves everything as before."));
     m_progress->show();
     showState();
-    // The worker may outlive this widget: only the thread of widgets looks whether it is there.
-    const auto progress = [here = QPointer(this)](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(qApp, [here, done, total] {
-            if (here)
-                here->m_progress->setProgress(done, total);
-        });
-    };
-    m_acting.ask(
-        m_undo.undo(id, progress, m_cancel), [this](const Result<UndoPlan>& undone) { done(undone); });
+    m_acting.ask(m_undo.undo(id, m_progress->listener(), m_cancel),
+        [this](const Result<UndoPlan>& undone) { done(undone); });
 }
 
 void ImportHistory::again(ImportId id)

@@ -84,16 +84,6 @@ void ImportWizard::showHistory()
 }
 
 // The worker may outlive the wizard: only the thread of widgets looks whether it is there.
-Progress ImportWizard::progressShown()
-{
-    return [here = QPointer(this)](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(qApp, [here, done, total] {
-            if (here)
-                here->m_progress->setProgress(done, total);
-        });
-    };
-}
-
 members::ImportStages ImportWizard::stagesShown()
 {
     return [here = QPointer(this)](members::ImportStage stage) {

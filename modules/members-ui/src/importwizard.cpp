@@ -247,7 +247,7 @@ void ImportWizard::dryRun(Page after)
     m_cancel = CancelToken();
     m_progress->start(tr("Reading %1").arg(QFileInfo(m_file).fileName()), tr("Nothing is written yet."));
     show(WorkPage);
-    m_asking.ask(m_importer.preview(m_options, progressShown(), m_cancel, stagesShown()),
+    m_asking.ask(m_importer.preview(m_options, m_progress->listener(), m_cancel, stagesShown()),
         [this, after, from, before](const Result<ImportReport>& report) {
             if (!report) {
                 m_options.decisions = before; // the dry run on screen is the one before
@@ -268,7 +268,7 @@ void ImportWizard::run()
     m_progress->start(
         tr("Importing %1").arg(QFileInfo(m_file).fileName()), tr("Cancel leaves everything as before."));
     show(WorkPage);
-    m_asking.ask(m_importer.run(m_options, progressShown(), m_cancel, stagesShown()),
+    m_asking.ask(m_importer.run(m_options, m_progress->listener(), m_cancel, stagesShown()),
         [this](const Result<ImportReport>& report) {
             if (!report) {
                 failed(report.error());

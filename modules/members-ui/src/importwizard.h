@@ -77,8 +77,7 @@ private:
     void saveRepairs();
     /// Starts over with an import that was undone: the same file, read the same way.
     void startAgain(const importacts::ImportAgain& again);
-    /// Progress of the import under way, stage by stage.
-    [[nodiscard]] Progress progressShown();
+    /// Of the import under way.
     [[nodiscard]] members::ImportStages stagesShown();
     void showHistory();
     /// \a after: the page to come then, where there is something to show on it.

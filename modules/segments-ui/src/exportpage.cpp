@@ -85,9 +85,6 @@ ExportPage::ExportPage(store::Store& store, segments::SegmentService& service, u
     connect(m_columns, &QListWidget::itemActivated, m_write, &QPushButton::click);
     connect(m_purpose, &QLineEdit::returnPressed, m_write, &QPushButton::click);
     connect(m_progress, &uikit::ProgressPanel::cancelRequested, this, [this] { m_cancel.cancel(); });
-    m_looking.setInterval(50);
-    connect(&m_looking, &QTimer::timeout, this,
-        [this] { m_progress->setProgress(m_written->rows, m_written->total); });
     connect(m_columns, &QListWidget::itemChanged, this, [this] { showWhetherWritable(); });
 }
 
@@ -203,22 +200,16 @@ void ExportPage::write(const QString& path)
     m_progress->start(tr("Writing %1").arg(path), tr("Cancelling leaves no file behind."));
     m_progress->show();
     showWhetherWritable();
-    m_written = std::make_shared<Written>();
-    const auto progress = [written = m_written](qint64 rows, qint64 total) {
-        written->rows = rows;
-        written->total = total;
-    };
-    m_looking.start();
-    whenDone(m_service.exportMembers(m_source, request, m_clock.nowMs(), progress, m_cancel), this,
-        [this](const Result<segments::ExportReceipt>& receipt) {
-            m_looking.stop();
-            m_progress->hide();
-            showWhetherWritable();
-            if (!receipt)
-                return emit failed(receipt.error());
-            emit done(tr("%n member(s) written to %1", nullptr, int(receipt->rows)).arg(receipt->path),
-                receipt->path);
-        });
+    const auto writing =
+        m_service.exportMembers(m_source, request, m_clock.nowMs(), m_progress->listener(), m_cancel);
+    whenDone(writing, this, [this](const Result<segments::ExportReceipt>& receipt) {
+        m_progress->hide();
+        showWhetherWritable();
+        if (!receipt)
+            return emit failed(receipt.error());
+        emit done(
+            tr("%n member(s) written to %1", nullptr, int(receipt->rows)).arg(receipt->path), receipt->path);
+    });
 }
 
 } // namespace serai::segmentsui

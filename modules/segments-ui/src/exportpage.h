@@ -7,11 +7,7 @@
 #include <base/cancel.h>
 #include <segments/segmentservice.h>
 
-#include <QTimer>
 #include <QWidget>
-
-#include <atomic>
-#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -52,13 +48,6 @@ signals:
     void failed(const serai::Error& error);
 
 private:
-    /// Of an export, counted by its worker, which may outlive the page.
-    struct Written
-    {
-        std::atomic<qint64> rows = 0;
-        std::atomic<qint64> total = 0;
-    };
-
     void loadColumns();
     void move(int by);
     void checkAll(Qt::CheckState state);
@@ -76,8 +65,6 @@ private:
     QString m_name;
     bool m_isNobody = false; ///< there is nothing to write
     CancelToken m_cancel;
-    std::shared_ptr<Written> m_written;
-    QTimer m_looking; ///< at how far the worker is
     QListWidget* m_columns;
     uikit::Button* m_up = nullptr;
     uikit::Button* m_down = nullptr;

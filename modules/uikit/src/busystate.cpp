@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QProgressBar>
 
 namespace serai::uikit {
@@ -70,6 +71,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
 
 void ProgressPanel::start(const QString& what, const QString& cancelNote)
 {
+    ++m_works;
     m_what->setText(what);
     m_note->setText(cancelNote);
     m_left->clear();
@@ -85,6 +87,18 @@ void ProgressPanel::setProgress(qint64 done, qint64 total)
     if (total > 0)
         m_bar->setValue(int(std::min<qint64>(1000, done * 1000 / total)));
     m_left->setText(remainingText(m_since.isValid() ? m_since.elapsed() : 0, done, total));
+}
+
+Progress ProgressPanel::listener()
+{
+    // Only the thread of widgets looks whether the panel is still there: by way of the application, which
+    // outlives both.
+    return [here = QPointer(this), work = m_works](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [here, work, done, total] {
+            if (here && here->m_works == work)
+                here->setProgress(done, total);
+        });
+    };
 }
 
 void ProgressPanel::setStage(const QString& what, bool canCancel)

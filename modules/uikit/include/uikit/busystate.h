@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include <base/cancel.h>
+
 #include <QElapsedTimer>
-#include <QTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -42,6 +43,9 @@ public:
 
     void start(const QString& what, const QString& cancelNote);
     void setProgress(qint64 done, qint64 total); ///< total 0 = unknown
+    /// What the work that start() began tells how far it is, on any thread. The work may outlive the panel;
+    /// what it says after the next start() is not shown.
+    [[nodiscard]] Progress listener();
     /// The next stage of the same work: the bar begins again. \a canCancel false: it is too late for that.
     void setStage(const QString& what, bool canCancel = true);
 
@@ -55,6 +59,7 @@ private:
     QProgressBar* m_bar;
     Button* m_cancel;
     QElapsedTimer m_since;
+    int m_works = 0; ///< that start() began
 };
 
 } // namespace serai::uikit
