@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/id.h>
 #include <store/jsonrows.h>
 #include <support/testworkspace.h>
 
@@ -121,6 +122,10 @@ void TestStore::rowsBoundAsOneComeBackAsTheyWere()
     QCOMPARE(*result, 1000);
     QVERIFY(rows.isEmpty());
     QCOMPARE(rows.take(), QByteArray("[]"));
+    QCOMPARE(jsonIds(QList<qint64>()), QStringLiteral("[]"));
+    QCOMPARE(jsonIds(QList<qint64>{std::numeric_limits<qint64>::max(), -1}),
+        QStringLiteral("[9223372036854775807,-1]"));
+    QCOMPARE(jsonIds(std::vector<MemberId>{{7}}), QStringLiteral("[7]"));
 }
 
 void TestStore::aJobThatFailsLeavesNothing()

@@ -7,6 +7,7 @@
 #include <base/phonenumber.h>
 #include <members/activity.h>
 #include <members/memberrepository.h>
+#include <store/jsonrows.h>
 #include <store/store.h>
 #include <store/workspace.h>
 
@@ -111,14 +112,8 @@ static Result<QList<qint64>> selectedIds(store::Connection& connection, const Me
         if (auto done = connection.run(sql); !done)
             return fail(done.error());
     }
-    QByteArray list = "[";
-    for (const qint64 id : wanted)
-        list += QByteArray::number(id) + ',';
-    if (list.endsWith(','))
-        list.chop(1);
-    list += ']';
     if (auto done = connection.run(
-            "INSERT OR IGNORE INTO temp.chosen SELECT value FROM json_each(?)", QString::fromLatin1(list));
+            "INSERT OR IGNORE INTO temp.chosen SELECT value FROM json_each(?)", store::jsonIds(wanted));
         !done)
         return fail(done.error());
     auto rows = connection.run(selectedSql[int(query.sort)][query.descending]);

@@ -7,6 +7,7 @@
 
 #include <base/clock.h>
 #include <members/packedids.h>
+#include <store/jsonrows.h>
 
 #include <people/places.h>
 
@@ -21,12 +22,8 @@ Places::Places(store::Store& store, const Clock& clock)
 /// Who of \a members is still there.
 static Result<qint64> countKnown(store::Connection& connection, const std::vector<MemberId>& members)
 {
-    QByteArray list = "[";
-    for (const auto member : members)
-        list += (list.size() > 1 ? "," : "") + QByteArray::number(member.value);
-    const auto count =
-        connection.number("SELECT count(*) FROM json_each(?) j JOIN member m ON m.id = j.value",
-            QString::fromLatin1(list + ']'));
+    const auto count = connection.number(
+        "SELECT count(*) FROM json_each(?) j JOIN member m ON m.id = j.value", store::jsonIds(members));
     if (!count)
         return fail(count.error());
     return count->value_or(0);
@@ -130,13 +127,10 @@ Async<MadeList> Places::createList(QString typed, Selection selection)
 Result<QHash<qint64, QStringList>> Places::groupsOf(
     store::Connection& connection, const QList<qint64>& members)
 {
-    QByteArray list = "[";
-    for (const qint64 member : members)
-        list += (list.size() > 1 ? "," : "") + QByteArray::number(member);
     const auto sql = QByteArray("SELECT p.member_id, k.code FROM (") + presentSql
         + "WHERE g.member_id IN (SELECT value FROM json_each(?)) GROUP BY g.member_id, g.community_id) p "
           "JOIN community k ON k.id = p.community_id WHERE p.act = 'joined' ORDER BY k.code COLLATE NOCASE";
-    auto rows = connection.run(sql.constData(), QString::fromLatin1(list + ']'));
+    auto rows = connection.run(sql.constData(), store::jsonIds(members));
     if (!rows)
         return fail(rows.error());
     QHash<qint64, QStringList> groups;

@@ -8,6 +8,7 @@
 #include "text.h"
 
 #include <members/packedids.h>
+#include <store/jsonrows.h>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ Result<qint64> writeListSteps(
     auto& connection = transaction.connection();
     qint64 count = 0;
     const auto write = [&](Slice slice, qint64 members) -> Result<> {
-        QByteArray changing;
+        std::vector<qint64> changing;
         {
             auto rows = connection.run(
                 "SELECT id FROM temp.chosen_person WHERE id > ? AND id <= ?", slice.after, slice.upTo);
@@ -75,15 +76,14 @@ Result<qint64> writeListSteps(
             while (rows->next()) {
                 if (isOn(list.members, rows->int64(0)) == isAdding)
                     continue;
-                changing += (changing.isEmpty() ? "" : ",") + QByteArray::number(rows->int64(0));
-                ++count;
+                changing.push_back(rows->int64(0));
             }
         }
+        count += qint64(changing.size());
         const auto name = list.name;
         const auto steps = connection.run("INSERT INTO member_act_step SELECT ?, value, 'list', ?, ? "
                                           "FROM json_each(?)",
-            act, isAdding ? QString() : name, isAdding ? name : QString(),
-            QString::fromLatin1('[' + changing + ']'));
+            act, isAdding ? QString() : name, isAdding ? name : QString(), store::jsonIds(changing));
         return steps ? pace.passed(members) : fail(steps.error());
     };
     if (auto done = forSlices(connection, chosenIds, sliceMembers, write); !done)

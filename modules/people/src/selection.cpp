@@ -3,23 +3,12 @@
 
 #include "selection.h"
 
-#include <QByteArray>
+#include <store/jsonrows.h>
 
 namespace serai::people {
 
 constexpr qsizetype choosingAtOnce = 20'000; ///< ids; between two such portions a cancel is heard
 constexpr qint64 mostNamed = 2'000; ///< beyond that, views read everything again anyway
-
-static QString jsonList(const QList<qint64>& ids)
-{
-    QByteArray list = "[";
-    list.reserve(ids.size() * 8);
-    for (const qint64 id : ids)
-        list += QByteArray::number(id) + ',';
-    if (list.endsWith(','))
-        list.chop(1);
-    return QString::fromLatin1(list + ']');
-}
 
 Result<qint64> chooseMembers(store::Connection& connection, const Selection& selection, const Pace& pace)
 {
@@ -42,14 +31,14 @@ Result<qint64> chooseMembers(store::Connection& connection, const Selection& sel
         auto filled =
             connection.run("INSERT OR IGNORE INTO temp.chosen_person SELECT m.id FROM json_each(?) j "
                            "JOIN member m ON m.id = j.value",
-                jsonList(ids.mid(from, choosingAtOnce)));
+                store::jsonIds(ids.mid(from, choosingAtOnce)));
         if (!filled)
             return fail(filled.error());
     }
     if (!selection.except.isEmpty()) {
         const auto less =
             connection.run("DELETE FROM temp.chosen_person WHERE id IN (SELECT value FROM json_each(?))",
-                jsonList(selection.except));
+                store::jsonIds(selection.except));
         if (!less)
             return fail(less.error());
     }

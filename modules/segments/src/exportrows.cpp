@@ -4,6 +4,7 @@
 #include "exportrows.h"
 
 #include <members/reach.h>
+#include <store/jsonrows.h>
 #include <store/workspace.h>
 
 #include <limits>
@@ -32,11 +33,8 @@ class PortionReader
 public:
     PortionReader(store::Connection& connection, std::span<const MemberId> members)
         : m_connection(connection)
+        , m_ids(store::jsonIds(members))
     {
-        QByteArray list = "[";
-        for (const auto id : members)
-            list += (list.size() > 1 ? "," : "") + QByteArray::number(id.value);
-        m_ids = QString::fromLatin1(list + ']');
     }
 
     Result<ExportPortion> read(quint32 needs)

@@ -16,6 +16,22 @@
 
 namespace serai::store {
 
+/// Ids, or plain numbers, as a JSON array, to bind for json_each(?). Any thread.
+template <class Range>
+[[nodiscard]] QString jsonIds(const Range& ids)
+{
+    QByteArray list = "[";
+    for (const auto& id : ids) {
+        if (list.size() > 1)
+            list += ',';
+        if constexpr (requires { id.value; })
+            list += QByteArray::number(id.value);
+        else
+            list += QByteArray::number(id);
+    }
+    return QString::fromLatin1(list + ']');
+}
+
 /// Many rows on their way into one statement, as a JSON array of arrays. Qt's binding of one value takes
 /// longer than SQLite's insert of a short row, so whoever writes rows by the thousand binds all of them as
 /// one. Any thread.
