@@ -26,24 +26,31 @@ UsesCard::UsesCard(segments::SegmentService& service, uikit::Navigator& navigato
     hide();
 }
 
-void UsesCard::clear()
-{
-    uikit::clearLayout(m_lines);
-    hide();
-}
-
 void UsesCard::setSegment(const std::optional<segments::Segment>& segment)
 {
-    clear();
+    const auto id = segment ? std::optional(segment->id) : std::nullopt;
+    if (m_segment != id)
+        showUses({});
+    m_segment = id;
     m_uses.forget();
-    if (!segment)
+    if (!id)
         return;
-    m_uses.ask(m_service.usedBy(segment->id), [this](const Result<std::vector<SegmentUse>>& uses) {
+    m_uses.ask(m_service.usedBy(*id), [this](const Result<std::vector<SegmentUse>>& uses) {
         if (!uses)
             return emit failed(uses.error());
-        for (const auto& use : *uses)
-            addUse(use);
+        showUses(*uses);
     });
+}
+
+void UsesCard::showUses(const std::vector<SegmentUse>& uses)
+{
+    if (uses == m_shown)
+        return; // the keyboard may be on one of them
+    m_shown = uses;
+    uikit::clearLayout(m_lines);
+    for (const auto& use : uses)
+        addUse(use);
+    setVisible(!uses.empty());
 }
 
 void UsesCard::addUse(const SegmentUse& use)
@@ -87,7 +94,6 @@ void UsesCard::addUse(const SegmentUse& use)
         layout->addStretch(1);
     }
     m_lines->addWidget(row);
-    show();
 }
 
 } // namespace serai::segmentsui

@@ -22,7 +22,7 @@ public:
     /// Everything given outlives the card.
     UsesCard(segments::SegmentService& service, uikit::Navigator& navigator, QWidget* parent);
 
-    /// Nothing: a rule that is not saved.
+    /// Nothing: a rule that is not saved. The same one again is asked anew, and stays as it is until then.
     void setSegment(const std::optional<segments::Segment>& segment);
 
 signals:
@@ -30,12 +30,14 @@ signals:
     void failed(const serai::Error& error);
 
 private:
-    void clear();
+    void showUses(const std::vector<segments::SegmentUse>& uses);
     void addUse(const segments::SegmentUse& use);
 
     segments::SegmentService& m_service;
     uikit::Navigator& m_navigator;
     LatestOnly m_uses;
+    std::optional<SegmentId> m_segment;
+    std::vector<segments::SegmentUse> m_shown;
     QVBoxLayout* m_lines;
 };
 

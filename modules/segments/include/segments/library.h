@@ -230,6 +230,8 @@ struct SegmentUse
     QString name;
     QString state; ///< of a campaign: "draft", "running", …
     bool keeps = true; ///< the segment cannot be removed while this is there
+
+    bool operator==(const SegmentUse&) const = default;
 };
 
 [[nodiscard]] QString useKey(SegmentUse::Kind kind); ///< "campaign"
