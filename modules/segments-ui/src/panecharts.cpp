@@ -131,11 +131,29 @@ void SegmentsPane::Private::agePastSizes()
     pastTimer.start();
 }
 
+void SegmentsPane::Private::showSizeOfToday()
+{
+    const bool isOfRule = isReckoned ? !isReckoning && !pastTimer.isActive() : !document.isEdited();
+    if (!answer || !isOfRule || sizes->isHidden())
+        return;
+    const segments::SizePoint today{
+        localTime(needs.clock.nowMs()).date(), answer->matched, answer->reachable};
+    auto& last = sizesShown.back();
+    if (last.day > today.day || (last.day == today.day && last.size == today.size))
+        return;
+    auto points = sizesShown;
+    if (last.day == today.day)
+        points.pop_back();
+    points.push_back(today);
+    showSizes(points, isReckoned);
+}
+
 void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& points, bool reckoned)
 {
     isReckoned = reckoned;
     if (points.empty())
         return sizes->hide();
+    sizesShown = points;
     const QLocale locale;
     charts::ChartSpec spec;
     spec.title = tr("Size per day");
@@ -161,6 +179,7 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     sizes->setSpec(spec);
     nameSizesLink();
     sizes->show();
+    showSizeOfToday();
 }
 
 void SegmentsPane::Private::askGrid()

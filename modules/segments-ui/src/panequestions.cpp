@@ -209,6 +209,7 @@ void SegmentsPane::Private::counted(const segments::CountAnswer& counts)
     panel->setCounts(counts);
     if (!counts.text.isEmpty())
         showWords(counts.text);
+    showSizeOfToday();
     askSample();
     if (isFixed())
         frozenCard->refresh();

@@ -95,6 +95,7 @@ public:
     void nameSizesLink();
     [[nodiscard]] QString countedSubtitle() const;
     void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
+    void showSizeOfToday(); ///< the chart ends with what is counted now, not with a number of before
     void askPastSizes();
     void agePastSizes(); ///< the rule has changed; reckoned anew when it rests
     void askGrid();
@@ -212,6 +213,7 @@ public:
     CancelToken pastCancel;
     bool isReckoning = false; ///< the rule's past has been asked for
     bool hasCounted = false; ///< enough days of the segment for a chart
+    std::vector<segments::SizePoint> sizesShown; ///< by the chart; not empty where that is there
     bool isReckoned = false; ///< the chart of sizes is one of the rule's past
     std::optional<segments::OpenRule> kept; ///< as it was last written
     std::optional<segments::OpenRule> offered; ///< an edited rule that was left, and can be brought back

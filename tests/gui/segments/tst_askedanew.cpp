@@ -5,6 +5,9 @@
 #include "rfmgridview.h"
 #include "usescard.h"
 
+#include <base/localtime.h>
+#include <charts/chartview.h>
+
 #include <QApplication>
 
 using namespace serai;
@@ -16,6 +19,7 @@ class TestAskedAnew : public QObject
     Q_OBJECT
 
 private slots:
+
     void theGridFollowsTheOrders()
     {
         PaneShop shop;
@@ -34,6 +38,35 @@ private slots:
         emit shop.segments.changed(); // as of an import
         QTRY_VERIFY2(grid->accessibleDescription().contains(QStringLiteral("2 member")),
             qPrintable(grid->accessibleDescription()));
+    }
+
+    /// Two numbers of one day side by side must not contradict each other.
+    void theChartEndsWithWhatIsCounted()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Regulars"), atLeast(15)); // six of them
+        const auto today = localOf(someNowMs, *zoneById(QStringLiteral("Europe/Berlin"))).date();
+        for (const auto& [day, size] : {std::pair(today.addDays(-2), 3), std::pair(today, 5)})
+            shop.workspace.execute(
+                QStringLiteral("INSERT OR REPLACE INTO segment_size VALUES (1, '%1', %2, 0)")
+                    .arg(day.toString(Qt::ISODate))
+                    .arg(size)
+                    .toUtf8()
+                    .constData());
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        auto* chart = pane->findChild<charts::ChartView*>();
+        const auto values = [chart] { return chart->spec().series.value(0).values; };
+        QTRY_COMPARE(values(), (QList<double>{3, 6}));
+        shop.workspace.execute("DELETE FROM member WHERE id = 20");
+        emit shop.segments.changed();
+        QTRY_COMPARE(values(), (QList<double>{3, 5}));
+        // The edited rule is not the saved one, whose days these are.
+        auto* count = edit(pane.get());
+        QVERIFY(count);
+        type(count, QStringLiteral("18"));
+        QTRY_VERIFY(says(pane.get(), QStringLiteral("2")));
+        QCOMPARE(values(), (QList<double>{3, 5}));
     }
 
     void whoUsesItIsAskedWhenThePaneIsComeBackTo()
