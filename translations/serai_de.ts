@@ -6514,30 +6514,6 @@
         <translation>liegt in den letzten</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tagen</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monaten</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahren</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -6768,6 +6744,54 @@
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>Woche</numerusform>
+            <numerusform>Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>Jahr</numerusform>
+            <numerusform>Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6594,30 +6594,6 @@
         <translation>ショップの項目</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>週間</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>か月</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>年</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今日</translation>
     </message>
@@ -6680,6 +6656,48 @@
     <message>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <extracomment>stands behind its number, in a field of its own: &quot;in the last 30 [days]&quot;</extracomment>
+        <translation>
+            <numerusform>年</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ Words ValuePart::spanWords()
         m_row.span.last = value;
         emit edited();
     });
-    auto* unit = own(unitChoice(m_row.span.unit, m_line), QStringLiteral("unit"), tr("Unit of time"));
+    auto* unit = own(unitChoice(m_row.span.unit, number, m_line), QStringLiteral("unit"), tr("Unit of time"));
     connect(unit, &QComboBox::currentIndexChanged, this, [this, unit] {
         m_row.span.unit = TimeUnit(unit->currentData().toInt());
         emit edited();

@@ -104,13 +104,21 @@ inline void fitToText(QLineEdit* edit, int widest = 220)
     fit();
 }
 
-/// Days to years, with \a unit chosen; each entry's data is its TimeUnit.
-[[nodiscard]] inline SentenceCombo* unitChoice(TimeUnit unit, QWidget* parent)
+/// Days to years, and \a unit, which is chosen, behind \a number: one day, two days. Each entry's data is its
+/// TimeUnit.
+[[nodiscard]] inline SentenceCombo* unitChoice(TimeUnit unit, QSpinBox* number, QWidget* parent)
 {
     auto* choice = new SentenceCombo(parent);
-    for (const auto each : {TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years})
-        choice->addItem(unitLabel(each), int(each));
+    QList units{TimeUnit::Days, TimeUnit::Weeks, TimeUnit::Months, TimeUnit::Years};
+    if (!units.contains(unit)) // of a rule from a file
+        units.prepend(unit);
+    for (const auto each : std::as_const(units))
+        choice->addItem(unitLabel(each, number->value()), int(each));
     choice->setCurrentIndex(std::max(0, choice->findData(int(unit))));
+    QObject::connect(number, &QSpinBox::valueChanged, choice, [choice](int value) {
+        for (int i = 0; i < choice->count(); ++i)
+            choice->setItemText(i, unitLabel(TimeUnit(choice->itemData(i).toInt()), value));
+    });
     return choice;
 }
 

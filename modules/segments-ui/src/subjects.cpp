@@ -300,21 +300,27 @@ QString opLabel(Op op)
     return segments::opKey(op);
 }
 
-QString unitLabel(TimeUnit unit)
+QString unitLabel(TimeUnit unit, int count)
 {
     switch (unit) {
     case TimeUnit::Minutes:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "minutes"));
+        //: stands behind its number, in a field of its own: "in the last 30 [days]"
+        return QCoreApplication::translate("segmentsui", "minute(s)", nullptr, count);
     case TimeUnit::Hours:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "hours"));
+        //: stands behind its number, in a field of its own: "in the last 30 [days]"
+        return QCoreApplication::translate("segmentsui", "hour(s)", nullptr, count);
     case TimeUnit::Days:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "days"));
+        //: stands behind its number, in a field of its own: "in the last 30 [days]"
+        return QCoreApplication::translate("segmentsui", "day(s)", nullptr, count);
     case TimeUnit::Weeks:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "weeks"));
+        //: stands behind its number, in a field of its own: "in the last 30 [days]"
+        return QCoreApplication::translate("segmentsui", "week(s)", nullptr, count);
     case TimeUnit::Months:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "months"));
+        //: stands behind its number, in a field of its own: "in the last 30 [days]"
+        return QCoreApplication::translate("segmentsui", "month(s)", nullptr, count);
     case TimeUnit::Years:
-        return words(QT_TRANSLATE_NOOP("segmentsui", "years"));
+        //: stands behind its number, in a field of its own: "in the last 30 [days]"
+        return QCoreApplication::translate("segmentsui", "year(s)", nullptr, count);
     }
     return {};
 }

@@ -28,7 +28,7 @@ struct Subject
 [[nodiscard]] QString opLabel(segments::Op op);
 /// … of a row of \a kind: a row asks for one segment.
 [[nodiscard]] QString opLabel(segments::Op op, segments::RowKind kind);
-[[nodiscard]] QString unitLabel(TimeUnit unit);
+[[nodiscard]] QString unitLabel(TimeUnit unit, int count); ///< "days" behind the number \a count
 /// The operators that fit the row.
 [[nodiscard]] QList<segments::Op> opsFor(const segments::Row& row, const RowContext& context);
 

@@ -148,7 +148,8 @@ QWidget* WindowPart::number(int Window::*field, const QString& name, const QStri
 
 QWidget* WindowPart::unit()
 {
-    auto* unit = own(unitChoice(m_row.window->unit, m_line), QStringLiteral("unit"), tr("Unit of time"));
+    auto* unit =
+        own(unitChoice(m_row.window->unit, m_number, m_line), QStringLiteral("unit"), tr("Unit of time"));
     connect(unit, &QComboBox::currentIndexChanged, this, [this, unit] {
         m_row.window->unit = TimeUnit(unit->currentData().toInt());
         fitYear();

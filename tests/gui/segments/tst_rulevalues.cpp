@@ -90,6 +90,8 @@ private slots:
             {"field":"createdAt","op":"in last","value":{"last":40000,"unit":"days"}}]})");
         QCOMPARE(screen.part<QSpinBox>({0}, QStringLiteral("windowNumber"))->value(), 20'000);
         QCOMPARE(screen.part<QSpinBox>({1}, QStringLiteral("value"))->value(), 40'000);
+        QCOMPARE(
+            screen.part<QComboBox>({0}, QStringLiteral("unit"))->currentText(), QStringLiteral("minute(s)"));
     }
 
     void manyRandomPartsAreWritten()

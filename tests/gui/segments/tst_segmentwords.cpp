@@ -180,6 +180,48 @@ private slots:
         QVERIFY2(words.contains(inWords), qPrintable(words));
     }
 
+    void unitsFollowTheirNumber_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("rows");
+        QTest::newRow("en") << QStringLiteral("en")
+                            << QStringList{QStringLiteral("orders in the last 1 year is at least 1"),
+                                   QStringLiteral("orders in the last 90 minutes is at least 1"),
+                                   QStringLiteral("date of entry is in the last 1 hour")};
+        QTest::newRow("de") << QStringLiteral("de")
+                            << QStringList{
+                                   QStringLiteral("Bestellungen in den letzten 1 Jahr ist mindestens 1"),
+                                   QStringLiteral("Bestellungen in den letzten 90 Minuten ist mindestens 1"),
+                                   QStringLiteral("Eintrittsdatum liegt in den letzten 1 Stunde")};
+        QTest::newRow("ja") << QStringLiteral("ja")
+                            << QStringList{QStringLiteral("注文数 が 直近 1 年 で 1 以上である"),
+                                   QStringLiteral("注文数 が 直近 90 分 で 1 以上である"),
+                                   QStringLiteral("登録日 が 1 時間 以内(過去)")};
+    }
+
+    void unitsFollowTheirNumber()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, rows);
+        QVERIFY(loadTranslations(*qApp, QLocale(language)));
+        const auto rule = segments::parseRule(R"({"all":[
+            {"fact":"orders","measure":"count","op":">=","value":1,"window":{"last":1,"unit":"years"}},
+            {"fact":"orders","measure":"count","op":">=","value":1,"window":{"last":90,"unit":"minutes"}},
+            {"field":"createdAt","op":"in last","value":{"last":1,"unit":"hours"}}]})",
+            QStringLiteral("units"));
+        QVERIFY2(rule.has_value(), rule ? "" : qPrintable(toText(rule.error())));
+        QCOMPARE(rowsOnScreen(*rule).join(u'\n'), rows.join(u'\n'));
+        RuleDocument document;
+        RuleBuilder builder(document);
+        document.load(*rule);
+        QCoreApplication::sendPostedEvents();
+        auto* number = builder.findChild<QSpinBox*>(QStringLiteral("windowNumber"));
+        auto* unit = number->parentWidget()->findChild<QComboBox*>(QStringLiteral("unit"));
+        const auto one = unit->currentText();
+        number->setValue(2);
+        QCOMPARE(unit->currentText() == one, language == u"ja");
+    }
+
     void nothingIsCutOff_data()
     {
         QTest::addColumn<QString>("language");
