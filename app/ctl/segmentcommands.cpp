@@ -60,7 +60,8 @@ Result<SegmentSource> segmentSource(SegmentService& service, const QCommandLineP
             if (preset.id != id)
                 continue;
             if (!preset.rule)
-                return fail(ErrorKind::Unavailable, preset.missing, id);
+                return fail(ErrorKind::InvalidInput, preset.missing, id,
+                    QStringLiteral("see segment presets for those that can be counted"));
             source.rule = preset.rule;
             source.preset = id;
             return source;

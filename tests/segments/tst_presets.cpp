@@ -298,9 +298,18 @@ void TestPresets::whatCannotBeCountedAnyMoreSaysSo()
     setThreshold("seg.persona", R"({"usePersona": false})");
     const auto counted = await(service->count(live, test::someNowMs));
     QVERIFY(!counted);
-    QCOMPARE(counted.error().kind, ErrorKind::Unavailable);
+    QCOMPARE(counted.error().kind, ErrorKind::InvalidInput);
     QVERIFY2(counted.error().what.contains(preset("seg.persona").missing), qPrintable(counted.error().what));
     QVERIFY(!counted.error().remedy.isEmpty());
+    // Whoever asks for it is told the same.
+    const auto asked = await(service->count(
+        *parseRule(R"({"all": [{"segment": "Ideal customers", "op": "in"}]})", "test"), test::someNowMs));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().where, QString("/all/0/segment"));
+    QVERIFY2(asked.error().what.contains("Ideal customers")
+            && asked.error().what.contains(preset("seg.persona").missing),
+        qPrintable(asked.error().what));
+    QCOMPARE(asked.error().remedy, counted.error().remedy);
     const auto all = await(service->list());
     QCOMPARE(all->size(), size_t(1));
     QVERIFY(all->front().problem);

@@ -77,7 +77,7 @@ void FrozenCard::showChange(const QString& source, const Result<segments::Snapsh
     if (!change) {
         // Gone just now, or of a rule that cannot be counted any more: said where that segment is open.
         const auto kind = change.error().kind;
-        if (kind != ErrorKind::InvalidInput && kind != ErrorKind::NotFound && kind != ErrorKind::Unavailable)
+        if (kind != ErrorKind::InvalidInput && kind != ErrorKind::NotFound)
             emit failed(change.error());
         return;
     }

@@ -288,12 +288,9 @@ private:
         }
         if (segment.frozen)
             return {};
-        if (!segment.readable) {
-            m_isSaid = true;
-            return badRule(here,
-                QCoreApplication::translate("segments", "the rule of the segment \"%1\" cannot be read")
-                    .arg(segment.name));
-        }
+        if (segment.broken)
+            return fail(segment.broken->kind, saidOf(segment.name, segment.broken->what), here,
+                segment.broken->remedy);
         auto known = m_sound.find(id->value);
         const int inner = known == m_sound.end() ? 1 : known->second.depth;
         if (int(m_inside.size()) + inner > maxRuleDepth)
@@ -340,7 +337,7 @@ QMap<qint64, Error> unsoundSegments(const AudienceIndex& index)
     QMap<qint64, Error> unsound;
     RuleChecker checker(index);
     for (auto it = index.segments.begin(); it != index.segments.end(); ++it) {
-        if (it->frozen || !it->readable)
+        if (it->frozen || it->broken)
             continue;
         if (auto sound = checker.checkWhole(it->rule, SegmentId{it.key()}); !sound)
             unsound.insert(it.key(), sound.error());

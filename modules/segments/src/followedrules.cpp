@@ -44,7 +44,7 @@ Result<Rule> FollowedRules::find(const QString& preset)
             continue;
         if (known.rule)
             return *known.rule;
-        return fail(ErrorKind::Unavailable,
+        return fail(ErrorKind::InvalidInput,
             QCoreApplication::translate("segments", "the playbook's segment \"%1\" cannot be counted: %2")
                 .arg(known.title, known.missing),
             {}, ownRule);

@@ -8,10 +8,10 @@
 #include <store/workspace.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace serai::segments {
 
@@ -78,7 +78,20 @@ public:
     }
 
 private:
-    int number(QStringView id, QStringView key) const { return m_playbook.count(id, key); }
+    /// A threshold that a rule can only have as a whole number; add() tells where it is none.
+    int number(QStringView id, QStringView key)
+    {
+        const double value = m_playbook.number(id, key);
+        if (m_fraction.isEmpty() && value != std::floor(value))
+            m_fraction = QCoreApplication::translate("segments", "%1 is %2, and only whole ones are counted")
+                             .arg(key, QLocale().toString(value));
+        return m_playbook.count(id, key);
+    }
+
+    /// Of days, which are whole: at most 7.5 is at most 7, and at least 59.5 is at least 60.
+    int most(QStringView id, QStringView key) const { return int(std::floor(m_playbook.number(id, key))); }
+
+    int least(QStringView id, QStringView key) const { return int(std::ceil(m_playbook.number(id, key))); }
 
     qint64 minorOf(QStringView id, QStringView key) const
     {
@@ -101,12 +114,14 @@ private:
     void add(Preset preset, const QJsonArray& rows)
     {
         auto rule = parseRule(QJsonObject{{QStringLiteral("all"), rows}});
-        if (rule)
+        const auto unfit = rule ? m_fraction : rule.error().what;
+        m_fraction.clear();
+        if (unfit.isEmpty())
             preset.rule = std::move(*rule);
         else
             preset.missing = // a threshold of the playbook that no rule can have
                 QCoreApplication::translate("segments", "a threshold in the playbook cannot be used: %1")
-                    .arg(rule.error().what);
+                    .arg(unfit);
         m_presets.push_back(std::move(preset));
     }
 
@@ -130,10 +145,10 @@ private:
         add(u"seg.high_value",
             {countRow("orders", ">=", number(u"seg.high_value", u"orders"),
                 lastWindow(number(u"seg.high_value", u"months"), "months"))});
-        add(u"seg.new", {daysRow("daysSinceFirst", "<=", number(u"seg.new", u"maxDays"))});
+        add(u"seg.new", {daysRow("daysSinceFirst", "<=", most(u"seg.new", u"maxDays"))});
         add(u"seg.dormant",
             {daysRow("daysSinceLast", "between",
-                QJsonArray{number(u"seg.dormant", u"minDays"), number(u"seg.dormant", u"maxDays")})});
+                QJsonArray{least(u"seg.dormant", u"minDays"), most(u"seg.dormant", u"maxDays")})});
     }
 
     void noteCurrency(Preset& preset, QStringView id, QStringView key) const
@@ -161,7 +176,7 @@ private:
     void addLapsed()
     {
         add(u"seg.lapsed_member",
-            {knownRow("level"), daysRow("daysSinceLast", ">=", number(u"seg.lapsed_member", u"days"))});
+            {knownRow("level"), daysRow("daysSinceLast", ">=", least(u"seg.lapsed_member", u"days"))});
     }
 
     static QString needsChats() { return presetText(QT_TRANSLATE_NOOP("segments", "needs group chat data")); }
@@ -242,25 +257,38 @@ private:
             {QStringLiteral("value"), lastWindow(years, "years")}};
     }
 
+    /// Of the levels in the playbook's list, as "member levels" gives them.
     void addLevels()
     {
-        const auto levels = m_playbook.words(u"level.by_spend", u"levels");
-        static constexpr QStringView keys[] = {u"bronzeFrom", u"silverFrom", u"goldFrom", u"diamondFrom"};
-        std::vector<qint64> from;
-        for (const auto key : keys)
-            from.push_back(minorOf(u"level.by_spend", key));
-        const bool ascends = std::is_sorted(from.begin(), from.end(), std::less_equal<>());
-        for (size_t i = 0; i < std::size(keys); ++i) {
+        struct Level
+        {
+            QString name, key; ///< key: of its amount
+            qint64 from = 0;
+        };
+
+        std::vector<Level> levels;
+        const auto* rule = m_playbook.find(u"level.by_spend");
+        for (const auto& name : m_playbook.words(u"level.by_spend", u"levels")) {
+            const auto key = name.toLower() + QStringLiteral("From");
+            if (rule && rule->value(key)) {
+                levels.push_back({name, key, minorOf(u"level.by_spend", key)});
+                continue;
+            }
+            addMissing(level(name),
+                presetText(QT_TRANSLATE_NOOP(
+                    "segments", "the playbook has no amount from which on a member has this level")));
+        }
+        const auto isLower = [](const Level& a, const Level& b) { return a.from < b.from; };
+        const bool ascends = std::adjacent_find(levels.begin(), levels.end(),
+                                 [&](const Level& a, const Level& b) { return !isLower(a, b); })
+            == levels.end();
+        for (size_t i = 0; i < levels.size(); ++i) {
             // Who bought in other currencies only has no level, as in "member levels".
-            QJsonArray rows{
-                boughtInRow(m_currency), amountRow("sum", ">=", money(minorOf(u"level.by_spend", keys[i])))};
-            if (i + 1 < std::size(keys))
-                rows.append(amountRow("sum", "<", money(minorOf(u"level.by_spend", keys[i + 1]))));
-            auto preset = described(u"level.by_spend");
-            preset.id += u'.' + keys[i].chopped(4).toString();
-            preset.title = QCoreApplication::translate("segments", "Level %1")
-                               .arg(levels.value(qsizetype(i), keys[i].chopped(4).toString()));
-            noteCurrency(preset, u"level.by_spend", keys[i]);
+            QJsonArray rows{boughtInRow(m_currency), amountRow("sum", ">=", money(levels[i].from))};
+            if (i + 1 < levels.size())
+                rows.append(amountRow("sum", "<", money(levels[i + 1].from)));
+            auto preset = level(levels[i].name);
+            noteCurrency(preset, u"level.by_spend", levels[i].key);
             if (ascends)
                 add(std::move(preset), rows);
             else
@@ -269,6 +297,14 @@ private:
                         "the levels in the playbook do not rise: each needs a higher amount than the one "
                         "before")));
         }
+    }
+
+    Preset level(const QString& name) const
+    {
+        auto preset = described(u"level.by_spend");
+        preset.id += u'.' + name.toLower();
+        preset.title = QCoreApplication::translate("segments", "Level %1").arg(name);
+        return preset;
     }
 
     Preset named(const char* id, const char* title, const char* explanation) const
@@ -308,6 +344,7 @@ private:
     const playbook::Playbook& m_playbook;
     const PresetGround& m_ground;
     QString m_currency;
+    QString m_fraction; ///< what is wrong with a threshold of the preset under way
     std::vector<Preset> m_presets;
 };
 

@@ -168,7 +168,7 @@ Result<AudienceIndex> catalogueOf(Connection& connection, const std::vector<Segm
     if (auto done = loadCustomFields(connection, catalogue); !done)
         return fail(done.error());
     for (const auto& segment : segments) {
-        AudienceIndex::SavedSegment saved{segment.name, segment.rule, {}, !segment.broken};
+        AudienceIndex::SavedSegment saved{segment.name, segment.rule, {}, segment.broken};
         if (segment.isFrozen())
             saved.frozen.emplace();
         catalogue.segments.insert(segment.id.value, std::move(saved));
@@ -189,7 +189,7 @@ Result<> refuseUnsound(Connection& connection, const Rule& rule, SegmentId self,
     const auto id = self.isValid() ? self.value : newOne;
     auto& segment = catalogue->segments[id];
     segment.rule = rule;
-    segment.readable = true;
+    segment.broken.reset();
     if (!self.isValid())
         segment.name = name;
     if (auto sound = checkRule(*catalogue, rule, SegmentId{id}); !sound)

@@ -77,9 +77,10 @@ static Result<> loadSegments(Connection& connection, AudienceIndex& index)
         const auto preset = rows->isNull(3) ? rows->text(5) : QString();
         auto rule =
             preset.isEmpty() ? parseRule(rows->text(2).toUtf8(), segment.name) : followed.find(preset);
-        segment.readable = rule.has_value();
         if (rule)
             segment.rule = std::move(*rule);
+        else
+            segment.broken = rule.error();
         if (!rows->isNull(3))
             segment.frozen = unpackIds(rows->bytes(4));
         index.segments.insert(rows->int64(0), std::move(segment));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <base/error.h>
 #include <segments/answers.h>
 #include <segments/fields.h>
 
@@ -75,7 +76,7 @@ public:
         QString name;
         Rule rule;
         std::optional<std::vector<MemberId>> frozen; ///< its members, for good
-        bool readable = true; ///< the stored rule is of this version
+        std::optional<Error> broken = {}; ///< why the stored rule cannot be read; rule is empty then
     };
 
     std::vector<std::shared_ptr<const Shard>> shards; ///< by member id >> 16; never null
