@@ -34,10 +34,15 @@ static FactTable tableOf(const QString& fact)
         return FactTable{table + " x WHERE x.member_id = m.id", "(x.at / 1000 * 1000)", keys, {}, {}, {}, 1};
     };
     if (fact == "messages")
-        return events(
-            "(SELECT member_id, accepted_at AS at, 'out' AS direction, state, 'template' AS kind, "
-            "campaign_id FROM outbox WHERE accepted_at IS NOT NULL UNION ALL SELECT member_id, at, 'in', "
-            "NULL, kind, campaign_id FROM message_received)",
+        return events("(SELECT member_id, ifnull(requested_at, ifnull(accepted_at, failed_at)) AS at, 'out' "
+                      "AS direction, "
+                      "iif(state = 'in_flight', 'unknown', iif(state = 'accepted' AND sent_at > 0, 'sent', "
+                      "state)) AS state, "
+                      "'template' AS kind, campaign_id FROM outbox WHERE state NOT IN ('planned', 'claimed', "
+                      "'cancelled', "
+                      "'skipped') AND (requested_at > 0 OR accepted_at > 0 OR failed_at > 0) UNION ALL "
+                      "SELECT member_id, at, 'in', "
+                      "NULL, kind, campaign_id FROM message_received)",
             {{"direction", {"x.direction"}}, {"status", {"x.state"}}, {"kind", {"x.kind"}},
                 {"campaign", campaign}});
     if (fact == "clicks")

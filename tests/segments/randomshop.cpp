@@ -208,11 +208,15 @@ private:
         }
         for (int i = below(3) == 0 ? 0 : below(9); i > 0; --i)
             writeOrder(id);
-        if (below(2) == 0)
-            run("INSERT INTO outbox (campaign_id, member_id, account_id, key, state, due_at, accepted_at) "
-                "VALUES (1, ?, 1, ?, ?, 0, ?)",
-                id, QString("k%1").arg(id), oneOf(states),
-                below(4) == 0 ? std::optional<qint64>() : std::optional(someTime() + below(1000)));
+        if (below(2) == 0) {
+            const auto sometimes = [this](int often) {
+                return below(10) < often ? std::optional(someTime() + below(1000)) : std::nullopt;
+            };
+            run("INSERT INTO outbox (campaign_id, member_id, account_id, key, state, due_at, requested_at, "
+                "accepted_at, sent_at, failed_at) VALUES (1, ?, 1, ?, ?, 0, ?, ?, ?, ?)",
+                id, QString("k%1").arg(id), oneOf(queueStates), sometimes(5), sometimes(7), sometimes(3),
+                sometimes(2));
+        }
     }
 
     void writeOrder(qint64 member)

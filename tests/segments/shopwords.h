@@ -28,6 +28,9 @@ inline const QStringList coupons{"TEA5", "tea10", "WELCOME"};
 inline const QStringList sizes{"S", "M", "XL", QString::fromUtf8("Größe 4")};
 inline const QStringList colors{"red", "Blue"};
 inline const QStringList skus{"85123A", "71053", "post", "M"};
-inline const QStringList states{"accepted", "delivered", "read", "failed"};
+inline const QStringList states{"accepted", "sent", "delivered", "read", "failed", "unknown"};
+/// Of the sending queue.
+inline const QStringList queueStates{
+    "planned", "in_flight", "accepted", "accepted", "delivered", "read", "failed", "unknown", "skipped"};
 
 } // namespace serai::test::shopwords

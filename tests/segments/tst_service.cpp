@@ -126,6 +126,22 @@ void TestService::answersFollowEveryCommit_data()
         0, "UPDATE product SET sku = 'CUP'", 1);
     row("message accepted", R"({"fact": "messages", "measure": "count", "op": "=", "value": 1})", 0,
         "UPDATE outbox SET state = 'accepted', accepted_at = 1790000000123", 1);
+    // What left this computer was sent, as far as anybody knows; what waits was not.
+    const char* messages = R"({"fact": "messages", "measure": "count", "op": "=", "value": 1})";
+    const auto status = [](const char* is) {
+        return QByteArray(
+                   R"({"fact": "messages", "measure": "count", "op": "=", "value": 1, "where": [{"field": "status", "op": "is", "value": ")")
+            + is + "\"}]}";
+    };
+    row("message under way", messages, 0, "UPDATE outbox SET requested_at = 1790000000123", 1);
+    row("message of unknown outcome", status("unknown").constData(), 0,
+        "UPDATE outbox SET state = 'unknown', requested_at = 1790000000123", 1);
+    row("message refused at once", status("failed").constData(), 0,
+        "UPDATE outbox SET state = 'failed', failed_at = 1790000000123", 1);
+    row("message sent", status("sent").constData(), 0,
+        "UPDATE outbox SET state = 'accepted', accepted_at = 1790000000123, sent_at = 1790000000123", 1);
+    row("message that goes again", messages, 0,
+        "UPDATE outbox SET state = 'planned', failed_at = 1790000000123", 0);
     row("tag given", R"({"field": "tags", "op": "known"})", 0,
         "INSERT INTO member_tag SELECT 2, 1 FROM (SELECT 1) WHERE 0", 0);
     row("phone added", R"({"field": "hasPhone", "op": "is", "value": true})", 0,

@@ -125,10 +125,17 @@ static const char* eventsSql(Events events)
 {
     switch (events) {
     case Events::Messages:
-        return SERAI_WHO "SELECT f.member_id, f.accepted_at, 0, 'out', f.state, 'template', f.campaign_id "
-                         "FROM who CROSS JOIN outbox f " SERAI_OF_WHO "WHERE f.accepted_at IS NOT NULL "
-                         "UNION ALL SELECT f.member_id, f.at, 0, 'in', NULL, f.kind, f.campaign_id "
-                         "FROM who CROSS JOIN message_received f " SERAI_OF_WHO;
+        // Of those that left this computer, as figures of a period count them; "planned" is one that goes
+        // again.
+        return SERAI_WHO
+            "SELECT f.member_id, coalesce(f.requested_at, f.accepted_at, f.failed_at) AS at, 0, 'out', "
+            "CASE WHEN f.state = 'in_flight' THEN 'unknown' WHEN f.state = 'accepted' AND f.sent_at "
+            "IS NOT NULL THEN 'sent' ELSE f.state END, 'template', f.campaign_id "
+            "FROM who CROSS JOIN outbox f " SERAI_OF_WHO
+            "WHERE coalesce(f.requested_at, f.accepted_at, f.failed_at) IS NOT NULL AND f.state IN "
+            "('in_flight', 'unknown', 'accepted', 'delivered', 'read', 'failed') "
+            "UNION ALL SELECT f.member_id, f.at, 0, 'in', NULL, f.kind, f.campaign_id "
+            "FROM who CROSS JOIN message_received f " SERAI_OF_WHO;
     case Events::Clicks:
         return SERAI_WHO "SELECT f.member_id, f.at, 0, f.link, f.campaign_id "
                          "FROM who CROSS JOIN link_click f " SERAI_OF_WHO;

@@ -28,6 +28,7 @@ constexpr FixedValue valueTable[] = {
     {"status", "delivered", QT_TRANSLATE_NOOP("segments", "delivered")},
     {"status", "read", QT_TRANSLATE_NOOP("segments", "read")},
     {"status", "failed", QT_TRANSLATE_NOOP("segments", "failed")},
+    {"status", "unknown", QT_TRANSLATE_NOOP("segments", "not known whether it arrived")},
     {"act", "granted", QT_TRANSLATE_NOOP("segments", "given")},
     {"act", "redeemed", QT_TRANSLATE_NOOP("segments", "redeemed")},
     {"identities", "phone", QT_TRANSLATE_NOOP("segments", "phone number")},
