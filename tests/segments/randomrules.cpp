@@ -3,6 +3,7 @@
 
 #include "randomrules.h"
 
+#include "ruletosql.h"
 #include "shopwords.h"
 
 #include <support/testworkspace.h>
@@ -102,8 +103,8 @@ QJsonObject RandomRules::textRow(const QString& field, const QStringList& words,
     const auto text = made.value("value").toString();
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); }))
         made.insert("value", oneOf(words));
-    if (made.value("value").isString() && made.value("value").toString().trimmed().isEmpty())
-        made.insert("value", "a");
+    if (made.value("value").isString() && judgedFold(made.value("value").toString()).isEmpty())
+        made.insert("value", "a"); // marks alone are refused
     return made;
 }
 

@@ -115,7 +115,7 @@ private:
     {
         run("CREATE TABLE folded (word TEXT PRIMARY KEY, fold TEXT NOT NULL)");
         for (const auto& list :
-            {cities, names, tags, links, sizes, QStringList{QString::fromUtf8("Góods")}}) {
+            {cities, names, tags, links, emoji, sizes, QStringList{QString::fromUtf8("Góods")}}) {
             for (const auto& word : list)
                 run("INSERT OR IGNORE INTO folded VALUES (?, ?)", word.trimmed(), judgedFold(word));
         }

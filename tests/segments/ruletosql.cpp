@@ -15,7 +15,8 @@ QString judgedFold(const QString& text)
     static const QHash<QChar, QString> letters{{QChar(0xe9), "e"}, {QChar(0xc9), "e"}, {QChar(0xeb), "e"},
         {QChar(0xcb), "e"}, {QChar(0xf3), "o"}, {QChar(0xd3), "o"}, {QChar(0xf6), "o"}, {QChar(0xd6), "o"},
         {QChar(0xdf), "ss"}, {QChar(0x141), "l"}, {QChar(0x142), "l"}, {QChar(0xd8), "o"}, {QChar(0xf8), "o"},
-        {QChar(0x152), "oe"}, {QChar(0x153), "oe"}, {QChar(0x301), ""}, {QChar(0x3000), " "}};
+        {QChar(0x152), "oe"}, {QChar(0x153), "oe"}, {QChar(0x301), ""}, {QChar(0xfe0f), ""},
+        {QChar(0x3000), " "}};
     QString folded;
     for (const auto c : text) {
         const bool wide = c.unicode() >= 0xff01 && c.unicode() <= 0xff5e;
@@ -169,13 +170,17 @@ QString RuleToSql::dateCondition(const QString& day, const QString& monthDay, co
         return QString("(%1 >= %2 AND %1 < %3)").arg(day, number(first), number(behind));
     if (span.contains("calendar"))
         std::tie(first, behind) = calendar(span);
+    // The days on which it comes again, each with the number of that day: it must lie behind the day itself.
     QStringList days;
-    for (auto at = first; at < behind && first.daysTo(at) < 400; at = at.addDays(1)) {
-        days << u'\'' + at.toString("MM-dd") + u'\'';
+    if (first < behind.addDays(-400))
+        first = behind.addDays(-400);
+    for (auto at = first; at < behind; at = at.addDays(1)) {
+        days << QString("('%1', %2)").arg(at.toString("MM-dd"), number(at));
         if (at.month() == 2 && at.day() == 28 && !QDate::isLeapYear(at.year()))
-            days << QString("'02-29'");
+            days << QString("('02-29', %1)").arg(number(at));
     }
-    return monthDay + " IN (" + days.join(',') + ")";
+    return QString("EXISTS (SELECT 1 FROM (VALUES %1) WHERE column1 = %2 AND column2 > %3)")
+        .arg(days.join(','), monthDay, day);
 }
 
 QString RuleToSql::createdRow(const QJsonObject& row) const
@@ -192,8 +197,8 @@ QString RuleToSql::createdRow(const QJsonObject& row) const
             .arg(startOfDate(date(value.toArray().at(0))))
             .arg(startOfDate(date(value.toArray().at(1)).addDays(1)));
     if (op == "anniversary")
-        return dateCondition(
-            {}, QString("strftime('%m-%d', %1, 'unixepoch')").arg(localSeconds("m.created_at")), row);
+        return dateCondition(QString("floor(%1 / 86400.0)").arg(localSeconds("m.created_at")),
+            QString("strftime('%m-%d', %1, 'unixepoch')").arg(localSeconds("m.created_at")), row);
     return windowCondition("m.created_at", value.toObject());
 }
 

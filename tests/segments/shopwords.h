@@ -21,7 +21,8 @@ inline const QStringList campaigns{"Spring", "Summer"};
 inline const QStringList groups{"Tea lovers", "VIP"};
 inline const QStringList groupCodes{"tea", "vip-1"};
 inline const QStringList links{"shop", "Sale 2026", QString::fromUtf8("café")};
-inline const QStringList emoji{QString::fromUtf8("👍"), QString::fromUtf8("❤"), "x"};
+inline const QStringList emoji{
+    QString::fromUtf8("👍"), QString::fromUtf8("❤"), QString::fromUtf8("❤\ufe0f"), "x"};
 inline const QStringList polls{"Which tea?", "When?"};
 inline const QStringList choices{"green", "Black", "none"};
 inline const QStringList coupons{"TEA5", "tea10", "WELCOME"};

@@ -23,6 +23,8 @@ private slots:
     void windows();
     void ordersAtTheBeginningOfTime_data();
     void ordersAtTheBeginningOfTime();
+    void anniversaries_data();
+    void anniversaries();
     void missingValues_data();
     void missingValues();
     void kindsWithFarNumbers();
@@ -189,6 +191,60 @@ void TestEdges::ordersAtTheBeginningOfTime()
         const bool nobody = QByteArray(asked).contains("unknown"); // who never ordered has no such day
         QCOMPARE(await(segments.count(days, now))->matched, qint64(ofOne) + qint64(ofThree) + qint64(nobody));
         QCOMPARE(await(segments.explain(days, {1}, now))->matches, ofOne);
+    }
+}
+
+void TestEdges::anniversaries_data()
+{
+    QTest::addColumn<QString>("now"); // UTC
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QByteArray>("span");
+    QTest::addColumn<bool>("matches");
+    const auto row = [](const char* name, const char* now, const char* day, const char* span, bool matches) {
+        QTest::newRow(name) << QString(now) << QString(day) << QByteArray(span) << matches;
+    };
+    const char* week = R"({"next": 7, "unit": "days"})";
+    const char* month = R"({"calendar": "month"})";
+    row("today, years later", "2026-06-10T12:00:00Z", "1990-06-10", week, true);
+    row("the last day of the span", "2026-06-10T12:00:00Z", "1990-06-16", week, true);
+    row("the day after", "2026-06-10T12:00:00Z", "1990-06-17", week, false);
+    row("over the turn of the year", "2026-12-29T12:00:00Z", "1990-01-02", week, true);
+    row("today is not a year ago", "2026-06-10T12:00:00Z", "2026-06-10", week, false);
+    row("nor is this month", "2026-06-10T12:00:00Z", "2026-06-01", month, false);
+    row("a year ago", "2026-06-10T12:00:00Z", "2025-06-01", month, true);
+    row("who is not born yet has no birthday", "2026-06-10T12:00:00Z", "2027-06-12", week, false);
+    row("but in the year after", "2026-06-10T12:00:00Z", "2027-06-12", R"({"next": 3, "unit": "years"})",
+        true);
+    row("29 February is the 28th", "2027-02-28T12:00:00Z", "2024-02-29", week, true);
+    row("and not the first of March", "2027-03-01T12:00:00Z", "2024-02-29", week, false);
+    row("nor the 28th where there is one", "2028-02-28T12:00:00Z", "2024-02-29",
+        R"({"next": 1, "unit": "days"})", false);
+}
+
+void TestEdges::anniversaries()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, day);
+    QFETCH(QByteArray, span);
+    QFETCH(bool, matches);
+    test::TestWorkspace shop;
+    shop.execute("INSERT INTO member (id, created_at, updated_at) VALUES (1, 0, 0)");
+    shop.execute(
+        "INSERT INTO custom_field (id, key, name, kind, created_at) VALUES (1, 'birthday', 'Birthday', "
+        "'date', 0)");
+    const auto number = QDate(1970, 1, 1).daysTo(QDate::fromString(day, Qt::ISODate));
+    shop.execute(qPrintable(
+        QString("INSERT INTO member_field (member_id, field_id, number) VALUES (1, 1, %1)").arg(number)));
+    const auto noon = QDateTime::fromString(day + "T12:00:00Z", Qt::ISODate).toMSecsSinceEpoch();
+    shop.execute(qPrintable(QString("UPDATE member SET created_at = %1").arg(noon)));
+    SegmentService service(shop.store(), shop.clock);
+    for (const auto* field : {"custom.birthday", "createdAt"}) {
+        const auto asked = rule(R"({"all": [{"op": "anniversary", "field": ")" + QByteArray(field)
+            + R"(", "value": )" + span + "}]}");
+        const auto at = QDateTime::fromString(now, Qt::ISODate).toMSecsSinceEpoch();
+        const auto counted = await(service.count(asked, at));
+        QVERIFY2(counted, counted ? "" : qUtf8Printable(toText(counted.error())));
+        QCOMPARE(counted->matched, qint64(matches));
     }
 }
 

@@ -18,7 +18,7 @@ public:
         , m_range(numberRangeOf(row))
         , m_missing(row.orUnknown || row.op == Op::Unknown)
         , m_today(context.table->dayOf(context.nowMs / 1000))
-        , m_yearDays(field.type == FieldType::Date ? anniversaryDays(row, m_today) : std::vector<quint8>())
+        , m_yearDays(field.type == FieldType::Date ? anniversaryDays(row, m_today) : std::vector<qint64>())
     {
     }
 
@@ -65,7 +65,7 @@ private:
     NumberRange m_range;
     bool m_missing;
     qint64 m_today;
-    std::vector<quint8> m_yearDays;
+    std::vector<qint64> m_yearDays;
 };
 
 std::unique_ptr<RowTest> makeCustomTest(const Row& row, const EvalContext& context)

@@ -275,10 +275,8 @@ public:
             return;
         }
         if (m_table) {
-            fillBits(bits, shard.core->slotCount, [&](quint32 slot) {
-                const auto date = civilOf(m_table->dayOf(created[slot] / 1000));
-                return m_days[size_t(date.month * 32 + date.day)] != 0;
-            });
+            fillBits(bits, shard.core->slotCount,
+                [&](quint32 slot) { return hasAnniversary(m_table->dayOf(created[slot] / 1000), m_days); });
             return;
         }
         fillBits(bits, shard.core->slotCount,
@@ -290,7 +288,7 @@ private:
     qint64 m_to = std::numeric_limits<qint64>::max();
     bool m_none = false;
     std::shared_ptr<const ZoneTable> m_table; ///< of an anniversary
-    std::vector<quint8> m_days;
+    std::vector<qint64> m_days;
 };
 
 std::unique_ptr<RowTest> makeFieldTest(const Row& row, const EvalContext& context)

@@ -9,6 +9,7 @@
 #include <base/plainletter.h>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace serai::segments {
@@ -194,7 +195,11 @@ QString foldedText(const QString& text)
     if (isAscii)
         return text.trimmed().toLower();
     auto apart = text.normalized(QString::NormalizationForm_KD);
-    apart.removeIf([](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36f; });
+    // Accents, and the marks that choose between two pictures of one emoji.
+    apart.removeIf([](QChar c) {
+        return (c.unicode() >= 0x300 && c.unicode() <= 0x36f) || c.unicode() == 0xfe0e
+            || c.unicode() == 0xfe0f;
+    });
     // Upper case first: Qt's case folding leaves "ß" alone, which is "SS" in capitals; the capital one has
     // none.
     apart.replace(QChar(0x1e9e), QStringLiteral("SS"));
@@ -256,7 +261,7 @@ static qint64 movedDay(qint64 today, int n, TimeUnit unit)
     return moved.isValid() ? moved.toJulianDay() - julianEpoch : n < 0 ? -never : never;
 }
 
-std::vector<quint8> anniversaryDays(const Row& row, qint64 today)
+std::vector<qint64> anniversaryDays(const Row& row, qint64 today)
 {
     if (row.op != Op::Anniversary)
         return {};
@@ -269,17 +274,23 @@ std::vector<quint8> anniversaryDays(const Row& row, qint64 today)
     else
         end = movedDay(today, row.span.last, row.span.unit);
     begin = std::max(begin, end - 366); // a year has every day
-    std::vector<quint8> wanted(13 * 32, 0);
+    std::vector<qint64> wanted(13 * 32, std::numeric_limits<qint64>::min());
     for (qint64 day = begin; day < end && day < begin + 366; ++day) {
         const auto date = civilOf(day);
-        wanted[size_t(date.month * 32 + date.day)] = 1;
+        wanted[size_t(date.month * 32 + date.day)] = day;
         if (date.month == 2 && date.day == 28 && lengthOfMonth(date.year, 2) == 28)
-            wanted[2 * 32 + 29] = 1;
+            wanted[2 * 32 + 29] = day;
     }
     return wanted;
 }
 
-bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<quint8>& yearDays)
+bool hasAnniversary(qint64 day, const std::vector<qint64>& yearDays)
+{
+    const auto date = civilOf(day);
+    return yearDays[size_t(date.month * 32 + date.day)] > day;
+}
+
+bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<qint64>& yearDays)
 {
     const auto point = [&](qsizetype i) {
         return QDate::fromString(row.texts.value(i), Qt::ISODate).toJulianDay() - julianEpoch;
@@ -295,10 +306,8 @@ bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<quin
         return day > movedDay(today, -row.span.last, row.span.unit) && day <= today;
     case Op::InNext:
         return day >= today && day < movedDay(today, row.span.last, row.span.unit);
-    case Op::Anniversary: {
-        const auto date = civilOf(day);
-        return yearDays[size_t(date.month * 32 + date.day)] != 0;
-    }
+    case Op::Anniversary:
+        return hasAnniversary(day, yearDays);
     default:
         return row.op == Op::Known;
     }

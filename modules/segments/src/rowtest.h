@@ -154,9 +154,12 @@ struct SecondRange
 /// marks of other scripts, as the Japanese ones for voice, are letters and stay.
 [[nodiscard]] QString foldedText(const QString& text);
 /// The days (since 1970) of a date row; what it means to have no date is the caller's matter.
-[[nodiscard]] bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<quint8>& yearDays);
-/// Which days of a year, by month * 32 + day, an Anniversary row wants; empty for other rows.
-[[nodiscard]] std::vector<quint8> anniversaryDays(const Row& row, qint64 today);
+[[nodiscard]] bool dayMatches(const Row& row, qint64 day, qint64 today, const std::vector<qint64>& yearDays);
+/// The days of a year that an Anniversary row wants, by month * 32 + day: when that day is, the last time in
+/// its span; the smallest number for those that it does not want. Empty for other rows.
+[[nodiscard]] std::vector<qint64> anniversaryDays(const Row& row, qint64 today);
+/// Whether \a day comes again on one of \a yearDays: the day itself is no anniversary, nor is one before it.
+[[nodiscard]] bool hasAnniversary(qint64 day, const std::vector<qint64>& yearDays);
 
 template <class F>
 void fillBits(Bits& bits, quint32 slotCount, F&& test)
