@@ -97,6 +97,7 @@ using Commands = std::vector<Command>;
 [[nodiscard]] Commands consentCommands();
 [[nodiscard]] Commands privacyCommands(); ///< member export, member erase, privacy
 [[nodiscard]] Commands segmentCommands();
+[[nodiscard]] Commands segmentFieldCommands(); ///< fields, columns
 [[nodiscard]] Commands segmentLibraryCommands(); ///< overlap, splits, snapshots, history
 [[nodiscard]] Commands segmentFolderCommands(); ///< names, uses, rules, folders
 [[nodiscard]] Commands segmentPeopleCommands(); ///< sample, why, rfm

@@ -26,7 +26,7 @@ static Commands allCommands()
     for (auto part :
         {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands, playbookCommands,
             memberCommands, memberViewCommands, peopleCommands, placeCommands, mergeCommands, fieldCommands,
-            consentCommands, privacyCommands, segmentCommands, segmentLibraryCommands, segmentFolderCommands,
+            consentCommands, privacyCommands, segmentCommands, segmentFieldCommands, segmentLibraryCommands, segmentFolderCommands,
             segmentPeopleCommands, planCommands, accountCommands, outboxCommands, campaignCommands,
             sandboxCommands, kpiCommands, reportCommands}) {
         for (auto& command : part())

@@ -3,7 +3,6 @@
 
 #include "segmentsource.h"
 
-#include <segments/fields.h>
 #include <segments/ruletext.h>
 #include <segments/segmentservice.h>
 
@@ -108,9 +107,9 @@ static QJsonObject countJson(const CountAnswer& answer)
     for (auto it = answer.unreachable.begin(); it != answer.unreachable.end(); ++it)
         unreachable.insert(it.key(), it.value());
     return {{QStringLiteral("total"), answer.total}, {QStringLiteral("matched"), answer.matched},
-        {QStringLiteral("reachable"), answer.reachable}, {QStringLiteral("unreachable"), unreachable},
-        {QStringLiteral("elapsedMs"), answer.elapsedMs}, {QStringLiteral("funnel"), funnel},
-        {QStringLiteral("otherCurrency"), answer.otherCurrency},
+        {QStringLiteral("reachable"), answer.reachable}, {QStringLiteral("heldOut"), answer.heldOut},
+        {QStringLiteral("unreachable"), unreachable}, {QStringLiteral("elapsedMs"), answer.elapsedMs},
+        {QStringLiteral("funnel"), funnel}, {QStringLiteral("otherCurrency"), answer.otherCurrency},
         {QStringLiteral("withoutRate"), answer.withoutRate}, {QStringLiteral("text"), answer.text}};
 }
 
@@ -125,6 +124,8 @@ static QString countText(const CountAnswer& answer)
         if (it.value() > 0)
             text += QStringLiteral("  not reachable, %1: %2\n").arg(it.key()).arg(it.value());
     }
+    if (answer.heldOut > 0)
+        text += QStringLiteral("  reachable, but held out of promotions: %1\n").arg(answer.heldOut);
     if (answer.otherCurrency > 0)
         text += QStringLiteral("orders in another currency, not counted: %1\n").arg(answer.otherCurrency);
     if (answer.withoutRate > 0)
@@ -193,65 +194,6 @@ static Result<Answer> listSegmentPresets(Context& context, const QCommandLinePar
         table({QStringLiteral("id"), QStringLiteral("segment"), QStringLiteral("members")}, rows)};
 }
 
-static QJsonArray opsJson(std::span<const Op> ops)
-{
-    QJsonArray keys;
-    for (const auto op : ops)
-        keys.append(opKey(op));
-    return keys;
-}
-
-static QJsonArray factsJson()
-{
-    QJsonArray facts;
-    for (const auto& info : factCatalogue()) {
-        QJsonArray list;
-        for (const auto measure : measures()) {
-            const auto choices = ofChoices(info.fact, measure);
-            if (choices.empty())
-                continue;
-            QJsonArray of;
-            for (const auto choice : choices) {
-                if (choice != Of::Nothing)
-                    of.append(ofKey(choice));
-            }
-            list.append(QJsonObject{{QStringLiteral("measure"), measureKey(measure)},
-                {QStringLiteral("of"), of}, {QStringLiteral("ops"), opsJson(factOps(measure))}});
-        }
-        facts.append(QJsonObject{{QStringLiteral("key"), factKey(info.fact)},
-            {QStringLiteral("label"), factLabel(info.fact)}, {QStringLiteral("measures"), list},
-            {QStringLiteral("keys"), QJsonArray::fromStringList(info.keys)}});
-    }
-    return facts;
-}
-
-static Result<Answer> listSegmentFields(Context&, const QCommandLineParser&)
-{
-    QJsonArray fields;
-    QList<QStringList> rows;
-    for (const auto& info : fieldCatalogue()) {
-        QStringList ops;
-        for (const auto op : opsOf(info.type))
-            ops << opKey(op);
-        fields.append(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(info.key)},
-            {QStringLiteral("label"), fieldLabel(info)}, {QStringLiteral("type"), fieldTypeKey(info.type)},
-            {QStringLiteral("ops"), opsJson(opsOf(info.type))}});
-        rows << QStringList{
-            QString::fromLatin1(info.key), fieldTypeKey(info.type), ops.join(QStringLiteral(", "))};
-    }
-    for (const auto& info : factCatalogue()) {
-        QStringList possible;
-        for (const auto measure : measures()) {
-            if (!ofChoices(info.fact, measure).empty())
-                possible << measureKey(measure);
-        }
-        rows << QStringList{factKey(info.fact), QStringLiteral("fact"), possible.join(QStringLiteral(", "))};
-    }
-    return Answer{{{QStringLiteral("fields"), fields}, {QStringLiteral("facts"), factsJson()}},
-        table({QStringLiteral("field"), QStringLiteral("type"), QStringLiteral("operators, or measures")},
-            rows)};
-}
-
 static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineParser& parser)
 {
     const auto out = parser.value(QStringLiteral("out"));
@@ -286,25 +228,6 @@ static Result<Answer> exportSegmentMembers(Context& context, const QCommandLineP
                       {QStringLiteral("columns"), QJsonArray::fromStringList(written->columns)},
                       {QStringLiteral("sha256"), QString::fromLatin1(written->sha256)}},
         QStringLiteral("wrote %1 members to %2").arg(written->rows).arg(out)};
-}
-
-static Result<Answer> listSegmentColumns(Context& context, const QCommandLineParser&)
-{
-    auto work = SegmentWork::open(context, false);
-    if (!work)
-        return fail(work.error());
-    const auto columns = await((*work)->service.columnChoices());
-    if (!columns)
-        return fail(columns.error());
-    QJsonArray list;
-    QList<QStringList> rows;
-    for (const auto& column : *columns) {
-        list.append(
-            QJsonObject{{QStringLiteral("key"), column.key}, {QStringLiteral("label"), column.label}});
-        rows << QStringList{column.key, column.label};
-    }
-    return Answer{{{QStringLiteral("columns"), list}},
-        table({QStringLiteral("column"), QStringLiteral("meaning")}, rows)};
 }
 
 Result<std::optional<FolderId>> folderOption(SegmentService& service, const QCommandLineParser& parser)
@@ -467,14 +390,10 @@ Commands segmentCommands()
     return {
         {QStringLiteral("segment presets"), {}, QStringLiteral("the playbook's segments and their sizes"), {},
             listSegmentPresets},
-        {QStringLiteral("segment fields"), {}, QStringLiteral("what rules can ask for"), {},
-            listSegmentFields},
         {QStringLiteral("segment count"), {},
             QStringLiteral("how many, how many reachable, lost at each row"), sources, countSegment},
         {QStringLiteral("segment members"), {}, QStringLiteral("write the members to a CSV or XLSX file"),
             members, exportSegmentMembers},
-        {QStringLiteral("segment columns"), {}, QStringLiteral("columns that a list of members can have"), {},
-            listSegmentColumns},
         {QStringLiteral("segment save"), {}, QStringLiteral("keep a rule as a segment"), save, saveSegment},
         {QStringLiteral("segment list"), {}, QStringLiteral("saved segments"), {}, listSegments},
     };

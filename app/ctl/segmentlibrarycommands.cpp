@@ -306,6 +306,8 @@ static Result<Answer> segmentHistory(Context& context, const QCommandLineParser&
         }
         json.insert(QStringLiteral("past"), recounted);
     }
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first() < b.first(); });
     return Answer{json,
         table({QStringLiteral("day"), QStringLiteral("members"), QStringLiteral("reachable"),
                   QStringLiteral("how")},

@@ -86,8 +86,10 @@ static Result<Answer> explainMember(Context& context, const QCommandLineParser& 
             {QStringLiteral("truth"), truthKey(line.truth)}, {QStringLiteral("counted"), line.counted},
             {QStringLiteral("value"), line.value.isEmpty() ? QJsonValue() : QJsonValue(line.value)},
             {QStringLiteral("note"), line.note.isEmpty() ? QJsonValue() : QJsonValue(line.note)}});
-        rows << QStringList{
-            line.path, line.text, truthKey(line.truth), line.value.isEmpty() ? line.note : line.value};
+        // "unknown", and yet not out: the row takes who has no value.
+        const auto holds = line.truth == Truth::Unknown && line.counted ? QStringLiteral("unknown, taken")
+                                                                        : truthKey(line.truth);
+        rows << QStringList{line.path, line.text, holds, line.value.isEmpty() ? line.note : line.value};
     }
     return Answer{{{QStringLiteral("matches"), explained->matches}, {QStringLiteral("lines"), lines}},
         (explained->matches ? QStringLiteral("in\n\n") : QStringLiteral("out\n\n"))
@@ -135,11 +137,12 @@ static Result<Answer> showRfm(Context& context, const QCommandLineParser& parser
     QJsonArray cells;
     QList<QStringList> rows;
     for (size_t recency = 0; recency < grid->cells.size(); ++recency) {
-        QStringList texts{QString::number(recency)};
+        // Scores from 1 to 5, as rules and the window have them.
+        QStringList texts{QString::number(recency + 1)};
         for (size_t frequency = 0; frequency < grid->cells[recency].size(); ++frequency) {
             const auto members = grid->cells[recency][frequency];
-            cells.append(QJsonObject{{QStringLiteral("recency"), int(recency)},
-                {QStringLiteral("frequency"), int(frequency)}, {QStringLiteral("members"), members}});
+            cells.append(QJsonObject{{QStringLiteral("recency"), int(recency) + 1},
+                {QStringLiteral("frequency"), int(frequency) + 1}, {QStringLiteral("members"), members}});
             texts << QString::number(members);
         }
         rows << texts;
@@ -148,8 +151,8 @@ static Result<Answer> showRfm(Context& context, const QCommandLineParser& parser
         {{QStringLiteral("total"), grid->total}, {QStringLiteral("withoutOrders"), grid->withoutOrders},
             {QStringLiteral("cuts"), rfmCutsKey(cuts)}, {QStringLiteral("rule"), rfmCutRule(cuts)},
             {QStringLiteral("cells"), cells}},
-        table({QStringLiteral("recency"), QStringLiteral("rarest"), QStringLiteral("2"), QStringLiteral("3"),
-                  QStringLiteral("4"), QStringLiteral("most often")},
+        table({QStringLiteral("recency"), QStringLiteral("1 (rarest)"), QStringLiteral("2"),
+                  QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5 (most often)")},
             rows)
             + QStringLiteral("\n%1 of %2 members have not ordered\n%3\n")
                   .arg(grid->withoutOrders)

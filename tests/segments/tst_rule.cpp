@@ -329,7 +329,7 @@ void TestRule::doesNotFitTheWorkspace_data()
         << QByteArray(R"({"field": "custom.height", "op": "is", "value": "tall"})") << "/all/1/none/0/op";
     QTest::newRow("money of a number")
         << QByteArray(R"({"field": "custom.height", "op": "=", "value": {"minor": 1, "currency": "USD"}})")
-        << "/all/1/none/0/op";
+        << "/all/1/none/0/value";
     QTest::newRow("window after a number") << QByteArray(
         R"({"fact": "orders", "measure": "count", "op": "=", "value": 1, "window": {"within": 1, "unit": "days", "after": "custom.height"}})")
                                            << "/all/1/none/0/window/after";
@@ -352,7 +352,7 @@ void TestRule::doesNotFitTheWorkspace()
     AudienceIndex index;
     index.customFields.push_back({1, "height", "Height", FieldType::Number, {}, {}});
     const auto save = [&](qint64 id, const char* name, const QByteArray& rule) {
-        index.segments.insert(id, {name, *parseRule("{\"any\": [" + rule + "]}", "test"), {}, true});
+        index.segments.insert(id, {name, *parseRule("{\"any\": [" + rule + "]}", "test"), {}, {}});
     };
     save(1, "leaf", R"({"field": "country", "op": "known"})");
     save(2, "asks for 5", R"({"segment": "me", "op": "in"})");
@@ -360,7 +360,7 @@ void TestRule::doesNotFitTheWorkspace()
     save(4, "right", R"({"segment": "left", "op": "in"})");
     save(5, "me", R"({"segment": "leaf", "op": "in"})");
     save(6, "newer", {});
-    index.segments[6].readable = false;
+    index.segments[6].broken = Error{ErrorKind::InvalidInput, "of a later version", {}, {}, {}};
     const auto rule = parseRule("{\"all\": [{\"any\": []}, {\"none\": [" + row + "]}]}", "test");
     QVERIFY2(rule, rule ? "" : qUtf8Printable(toText(rule.error())));
     const auto fits = checkRule(index, *rule, SegmentId{5});

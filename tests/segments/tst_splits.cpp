@@ -27,6 +27,7 @@ private slots:
     void splitsAreIndependent();
     void partOfAFrozenSegment();
     void aSnapshotOfAHoldOutIsHeldOutToo();
+    void heldOutPeopleAreCounted();
     void partsFollowTheRuleOfTheWhole();
     void equalPartsAddUp();
     void badPartsAreRefused_data();
@@ -205,6 +206,27 @@ void TestSplits::aSnapshotOfAHoldOutIsHeldOutToo()
         for (const auto member : members)
             QVERIFY(holdOuts->front().covers(member));
     }
+}
+
+void TestSplits::heldOutPeopleAreCounted()
+{
+    shop->execute(
+        "INSERT INTO member_identity (member_id, kind, value, created_at) SELECT id, 'bsuid', 'b' || id, "
+        "0 FROM member WHERE id % 3");
+    shop->execute("INSERT INTO consent_event (member_id, channel, purpose, state, source, at) SELECT id, "
+                  "'whatsapp', 'marketing', 'granted', 'x', 1 FROM member WHERE id % 2");
+    const auto whole = everybodyFrom("DE", "Germans");
+    const auto counted = [this](SegmentId id) { return *await(service->count(id, test::someNowMs)); };
+    QCOMPARE(counted(whole).heldOut, 0);
+    QVERIFY(await(service->split(whole, {{"A", 80, false}, {"Rest", 20, true}})));
+    const auto rest = await(service->find("Germans · Rest"))->id;
+    const auto a = await(service->find("Germans · A"))->id;
+    const auto snapshot = *await(service->freeze(rest, "Rest of today"));
+    QVERIFY(counted(rest).reachable > 0 && counted(rest).reachable < counted(rest).matched);
+    QCOMPARE(counted(rest).heldOut, counted(rest).reachable);
+    QCOMPARE(counted(snapshot).heldOut, counted(rest).reachable);
+    QCOMPARE(counted(whole).heldOut, counted(rest).reachable);
+    QCOMPARE(counted(a).heldOut, 0);
 }
 
 void TestSplits::partsFollowTheRuleOfTheWhole()

@@ -192,11 +192,36 @@ private:
         return badRule(path, what, known);
     }
 
+    /// How values of \a field are written.
+    static QString adviceFor(const CustomField& field)
+    {
+        switch (field.type) {
+        case FieldType::YesNo:
+            return QCoreApplication::translate("segments", "write true or false");
+        case FieldType::Date:
+            return QCoreApplication::translate("segments", "write a day, for example \"2026-10-30\"");
+        case FieldType::Money:
+            return QCoreApplication::translate(
+                "segments", "write the amount as {\"minor\": 10000, \"currency\": \"%1\"}")
+                .arg(field.currency);
+        case FieldType::Number:
+            return QCoreApplication::translate("segments", "write a number without quotation marks");
+        default:
+            return QCoreApplication::translate("segments", "write a text in quotation marks");
+        }
+    }
+
     static Result<> checkValue(const Row& row, const CustomField& field, const QString& path)
     {
         if (!valueFits(row, field)) {
+            const auto possible = opsOf(field.type);
+            if (std::find(possible.begin(), possible.end(), row.op) != possible.end())
+                return adviseRule(path + QStringLiteral("/value"),
+                    QCoreApplication::translate("segments", "the field \"%1\" has no such values")
+                        .arg(field.key),
+                    adviceFor(field));
             QStringList ops;
-            for (const auto op : opsOf(field.type))
+            for (const auto op : possible)
                 ops << opKey(op);
             return badRule(path + QStringLiteral("/op"),
                 QCoreApplication::translate(
@@ -205,9 +230,10 @@ private:
                 ops);
         }
         if (field.type == FieldType::Money && !row.numbers.empty() && row.currency != field.currency)
-            return badRule(path + QStringLiteral("/value"),
+            return adviseRule(path + QStringLiteral("/value"),
                 QCoreApplication::translate("segments", "the field \"%1\" is in %2")
-                    .arg(field.key, field.currency));
+                    .arg(field.key, field.currency),
+                adviceFor(field));
         return field.type == FieldType::Code ? checkChoice(row.op, row.texts, field.choices, path)
                                              : Result<>();
     }
@@ -221,8 +247,11 @@ private:
         if (auto known = checkField(key, here); !known)
             return known;
         if (m_index.customField(key)->type != FieldType::Date)
-            return badRule(
-                here, QCoreApplication::translate("segments", "the field \"%1\" holds no dates").arg(key));
+            return adviseRule(here,
+                QCoreApplication::translate("segments", "the field \"%1\" holds no dates").arg(key),
+                QCoreApplication::translate("segments",
+                    "begin at firstOrder, lastOrder, createdAt, firstJoin or at a field of the shop with "
+                    "dates"));
         return {};
     }
 

@@ -7,6 +7,7 @@
 #include "segmentacts.h"
 #include "segmentrepository.h"
 #include "serviceparts.h"
+#include "wordloader.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -211,6 +212,16 @@ Async<> SegmentService::removeSplit(SplitId split)
 }
 
 // Export
+
+Async<std::vector<CustomField>> SegmentService::customFields()
+{
+    return d->store.read([](store::Connection& connection) -> Result<std::vector<CustomField>> {
+        AudienceIndex index;
+        if (auto done = loadCustomFields(connection, index); !done)
+            return fail(done.error());
+        return std::move(index.customFields);
+    });
+}
 
 Async<std::vector<ColumnChoice>> SegmentService::columnChoices()
 {

@@ -23,6 +23,10 @@ Result<Resolved> resolve(store::Connection& connection, const Source& source)
         return fail(segment.error());
     Resolved resolved{
         segment->name, segment->rule, segment->frozenAtMs, {}, segment->isList, segment->broken.has_value()};
+    auto holdOuts = holdOutsOf(connection, segment->id);
+    if (!holdOuts)
+        return fail(holdOuts.error());
+    resolved.holdOuts = std::move(*holdOuts);
     if (resolved.isFrozen()) {
         auto members = readFrozenMembers(connection, segment->id);
         if (!members)
@@ -32,7 +36,22 @@ Result<Resolved> resolve(store::Connection& connection, const Source& source)
     return resolved;
 }
 
-Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
+static qint64 countHeldOut(
+    const AudienceIndex& index, const Outcome& outcome, const std::vector<HoldOut>& holdOuts)
+{
+    qint64 count = 0;
+    for (const auto member : holdOuts.empty() ? std::vector<MemberId>() : outcome.members()) {
+        const auto& shard = *index.shards[size_t(member.value >> shardBits)];
+        const bool reachable =
+            shard.reachOf(quint32(member.value & (shardSlots - 1))) == quint8(members::Reach::Reachable);
+        count += reachable && std::any_of(holdOuts.begin(), holdOuts.end(), [member](const HoldOut& holdOut) {
+            return holdOut.covers(member);
+        });
+    }
+    return count;
+}
+
+static Result<Outcome> membersOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
 {
     if (!source.isFrozen())
         return evaluate(*snapshot.index, source.rule, nowMs, snapshot.zone, threads);
@@ -45,6 +64,14 @@ Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qin
         : QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
               .arg(momentText(QLocale(), localOf(*source.frozenAtMs, snapshot.zone)),
                   toWords(withSegmentNames(source.rule.root, *snapshot.index)));
+    return outcome;
+}
+
+Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
+{
+    auto outcome = membersOn(snapshot, source, nowMs, threads);
+    if (outcome)
+        outcome->answer.heldOut = countHeldOut(*snapshot.index, *outcome, source.holdOuts);
     return outcome;
 }
 

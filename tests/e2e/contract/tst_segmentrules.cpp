@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace serai;
 using test::Program;
 
@@ -24,6 +26,7 @@ private slots:
     void aListIsNotEverybody();
     void everybodyOfThatDayIsNoList();
     void unknownMembersAreNoList();
+    void whatIsListedIsAsRulesSayIt();
     void weightsAreWholeNumbers();
     void wordsFollowTheLocale();
 
@@ -166,6 +169,52 @@ void TestSegmentRules::everybodyOfThatDayIsNoList()
         // It has a rule, of which one can make something again.
         QCOMPARE(m_program->json({"segment", "save", "--segment", name, "--name", name + " again"}).code, 0);
     }
+}
+
+void TestSegmentRules::whatIsListedIsAsRulesSayIt()
+{
+    QCOMPARE(m_program->json({"member", "field", "add", "Birthday", "--kind", "date"}).code, 0);
+    QStringList keys;
+    const auto fields = m_program->json({"segment", "fields"}).json["fields"].toArray();
+    for (const auto& field : fields)
+        keys << field.toObject()["key"].toString();
+    QVERIFY2(keys.contains("custom.birthday"), qPrintable(keys.join(' ')));
+    // A score of the grid is the score of the rule.
+    QByteArray orders = "Order number,Date,E-mail,Total,Currency\n";
+    for (int i = 1; i <= 10; ++i)
+        orders +=
+            QString("%1,2026-%2-18 10:00,p%1@x.de,5.00,EUR\n").arg(i).arg(i, 2, 10, QChar('0')).toUtf8();
+    m_program->write("orders.csv", orders);
+    QCOMPARE(m_program->json({"import", "run", m_program->file("orders.csv")}).code, 0);
+    m_program->write("lately.json", R"({"all": [{"score": "recency", "op": "=", "value": 5}]})");
+    const auto counted = m_program->json({"segment", "count", "--rule", m_program->file("lately.json")});
+    const auto cells = m_program->json({"segment", "rfm", "--cuts", "quintiles"}).json["cells"].toArray();
+    int lately = 0;
+    for (const auto& cell : cells) {
+        if (cell.toObject()["recency"].toInt() == 5)
+            lately += cell.toObject()["members"].toInt();
+    }
+    QVERIFY(lately > 0);
+    QCOMPARE(counted.json["matched"].toInt(), lately);
+    // Who has no value is taken, and the table does not look as if not.
+    m_program->write("language.json",
+        R"({"all": [{"field": "language", "op": "is not", "value": "de", "orUnknown": true}]})");
+    const auto why = m_program->plain({"segment", "why", "1", "--rule", m_program->file("language.json")});
+    QVERIFY2(why.out.contains("unknown, taken"), why.out.constData());
+    // Counted and reckoned days in one order.
+    QCOMPARE(
+        m_program->json({"segment", "save", "--rule", m_program->file("lately.json"), "--name", "Lately"})
+            .code,
+        0);
+    const auto history =
+        QString::fromUtf8(m_program->plain({"segment", "history", "Lately", "--past", "3"}).out);
+    QStringList days;
+    for (const auto& line : history.split(QChar('\n'))) {
+        if (line.startsWith("2026"))
+            days << line.left(10);
+    }
+    QVERIFY(days.size() > 3);
+    QVERIFY2(std::is_sorted(days.begin(), days.end()), qPrintable(history));
 }
 
 void TestSegmentRules::unknownMembersAreNoList()

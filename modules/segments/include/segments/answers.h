@@ -31,6 +31,8 @@ struct CountAnswer
     qint64 total = 0; ///< members of the workspace
     qint64 matched = 0;
     qint64 reachable = 0; ///< of the matched ones: WhatsApp marketing may be sent
+    /// Of the reachable ones: left out of promotions, see holdOutsOf(); 0 for a rule that is not saved.
+    qint64 heldOut = 0;
     QMap<QString, qint64> unreachable; ///< of the matched ones: reason key ("noConsent") to number
     double elapsedMs = 0; ///< of the evaluation itself
     std::vector<FunnelRow> funnel; ///< in the order of the rule; the outermost group is matched itself

@@ -7,6 +7,7 @@
 #include <base/cancel.h>
 #include <base/clock.h>
 #include <segments/answers.h>
+#include <segments/fields.h>
 #include <segments/library.h>
 #include <segments/memberexport.h>
 #include <segments/presets.h>
@@ -155,6 +156,8 @@ public:
     [[nodiscard]] Async<> removeSplit(SplitId split);
 
     /// Columns for exportMembers().
+    /// The shop's own fields, in its order: rules name them "custom." and their key.
+    [[nodiscard]] Async<std::vector<CustomField>> customFields();
     [[nodiscard]] Async<std::vector<ColumnChoice>> columnChoices();
     /// Writes the members of \a source to a file (see writeMembers()) and notes it in the register of
     /// exports. Errors: InvalidInput, Storage, DiskFull, Cancelled.
