@@ -3,6 +3,8 @@
 
 #include "peoplefixture.h"
 
+#include <segments/segmentservice.h>
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private slots:
     void whatTheMergedMemberHas();
     void fieldsAreChosenOneByOne();
     void theBetterSourceIsSuggested();
+    void whoWasOnAListStaysOnIt();
     void unmergeIsTheExactInverse();
     void whatHappenedSinceStays();
     void laterMergesComeFirst();
@@ -144,6 +147,42 @@ void TestMerges::theBetterSourceIsSuggested()
     QVERIFY(await(merges.merge(MemberId{1}, MemberId{3})));
     QCOMPARE(
         workspace.number("SELECT country = 'DE' AND country_source = 'entered' FROM member WHERE id = 1"), 1);
+}
+
+/// "Friends" has the members 2 and 3, the snapshot "Then" the member 1.
+void TestMerges::whoWasOnAListStaysOnIt()
+{
+    TestWorkspace workspace;
+    fillPeople(workspace, 6);
+    Merges merges(workspace.store(), workspace.clock);
+    segments::SegmentService service(workspace.store(), workspace.clock);
+    const auto in = [&](qint64 segment) {
+        QList<qint64> ids;
+        const auto members = *await(service.members(SegmentId{segment}, test::someNowMs));
+        for (const auto member : members)
+            ids << member.value;
+        return ids;
+    };
+    const auto friends = await(merges.merge({5}, {2}));
+    QVERIFY(friends.has_value());
+    QCOMPARE(in(1), (QList<qint64>{3, 5}));
+    const auto both = await(merges.merge({5}, {3})); // on it already
+    QVERIFY(both.has_value());
+    QCOMPARE(in(1), (QList<qint64>{5}));
+    const auto then = await(merges.merge({6}, {1}));
+    QVERIFY(then.has_value());
+    QCOMPARE(in(3), (QList<qint64>{6}));
+    QVERIFY(await(merges.unmerge(*both)));
+    QCOMPARE(in(1), (QList<qint64>{3, 5}));
+    QVERIFY(await(merges.unmerge(*friends)));
+    QVERIFY(await(merges.unmerge(*then)));
+    QCOMPARE(in(1), (QList<qint64>{2, 3}));
+    QCOMPARE(in(3), (QList<qint64>{1}));
+    QCOMPARE(workspace.number("SELECT members = X'0201' FROM segment WHERE id = 1"), 1);
+    // A list that went meanwhile keeps nobody from coming apart.
+    const auto last = await(merges.merge({5}, {2}));
+    workspace.execute("DELETE FROM segment WHERE id = 1");
+    QVERIFY(await(merges.unmerge(*last)));
 }
 
 void TestMerges::unmergeIsTheExactInverse()

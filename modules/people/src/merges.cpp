@@ -6,6 +6,7 @@
 #include "laterbars.h"
 #include "mergebars.h"
 #include "mergefields.h"
+#include "mergelists.h"
 #include "mergemoves.h"
 #include "steps.h"
 #include "text.h"
@@ -263,6 +264,11 @@ static Result<qint64> mergeNow(store::Transaction& transaction, MemberId first, 
         return fail(done.error());
     if (auto done = uniteBars(transaction, *journal, first, second); !done)
         return fail(done.error());
+    const auto lists = joinLists(transaction, first, second);
+    if (!lists)
+        return fail(lists.error());
+    if (auto done = journal->step(second.value, QStringLiteral("lists"), *lists, {}); !done)
+        return fail(done.error());
     if (auto done = moveRows(connection, *tables, first, second); !done)
         return fail(done.error());
     if (auto done = recount(connection, first); !done)
@@ -293,6 +299,7 @@ struct KeptMerge
     qint64 at = 0;
     QString rows;
     QString clashes;
+    QString lists = QStringLiteral("[]"); ///< that the survivor came to
     std::optional<LedgerMarks> marks; ///< none: made before they were kept
     QJsonArray sums; ///< of the survivor, before the merge
 };
@@ -311,7 +318,8 @@ static Result<KeptMerge> readMerge(store::Connection& connection, qint64 merge)
     if (!row->isNull(3))
         return fail(ErrorKind::Conflict,
             peopleText(QT_TRANSLATE_NOOP("people", "this merge has been taken apart already")));
-    KeptMerge kept{MemberId{row->int64(0)}, MemberId{row->int64(1)}, row->int64(2), {}, {}, {}, {}};
+    KeptMerge kept{MemberId{row->int64(0)}, MemberId{row->int64(1)}, row->int64(2), {}, {},
+        QStringLiteral("[]"), {}, {}};
     const auto detail = QJsonDocument::fromJson(row->text(4).toUtf8()).object();
     kept.sums = detail.value(QStringLiteral("sums")).toArray();
     if (const auto ledger = detail.value(QStringLiteral("ledger")); !ledger.isUndefined())
@@ -325,6 +333,8 @@ static Result<KeptMerge> readMerge(store::Connection& connection, qint64 merge)
             kept.rows = steps->text(1);
         else if (steps->text(0) == u"clashes")
             kept.clashes = steps->text(1);
+        else if (steps->text(0) == u"lists")
+            kept.lists = steps->text(1);
     }
     if (kept.rows.isEmpty())
         return fail(ErrorKind::Conflict,
@@ -417,6 +427,8 @@ static Result<MemberId> unmergeNow(store::Transaction& transaction, qint64 merge
     if (auto done =
             moveRowsBack(connection, *tables, kept->survivor, kept->absorbed, kept->rows, kept->clashes);
         !done)
+        return fail(done.error());
+    if (auto done = leaveLists(transaction, kept->survivor, kept->lists); !done)
         return fail(done.error());
     const auto sums = sumsOf(connection, kept->absorbed);
     const auto marks = kept->marks ? Result<LedgerMarks>(*kept->marks) : ledgerMarksAt(connection, kept->at);

@@ -109,7 +109,7 @@ static Result<QList<ShownStep>> readSteps(store::Connection& connection, qint64 
 {
     auto rows = connection.run(
         "SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
-        "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', 'switch', 'apart') "
+        "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', 'lists', 'switch', 'apart') "
         "AND what NOT LIKE 'bar:%' AND what NOT LIKE 'note:%'",
         act, member.value);
     if (!rows)
