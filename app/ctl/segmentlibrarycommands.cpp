@@ -107,9 +107,11 @@ static Result<std::vector<SplitPart>> partsOption(const QCommandLineParser& pars
     bool isCount = false;
     const auto count = text.toInt(&isCount);
     if (isCount) {
-        if (count < 1 || count >= maxSplitParts)
+        const int fewest = *holdOut > 0 ? 1 : 2;
+        if (count < fewest || count >= maxSplitParts)
             return usageError(
-                QStringLiteral("--parts is a number from 1 to %1, or A:45,B:45,C:10").arg(maxSplitParts - 1));
+                QStringLiteral("--parts is a number from 2 to %1, with --hold-out also 1, or A:45,B:45,C:10")
+                    .arg(maxSplitParts - 1));
         return equalParts(count, int(*holdOut));
     }
     if (*holdOut != 0)

@@ -59,7 +59,7 @@ void TestRuleDocs::everyExampleCanBeCounted()
     for (const auto& key : {QStringLiteral("birthday"), QStringLiteral("renewal")})
         index.customFields.push_back(
             {qint64(index.customFields.size()) + 1, key, key, FieldType::Date, {}, {}});
-    index.segments.insert(12, {QStringLiteral("Gold in Germany"), {}, {}, true});
+    index.segments.insert(12, {QStringLiteral("Gold in Germany"), {}, {}, {}});
     for (const auto& example : m_examples) {
         const auto rule = parseRule(example, QStringLiteral("example"));
         QVERIFY(rule);

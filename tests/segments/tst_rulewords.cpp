@@ -199,7 +199,7 @@ void TestRuleWords::segmentsAreCalledByName()
         R"({"all": [{"none": [{"segment": "12", "op": "in"}]}, {"segment": "7", "op": "in"}]})", "test");
     QVERIFY(rule);
     AudienceIndex index;
-    index.segments.insert(12, {"Buyers", {}, {}, true});
+    index.segments.insert(12, {"Buyers", {}, {}, {}});
     QCOMPARE(
         toWords(withSegmentNames(rule->root, index)), "not (in the segment Buyers) and in the segment 7");
 }

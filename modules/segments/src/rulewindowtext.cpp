@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace serai::segments {
 
 QString words(const char* text)
@@ -38,7 +40,7 @@ QString momentWords(const QString& moment, const QLocale& locale)
 }
 
 /// "this month", "the month before", "3 months earlier", and a year or more before that.
-static QString periodWords(const Window& window, const QLocale& locale)
+static QString periodWords(const Window& window)
 {
     static constexpr const char* now[] = {QT_TRANSLATE_NOOP("segments", "today"),
         QT_TRANSLATE_NOOP("segments", "this week"), QT_TRANSLATE_NOOP("segments", "this month"),
@@ -48,15 +50,26 @@ static QString periodWords(const Window& window, const QLocale& locale)
         QT_TRANSLATE_NOOP("segments", "in the month before this one"),
         QT_TRANSLATE_NOOP("segments", "in the quarter before this one"),
         QT_TRANSLATE_NOOP("segments", "in the year before this one")};
-    static constexpr const char* other[] = {QT_TRANSLATE_NOOP("segments", "on the day %1 days from today"),
-        QT_TRANSLATE_NOOP("segments", "in the week %1 weeks from this one"),
-        QT_TRANSLATE_NOOP("segments", "in the month %1 months from this one"),
-        QT_TRANSLATE_NOOP("segments", "in the quarter %1 quarters from this one"),
-        QT_TRANSLATE_NOOP("segments", "in the year %1 years from this one")};
+    static constexpr const char* earlier[] = {
+        QT_TRANSLATE_N_NOOP("segments", "on the day %n day(s) before today"),
+        QT_TRANSLATE_N_NOOP("segments", "in the week %n week(s) before this one"),
+        QT_TRANSLATE_N_NOOP("segments", "in the month %n month(s) before this one"),
+        QT_TRANSLATE_N_NOOP("segments", "in the quarter %n quarter(s) before this one"),
+        QT_TRANSLATE_N_NOOP("segments", "in the year %n year(s) before this one")};
+    static constexpr const char* later[] = {
+        QT_TRANSLATE_N_NOOP("segments", "on the day %n day(s) after today"),
+        QT_TRANSLATE_N_NOOP("segments", "in the week %n week(s) after this one"),
+        QT_TRANSLATE_N_NOOP("segments", "in the month %n month(s) after this one"),
+        QT_TRANSLATE_N_NOOP("segments", "in the quarter %n quarter(s) after this one"),
+        QT_TRANSLATE_N_NOOP("segments", "in the year %n year(s) after this one")};
     const auto period = size_t(*window.period);
+    const auto away = [&](const char* const* texts) {
+        return QCoreApplication::translate("segments", texts[period], nullptr, std::abs(window.offset));
+    };
     const auto text = window.offset == 0 ? words(now[period])
         : window.offset == -1            ? words(before[period])
-                                         : words(other[period]).arg(locale.toString(window.offset));
+        : window.offset < 0              ? away(earlier)
+                                         : away(later);
     if (window.yearsAgo == 0)
         return text;
     return QCoreApplication::translate(
@@ -125,7 +138,7 @@ QString toWords(const Window& window, const QLocale& locale)
             .arg(unitWords(window), unitWords(before));
     }
     if (window.period)
-        return periodWords(window, locale);
+        return periodWords(window);
     const auto from = momentWords(window.from, locale);
     const auto to = momentWords(window.to, locale);
     if (!from.isEmpty() && !to.isEmpty())
