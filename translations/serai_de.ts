@@ -5115,10 +5115,6 @@
         <translation>Das Segment „%1“ würde von sich selbst abhängen</translation>
     </message>
     <message>
-        <source>the rule of the segment &quot;%1&quot; cannot be read</source>
-        <translation>Die Regel des Segments „%1“ ist nicht lesbar</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegenüber %2</translation>
     </message>
@@ -5677,26 +5673,6 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
-    </message>
-    <message>
-        <source>on the day %1 days from today</source>
-        <translation>am Tag, der %1 Tage von heute liegt</translation>
-    </message>
-    <message>
-        <source>in the week %1 weeks from this one</source>
-        <translation>in der Woche, die %1 Wochen von dieser liegt</translation>
-    </message>
-    <message>
-        <source>in the month %1 months from this one</source>
-        <translation>im Monat, der %1 Monate von diesem liegt</translation>
-    </message>
-    <message>
-        <source>in the quarter %1 quarters from this one</source>
-        <translation>im Quartal, das %1 Quartale von diesem liegt</translation>
-    </message>
-    <message>
-        <source>in the year %1 years from this one</source>
-        <translation>im Jahr, das %1 Jahre von diesem liegt</translation>
     </message>
     <message numerus="yes">
         <source>%1, but %n year(s) earlier</source>
@@ -6374,6 +6350,116 @@
         <source>Frozen %1, with who was in it then</source>
         <translation>Eingefroren %1, mit allen, die damals darin waren</translation>
     </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true oder false schreiben</translation>
+    </message>
+    <message>
+        <source>write a day, for example &quot;2026-10-30&quot;</source>
+        <translation>einen Tag schreiben, zum Beispiel "2026-10-30"</translation>
+    </message>
+    <message>
+        <source>write the amount as {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;%1&quot;}</source>
+        <translation>den Betrag als {"minor": 10000, "currency": "%1"} schreiben</translation>
+    </message>
+    <message>
+        <source>write a number without quotation marks</source>
+        <translation>eine Zahl ohne Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>write a text in quotation marks</source>
+        <translation>einen Text in Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has no such values</source>
+        <translation>das Feld „%1“ hat keine solchen Werte</translation>
+    </message>
+    <message>
+        <source>begin at firstOrder, lastOrder, createdAt, firstJoin or at a field of the shop with dates</source>
+        <translation>mit firstOrder, lastOrder, createdAt, firstJoin oder einem Feld des Shops mit Datum beginnen lassen</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and only whole ones are counted</source>
+        <translation>%1 ist %2, und es zählen nur ganze</translation>
+    </message>
+    <message>
+        <source>the playbook has no amount from which on a member has this level</source>
+        <translation>das Playbook nennt keinen Betrag, ab dem ein Mitglied diese Stufe hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the day %n day(s) before today</source>
+        <translation>
+            <numerusform>am Tag vor %n Tag</numerusform>
+            <numerusform>am Tag vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the week %n week(s) before this one</source>
+        <translation>
+            <numerusform>in der Woche vor %n Woche</numerusform>
+            <numerusform>in der Woche vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the month %n month(s) before this one</source>
+        <translation>
+            <numerusform>im Monat vor %n Monat</numerusform>
+            <numerusform>im Monat vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the quarter %n quarter(s) before this one</source>
+        <translation>
+            <numerusform>im Quartal vor %n Quartal</numerusform>
+            <numerusform>im Quartal vor %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the year %n year(s) before this one</source>
+        <translation>
+            <numerusform>im Jahr vor %n Jahr</numerusform>
+            <numerusform>im Jahr vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the day %n day(s) after today</source>
+        <translation>
+            <numerusform>am Tag in %n Tag</numerusform>
+            <numerusform>am Tag in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the week %n week(s) after this one</source>
+        <translation>
+            <numerusform>in der Woche in %n Woche</numerusform>
+            <numerusform>in der Woche in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the month %n month(s) after this one</source>
+        <translation>
+            <numerusform>im Monat in %n Monat</numerusform>
+            <numerusform>im Monat in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the quarter %n quarter(s) after this one</source>
+        <translation>
+            <numerusform>im Quartal in %n Quartal</numerusform>
+            <numerusform>im Quartal in %n Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the year %n year(s) after this one</source>
+        <translation>
+            <numerusform>im Jahr in %n Jahr</numerusform>
+            <numerusform>im Jahr in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known whether it arrived</source>
+        <translation>unbekannt, ob angekommen</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -6792,6 +6878,16 @@
             <numerusform>Jahr</numerusform>
             <numerusform>Jahren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (list)</source>
+        <comment>name of a segment</comment>
+        <translation>%1 (Liste)</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <comment>name of a segment</comment>
+        <translation>%1 (eingefroren)</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +10903,18 @@
         <source>Not counted</source>
         <translation>Nicht gezählt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more can be reached, but are held out of promotions.</source>
+        <comment>members of a hold-out</comment>
+        <translation>
+            <numerusform>%n weiteres Mitglied ist erreichbar, gehört aber zur Vergleichsgruppe.</numerusform>
+            <numerusform>%n weitere Mitglieder sind erreichbar, gehören aber zur Vergleichsgruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a person to see why they are in the segment.</source>
+        <translation>Auf eine Person klicken, um zu sehen, warum sie im Segment ist.</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::BoxView</name>
@@ -11121,6 +11229,10 @@
     <message>
         <source>value: %1</source>
         <translation>Wert: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 left</source>
+        <translation>%1 hinzugefügt, %2 übrig</translation>
     </message>
 </context>
 <context>
@@ -11992,10 +12104,6 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
         <translation>Segment speichern, um es zu teilen</translation>
     </message>
     <message>
-        <source>Save the segment, to move it to a folder</source>
-        <translation>Segment speichern, um es in einen Ordner zu verschieben</translation>
-    </message>
-    <message>
         <source>%1 is on the list.</source>
         <translation>%1 steht auf der Liste.</translation>
     </message>
@@ -12026,6 +12134,34 @@ F5: das Fünftel mit den meisten Bestellungen. Gleiche Mitglieder haben gleiche 
     <message>
         <source>Save the segment, to show its members</source>
         <translation>Segment speichern, um die Mitglieder anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation>Mitglieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Take back the last change to segments</source>
+        <translation>Letzte Änderung an Segmenten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No change to segments is left to be taken back</source>
+        <translation>Es gibt keine Änderung an Segmenten mehr, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>How many members the rule takes away. With a plus: how many it adds, in a box where any of the rules will do.</source>
+        <translation>Wie viele Mitglieder die Regel wegnimmt. Mit Plus: wie viele sie hinzufügt, in einem Kasten, in dem eine der Regeln genügt.</translation>
+    </message>
+    <message>
+        <source>How many members are left after the rule.</source>
+        <translation>Wie viele Mitglieder nach der Regel übrig sind.</translation>
+    </message>
+    <message>
+        <source>The share of the members who came to the rule that it keeps. A rule that adds members has none.</source>
+        <translation>Der Anteil der Mitglieder, die bis zu der Regel kommen und bleiben. Eine Regel, die Mitglieder hinzufügt, hat keinen.</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,76 @@
             <numerusform>%n orders without an exchange rate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on the day %n day(s) before today</source>
+        <translation>
+            <numerusform>on the day %n day before today</numerusform>
+            <numerusform>on the day %n days before today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the week %n week(s) before this one</source>
+        <translation>
+            <numerusform>in the week %n week before this one</numerusform>
+            <numerusform>in the week %n weeks before this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the month %n month(s) before this one</source>
+        <translation>
+            <numerusform>in the month %n month before this one</numerusform>
+            <numerusform>in the month %n months before this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the quarter %n quarter(s) before this one</source>
+        <translation>
+            <numerusform>in the quarter %n quarter before this one</numerusform>
+            <numerusform>in the quarter %n quarters before this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the year %n year(s) before this one</source>
+        <translation>
+            <numerusform>in the year %n year before this one</numerusform>
+            <numerusform>in the year %n years before this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the day %n day(s) after today</source>
+        <translation>
+            <numerusform>on the day %n day after today</numerusform>
+            <numerusform>on the day %n days after today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the week %n week(s) after this one</source>
+        <translation>
+            <numerusform>in the week %n week after this one</numerusform>
+            <numerusform>in the week %n weeks after this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the month %n month(s) after this one</source>
+        <translation>
+            <numerusform>in the month %n month after this one</numerusform>
+            <numerusform>in the month %n months after this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the quarter %n quarter(s) after this one</source>
+        <translation>
+            <numerusform>in the quarter %n quarter after this one</numerusform>
+            <numerusform>in the quarter %n quarters after this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the year %n year(s) after this one</source>
+        <translation>
+            <numerusform>in the year %n year after this one</numerusform>
+            <numerusform>in the year %n years after this one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -1364,6 +1434,14 @@
         <translation>
             <numerusform>%n order could not be converted, because a rate is missing; what this person spent is unknown.</numerusform>
             <numerusform>%n orders could not be converted, because a rate is missing; what these people spent is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be reached, but are held out of promotions.</source>
+        <comment>members of a hold-out</comment>
+        <translation>
+            <numerusform>%n more can be reached, but is held out of promotions.</numerusform>
+            <numerusform>%n more can be reached, but are held out of promotions.</numerusform>
         </translation>
     </message>
 </context>

@@ -4477,10 +4477,6 @@
         <source>the segment &quot;%1&quot; would depend on itself</source>
         <translation>セグメント「%1」が自分自身を参照することになります</translation>
     </message>
-    <message>
-        <source>the rule of the segment &quot;%1&quot; cannot be read</source>
-        <translation>セグメント「%1」のルールを読み取れません</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -5547,26 +5543,6 @@
         <source>yesterday</source>
         <translation>昨日</translation>
     </message>
-    <message>
-        <source>on the day %1 days from today</source>
-        <translation>今日を0として%1日目</translation>
-    </message>
-    <message>
-        <source>in the week %1 weeks from this one</source>
-        <translation>今週を0として%1週目</translation>
-    </message>
-    <message>
-        <source>in the month %1 months from this one</source>
-        <translation>今月を0として%1か月目</translation>
-    </message>
-    <message>
-        <source>in the quarter %1 quarters from this one</source>
-        <translation>今四半期を0として%1四半期目</translation>
-    </message>
-    <message>
-        <source>in the year %1 years from this one</source>
-        <translation>今年を0として%1年目</translation>
-    </message>
     <message numerus="yes">
         <source>%1, but %n year(s) earlier</source>
         <translation>
@@ -6286,6 +6262,106 @@
         <source>Frozen %1, with who was in it then</source>
         <translation>%1に固定:その時点の会員です</translation>
     </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true または false と書いてください</translation>
+    </message>
+    <message>
+        <source>write a day, for example &quot;2026-10-30&quot;</source>
+        <translation>日付を「2026-10-30」のように書いてください</translation>
+    </message>
+    <message>
+        <source>write the amount as {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;%1&quot;}</source>
+        <translation>金額を {"minor": 10000, "currency": "%1"} の形で書いてください</translation>
+    </message>
+    <message>
+        <source>write a number without quotation marks</source>
+        <translation>数値を引用符なしで書いてください</translation>
+    </message>
+    <message>
+        <source>write a text in quotation marks</source>
+        <translation>テキストを引用符で囲んで書いてください</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has no such values</source>
+        <translation>項目「%1」にそのような値はありません</translation>
+    </message>
+    <message>
+        <source>begin at firstOrder, lastOrder, createdAt, firstJoin or at a field of the shop with dates</source>
+        <translation>起点は firstOrder、lastOrder、createdAt、firstJoin、または日付の項目にしてください</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and only whole ones are counted</source>
+        <translation>%1が%2ですが、使えるのは整数のみです</translation>
+    </message>
+    <message>
+        <source>the playbook has no amount from which on a member has this level</source>
+        <translation>このレベルになる金額がプレイブックにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the day %n day(s) before today</source>
+        <translation>
+            <numerusform>今日の%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the week %n week(s) before this one</source>
+        <translation>
+            <numerusform>今週の%n週間前の週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the month %n month(s) before this one</source>
+        <translation>
+            <numerusform>今月の%nか月前の月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the quarter %n quarter(s) before this one</source>
+        <translation>
+            <numerusform>今四半期の%n四半期前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the year %n year(s) before this one</source>
+        <translation>
+            <numerusform>今年の%n年前の年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the day %n day(s) after today</source>
+        <translation>
+            <numerusform>今日の%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the week %n week(s) after this one</source>
+        <translation>
+            <numerusform>今週の%n週間後の週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the month %n month(s) after this one</source>
+        <translation>
+            <numerusform>今月の%nか月後の月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the quarter %n quarter(s) after this one</source>
+        <translation>
+            <numerusform>今四半期の%n四半期後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the year %n year(s) after this one</source>
+        <translation>
+            <numerusform>今年の%n年後の年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known whether it arrived</source>
+        <translation>届いたか不明</translation>
+    </message>
 </context>
 <context>
     <name>segmentsui</name>
@@ -6698,6 +6774,16 @@
         <translation>
             <numerusform>年</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (list)</source>
+        <comment>name of a segment</comment>
+        <translation>%1(リスト)</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <comment>name of a segment</comment>
+        <translation>%1(固定)</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10712,17 @@
         <source>Not counted</source>
         <translation>集計できません</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more can be reached, but are held out of promotions.</source>
+        <comment>members of a hold-out</comment>
+        <translation>
+            <numerusform>ほかに%n人が連絡可能ですが、ホールドアウトのため販促は送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a person to see why they are in the segment.</source>
+        <translation>会員をクリックすると、セグメントに含まれる理由を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>serai::segmentsui::BoxView</name>
@@ -10936,6 +11033,10 @@
     <message>
         <source>value: %1</source>
         <translation>値: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 left</source>
+        <translation>%1人追加、残り%2人</translation>
     </message>
 </context>
 <context>
@@ -11800,10 +11901,6 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
         <translation>分割するためにセグメントを保存</translation>
     </message>
     <message>
-        <source>Save the segment, to move it to a folder</source>
-        <translation>フォルダーに移すためにセグメントを保存</translation>
-    </message>
-    <message>
         <source>%1 is on the list.</source>
         <translation>%1さんはリストに入っています。</translation>
     </message>
@@ -11834,6 +11931,34 @@ F5: 注文数が最も多い5分の1。値が同じ会員は同じスコアで�
     <message>
         <source>Save the segment, to show its members</source>
         <translation>会員を表示するためにセグメントを保存</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation>会員を表示</translation>
+    </message>
+    <message>
+        <source>Take back the last change to segments</source>
+        <translation>セグメントの直前の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>No change to segments is left to be taken back</source>
+        <translation>取り消せるセグメントの変更はありません</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>How many members the rule takes away. With a plus: how many it adds, in a box where any of the rules will do.</source>
+        <translation>この条件で減る会員の数です。プラスは、いずれかの条件を満たせばよいボックスで増える会員の数です。</translation>
+    </message>
+    <message>
+        <source>How many members are left after the rule.</source>
+        <translation>この条件のあとに残る会員の数です。</translation>
+    </message>
+    <message>
+        <source>The share of the members who came to the rule that it keeps. A rule that adds members has none.</source>
+        <translation>この条件に届いた会員のうち残る割合です。会員を増やす条件にはありません。</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,9 @@ static Commands allCommands()
     for (auto part :
         {workspaceCommands, demoCommands, importCommands, importActCommands, rateCommands, playbookCommands,
             memberCommands, memberViewCommands, peopleCommands, placeCommands, mergeCommands, fieldCommands,
-            consentCommands, privacyCommands, segmentCommands, segmentFieldCommands, segmentLibraryCommands, segmentFolderCommands,
-            segmentPeopleCommands, planCommands, accountCommands, outboxCommands, campaignCommands,
-            sandboxCommands, kpiCommands, reportCommands}) {
+            consentCommands, privacyCommands, segmentCommands, segmentFieldCommands, segmentLibraryCommands,
+            segmentFolderCommands, segmentPeopleCommands, planCommands, accountCommands, outboxCommands,
+            campaignCommands, sandboxCommands, kpiCommands, reportCommands}) {
         for (auto& command : part())
             all.push_back(std::move(command));
     }

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTextLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,6 +90,28 @@ QString percentText(qint64 part, qint64 whole)
         return {};
     return QCoreApplication::translate("segmentsui", "%1 %")
         .arg(QLocale().toString(double(part) * 100 / double(whole), 'f', 1));
+}
+
+constexpr int verdictLines = 3;
+
+/// \a text as far as it goes into \a lines of \a width, at words.
+QString cutToLines(const QString& text, const QFont& font, int width, int lines)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int from = 0;
+    for (int i = 0; i < lines - 1; ++i) {
+        auto line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        from = line.textStart() + line.textLength();
+    }
+    const auto last = layout.createLine();
+    layout.endLayout();
+    if (!last.isValid())
+        return text;
+    return text.left(from) + QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, width);
 }
 
 } // namespace
@@ -227,17 +251,22 @@ void AudiencePanel::buildPeople(QVBoxLayout* column, QWidget* content)
     line->addWidget(shuffle);
     people->addLayout(line);
 
-    m_verdict = new QWidget(content);
-    auto* verdict = new QVBoxLayout(m_verdict);
-    verdict->setContentsMargins(0, 2, 0, 6);
-    m_verdictText = new Label({}, m_verdict, TextSize::Small);
+    // Its room is there before anybody is chosen: the people below must not slide under the mouse.
+    m_verdictText = new Label({}, content, TextSize::Small);
+    m_verdictText->setObjectName(QStringLiteral("verdict"));
     m_verdictText->setWordWrap(true);
-    verdict->addWidget(m_verdictText);
-    auto* open = uikit::linkButton(tr("Open this person"), m_verdict, QStringLiteral("open-outside"));
-    connect(open, &QPushButton::clicked, this, [this] { emit personOpened(m_person); });
-    verdict->addWidget(open, 0, Qt::AlignLeading);
-    m_verdict->hide();
-    people->addWidget(m_verdict);
+    m_verdictText->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_verdictText->installEventFilter(this);
+    auto* verdict = new QHBoxLayout;
+    verdict->addWidget(m_verdictText, 1);
+    m_openPerson = uikit::iconButton(QStringLiteral("open-outside"), tr("Open this person"), content);
+    m_openPerson->setObjectName(QStringLiteral("openPerson"));
+    connect(m_openPerson, &QToolButton::clicked, this, [this] { emit personOpened(m_person); });
+    auto policy = m_openPerson->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_openPerson->setSizePolicy(policy);
+    verdict->addWidget(m_openPerson, 0, Qt::AlignTop);
+    people->addLayout(verdict);
 
     m_nobody = new Label(tr("Nobody matches the rule."), content, TextSize::Normal, Role::TextMuted);
     m_nobody->hide();
@@ -292,6 +321,7 @@ void AudiencePanel::setUnknown()
     m_withoutRate->hide();
     m_sampleRows.clear();
     m_sampleTitle->clear();
+    showVerdict();
     for (auto* row : std::as_const(m_people))
         row->hide();
 }
@@ -315,8 +345,12 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
             : tr("members"));
     m_elapsed->setText(
         tr("counted in %1 ms").arg(locale.toString(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0)));
-    m_invite->setText(tr("Write to %n member(s)", nullptr, int(answer.reachable)));
-    m_invite->setEnabled(answer.reachable > 0);
+    const auto written = answer.reachable - answer.heldOut;
+    m_invite->setText(tr("Write to %n member(s)", nullptr, int(written)));
+    m_invite->setToolTip(answer.heldOut > 0 ? tr("%n more can be reached, but are held out of promotions.",
+                             "members of a hold-out", int(answer.heldOut))
+                                            : QString());
+    m_invite->setEnabled(written > 0);
     m_show->setEnabled(answer.matched > 0);
     if (answer.matched > 0)
         m_nobody->hide(); // the sample comes later
@@ -327,7 +361,8 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
         const auto count =
             reason == 0 ? answer.reachable : answer.unreachable.value(members::reachKey(reach));
         const auto text = reachLabel(reach);
-        m_reasons[reason]->setVisible(reason == 0 || count > 0);
+        m_told[reason] = m_told[reason] || reason == 0 || count > 0;
+        m_reasons[reason]->setVisible(m_told[reason]); // one that goes would move what is below
         m_reasons[reason]->setToolTip(members::reachText(reach));
         m_reasons[reason]->set(text, locale.toString(count), percentText(count, answer.matched));
         if (reason == 0 || count > 0)
@@ -357,6 +392,7 @@ void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
         m_sample->addWidget(row);
     }
     m_nobody->setVisible(of == 0 && rows.isEmpty());
+    showVerdict();
     int orders = 0;
     for (int i = 0; i < m_people.size(); ++i) {
         m_people[i]->setVisible(i < rows.size());
@@ -368,6 +404,11 @@ void AudiencePanel::setSample(const QList<members::MemberRow>& rows, qint64 of)
     }
     for (auto* row : std::as_const(m_people))
         row->setOrdersWidth(orders); // the places stand in one column
+}
+
+void AudiencePanel::startAnew()
+{
+    std::fill(std::begin(m_told), std::end(m_told), false);
 }
 
 void AudiencePanel::setFreezable(bool freezable)
@@ -392,13 +433,35 @@ void AudiencePanel::choose(SampleRow* row)
 
 void AudiencePanel::setVerdict(const QString& text)
 {
-    m_verdictText->setText(text);
-    m_verdict->setVisible(!text.isEmpty());
+    m_verdict = text;
+    showVerdict();
     if (!text.isEmpty())
         return;
     m_person = {};
     for (auto* each : std::as_const(m_people))
         each->setChecked(false);
+}
+
+void AudiencePanel::showVerdict()
+{
+    const bool isHint = m_verdict.isEmpty();
+    const auto text = !isHint    ? m_verdict
+        : m_sampleRows.isEmpty() ? QString()
+                                 : tr("Click a person to see why they are in the segment.");
+    m_verdictText->setFixedHeight(verdictLines * m_verdictText->fontMetrics().lineSpacing());
+    m_verdictText->setRole(isHint ? Role::TextMuted : Role::Text);
+    const auto shown = cutToLines(text, m_verdictText->font(), m_verdictText->width(), verdictLines);
+    m_verdictText->setText(shown);
+    m_verdictText->setToolTip(shown == text ? QString() : text);
+    m_verdictText->setAccessibleName(text);
+    m_openPerson->setVisible(!isHint);
+}
+
+bool AudiencePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_verdictText && event->type() == QEvent::Resize)
+        showVerdict();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace serai::segmentsui

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <members/member.h>
+#include <members/reach.h>
 #include <segments/answers.h>
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace serai::uikit {
@@ -40,7 +42,9 @@ public:
     void setCompact(bool compact); ///< little room beside the rule
     void setFreezable(bool freezable); ///< not where the members are frozen already
     void setMasked(bool masked); ///< the people of the sample are not named in full
-    /// What is said about the chosen person of the sample; empty closes it.
+    /// Another segment is open: what was said of the one before has no place any more.
+    void startAnew();
+    /// What is said about the chosen person of the sample; empty: nobody is chosen.
     void setVerdict(const QString& text);
 
     [[nodiscard]] RfmGridView& grid() { return *m_grid; }
@@ -60,6 +64,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildCounts(QVBoxLayout* column, QWidget* content);
@@ -67,6 +72,7 @@ private:
     void buildPeople(QVBoxLayout* column, QWidget* content);
     void buildFoot(QVBoxLayout* outer);
     void choose(SampleRow* row);
+    void showVerdict();
     [[nodiscard]] static QString reachLabel(members::Reach reach);
 
     uikit::Label* m_matched;
@@ -86,8 +92,10 @@ private:
     QList<SampleRow*> m_people;
     QList<members::MemberRow> m_sampleRows;
     bool m_masked = false;
-    QWidget* m_verdict;
-    uikit::Label* m_verdictText;
+    QString m_verdict;
+    uikit::Label* m_verdictText; ///< as much of it as there is room for
+    QToolButton* m_openPerson;
+    bool m_told[members::reachCount] = {}; ///< of the segment that is open
     MemberId m_person;
     uikit::Button* m_invite;
     uikit::Button* m_show;

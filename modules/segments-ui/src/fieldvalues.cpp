@@ -86,6 +86,12 @@ Words ValuePart::textWords(bool several)
             m_row.texts = {value};
             emit edited();
         });
+        // Enter, or leaving it: what only one choice begins with is meant.
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            const auto value = meant(m_row.field, edit->text(), m_context);
+            if (edit->isModified() && value != valueFromText(m_row.field, edit->text(), m_context))
+                edit->setText(valueLabel(m_row.field, value));
+        });
         return {edit};
     }
     Words words;

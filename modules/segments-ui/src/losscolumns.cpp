@@ -28,7 +28,7 @@ QSize LossColumns::sizeHint() const
         std::max(uikit::size::controlSmall, fontMetrics().height())};
 }
 
-void LossColumns::setRow(const segments::FunnelRow& row, qint64 before)
+void LossColumns::setRow(const segments::FunnelRow& row, qint64 before, bool adds)
 {
     const QLocale locale;
     const qint64 change = row.left - before;
@@ -36,7 +36,7 @@ void LossColumns::setRow(const segments::FunnelRow& row, qint64 before)
     const auto size = locale.toString(std::abs(change));
     m_lost = change > 0 ? QStringLiteral("+") + size : change < 0 ? QStringLiteral("\u2212") + size : size;
     m_left = locale.toString(row.left);
-    m_share = before > 0 ? double(row.left) / double(before) : -1;
+    m_share = before > 0 && change <= 0 && !adds ? double(row.left) / double(before) : -1;
     m_percent = m_share < 0 ? QString()
                             : tr("%1 %", "share of members kept").arg(locale.toString(m_share * 100, 'f', 0));
     m_off = false;
@@ -77,6 +77,8 @@ void LossColumns::say()
     QStringList parts;
     if (m_off)
         parts << m_lost;
+    else if (!m_left.isEmpty() && m_change > 0)
+        parts << tr("%1 added, %2 left").arg(m_lost.mid(1), m_left);
     else if (!m_left.isEmpty())
         parts << tr("%1 lost, %2 left").arg(m_change < 0 ? m_lost.mid(1) : QLocale().toString(0), m_left);
     if (m_truth) {

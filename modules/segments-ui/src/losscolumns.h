@@ -20,8 +20,8 @@ class LossColumns final : public QWidget
 public:
     explicit LossColumns(QWidget* parent = nullptr);
 
-    /// \a before: members that came to the row.
-    void setRow(const segments::FunnelRow& row, qint64 before);
+    /// \a before: members that came to the row; \a adds: the row can only add to them, and keeps no share.
+    void setRow(const segments::FunnelRow& row, qint64 before, bool adds = false);
     void setOff(); ///< the row is switched off
     void setCompact(bool compact); ///< little room: no share
     void setStale(bool stale); ///< muted until the new count is there
@@ -30,6 +30,8 @@ public:
     void setTruth(const std::optional<segments::Explanation::Line>& line);
 
     [[nodiscard]] QString leftText() const { return m_left; } ///< for tests
+
+    [[nodiscard]] QString shareText() const { return m_percent; } ///< for tests
 
     QSize sizeHint() const override;
 

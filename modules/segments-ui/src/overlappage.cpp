@@ -3,6 +3,8 @@
 
 #include "overlappage.h"
 
+#include "subjects.h"
+
 #include <base/clock.h>
 #include <uikit/buttons.h>
 #include <uikit/card.h>
@@ -60,6 +62,7 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
     , m_clock(clock)
     , m_asking(this)
     , m_list(new QListWidget(this))
+    , m_refusal(new uikit::Label({}, this, uikit::TextSize::Small, uikit::Role::Negative))
     , m_summary(new uikit::Label({}, this))
     , m_take(uikit::secondaryButton(tr("Take over as a rule"), this))
 {
@@ -74,6 +77,9 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     chooser->body()->addWidget(m_list);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    chooser->body()->addWidget(m_refusal);
     across->addWidget(chooser);
 
     auto* column = new QVBoxLayout;
@@ -97,7 +103,7 @@ OverlapPage::OverlapPage(segments::SegmentService& service, const Clock& clock, 
     column->addWidget(parts, 1);
     across->addLayout(column, 1);
 
-    connect(m_list, &QListWidget::itemChanged, this, [this] { choose(); });
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) { follow(item); });
     connect(m_take, &QPushButton::clicked, this, [this] { takeOver(); });
     connect(m_parts, &QTableWidget::itemActivated, this, [this] { takeOver(); });
     connect(m_parts, &QTableWidget::itemSelectionChanged, this,
@@ -109,10 +115,10 @@ void OverlapPage::start(
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_refusal->hide();
     m_sources.clear();
     const auto add = [this](const segments::Source& source, const QString& name, bool chosen) {
         m_sources.push_back(source);
-        m_sources.back().name = name;
         auto* item = new QListWidgetItem(name, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
@@ -122,8 +128,22 @@ void OverlapPage::start(
     if (open)
         add(*open, open->name, true);
     for (const auto& segment : all)
-        add(segments::Source::of(segment.id), segment.name, segment.id == current);
+        add(segments::Source::of(segment.id), nameWithKind(segment), segment.id == current);
     choose();
+}
+
+void OverlapPage::follow(QListWidgetItem* changed)
+{
+    int chosen = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        chosen += m_list->item(i)->checkState() == Qt::Checked ? 1 : 0;
+    m_refusal->setVisible(chosen > segments::maxOverlap);
+    if (chosen <= segments::maxOverlap)
+        return choose();
+    // What is on screen stays, and is still about what is chosen.
+    const QSignalBlocker quiet(m_list);
+    changed->setCheckState(Qt::Unchecked);
+    m_refusal->setText(tr("At most %1 segments can be laid over each other.").arg(segments::maxOverlap));
 }
 
 void OverlapPage::choose()
@@ -134,12 +154,10 @@ void OverlapPage::choose()
             chosen.push_back(m_sources[std::size_t(i)]);
     }
     m_take->setEnabled(false);
-    if (chosen.empty() || int(chosen.size()) > segments::maxOverlap) {
+    if (chosen.empty()) {
         m_asking.forget();
         m_isAsking = false;
-        m_summary->setText(chosen.empty()
-                ? tr("Choose two segments or more.")
-                : tr("At most %1 segments can be laid over each other.").arg(segments::maxOverlap));
+        m_summary->setText(tr("Choose two segments or more."));
         m_pairs->setRowCount(0);
         m_parts->setRowCount(0);
         return;

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QTableWidget;
 
 namespace serai {
@@ -47,6 +48,7 @@ signals:
     void failed(const serai::Error& error);
 
 private:
+    void follow(QListWidgetItem* changed);
     void choose();
     void showAnswer(const segments::Overlap& overlap);
     void showPairs(const segments::Overlap& overlap);
@@ -61,6 +63,7 @@ private:
     std::vector<segments::Source> m_chosen;
     std::vector<quint32> m_masks; ///< of the rows of the parts
     QListWidget* m_list;
+    uikit::Label* m_refusal; ///< of one segment more than can be compared
     uikit::Label* m_summary;
     QTableWidget* m_pairs;
     QTableWidget* m_parts;

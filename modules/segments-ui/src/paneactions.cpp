@@ -40,6 +40,7 @@ void SegmentsPane::Private::makeActions()
         pane.addAction(act);
     }
     undo->setObjectName(QStringLiteral("undo"));
+    undoAct = undo;
     redo->setObjectName(QStringLiteral("redo"));
     const auto addSeparator = [this] {
         auto* line = new QAction(&pane);
@@ -56,7 +57,7 @@ void SegmentsPane::Private::makeActions()
 
 void SegmentsPane::Private::makeSegmentActions()
 {
-    auto* create = addAction(tr("New segment"), "add", QKeySequence::New, [this] { startNew(); });
+    auto* create = addAction(tr("New segment"), "add", QKeySequence::New, [this] { newSegment(); });
     ruleActs << addAction(tr("Save segment"), "ok", QKeySequence::Save, [this] { save(); });
     const QList<QAction*> copies{
         addAction(tr("Save as…"), nullptr, Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { saveAs(false, {}); }),
@@ -73,16 +74,22 @@ void SegmentsPane::Private::makeSegmentActions()
     addAction(tr("Overlap"), "overlap", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { showOverlap(); });
     addAction(tr("Split A/B"), "split", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { showSplit(); });
     addAction(tr("Write to the members"), "campaigns", Qt::CTRL | Qt::Key_M, [this] { invite(); });
+    addAction(tr("Show members"), "members", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { showMembers(); });
+    sizesAct = addAction(
+        tr("Reckon past days"), nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { changeSizes(); });
     builderActs << addAction(tr("Show other people"), "sample", Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] {
         ++seed;
         askSample();
     });
     auto* away = addAction(
         tr("Delete segment"), "delete", Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace, [this] { remove(); });
+    auto* takeBack = addAction(tr("Take back the last change to segments"), "undo",
+        Qt::CTRL | Qt::ALT | Qt::Key_Z, [this] { takeLastBack(); });
     header->overflow()->addAction(create);
     header->overflow()->addActions(copies + acts);
-    header->overflow()->addActions({folderActs.front(), folderMenu, out, away});
-    builderActs << acts << away;
+    header->overflow()->addActions({folderActs.front(), folderMenu, out, away, takeBack});
+    savedActs << acts << away;
+    builderActs << takeBack;
     ruleActs << copies;
 }
 

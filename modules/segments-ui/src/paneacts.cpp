@@ -147,6 +147,13 @@ void SegmentsPane::Private::invite()
     });
 }
 
+void SegmentsPane::Private::showMembers()
+{
+    keep(tr("Save the segment, to show its members"), [this](SegmentId id) {
+        needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("segment"), id.value}});
+    });
+}
+
 void SegmentsPane::Private::showOverlap()
 {
     if (!isFinished())

@@ -1,35 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Serai contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sizes per day, counted or reckoned, and the grid of recency and frequency.
+// Sizes per day, counted or reckoned.
 
 #include "panestate.h"
-#include "rfmgridview.h"
 
 #include <base/daytext.h>
 
 #include <QPushButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace serai::segmentsui {
 
-/// The rule of some cells of the grid: of one, as the service makes it; of several, any of them.
-static segments::Rule rfmCellsRule(segments::RfmCuts cuts, const std::vector<std::pair<int, int>>& cells)
-{
-    if (cells.size() == 1)
-        return segments::rfmRule(cuts, cells.front().first, cells.front().second);
-    segments::Rule rule;
-    rule.root.combine = segments::Combine::Any;
-    for (const auto& [recency, frequency] : cells)
-        rule.root.children.push_back(segments::rfmRule(cuts, recency, frequency).root);
-    return rule;
-}
-
 void SegmentsPane::Private::askSizes()
 {
     sizes->hide();
+    wakeActs();
     isReckoned = false;
     hasCounted = false;
     askCountedSizes();
@@ -101,6 +88,11 @@ void SegmentsPane::Private::askPastSizes()
         });
 }
 
+void SegmentsPane::Private::changeSizes()
+{
+    isReckoned || isReckoning ? askCountedSizes() : askPastSizes();
+}
+
 void SegmentsPane::Private::nameSizesLink()
 {
     const bool leadsBack = isReckoned || isReckoning;
@@ -111,6 +103,8 @@ void SegmentsPane::Private::nameSizesLink()
                  "and consent are those of today."));
     sizesLink->setVisible(
         leadsBack ? hasCounted : current && !current->frozenAtMs && hasPast(document.rule()));
+    sizesAct->setText(sizesLink->text());
+    wakeActs();
 }
 
 QString SegmentsPane::Private::countedSubtitle() const
@@ -179,60 +173,8 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     sizes->setSpec(spec);
     nameSizesLink();
     sizes->show();
+    wakeActs();
     showSizeOfToday();
-}
-
-void SegmentsPane::Private::askGrid()
-{
-    ++pending;
-    auto asked = needs.segments.rfm(needs.clock.nowMs(), cuts);
-    whenDone(asked, &pane, [this](const Result<segments::RfmGrid>&) { --pending; });
-    gridding.ask(asked, [this](const Result<segments::RfmGrid>& grid) {
-        if (grid && grid->cuts == cuts)
-            panel->setGrid(*grid);
-    });
-}
-
-void SegmentsPane::Private::chooseCell(int recency, int frequency, bool add)
-{
-    const std::pair cell(recency, frequency);
-    std::vector<std::pair<int, int>> next{cell};
-    if (add && !cells.empty()) {
-        next = cells;
-        const auto there = std::find(next.begin(), next.end(), cell);
-        if (there == next.end())
-            next.push_back(cell);
-        else if (next.size() > 1)
-            next.erase(there);
-    }
-    makeRoom();
-    if (cells.empty())
-        cellBase = document.rule();
-    cells = next;
-    panel->grid().setChosen(cells);
-    document.replaceAll(tr("choose a cell of the grid"), withCells());
-}
-
-segments::Rule SegmentsPane::Private::withCells() const
-{
-    const auto chosen = rfmCellsRule(cuts, cells);
-    if (cellBase.root.children.empty())
-        return chosen;
-    auto rule = cellBase;
-    if (rule.root.combine != segments::Combine::All) {
-        rule = {};
-        rule.root.children.push_back(cellBase.root);
-    }
-    rule.root.children.push_back(chosen.root);
-    return rule;
-}
-
-void SegmentsPane::Private::chooseCuts(segments::RfmCuts chosen)
-{
-    cuts = chosen;
-    cells.clear(); // those of the other grid
-    panel->grid().setChosen(cells);
-    askGrid();
 }
 
 } // namespace serai::segmentsui

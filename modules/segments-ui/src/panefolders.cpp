@@ -10,8 +10,7 @@ namespace serai::segmentsui {
 void SegmentsPane::Private::moveToFolder()
 {
     if (!current)
-        return saveAs(
-            false, [this](SegmentId) { moveToFolder(); }, tr("Save the segment, to move it to a folder"));
+        return;
     const auto* in = currentFolder();
     needs.dialogs.askText(&pane, tr("Move to a folder"), tr("Folder; a new name makes a new one"),
         in ? in->name : QString(), [this](const QString& given) {
@@ -63,20 +62,22 @@ void SegmentsPane::Private::fillFolderMenu(QMenu* menu)
         menu->addAction(tr("No folders yet"))->setEnabled(false);
 }
 
-void SegmentsPane::Private::renameFolder(const segments::Folder& folder)
+void SegmentsPane::Private::renameFolder(const segments::Folder& folder, const QString& note)
 {
-    needs.dialogs.askText(
-        &pane, tr("Rename folder"), tr("Name"), folder.name, [this, id = folder.id](const QString& name) {
-            if (name.isNull())
-                return;
-            whenDone(needs.segments.renameFolder(id, name), &pane,
-                [this, name](const Result<segments::NotedActs>& done) {
-                    if (!done)
-                        return failed(done.error());
-                    reloadList();
-                    offerUndo(*done, tr("Folder renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
-                });
-        });
+    const auto take = [this, folder](const QString& name) {
+        if (name.isNull())
+            return;
+        whenDone(needs.segments.renameFolder(folder.id, name), &pane,
+            [this, folder, name](const Result<segments::NotedActs>& done) {
+                if (!done && isRefusedName(done.error(), name)) // asked for once more, and why
+                    return renameFolder({folder.id, name, folder.segments}, noteOf(done.error()));
+                if (!done)
+                    return failed(done.error());
+                reloadList();
+                offerUndo(*done, tr("Folder renamed to “%1”").arg(name.trimmed()), tr("Undo rename"));
+            });
+    };
+    needs.dialogs.askTextAgain(&pane, {tr("Rename folder"), tr("Name"), folder.name, note}, take);
 }
 
 void SegmentsPane::Private::removeFolder(const segments::Folder& folder)

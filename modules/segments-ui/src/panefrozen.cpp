@@ -50,6 +50,9 @@ void SegmentsPane::Private::wakeActs()
         act->setEnabled(onRule);
     for (auto* act : std::as_const(ruleActs))
         act->setEnabled(onRule && !told);
+    for (auto* act : std::as_const(savedActs))
+        act->setEnabled(onRule && current);
+    sizesAct->setEnabled(onRule && !sizes->isHidden() && !sizesLink->isHidden());
     for (auto* act : std::as_const(folderActs))
         act->setEnabled(onRule && currentFolder());
     headerActs.last()->setEnabled(!told);

@@ -3,7 +3,6 @@
 
 #include "frozencard.h"
 #include "panestate.h"
-#include "rfmgridview.h"
 
 #include <base/daytext.h>
 #include <base/localtime.h>
@@ -142,10 +141,7 @@ void SegmentsPane::Private::ruleChanged()
         showWords(segments::toWords(
             segments::Rule{index ? segments::withSegmentNames(root, *index) : root}, QLocale()));
     }
-    if (!cells.empty() && document.rule() != withCells()) {
-        cells.clear();
-        panel->grid().setChosen(cells);
-    }
+    findCells();
     showPresets();
     showState();
     count();

@@ -47,6 +47,13 @@ class OverlapPage;
 class SplitPage;
 class UsesCard;
 
+/// A rule that was edited, not saved, and left for another one.
+struct LeftRule
+{
+    std::optional<segments::Segment> from; ///< nothing: it was a new one
+    segments::OpenRule open; ///< with a rule
+};
+
 /// What the pane is made of and which questions are under way.
 struct SegmentsPane::Private
 {
@@ -93,18 +100,23 @@ public:
     void askSizes();
     void askCountedSizes();
     void nameSizesLink();
+    void changeSizes(); ///< from the counted days to the reckoned ones and back
     [[nodiscard]] QString countedSubtitle() const;
     void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
     void showSizeOfToday(); ///< the chart ends with what is counted now, not with a number of before
     void askPastSizes();
     void agePastSizes(); ///< the rule has changed; reckoned anew when it rests
+
+    // panegrid.cpp
     void askGrid();
     void chooseCell(int recency, int frequency, bool add);
-    [[nodiscard]] segments::Rule withCells() const; ///< the rule before, filtered by the chosen cells
+    void findCells(); ///< those that the rule on screen is filtered by are outlined
+    [[nodiscard]] segments::Rule withCells() const; ///< the rule without cells, filtered by the chosen ones
     void chooseCuts(segments::RfmCuts chosen);
 
     // panelibrary.cpp
-    void reloadList();
+    /// \a then is called when the list is there.
+    void reloadList(const std::function<void()>& then = {});
     void fillChoice();
     /// The segment that is open, as it is stored now: another rule comes into the builder unless one is
     /// edited there.
@@ -116,10 +128,14 @@ public:
     void show(const segments::Segment& segment);
     void startNew();
     [[nodiscard]] bool isOpen(std::optional<SegmentId> id) const; ///< nothing: a new one
-    /// Before another rule comes: an edited one can be brought back.
-    void leave();
+    void askUses();
+    void showState();
+
+    // panesaving.cpp
     /// Whether the rule that counts is the one on screen; says why not.
     [[nodiscard]] bool isFinished();
+    void sayUnfinished(const QString& why);
+    void followUnfinished(); ///< what was said of a rule goes when that is finished, or gone
     void save();
     /// Calls \a then with a segment of the rule on screen. What is edited is saved beside the segment that it
     /// was made from: others may use that one. \a title: of the question for a new one's name, with what for.
@@ -129,13 +145,22 @@ public:
     /// \a from was open when it was asked for.
     void saved(SegmentId id, const segments::Rule& rule, std::optional<SegmentId> from,
         const std::function<void(SegmentId)>& then);
+
+    // paneundo.cpp
     void rename();
+    /// \a proposed can be written anew; \a note: why it was refused, empty: it was not.
+    void askName(SegmentId id, const QString& proposed, const QString& note);
     void remove();
     /// Of what was done to the library; of nothing, where \a acts is empty.
     void offerUndo(const segments::NotedActs& acts, const QString& text, const QString& label);
     void undoLibrary(const segments::NotedActs& acts); ///< not empty
-    void showState();
-    void askUses();
+    /// The newest act of the library that was not, whoever did it and however long ago.
+    void takeLastBack();
+    void sayTakenBack(const segments::SegmentAct& act);
+    /// The bar at the foot, whose act the key for undo does until the rule is changed.
+    void showBar(const QString& text, const QString& act, const std::function<void()>& run);
+    void placeUndoKey(); ///< with whoever did the newest thing: the bar or the rule
+    void forgetTyping(); ///< a field's own undo does not stand before the bar
 
     // panefrozen.cpp
     [[nodiscard]] bool isFixed() const; ///< the members on screen are kept, whatever the rule says
@@ -155,10 +180,15 @@ public:
     void bringBack(
         const std::optional<segments::Segment>& segment, const std::optional<segments::OpenRule>& open);
     [[nodiscard]] segments::OpenRule onScreen() const; ///< edited or not
-    /// Says that the rule of \a from (nothing: a new one) was left, and how it comes back.
-    void offer(const std::optional<segments::Segment>& from);
-    void openWithOffered(const std::optional<segments::Segment>& from);
-    void bringOffered(); ///< into the builder, where its segment is open
+    /// Before another rule comes: an edited one can be brought back, and is returned.
+    std::optional<LeftRule> leave();
+    void remember(const LeftRule& left);
+    std::optional<LeftRule> takeLeft(std::optional<SegmentId> of); ///< the newest one; nothing: a new one
+    void forgetSaved(std::optional<SegmentId> of, const segments::Rule& rule); ///< it is no left one any more
+    void offer(const LeftRule& left); ///< says that it was left, and how it comes back
+    void openWithLeft(const LeftRule& left);
+    void bringLeft(const LeftRule& left); ///< into the builder, where its segment is open
+    void newSegment(); ///< and the way to a new one that was left
     void discard(); ///< what was edited; can be undone
 
     // panefolders.cpp
@@ -166,7 +196,7 @@ public:
     void takeOutOfFolder();
     [[nodiscard]] const segments::Folder* currentFolder() const; ///< null: the segment is in none
     void fillFolderMenu(QMenu* menu); ///< one menu for each, the empty ones too
-    void renameFolder(const segments::Folder& folder);
+    void renameFolder(const segments::Folder& folder, const QString& note = {}); ///< \a note: why not so
     void removeFolder(const segments::Folder& folder);
 
     // paneacts.cpp
@@ -176,6 +206,7 @@ public:
     void saveRuleFile();
     void takeRule(const Result<segments::Rule>& rule, const QString& act);
     void invite();
+    void showMembers();
     void showOverlap();
     void showSplit();
     void showExport();
@@ -198,14 +229,17 @@ public:
     std::optional<segments::Segment> current; ///< nothing: a new, unsaved one
     std::optional<segments::CountAnswer> answer;
     segments::RfmCuts cuts = segments::RfmCuts::Fixed; ///< of the grid
-    std::vector<std::pair<int, int>> cells; ///< of the grid, that the rule was made from
-    segments::Rule cellBase; ///< the rule before the first of them
+    std::vector<std::pair<int, int>> cells; ///< of the grid, that the rule on screen is filtered by
+    segments::Rule cellBase; ///< the rule without them
+    std::size_t cellPlace = 0; ///< of their box among those of the base
     MemberId person; ///< of the sample, whose verdict is shown
     QString personName;
     QDate rateDay; ///< the last one that has exchange rates
     QString fullWords;
     QString presetId;
     QString refusedName; ///< of a segment that was to be saved; null: none
+    QString refusedWhy;
+    QString unfinishedSaid; ///< by the bar
     quint32 seed = 1;
     int pending = 0; ///< questions without an answer
     QTimer draftTimer;
@@ -216,7 +250,10 @@ public:
     std::vector<segments::SizePoint> sizesShown; ///< by the chart; not empty where that is there
     bool isReckoned = false; ///< the chart of sizes is one of the rule's past
     std::optional<segments::OpenRule> kept; ///< as it was last written
-    std::optional<segments::OpenRule> offered; ///< an edited rule that was left, and can be brought back
+    std::vector<LeftRule> leftRules; ///< the newest last; one of them at most for each segment
+    std::optional<segments::OpenRule> barOffers; ///< by the bar at the foot
+    segments::NotedActs barActs; ///< that the bar takes back
+    segments::Rule barRule; ///< the one on screen when the bar came
     bool isRestored = false; ///< what was kept has been asked for
     bool keepsDrafts = false; ///< … and was there to read
     bool hasChosen = false; ///< a segment, or a new one: else the first opens
@@ -228,6 +265,9 @@ public:
     QList<QAction*> builderActs; ///< on the segment that is open; off while another page hides it
     QList<QAction*> ruleActs; ///< on its rule; off for a frozen one too
     QList<QAction*> folderActs; ///< on its folder; off where it is in none
+    QList<QAction*> savedActs; ///< on a segment that is saved; off for a new one
+    QAction* undoAct = nullptr; ///< of the rule
+    QAction* sizesAct = nullptr; ///< does what sizesLink does
     QShortcut* back = nullptr; ///< to the rule, from another page
     QList<QWidget*> columnHeads;
     QHBoxLayout* heads = nullptr; ///< they are in it
@@ -257,5 +297,10 @@ public:
     OverlapPage* overlapPage = nullptr;
     SplitPage* splitPage = nullptr;
 };
+
+/// Whether something else than \a name may do.
+[[nodiscard]] bool isRefusedName(const Error& error, const QString& name);
+/// What is said of \a error where it is asked once more.
+[[nodiscard]] QString noteOf(const Error& error);
 
 } // namespace serai::segmentsui

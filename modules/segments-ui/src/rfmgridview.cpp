@@ -54,7 +54,8 @@ void RfmGridView::setGrid(const segments::RfmGrid& grid)
 
 void RfmGridView::setChosen(const std::vector<std::pair<int, int>>& cells)
 {
-    m_chosen = cells;
+    if (std::exchange(m_chosen, cells) == cells)
+        return;
     say();
     update();
 }

@@ -25,6 +25,8 @@ public:
     /// Outlines the cells that the rule on screen is made of.
     void setChosen(const std::vector<std::pair<int, int>>& cells);
 
+    [[nodiscard]] const std::vector<std::pair<int, int>>& chosen() const { return m_chosen; }
+
     QSize sizeHint() const override { return {328, 178}; }
 
 signals:

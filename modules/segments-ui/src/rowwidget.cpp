@@ -115,6 +115,7 @@ void RowWidget::showUnfinished()
     m_problem->setVisible(!why.isEmpty());
     if (!why.isEmpty())
         m_problem->setText(tr("%1 The last complete rule goes on counting.").arg(why));
+    emit unfinishedTold();
 }
 
 void RowWidget::focusUnfinished()

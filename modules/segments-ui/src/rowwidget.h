@@ -63,6 +63,9 @@ public:
     /// Gives the keyboard to the control named \a part, else to the first one.
     void focusPart(const QString& part);
 
+signals:
+    void unfinishedTold(); ///< unfinished() may be another sentence now
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -56,21 +56,33 @@ bool isOff(const Node& root, const NodePath& path)
     return false;
 }
 
-/// How many members came to the row or box at \a path. In an Any box a row can only add: it is compared with
-/// the row above, and the first one with what came to the box.
+/// The row above the one at \a path in an Any box, where a row can only add; null: it is the first one, or in
+/// another box.
+const segments::FunnelRow* addedTo(
+    const QString& path, const QHash<QString, const segments::FunnelRow*>& rows)
+{
+    const auto box = path.left(path.lastIndexOf(u'/')); // "/all/2/any" of "/all/2/any/0"
+    if (!box.endsWith(QStringLiteral("/any")))
+        return nullptr;
+    for (int above = path.mid(box.size() + 1).toInt() - 1; above >= 0; --above) {
+        if (const auto* before = rows.value(QStringLiteral("%1/%2").arg(box).arg(above)))
+            return before;
+    }
+    return nullptr;
+}
+
+/// How many members came to the row or box at \a path. What only adds is compared with the row above, and the
+/// first one of an Any box with what came to the box.
 qint64 cameTo(const QString& path, const QHash<QString, const segments::FunnelRow*>& rows, qint64 total)
 {
     const auto* row = rows.value(path);
     if (path.isEmpty() || !row)
         return total;
-    const auto box = path.left(path.lastIndexOf(u'/')); // "/all/2/any" of "/all/2/any/0"
+    const auto box = path.left(path.lastIndexOf(u'/'));
     if (!box.endsWith(QStringLiteral("/any")))
         return row->left + row->lost;
-    for (int above = path.mid(box.size() + 1).toInt() - 1; above >= 0; --above) {
-        if (const auto* before = rows.value(QStringLiteral("%1/%2").arg(box).arg(above)))
-            return before->left;
-    }
-    return cameTo(box.left(box.lastIndexOf(u'/')), rows, total);
+    const auto* above = addedTo(path, rows);
+    return above ? above->left : cameTo(box.left(box.lastIndexOf(u'/')), rows, total);
 }
 
 } // namespace
@@ -183,6 +195,7 @@ void RuleBuilder::rebuild(bool reuse)
     setCompact(m_compact);
     showCounts();
     setUpdatesEnabled(true);
+    emit unfinishedTold();
     const bool added = std::exchange(m_wantsFocus, false);
     if (added || hadFocus) // what is new begins at its beginning
         focusNode(m_document.place(), added ? QString() : part);
@@ -230,8 +243,10 @@ BoxView* RuleBuilder::makeBox(const NodePath& path, int depth, int deepest, QWid
             continue;
         }
         auto* row = takeRow(place);
-        if (!row)
+        if (!row) {
             row = new RowWidget(m_document, place, m_shared, box);
+            connect(row, &RowWidget::unfinishedTold, this, &RuleBuilder::unfinishedTold);
+        }
         m_rows.push_back(row);
         m_columns.insert(pointerOf(rule, place), row->columns());
         connectGrip(row->grip(), row, place);
@@ -354,6 +369,15 @@ QString RuleBuilder::goToUnfinished()
     return {};
 }
 
+QString RuleBuilder::unfinished() const
+{
+    for (const auto* row : m_rows) {
+        if (const auto why = row->unfinished(); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
 void RuleBuilder::setStale()
 {
     m_stale = true;
@@ -385,7 +409,8 @@ void RuleBuilder::showCounts()
             rows.insert(row.path, &row);
         for (const auto& row : m_answer->funnel) {
             if (auto* columns = m_columns.value(row.path)) {
-                columns->setRow(row, cameTo(row.path, rows, m_answer->total));
+                const bool adds = addedTo(row.path, rows);
+                columns->setRow(row, cameTo(row.path, rows, m_answer->total), adds);
                 columns->setStale(m_stale);
             }
         }

@@ -48,6 +48,7 @@ public:
     /// Why a rule on screen is not the one that counts, as a sentence; the keyboard goes there. Empty = all
     /// are.
     [[nodiscard]] QString goToUnfinished();
+    [[nodiscard]] QString unfinished() const; ///< the same, and the keyboard stays where it is
     /// What is new has the keyboard, so that keys go on inside it.
     void addRow(const NodePath& box);
     void addBox(const NodePath& box); ///< as addRow()
@@ -57,6 +58,7 @@ public:
 signals:
     /// How far the columns of all rows stand from where those of a rule without inner boxes stand.
     void indented(int px);
+    void unfinishedTold(); ///< unfinished() may be another sentence now
 
 private:
     void rebuildSoon();

@@ -46,6 +46,9 @@ SegmentsPane::~SegmentsPane()
 {
     if (d->draftTimer.isActive())
         d->keepDraft(); // what was changed a moment ago
+    // A field that loses the keyboard on the way out has nobody to tell.
+    d->document.undoStack().disconnect(this);
+    delete d->builderPage;
 }
 
 SegmentsPane::Private::Private(SegmentsPane& owner, const Needs& given)
@@ -89,8 +92,8 @@ void SegmentsPane::Private::build()
     column->addWidget(pages, 1);
     connectPanel();
     connect(&document, &RuleDocument::changed, &pane, [this] { ruleChanged(); });
-    connect(&document.undoStack(), &QUndoStack::canUndoChanged, &pane,
-        [this](bool can) { undoBar->setKeyed(!can); }); // the key is that of the builder then
+    connect(&document.undoStack(), &QUndoStack::indexChanged, &pane, [this] { placeUndoKey(); });
+    connect(undoBar, &uikit::UndoBar::dismissed, &pane, [this] { placeUndoKey(); });
     draftTimer.setSingleShot(true);
     draftTimer.setInterval(1000);
     connect(&draftTimer, &QTimer::timeout, &pane, [this] { keepDraft(); });
@@ -129,11 +132,7 @@ void SegmentsPane::Private::connectPanel()
     });
     connect(panel, &AudiencePanel::inviteRequested, &pane, [this] { invite(); });
     connect(panel, &AudiencePanel::freezeRequested, &pane, [this] { saveAs(true, {}); });
-    connect(panel, &AudiencePanel::showMembersRequested, &pane, [this] {
-        keep(tr("Save the segment, to show its members"), [this](SegmentId id) {
-            needs.navigator.open(QStringLiteral("members"), {{QStringLiteral("segment"), id.value}});
-        });
-    });
+    connect(panel, &AudiencePanel::showMembersRequested, &pane, [this] { showMembers(); });
     connect(panel, &AudiencePanel::personChosen, &pane, [this](MemberId member, const QString& name) {
         person = member;
         personName = name;
@@ -155,7 +154,7 @@ void SegmentsPane::Private::buildHeader(QVBoxLayout* column)
     choice->setMaxVisibleItems(24);
     QObject::connect(choice, &QComboBox::activated, &pane, [this] {
         const auto id = choice->currentData().toLongLong();
-        id > 0 ? openSegment(id) : startNew();
+        id > 0 ? openSegment(id) : newSegment();
     });
     header->addLeft(choice);
     state = new uikit::ElidedLabel({}, header, uikit::TextSize::Normal, uikit::Role::TextMuted);
@@ -209,6 +208,7 @@ QWidget* SegmentsPane::Private::buildBody()
         headsEnd->changeSize(headsEndWidth + px, 0, QSizePolicy::Fixed);
         heads->invalidate();
     });
+    connect(builder, &RuleBuilder::unfinishedTold, &pane, [this] { followUnfinished(); });
     rule->addWidget(builder);
     column->addWidget(ruleBox);
     frozenCard = new FrozenCard(needs.segments, needs.clock, body);
@@ -221,8 +221,7 @@ QWidget* SegmentsPane::Private::buildBody()
     sizes->setMinimumHeight(220);
     sizes->hide();
     sizesLink = uikit::linkButton({}, sizes);
-    QObject::connect(sizesLink, &QPushButton::clicked, &pane,
-        [this] { isReckoned || isReckoning ? askCountedSizes() : askPastSizes(); });
+    QObject::connect(sizesLink, &QPushButton::clicked, &pane, [this] { changeSizes(); });
     sizes->addHeaderWidget(sizesLink);
     column->addWidget(sizes);
     uses = new UsesCard(needs.segments, needs.navigator, body);
@@ -253,8 +252,9 @@ void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
         heads->addWidget(button);
     }
     heads->addStretch(1);
-    const auto head = [&](const QString& text, int width) {
+    const auto head = [&](const QString& text, const QString& more, int width) {
         auto* label = uikit::caption(text, body);
+        label->setToolTip(more);
         label->setFixedWidth(width);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignRight);
@@ -262,9 +262,14 @@ void SegmentsPane::Private::buildHeads(QVBoxLayout* column, QWidget* body)
         columnHeads << label;
     };
     heads->setSpacing(0);
-    head(tr("lost here"), LossColumns::lostWidth);
-    head(tr("left"), LossColumns::leftWidth);
-    head(tr("of these kept"), LossColumns::shareWidth);
+    head(tr("lost here"),
+        tr("How many members the rule takes away. With a plus: how many it adds, in a box where any of the "
+           "rules will do."),
+        LossColumns::lostWidth);
+    head(tr("left"), tr("How many members are left after the rule."), LossColumns::leftWidth);
+    head(tr("of these kept"),
+        tr("The share of the members who came to the rule that it keeps. A rule that adds members has none."),
+        LossColumns::shareWidth);
     headsEnd = new QSpacerItem(headsEndWidth, 0, QSizePolicy::Fixed);
     heads->addItem(headsEnd);
     column->addLayout(heads);

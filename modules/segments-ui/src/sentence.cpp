@@ -7,6 +7,7 @@
 
 #include <uikit/labels.h>
 
+#include <QAbstractSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -130,7 +131,7 @@ void SentenceLine::setWords(const Words& words)
     for (auto* stop : stops) {
         for (auto* edit : stop->findChildren<QLineEdit*>())
             edit->installEventFilter(this);
-        if (qobject_cast<QLineEdit*>(stop))
+        if (qobject_cast<QLineEdit*>(stop) || qobject_cast<QAbstractSpinBox*>(stop))
             stop->installEventFilter(this);
     }
     updateGeometry();
@@ -148,6 +149,8 @@ bool SentenceLine::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* edit = qobject_cast<QLineEdit*>(watched);
+        if (!edit && qobject_cast<QAbstractSpinBox*>(watched)) // which has the keyboard for its edit
+            edit = watched->findChild<QLineEdit*>();
         const auto* key = static_cast<QKeyEvent*>(event);
         if (edit
             && ((key->matches(QKeySequence::Undo) && !edit->isUndoAvailable())

@@ -373,4 +373,13 @@ NumberStyle numberStyleOf(const Row& row, const RowContext& context)
     return {};
 }
 
+QString nameWithKind(const segments::Segment& segment)
+{
+    if (segment.isList)
+        return QCoreApplication::translate("segmentsui", "%1 (list)", "name of a segment").arg(segment.name);
+    return segment.isFrozen()
+        ? QCoreApplication::translate("segmentsui", "%1 (frozen)", "name of a segment").arg(segment.name)
+        : segment.name;
+}
+
 } // namespace serai::segmentsui

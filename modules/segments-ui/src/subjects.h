@@ -5,6 +5,7 @@
 
 #include "rowcontext.h"
 
+#include <segments/library.h>
 #include <segments/rule.h>
 
 namespace serai::segmentsui {
@@ -40,5 +41,8 @@ struct NumberStyle
 };
 
 [[nodiscard]] NumberStyle numberStyleOf(const segments::Row& row, const RowContext& context);
+
+/// The name of \a segment in a list of segments, with a word where its members are fixed.
+[[nodiscard]] QString nameWithKind(const segments::Segment& segment);
 
 } // namespace serai::segmentsui

@@ -107,10 +107,10 @@ static QString stepText(const ShownStep& step, const QList<CustomField>& fields)
 
 static Result<QList<ShownStep>> readSteps(store::Connection& connection, qint64 act, MemberId member)
 {
-    auto rows = connection.run(
-        "SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
-        "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', 'lists', 'switch', 'apart') "
-        "AND what NOT LIKE 'bar:%' AND what NOT LIKE 'note:%'",
+    auto rows = connection.run("SELECT what, before, after FROM member_act_step WHERE act_id = ? AND "
+                               "member_id = ? AND what NOT IN ('rows', 'clashes', 'updatedAt', 'called', "
+                               "'lists', 'switch', 'apart') "
+                               "AND what NOT LIKE 'bar:%' AND what NOT LIKE 'note:%'",
         act, member.value);
     if (!rows)
         return fail(rows.error());

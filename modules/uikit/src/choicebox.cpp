@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <uikit/choicebox.h>
+#include <uikit/theme.h>
 
 #include <QAbstractItemView>
 #include <QScreen>
@@ -12,12 +13,15 @@
 
 namespace serai::uikit {
 
+static constexpr int headingRole = Qt::UserRole + 100; ///< of its data
+
 void ChoiceBox::addHeading(const QString& text)
 {
     addItem(text);
     if (auto* items = qobject_cast<QStandardItemModel*>(model())) {
         auto* item = items->item(count() - 1);
         item->setFlags(Qt::NoItemFlags);
+        item->setData(true, headingRole);
         auto strong = font();
         strong.setBold(true);
         item->setFont(strong);
@@ -30,6 +34,12 @@ void ChoiceBox::showPopup()
     // made when it is first asked for, and most are never opened.
     if (!qobject_cast<QStyledItemDelegate*>(view()->itemDelegate()))
         view()->setItemDelegate(new QStyledItemDelegate(view()));
+    // What cannot be chosen is pale in Qt's own colours; a heading is there to be read.
+    const auto ink = QBrush(colorOf(this, Role::TextMuted));
+    for (int i = 0; i < count(); ++i) {
+        if (itemData(i, headingRole).toBool() && itemData(i, Qt::ForegroundRole) != QVariant(ink))
+            setItemData(i, ink, Qt::ForegroundRole);
+    }
     int width = 0;
     for (int i = 0; i < count(); ++i)
         width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));

@@ -95,6 +95,22 @@ QLineEdit* addTextField(QDialog* dialog, QVBoxLayout* layout, const QString& nam
     return edit;
 }
 
+/// Why what was given before will not do, below the field.
+void addNote(QDialog* dialog, QVBoxLayout* layout, QLineEdit* edit, const QString& note)
+{
+    if (note.isEmpty())
+        return;
+    auto* label = new Label(note, dialog, TextSize::Normal, Role::Negative);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    edit->setAccessibleDescription(note);
+    QObject::connect(edit, &QLineEdit::textEdited, label, [label, edit] {
+        label->setMinimumHeight(label->height()); // the buttons stay where they are
+        label->clear(); // it was about what stood there
+        edit->setAccessibleDescription({});
+    });
+}
+
 /// What stands in \a edit: never null, which means that nothing was answered.
 QString given(const QLineEdit* edit)
 {
@@ -166,8 +182,15 @@ void SystemDialogs::saveFile(QWidget* parent, const QString& title, const QStrin
 void SystemDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
     std::function<void(QString)> done)
 {
-    const auto [dialog, layout] = framed(parent, title);
-    auto* edit = addTextField(dialog, layout, label, text);
+    askTextAgain(parent, {title, label, text}, std::move(done));
+}
+
+void SystemDialogs::askTextAgain(
+    QWidget* parent, const TextQuestion& question, std::function<void(QString)> done)
+{
+    const auto [dialog, layout] = framed(parent, question.title);
+    auto* edit = addTextField(dialog, layout, question.label, question.text);
+    addNote(dialog, layout, edit, question.note);
     addButtons(dialog, layout, primaryButton(QDialog::tr("OK"), dialog));
     const OneAnswer<QString> answer(std::move(done));
     QObject::connect(dialog, &QDialog::accepted, parent, [answer, edit] { answer(given(edit)); });
@@ -181,6 +204,7 @@ void SystemDialogs::askTextAndChoice(
 {
     const auto [dialog, layout] = framed(parent, question.title);
     auto* edit = addTextField(dialog, layout, question.label, question.text);
+    addNote(dialog, layout, edit, question.note);
     auto* choices = new QButtonGroup(dialog);
     for (int i = 0; i < question.choices.size(); ++i) {
         auto* choice = new QRadioButton(question.choices[i], dialog);
@@ -238,9 +262,19 @@ void ScriptedDialogs::askText(
     done(m_texts.isEmpty() ? QString() : m_texts.takeFirst());
 }
 
+void ScriptedDialogs::askTextAgain(
+    QWidget* parent, const TextQuestion& question, std::function<void(QString)> done)
+{
+    if (!question.note.isEmpty())
+        m_notes << question.note;
+    askText(parent, question.title, question.label, question.text, std::move(done));
+}
+
 void ScriptedDialogs::askTextAndChoice(
     QWidget*, const TextAndChoice& question, std::function<void(QString, int)> done)
 {
+    if (!question.note.isEmpty())
+        m_notes << question.note;
     m_asked << question.title;
     if (m_texts.isEmpty())
         m_unexpected << question.title;

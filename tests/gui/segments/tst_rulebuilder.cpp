@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(said({0}), QStringLiteral("400 lost, 600 left"));
         QCOMPARE(said({1}), QStringLiteral("200 lost, 400 left"));
         QCOMPARE(said({2, 0}), QStringLiteral("280 lost, 120 left"));
-        QCOMPARE(said({2, 1}), QStringLiteral("0 lost, 150 left")); // thirty more than the row above
+        QCOMPARE(said({2, 1}), QStringLiteral("30 added, 150 left")); // to those of the row above
     }
 
     void everySubjectAndComparisonMakesAValidRow()

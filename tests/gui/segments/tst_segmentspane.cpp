@@ -417,7 +417,7 @@ private slots:
         QTest::mouseClick(person, Qt::LeftButton);
         QTRY_VERIFY(mentions(pane.get(), QStringLiteral(" is in the segment.")));
         QSignalSpy opened(&shop.navigator, &uikit::Navigator::openRequested);
-        QTest::mouseClick(button(pane.get(), QStringLiteral("Open this person")), Qt::LeftButton);
+        QTest::mouseClick(pane->findChild<QToolButton*>(QStringLiteral("openPerson")), Qt::LeftButton);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.front()[0].toString(), QStringLiteral("members"));
     }

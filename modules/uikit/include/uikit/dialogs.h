@@ -22,6 +22,15 @@ struct Question
     QString typed; ///< what must be typed before the button works; empty = nothing
 };
 
+/// A line of text that may have been refused before.
+struct TextQuestion
+{
+    QString title;
+    QString label; ///< of the text
+    QString text;
+    QString note = {}; ///< why what was given before will not do; empty: nothing was
+};
+
 /// A line of text and one of some choices, both asked for at once.
 struct TextAndChoice
 {
@@ -30,6 +39,7 @@ struct TextAndChoice
     QString text;
     QStringList choices; ///< complete sentences
     int chosen = 0;
+    QString note = {}; ///< as of TextQuestion
 };
 
 /// Everything modal goes through here, so that tests answer instead of people. Nothing blocks: the answer
@@ -48,6 +58,14 @@ public:
     /// One line of text. Null = cancelled.
     virtual void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
         std::function<void(QString text)> done) = 0;
+
+    /// As askText(), with the note where the eye is: a message in the window would stand behind the dialog.
+    virtual void askTextAgain(
+        QWidget* parent, const TextQuestion& question, std::function<void(QString text)> done)
+    {
+        askText(parent, question.title, question.label, question.text, std::move(done));
+    }
+
     /// Null text = cancelled.
     virtual void askTextAndChoice(QWidget* parent, const TextAndChoice& question,
         std::function<void(QString text, int choice)> done) = 0;
@@ -64,6 +82,8 @@ public:
         std::function<void(QString)> done) override;
     void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
         std::function<void(QString)> done) override;
+    void askTextAgain(
+        QWidget* parent, const TextQuestion& question, std::function<void(QString)> done) override;
     void askTextAndChoice(
         QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done) override;
 };
@@ -85,6 +105,9 @@ public:
 
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
 
+    /// Of the questions for text that had one, in their order.
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
+
     void ask(QWidget* parent, const Question& question, std::function<void(bool)> done) override;
     void openFile(QWidget* parent, const QString& title, const QString& filter,
         std::function<void(QString)> done) override;
@@ -92,6 +115,8 @@ public:
         std::function<void(QString)> done) override;
     void askText(QWidget* parent, const QString& title, const QString& label, const QString& text,
         std::function<void(QString)> done) override;
+    void askTextAgain(
+        QWidget* parent, const TextQuestion& question, std::function<void(QString)> done) override;
     void askTextAndChoice(
         QWidget* parent, const TextAndChoice& question, std::function<void(QString, int)> done) override;
 
@@ -104,6 +129,7 @@ private:
     QList<int> m_choices;
     QStringList m_unexpected;
     QStringList m_asked;
+    QStringList m_notes;
 };
 
 } // namespace serai::uikit
