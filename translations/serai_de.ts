@@ -10936,7 +10936,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation>Jede</translation>
     </message>
     <message>
         <source>Any</source>

@@ -343,8 +343,11 @@ void AudiencePanel::setCounts(const segments::CountAnswer& answer)
     m_share->setText(answer.total > 0
             ? tr("members, %1 of all").arg(percentText(answer.matched, answer.total))
             : tr("members"));
-    m_elapsed->setText(
-        tr("counted in %1 ms").arg(locale.toString(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0)));
+    // Members that are kept are not evaluated: there is no time to tell.
+    m_elapsed->setText(answer.elapsedMs > 0
+            ? tr("counted in %1 ms")
+                  .arg(locale.toString(answer.elapsedMs, 'f', answer.elapsedMs < 10 ? 1 : 0))
+            : QString());
     const auto written = answer.reachable - answer.heldOut;
     m_invite->setText(tr("Write to %n member(s)", nullptr, int(written)));
     m_invite->setToolTip(answer.heldOut > 0 ? tr("%n more can be reached, but are held out of promotions.",
