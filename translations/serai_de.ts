@@ -6356,11 +6356,11 @@
     </message>
     <message>
         <source>write a day, for example &quot;2026-10-30&quot;</source>
-        <translation>einen Tag schreiben, zum Beispiel "2026-10-30"</translation>
+        <translation>einen Tag schreiben, zum Beispiel &quot;2026-10-30&quot;</translation>
     </message>
     <message>
         <source>write the amount as {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;%1&quot;}</source>
-        <translation>den Betrag als {"minor": 10000, "currency": "%1"} schreiben</translation>
+        <translation>den Betrag als {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;%1&quot;} schreiben</translation>
     </message>
     <message>
         <source>write a number without quotation marks</source>
@@ -11024,6 +11024,16 @@
             <numerusform>dieser Regeln, von %n Mitglied</numerusform>
             <numerusform>dieser Regeln, von %n Mitgliedern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of these: %1 left, %2 lost here</source>
+        <comment>numbers of members</comment>
+        <translation>davon: %1 übrig, hier %2 verloren</translation>
+    </message>
+    <message>
+        <source>of these: %1 left</source>
+        <comment>number of members</comment>
+        <translation>davon: %1 übrig</translation>
     </message>
 </context>
 <context>

@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>write the amount as {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;%1&quot;}</source>
-        <translation>金額を {"minor": 10000, "currency": "%1"} の形で書いてください</translation>
+        <translation>金額を {&quot;minor&quot;: 10000, &quot;currency&quot;: &quot;%1&quot;} の形で書いてください</translation>
     </message>
     <message>
         <source>write a number without quotation marks</source>
@@ -10831,6 +10831,16 @@
         <translation>
             <numerusform>以下の条件(会員%n人から)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of these: %1 left, %2 lost here</source>
+        <comment>numbers of members</comment>
+        <translation>以下の条件: 残り%1人、ここで%2人減少</translation>
+    </message>
+    <message>
+        <source>of these: %1 left</source>
+        <comment>number of members</comment>
+        <translation>以下の条件: 残り%1人</translation>
     </message>
 </context>
 <context>

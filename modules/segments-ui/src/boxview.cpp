@@ -142,6 +142,16 @@ void BoxView::setTotal(qint64 members)
                          .replace(QString::number(members), QLocale().toString(members)));
 }
 
+void BoxView::setLeft(qint64 left, qint64 lost)
+{
+    if (m_off || m_path.empty())
+        return;
+    const QLocale locale;
+    m_label->setText(lost > 0 ? tr("of these: %1 left, %2 lost here", "numbers of members")
+                                    .arg(locale.toString(left), locale.toString(lost))
+                              : tr("of these: %1 left", "number of members").arg(locale.toString(left)));
+}
+
 void BoxView::setCompact(bool compact)
 {
     if (m_addBox)

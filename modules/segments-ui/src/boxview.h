@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const std::vector<QWidget*>& items() const { return m_items; }
 
     void setTotal(qint64 members); ///< for the outermost box
+    /// For an inner one: how many members came through it as a whole, and how many of those who came did not.
+    void setLeft(qint64 left, qint64 lost);
     void setCompact(bool compact); ///< little room
     void setCurrent(bool current); ///< the keyboard is in its head
 

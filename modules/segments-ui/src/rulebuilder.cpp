@@ -414,6 +414,12 @@ void RuleBuilder::showCounts()
                 columns->setStale(m_stale);
             }
         }
+        // What the rows of a box do adds up in its head: those of "any" add, and those of "none" take away.
+        for (auto* box : m_boxes) {
+            const auto* row = rows.value(pointerOf(m_document.rule(), box->path()));
+            if (row && !box->path().empty())
+                box->setLeft(row->left, row->lost);
+        }
     }
     for (auto* row : m_rows) { // the answer may be of a time when they counted
         if (isOff(m_document.rule().root, row->path()))

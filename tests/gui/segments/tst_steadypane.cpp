@@ -340,6 +340,21 @@ private slots:
         QTRY_VERIFY(button(pane.get(), label(0)));
         QVERIFY(!button(pane.get(), label(0))->isEnabled());
     }
+
+    void aBoxSaysWhatComesThroughIt()
+    {
+        PaneShop shop;
+        const auto id = shop.save(QStringLiteral("Few orders"),
+            R"({"all":[{"any":[{"field":"country","op":"is","value":"DE"},
+                {"fact":"orders","measure":"count","op":">=","value":12}]},
+                {"none":[{"fact":"orders","measure":"count","op":">=","value":15}]}]})");
+        const auto pane = opened(shop, id);
+        QVERIFY(pane);
+        // Ten are German, five of the others have twelve orders or more; six have fifteen or more.
+        QTRY_VERIFY(mentions(pane.get(), QStringLiteral("of these: 15 left, 5 lost here")));
+        QVERIFY(mentions(pane.get(), QStringLiteral("of these: 9 left, 6 lost here")));
+        QVERIFY(says(pane.get(), QStringLiteral("9")));
+    }
 };
 
 QTEST_MAIN(TestSteadyPane)
