@@ -247,6 +247,19 @@ Result<std::optional<FolderId>> folderOption(SegmentService& service, const QCom
         QStringLiteral("make it with: segment folder create \"%1\"").arg(wanted));
 }
 
+/// As a segment called \a name.
+static Result<SegmentId> keepSegment(SegmentService& service, const SegmentSource& source,
+    const QString& name, bool frozen, std::optional<FolderId> folder)
+{
+    // What is frozen already has members of its own, which its rule may not find any more.
+    if (frozen && source.segment && source.segment->isFrozen())
+        return await(service.freeze(source.segment->id, name, folder));
+    const auto rule = ruleOf(source);
+    if (!rule)
+        return fail(rule.error());
+    return await(service.save(name, *rule, frozen, source.preset, folder));
+}
+
 static Result<Answer> saveSegment(Context& context, const QCommandLineParser& parser)
 {
     auto store = context.store(OpenMode::ReadWrite);
@@ -261,17 +274,7 @@ static Result<Answer> saveSegment(Context& context, const QCommandLineParser& pa
     const auto folder = folderOption(service, parser);
     if (!folder)
         return fail(folder.error());
-    // What is frozen already has members of its own, which its rule may not find any more.
-    const bool isCopy = frozen && source->segment && source->segment->isFrozen();
-    Result<SegmentId> id = fail(ErrorKind::Internal, QStringLiteral("not saved"));
-    if (isCopy) {
-        id = await(service.freeze(source->segment->id, name, *folder));
-    } else {
-        const auto rule = ruleOf(*source);
-        if (!rule)
-            return fail(rule.error());
-        id = await(service.save(name, *rule, frozen, source->preset, *folder));
-    }
+    const auto id = keepSegment(service, *source, name, frozen, *folder);
     if (!id)
         return fail(id.error());
     const auto counted = await(service.count(*id, context.clock().nowMs()));

@@ -318,8 +318,10 @@ static Result<KeptMerge> readMerge(store::Connection& connection, qint64 merge)
     if (!row->isNull(3))
         return fail(ErrorKind::Conflict,
             peopleText(QT_TRANSLATE_NOOP("people", "this merge has been taken apart already")));
-    KeptMerge kept{MemberId{row->int64(0)}, MemberId{row->int64(1)}, row->int64(2), {}, {},
-        QStringLiteral("[]"), {}, {}};
+    KeptMerge kept;
+    kept.survivor = MemberId{row->int64(0)};
+    kept.absorbed = MemberId{row->int64(1)};
+    kept.at = row->int64(2);
     const auto detail = QJsonDocument::fromJson(row->text(4).toUtf8()).object();
     kept.sums = detail.value(QStringLiteral("sums")).toArray();
     if (const auto ledger = detail.value(QStringLiteral("ledger")); !ledger.isUndefined())

@@ -125,29 +125,35 @@ void SegmentsPane::Private::agePastSizes()
     pastTimer.start();
 }
 
-void SegmentsPane::Private::showSizeOfToday()
+void SegmentsPane::Private::putToday(std::vector<segments::SizePoint>& points) const
 {
     const bool isOfRule = isReckoned ? !isReckoning && !pastTimer.isActive() : !document.isEdited();
-    if (!answer || !isOfRule || sizes->isHidden())
+    const auto day = localTime(needs.clock.nowMs()).date();
+    if (!answer || !isOfRule || points.back().day > day)
         return;
-    const segments::SizePoint today{
-        localTime(needs.clock.nowMs()).date(), answer->matched, answer->reachable};
-    auto& last = sizesShown.back();
-    if (last.day > today.day || (last.day == today.day && last.size == today.size))
-        return;
-    auto points = sizesShown;
-    if (last.day == today.day)
-        points.pop_back();
-    points.push_back(today);
-    showSizes(points, isReckoned);
+    const segments::SizePoint today{day, answer->matched, answer->reachable};
+    if (points.back().day == day)
+        points.back() = today;
+    else
+        points.push_back(today);
 }
 
-void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& points, bool reckoned)
+void SegmentsPane::Private::showSizeOfToday()
+{
+    if (sizes->isHidden())
+        return;
+    auto points = sizesShown;
+    putToday(points);
+    if (points != sizesShown)
+        showSizes(std::move(points), isReckoned);
+}
+
+void SegmentsPane::Private::showSizes(std::vector<segments::SizePoint> points, bool reckoned)
 {
     isReckoned = reckoned;
     if (points.empty())
         return sizes->hide();
-    sizesShown = points;
+    putToday(points);
     const QLocale locale;
     charts::ChartSpec spec;
     spec.title = tr("Size per day");
@@ -174,7 +180,7 @@ void SegmentsPane::Private::showSizes(const std::vector<segments::SizePoint>& po
     nameSizesLink();
     sizes->show();
     wakeActs();
-    showSizeOfToday();
+    sizesShown = std::move(points);
 }
 
 } // namespace serai::segmentsui

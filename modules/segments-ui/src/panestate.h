@@ -102,7 +102,9 @@ public:
     void nameSizesLink();
     void changeSizes(); ///< from the counted days to the reckoned ones and back
     [[nodiscard]] QString countedSubtitle() const;
-    void showSizes(const std::vector<segments::SizePoint>& points, bool reckoned);
+    void showSizes(std::vector<segments::SizePoint> points, bool reckoned);
+    /// Makes what is counted now the last of \a points, not empty, where that is of the same rule.
+    void putToday(std::vector<segments::SizePoint>& points) const;
     void showSizeOfToday(); ///< the chart ends with what is counted now, not with a number of before
     void askPastSizes();
     void agePastSizes(); ///< the rule has changed; reckoned anew when it rests

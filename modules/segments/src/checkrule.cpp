@@ -40,9 +40,6 @@ const CustomField* AudienceIndex::customField(const QString& key) const
 /// Whether the value that \a row was read with is one of \a field.
 static bool valueFits(const Row& row, const CustomField& field)
 {
-    const auto ops = opsOf(field.type);
-    if (std::find(ops.begin(), ops.end(), row.op) == ops.end())
-        return false;
     if (row.op == Op::Known || row.op == Op::Unknown)
         return true;
     switch (field.type) {
@@ -213,13 +210,8 @@ private:
 
     static Result<> checkValue(const Row& row, const CustomField& field, const QString& path)
     {
-        if (!valueFits(row, field)) {
-            const auto possible = opsOf(field.type);
-            if (std::find(possible.begin(), possible.end(), row.op) != possible.end())
-                return adviseRule(path + QStringLiteral("/value"),
-                    QCoreApplication::translate("segments", "the field \"%1\" has no such values")
-                        .arg(field.key),
-                    adviceFor(field));
+        const auto possible = opsOf(field.type);
+        if (std::find(possible.begin(), possible.end(), row.op) == possible.end()) {
             QStringList ops;
             for (const auto op : possible)
                 ops << opKey(op);
@@ -229,6 +221,10 @@ private:
                     .arg(field.key),
                 ops);
         }
+        if (!valueFits(row, field))
+            return adviseRule(path + QStringLiteral("/value"),
+                QCoreApplication::translate("segments", "the field \"%1\" has no such values").arg(field.key),
+                adviceFor(field));
         if (field.type == FieldType::Money && !row.numbers.empty() && row.currency != field.currency)
             return adviseRule(path + QStringLiteral("/value"),
                 QCoreApplication::translate("segments", "the field \"%1\" is in %2")

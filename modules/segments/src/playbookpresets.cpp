@@ -278,9 +278,8 @@ private:
                 presetText(QT_TRANSLATE_NOOP(
                     "segments", "the playbook has no amount from which on a member has this level")));
         }
-        const auto isLower = [](const Level& a, const Level& b) { return a.from < b.from; };
         const bool ascends = std::adjacent_find(levels.begin(), levels.end(),
-                                 [&](const Level& a, const Level& b) { return !isLower(a, b); })
+                                 [](const Level& a, const Level& b) { return a.from >= b.from; })
             == levels.end();
         for (size_t i = 0; i < levels.size(); ++i) {
             // Who bought in other currencies only has no level, as in "member levels".

@@ -165,8 +165,10 @@ Result<std::vector<SegmentId>> everyoneAskingFor(Connection& connection, Segment
 Result<AudienceIndex> catalogueOf(Connection& connection, const std::vector<Segment>& segments)
 {
     AudienceIndex catalogue;
-    if (auto done = loadCustomFields(connection, catalogue); !done)
-        return fail(done.error());
+    auto fields = readCustomFields(connection);
+    if (!fields)
+        return fail(fields.error());
+    catalogue.customFields = std::move(*fields);
     for (const auto& segment : segments) {
         AudienceIndex::SavedSegment saved{segment.name, segment.rule, {}, segment.broken};
         if (segment.isFrozen())

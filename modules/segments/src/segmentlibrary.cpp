@@ -215,12 +215,7 @@ Async<> SegmentService::removeSplit(SplitId split)
 
 Async<std::vector<CustomField>> SegmentService::customFields()
 {
-    return d->store.read([](store::Connection& connection) -> Result<std::vector<CustomField>> {
-        AudienceIndex index;
-        if (auto done = loadCustomFields(connection, index); !done)
-            return fail(done.error());
-        return std::move(index.customFields);
-    });
+    return d->store.read([](store::Connection& connection) { return readCustomFields(connection); });
 }
 
 Async<std::vector<ColumnChoice>> SegmentService::columnChoices()

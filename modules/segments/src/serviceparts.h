@@ -24,7 +24,6 @@ struct Resolved
     std::vector<MemberId> members; ///< of a frozen one
     bool isList = false; ///< put together by hand
     bool isBroken = false; ///< frozen, by a rule that cannot be read any more; rule is empty then
-    std::vector<HoldOut> holdOuts = {}; ///< of a saved segment: who is sent no promotions
 
     [[nodiscard]] bool isFrozen() const { return frozenAtMs.has_value(); }
 };

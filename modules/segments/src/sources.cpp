@@ -23,10 +23,6 @@ Result<Resolved> resolve(store::Connection& connection, const Source& source)
         return fail(segment.error());
     Resolved resolved{
         segment->name, segment->rule, segment->frozenAtMs, {}, segment->isList, segment->broken.has_value()};
-    auto holdOuts = holdOutsOf(connection, segment->id);
-    if (!holdOuts)
-        return fail(holdOuts.error());
-    resolved.holdOuts = std::move(*holdOuts);
     if (resolved.isFrozen()) {
         auto members = readFrozenMembers(connection, segment->id);
         if (!members)
@@ -39,19 +35,20 @@ Result<Resolved> resolve(store::Connection& connection, const Source& source)
 static qint64 countHeldOut(
     const AudienceIndex& index, const Outcome& outcome, const std::vector<HoldOut>& holdOuts)
 {
-    qint64 count = 0;
-    for (const auto member : holdOuts.empty() ? std::vector<MemberId>() : outcome.members()) {
+    if (holdOuts.empty())
+        return 0;
+    const auto members = outcome.members();
+    return std::count_if(members.begin(), members.end(), [&](MemberId member) {
         const auto& shard = *index.shards[size_t(member.value >> shardBits)];
         const bool reachable =
             shard.reachOf(quint32(member.value & (shardSlots - 1))) == quint8(members::Reach::Reachable);
-        count += reachable && std::any_of(holdOuts.begin(), holdOuts.end(), [member](const HoldOut& holdOut) {
+        return reachable && std::any_of(holdOuts.begin(), holdOuts.end(), [member](const HoldOut& holdOut) {
             return holdOut.covers(member);
         });
-    }
-    return count;
+    });
 }
 
-static Result<Outcome> membersOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
+Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
 {
     if (!source.isFrozen())
         return evaluate(*snapshot.index, source.rule, nowMs, snapshot.zone, threads);
@@ -64,14 +61,6 @@ static Result<Outcome> membersOn(const Snapshot& snapshot, const Resolved& sourc
         : QCoreApplication::translate("segments", "Frozen %1, with who was in it then. Its rule was: %2")
               .arg(momentText(QLocale(), localOf(*source.frozenAtMs, snapshot.zone)),
                   toWords(withSegmentNames(source.rule.root, *snapshot.index)));
-    return outcome;
-}
-
-Result<Outcome> evaluateOn(const Snapshot& snapshot, const Resolved& source, qint64 nowMs, int threads)
-{
-    auto outcome = membersOn(snapshot, source, nowMs, threads);
-    if (outcome)
-        outcome->answer.heldOut = countHeldOut(*snapshot.index, *outcome, source.holdOuts);
     return outcome;
 }
 
@@ -96,7 +85,16 @@ Result<Outcome> SegmentService::Private::outcomeOf(const Source& source, qint64 
     if (!snapshot)
         return fail(snapshot.error());
     auto outcome = evaluateOn(*snapshot, *known, nowMs, QThread::idealThreadCount());
-    if (!outcome || !withNotes || known->isFrozen())
+    if (!outcome || !withNotes)
+        return outcome;
+    if (source.segment) {
+        const auto holdOuts = await(store.read(
+            [id = *source.segment](store::Connection& connection) { return holdOutsOf(connection, id); }));
+        if (!holdOuts)
+            return fail(holdOuts.error());
+        outcome->answer.heldOut = countHeldOut(*snapshot->index, *outcome, *holdOuts);
+    }
+    if (known->isFrozen())
         return outcome;
     if (const auto note = strangersNote(known->rule, *snapshot->index); !note.isEmpty())
         outcome->answer.text += u'\n' + note;

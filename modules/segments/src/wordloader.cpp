@@ -41,15 +41,16 @@ static FieldType typeOfKind(const QString& kind)
     return types.value(kind, FieldType::Text);
 }
 
-Result<> loadCustomFields(Connection& connection, AudienceIndex& index)
+Result<std::vector<CustomField>> readCustomFields(Connection& connection)
 {
+    std::vector<CustomField> fields;
     {
         auto rows =
             connection.run("SELECT id, key, name, kind, currency FROM custom_field ORDER BY position, id");
         if (!rows)
             return fail(rows.error());
         while (rows->next())
-            index.customFields.push_back(
+            fields.push_back(
                 {rows->int64(0), rows->text(1), rows->text(2), typeOfKind(rows->text(3)), rows->text(4), {}});
     }
     auto choices =
@@ -57,12 +58,12 @@ Result<> loadCustomFields(Connection& connection, AudienceIndex& index)
     if (!choices)
         return fail(choices.error());
     while (choices->next()) {
-        for (auto& field : index.customFields) {
+        for (auto& field : fields) {
             if (field.id == choices->int64(0))
                 field.choices << choices->text(1);
         }
     }
-    return {};
+    return fields;
 }
 
 static Result<> loadSegments(Connection& connection, AudienceIndex& index)
@@ -92,8 +93,10 @@ Result<> loadWords(Connection& connection, AudienceIndex& index)
 {
     if (auto done = loadNames(connection, index); !done)
         return done;
-    if (auto done = loadCustomFields(connection, index); !done)
-        return done;
+    auto fields = readCustomFields(connection);
+    if (!fields)
+        return fail(fields.error());
+    index.customFields = std::move(*fields);
     return loadSegments(connection, index);
 }
 

@@ -12,7 +12,7 @@ namespace serai::segments {
 /// Reads what rules name: tags, campaigns, groups, fields of the shop, saved segments. Errors: Storage.
 [[nodiscard]] Result<> loadWords(store::Connection& connection, AudienceIndex& index);
 /// Only the fields of the shop.
-[[nodiscard]] Result<> loadCustomFields(store::Connection& connection, AudienceIndex& index);
+[[nodiscard]] Result<std::vector<CustomField>> readCustomFields(store::Connection& connection);
 [[nodiscard]] Result<> loadProducts(store::Connection& connection, AudienceIndex& index);
 
 } // namespace serai::segments

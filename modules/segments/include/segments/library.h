@@ -106,6 +106,8 @@ struct SizePoint
     QDate day; ///< in the workspace zone
     qint64 size = 0;
     qint64 reachable = 0;
+
+    bool operator==(const SizePoint&) const = default;
 };
 
 /// What a rule would have counted at the end of a past day, asked today: facts as of that day, but members,
@@ -209,10 +211,10 @@ struct HoldOut
 /// connection. Errors: Storage.
 [[nodiscard]] Result<std::vector<HoldOut>> holdOutsOf(store::Connection& connection, SegmentId segment);
 
-/// Parts "A", "B", … of equal size, and a hold-out of \a holdOutPercent of all when that is not 0. \a count 1
-/// to 9.
 /// Whether a segment can be divided into \a parts. Errors: InvalidInput.
 [[nodiscard]] Result<> checkParts(const std::vector<SplitPart>& parts);
+/// Parts "A", "B", … of equal size, and a hold-out of \a holdOutPercent of all when that is not 0. \a count 1
+/// to 9.
 [[nodiscard]] std::vector<SplitPart> equalParts(int count, int holdOutPercent);
 
 /// What relies on a segment.

@@ -155,9 +155,9 @@ public:
     /// With its parts. Errors: Conflict when a campaign uses one of them.
     [[nodiscard]] Async<> removeSplit(SplitId split);
 
-    /// Columns for exportMembers().
     /// The shop's own fields, in its order: rules name them "custom." and their key.
     [[nodiscard]] Async<std::vector<CustomField>> customFields();
+    /// Columns for exportMembers().
     [[nodiscard]] Async<std::vector<ColumnChoice>> columnChoices();
     /// Writes the members of \a source to a file (see writeMembers()) and notes it in the register of
     /// exports. Errors: InvalidInput, Storage, DiskFull, Cancelled.
